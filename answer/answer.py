@@ -1,0 +1,81 @@
+"""The answer and its parts, as every screen, command and harness sees them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, Protocol
+
+from index.hit import Hit, ReportCard
+
+Reason = Literal["no_evidence", "wrong_period", "wrong_place", "wrong_indicator", "off_topic"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """What the answer really used. ``quote`` is verbatim text of the report, at most 800 characters."""
+
+    marker: int
+    source: str
+    page: int
+    start: int
+    end: int
+    quote: str
+    section: tuple[str, ...]
+    report: ReportCard
+    sheet: str | None = None
+    cells: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerFigure:
+    """A figure that the answer shows. ``asked``: it answers the question; else it is context."""
+
+    text: str
+    value: Decimal
+    unit: str
+    citation: int
+    asked: bool
+    computed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """An earlier question of the same conversation, with the answer's text."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """``shown`` is what the answerer saw, ``citations`` what it used: never confuse them.
+
+    ``text``: paragraphs divided by a blank line, the first one the direct answer; "[1]" markers point at
+    ``citations``; "**…**" sets the asked figure off. ``reason`` is None unless refused.
+    ``frame``: how the question was understood, name and Vietnamese value, for display.
+    ``notes``: what was degraded or completed, in Vietnamese.
+    """
+
+    question: str
+    text: str
+    reason: Reason | None = None
+    figures: tuple[AnswerFigure, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    shown: tuple[Hit, ...] = ()
+    frame: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+    answerer: str = ""
+    milliseconds: float = 0.0
+
+    @property
+    def refused(self) -> bool:
+        return self.reason is not None
+
+
+class Answerer(Protocol):
+    """Answers from hits. ``stream`` yields whole, growing answers; the last one is the answer."""
+
+    @property
+    def name(self) -> str: ...
+
+    def stream(self, question: str, history: Sequence[Turn] = ()) -> Iterator[Answer]: ...

@@ -1,0 +1,1 @@
+"""Gold questions → scores, a report, a gate."""

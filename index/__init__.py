@@ -1,0 +1,1 @@
+"""Passages → an index on disk (FAISS vectors, SQLite passages and lexical fields) → Hits."""

@@ -1,0 +1,1 @@
+"""File → Report (letterhead, outline, pages, footnotes, tables) → Passages."""

@@ -1,0 +1,78 @@
+"""What every reader produces: one frozen ``Report``, and the ``Passage``s that are quoted from it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from vietnamese.periods import Period
+from vietnamese.places import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letterhead:
+    """Who says this, when, about what and about which time (decree 30/2020/NĐ-CP). None: not found, never guessed."""
+
+    number: str | None = None  # "124/BC-UBND"
+    issued: date | None = None
+    issuer: str | None = None  # "UBND huyện Cao Lộc"
+    kind: str | None = None  # "Báo cáo", "Thông báo", …
+    title: str | None = None  # trích yếu
+    signer: str | None = None
+    place: Place | None = None  # the unit that the report is about
+    period: Period | None = None  # kỳ báo cáo
+
+
+BlockKind = Literal["letterhead", "heading", "paragraph", "row", "footnote"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of ``report.text`` that is one heading, paragraph, table row or footnote.
+
+    ``section``: the headings above it, outermost first, as written ("II. TÌNH HÌNH …", "1. Lĩnh vực kinh tế").
+    ``columns``: for a row, the header path of each of its cells, which stand in the text joined by " | ".
+    ``caption``: for a row, the table's caption or unit line, "" where there is none.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    section: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One file, read. ``text`` is NFC, healed across page breaks; blocks are in order and do not overlap.
+
+    ``source``: path relative to the indexed folder, with "/". ``pages``: the offset at which each page
+    begins, so that page n starts at ``pages[n - 1]``; (0,) for formats without pages.
+    """
+
+    source: str
+    sha256: str
+    text: str
+    blocks: tuple[Block, ...]
+    pages: tuple[int, ...] = (0,)
+    letterhead: Letterhead = Letterhead()
+
+
+PassageKind = Literal["letterhead", "prose", "row", "footnote"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A quotable span: ``report.text[start:end] == text``; whole sentences of one section, at most 1,000 characters."""
+
+    source: str
+    start: int
+    end: int
+    text: str
+    page: int
+    kind: PassageKind = "prose"
+    section: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    caption: str = ""
+    sheet: str | None = None
+    cells: str | None = None

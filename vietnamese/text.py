@@ -4,17 +4,28 @@ Folding keeps the length: ``fold(text)[i]`` is the folded form of ``text[i]``, s
 folded text is a span of the text itself. Every text of this project is NFC from the moment it is read.
 """
 
+import re
 import unicodedata
+from functools import cache
+
+# Soft hyphen, zero-width space and joiners, byte-order mark, directional marks: they sit inside words of real files.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 
 
 def nfc(text: str) -> str:
-    """Composed form, without soft hyphens and zero-width characters (they sit inside words of real reports)."""
-    raise NotImplementedError
+    """Composed form, without soft hyphens and zero-width characters; applying it twice changes nothing."""
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
 
 
 def fold(text: str) -> str:
-    """Lower case without diacritics; same length as ``text``, which must be NFC."""
-    raise NotImplementedError
+    """Lower case without diacritics, đ as d; same length as ``text``, which must be NFC."""
+    return "".join(map(_fold_character, text))
 
 
-_ = unicodedata
+@cache
+def _fold_character(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0]
+    # NFD leaves đ whole: its stroke is not a combining mark.
+    base = {"đ": "d", "Đ": "d"}.get(base, base)
+    lower = base.lower()
+    return lower if len(lower) == 1 else base

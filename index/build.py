@@ -1,0 +1,256 @@
+"""Files → an index on disk: incremental, and never without a readable index once there was one.
+
+A build copies the current generation, changes in the copy only the reports whose files changed, and then
+makes the copy current. Files that cannot be read are refused by name; they never stop the rest.
+"""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from errors import BrokenIndex, BusyIndex, IndexProblem, NothingToIndex, UnreadableFile
+from index.embedder import Embedder
+from index.manifest import (
+    REPORTS,
+    VECTORS,
+    Manifest,
+    current_generation,
+    make_current,
+    read_manifest,
+    write_manifest,
+)
+from index.store import Store, context_of
+from index.vectors import Vectors
+from ingest.report import Passage, Report
+
+_EMBEDDED_AT_ONCE = 256
+
+
+class Reader(Protocol):
+    """What a build needs of ingestion."""
+
+    def hash(self, path: Path) -> str: ...
+
+    def read(self, path: Path, source: str) -> Report:
+        """Raises UnreadableFile."""
+        ...
+
+    def passages(self, report: Report) -> tuple[Passage, ...]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """After each step: files done of all files, and which one."""
+
+    done: int
+    files: int
+    source: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildResult:
+    """By source. ``refused``: (source, reason). ``embedded``: passages whose vectors were computed now."""
+
+    read: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+    embedded: int = 0
+    passages: int = 0
+
+
+@dataclass(slots=True)
+class _Draft:
+    """The generation under construction."""
+
+    store: Store
+    vectors: Vectors
+    embedder: Embedder
+    pending: list[tuple[int, str]] = field(default_factory=list)
+    embedded: int = 0
+
+    def add(self, report: Report, passages: Sequence[Passage]) -> None:
+        ids = self.store.add(report, passages)
+        self.pending += zip(ids, (embedded_text(report, passage) for passage in passages), strict=True)
+        if len(self.pending) >= _EMBEDDED_AT_ONCE:
+            self.embed()
+
+    def remove(self, source: str) -> None:
+        self.vectors.remove(self.store.remove(source))
+
+    def embed(self) -> None:
+        if self.pending:
+            ids, texts = zip(*self.pending, strict=True)
+            self.vectors.add(ids, self.embedder.embed_passages(texts))
+            self.embedded += len(ids)
+            self.pending.clear()
+
+
+def embedded_text(report: Report, passage: Passage) -> str:
+    """The sentence with its report and headings in front: reports repeat each other's sentences word by word."""
+    return f"{context_of(report, passage)}\n{passage.text}"
+
+
+def build(
+    files: Sequence[tuple[Path, str]],
+    folder: Path,
+    embedder: Embedder,
+    reader: Reader,
+    *,
+    folders: Sequence[str] = (),
+    progress: Callable[[Progress], None] = lambda _: None,
+) -> BuildResult:
+    """Make ``folder`` the index of exactly these ``files`` (path, source).
+
+    Raises NothingToIndex when none of them can be read (an existing index stays as it is), BusyIndex when
+    another build is under way in the folder.
+    """
+    if not files:
+        raise NothingToIndex("Không tìm thấy tệp báo cáo nào đọc được. Hãy chỉ đúng thư mục chứa báo cáo.")
+    folder.mkdir(parents=True, exist_ok=True)
+    with _locked(folder):
+        previous = _reusable_generation(folder, embedder)
+        known = _known_hashes(previous)
+        hashes, refused = _hash_all(files, reader)
+        changed = [(path, source) for path, source in files if source in hashes and hashes[source] != known.get(source)]
+        gone = sorted(known.keys() - hashes.keys())
+        unchanged = tuple(source for _, source in files if source in hashes and hashes[source] == known.get(source))
+        if previous is not None and not changed and not gone:
+            manifest = read_manifest(folder, previous)
+            return BuildResult(unchanged=unchanged, refused=tuple(refused), passages=manifest.passages)
+        draft_folder = _start_generation(folder, previous)
+        draft = _open_draft(draft_folder, embedder)
+        for source in (*gone, *(source for _, source in changed)):
+            draft.remove(source)
+        read = []
+        for done, (path, source) in enumerate(changed, start=1):
+            try:
+                report = reader.read(path, source)
+            except UnreadableFile as error:
+                refused.append((source, str(error)))
+            else:
+                draft.add(report, reader.passages(report))
+                read.append(source)
+            progress(Progress(done=done, files=len(changed), source=source, passages=draft.store.passage_count()))
+        draft.embed()
+        passages = _finish(folder, draft_folder, draft, embedder, folders)
+        if not read and not unchanged:
+            reasons = "; ".join(f"{source}: {reason}" for source, reason in refused)
+            shutil.rmtree(draft_folder)
+            raise NothingToIndex(f"Không đọc được tệp nào: {reasons}")
+        make_current(folder, draft_folder)
+        _remove_other_generations(folder, draft_folder)
+        return BuildResult(
+            read=tuple(read),
+            unchanged=unchanged,
+            removed=tuple(gone),
+            refused=tuple(sorted(refused)),
+            embedded=draft.embedded,
+            passages=passages,
+        )
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """One build a folder; the lock goes with the process, however that ends."""
+    handle = os.open(folder / ".lock", os.O_CREAT | os.O_RDWR, 0o644)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise BusyIndex(
+                f"Một tiến trình khác đang lập chỉ mục trong “{folder}”. Hãy đợi xong rồi thử lại."
+            ) from error
+        yield
+    finally:
+        os.close(handle)
+
+
+def _reusable_generation(folder: Path, embedder: Embedder) -> Path | None:
+    """The current generation when it can be built upon; a stale or broken one is rebuilt from the files."""
+    try:
+        generation = current_generation(folder)
+        read_manifest(folder, generation).check(embedder.name)
+    except IndexProblem:
+        return None
+    return generation
+
+
+def _known_hashes(generation: Path | None) -> dict[str, str]:
+    if generation is None:
+        return {}
+    store = Store.open(generation / REPORTS)
+    try:
+        return store.hashes()
+    finally:
+        store.close()
+
+
+def _hash_all(files: Sequence[tuple[Path, str]], reader: Reader) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    hashes, refused = {}, []
+    for path, source in files:
+        try:
+            hashes[source] = reader.hash(path)
+        except UnreadableFile as error:
+            refused.append((source, str(error)))
+    return hashes, refused
+
+
+def _start_generation(folder: Path, previous: Path | None) -> Path:
+    for leftover in folder.glob("generation-*"):
+        if not _is_current(folder, leftover):
+            shutil.rmtree(leftover)  # an earlier build was killed before it was complete
+    numbers = [int(path.name.rpartition("-")[2]) for path in folder.glob("generation-*")]
+    draft = folder / f"generation-{max(numbers, default=0) + 1}"
+    draft.mkdir()
+    if previous is not None:
+        for name in (REPORTS, VECTORS):
+            shutil.copyfile(previous / name, draft / name)
+    return draft
+
+
+def _is_current(folder: Path, generation: Path) -> bool:
+    try:
+        return current_generation(folder) == generation
+    except IndexProblem:
+        return False
+
+
+def _open_draft(draft: Path, embedder: Embedder) -> _Draft:
+    path = draft / VECTORS
+    vectors = Vectors.read(path) if path.exists() else Vectors(embedder.dimension)
+    return _Draft(store=Store.create(draft / REPORTS), vectors=vectors, embedder=embedder)
+
+
+def _finish(folder: Path, generation: Path, draft: _Draft, embedder: Embedder, folders: Sequence[str]) -> int:
+    draft.store.commit()
+    reports, passages = len(draft.store.hashes()), draft.store.passage_count()
+    draft.store.close()
+    if len(draft.vectors) != passages:
+        raise BrokenIndex(f"Chỉ mục trong “{folder}” không khớp giữa câu và véc-tơ. Hãy xoá thư mục này rồi lập lại.")
+    draft.vectors.write(generation / VECTORS)
+    write_manifest(
+        generation,
+        Manifest(
+            embedder=embedder.name,
+            dimension=embedder.dimension,
+            folders=tuple(folders),
+            reports=reports,
+            passages=passages,
+            sizes={name: (generation / name).stat().st_size for name in (REPORTS, VECTORS)},
+        ),
+    )
+    return passages
+
+
+def _remove_other_generations(folder: Path, kept: Path) -> None:
+    """Processes that read an old one keep its open files."""
+    for path in folder.glob("generation-*"):
+        if path != kept:
+            shutil.rmtree(path)

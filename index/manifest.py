@@ -1,0 +1,110 @@
+"""What built an index, and where its current generation lies.
+
+    DIR/CURRENT                  the name of the current generation, replaced in one atomic step
+    DIR/<generation>/manifest.json, reports.sqlite, vectors.faiss
+
+A generation is complete before ``CURRENT`` names it and never changes afterwards, so that a kill at any
+moment leaves the old index or the new one.
+"""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from errors import BrokenIndex, MissingIndex, StaleIndex
+from index.lexical import ANALYSER
+from index.store import SCHEMA
+
+REPORTS, VECTORS = "reports.sqlite", "vectors.faiss"
+_CURRENT, _MANIFEST = "CURRENT", "manifest.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """``sizes``: bytes of each file of the generation. ``folders``: what was indexed, to name in messages."""
+
+    embedder: str
+    dimension: int
+    folders: tuple[str, ...]
+    reports: int
+    passages: int
+    sizes: dict[str, int]
+    schema: int = SCHEMA
+    analyser: str = ANALYSER
+
+    def check(self, embedder: str) -> None:
+        """Raises StaleIndex when other settings than those in force built it."""
+        for what, built, wanted in (
+            ("mô hình nhúng", self.embedder, embedder),
+            ("lược đồ", self.schema, SCHEMA),
+            ("bộ phân tích từ", self.analyser, ANALYSER),
+        ):
+            if built != wanted:
+                raise StaleIndex(
+                    f"Chỉ mục được lập bằng {what} “{built}”, hiện dùng “{wanted}”. "
+                    f"Hãy lập lại: hoidap build {' '.join(self.folders)} --index <thư mục chỉ mục>"
+                )
+
+
+def current_generation(folder: Path) -> Path:
+    """Raises MissingIndex when the folder holds no index, BrokenIndex when it names what is not there."""
+    pointer = folder / _CURRENT
+    if not pointer.is_file():
+        raise MissingIndex(
+            f"Chưa có chỉ mục trong “{folder}”. Hãy lập chỉ mục trước: hoidap build <thư mục báo cáo> --index {folder}"
+        )
+    generation = folder / pointer.read_text(encoding="utf-8").strip()
+    if not (generation / _MANIFEST).is_file():
+        raise BrokenIndex(_broken(folder, "thiếu tệp manifest.json"))
+    return generation
+
+
+def read_manifest(folder: Path, generation: Path) -> Manifest:
+    """Raises BrokenIndex when it cannot be read or a file has another size than it says."""
+    try:
+        fields = json.loads((generation / _MANIFEST).read_text(encoding="utf-8"))
+        manifest = Manifest(**(fields | {"folders": tuple(fields["folders"])}))
+    except (ValueError, TypeError, KeyError) as error:
+        raise BrokenIndex(_broken(folder, "không đọc được manifest.json")) from error
+    for name, size in manifest.sizes.items():
+        path = generation / name
+        if not path.is_file() or path.stat().st_size != size:
+            raise BrokenIndex(_broken(folder, f"tệp {name} thiếu hoặc không đủ"))
+    return manifest
+
+
+def write_manifest(generation: Path, manifest: Manifest) -> None:
+    """Into the generation's folder, on the disk when this returns."""
+    _write_durably(generation / _MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=2))
+
+
+def make_current(folder: Path, generation: Path) -> None:
+    """The atomic step: from here on the folder's index is this generation."""
+    for path in generation.iterdir():
+        _sync(path)
+    _sync(generation)
+    draft = folder / f"{_CURRENT}.new"
+    _write_durably(draft, generation.name)
+    os.replace(draft, folder / _CURRENT)
+    _sync(folder)
+
+
+def _broken(folder: Path, what: str) -> str:
+    return (
+        f"Chỉ mục trong “{folder}” bị hỏng: {what}. "
+        f"Hãy xoá thư mục này rồi lập lại: hoidap build <thư mục báo cáo> --index {folder}"
+    )
+
+
+def _write_durably(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    _sync(path)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,92 @@
+"""Reports and passages ⇄ rows of SQLite. Dates are ISO text, tuples are JSON."""
+
+import json
+from datetime import date
+from sqlite3 import Row
+from typing import Any
+
+from index.hit import ReportCard
+from ingest.report import Letterhead, Passage
+from vietnamese.periods import Period
+from vietnamese.places import Place
+
+
+def letterhead_to_json(letterhead: Letterhead) -> str:
+    """All fields; None stays null."""
+    place, period = letterhead.place, letterhead.period
+    return json.dumps(
+        {
+            "number": letterhead.number,
+            "issued": letterhead.issued.isoformat() if letterhead.issued else None,
+            "issuer": letterhead.issuer,
+            "kind": letterhead.kind,
+            "title": letterhead.title,
+            "signer": letterhead.signer,
+            "place": [place.name, place.level] if place else None,
+            "period": [period.kind, period.start.isoformat(), period.end.isoformat()] if period else None,
+        },
+        ensure_ascii=False,
+    )
+
+
+def letterhead_from_json(text: str) -> Letterhead:
+    """The inverse of ``letterhead_to_json``."""
+    fields: dict[str, Any] = json.loads(text)
+    place, period, issued = fields["place"], fields["period"], fields["issued"]
+    return Letterhead(
+        number=fields["number"],
+        issued=date.fromisoformat(issued) if issued else None,
+        issuer=fields["issuer"],
+        kind=fields["kind"],
+        title=fields["title"],
+        signer=fields["signer"],
+        place=Place(name=place[0], level=place[1]) if place else None,
+        period=Period(kind=period[0], start=date.fromisoformat(period[1]), end=date.fromisoformat(period[2]))
+        if period
+        else None,
+    )
+
+
+def passage_row(report: int, passage: Passage) -> tuple[object, ...]:
+    """In the order of the table's columns, without the id."""
+    return (
+        report,
+        passage.start,
+        passage.end,
+        passage.text,
+        passage.page,
+        passage.kind,
+        json.dumps(passage.section, ensure_ascii=False),
+        json.dumps(passage.columns, ensure_ascii=False),
+        passage.caption,
+        passage.sheet,
+        passage.cells,
+    )
+
+
+def passage_from_row(source: str, row: Row) -> Passage:
+    """The inverse of ``passage_row``."""
+    return Passage(
+        source=source,
+        start=row["start"],
+        end=row["end"],
+        text=row["text"],
+        page=row["page"],
+        kind=row["kind"],
+        section=tuple(json.loads(row["section"])),
+        columns=tuple(json.loads(row["columns"])),
+        caption=row["caption"],
+        sheet=row["sheet"],
+        cells=row["cells"],
+    )
+
+
+def card_from_row(row: Row) -> ReportCard:
+    """A row of ``reports`` with the number of its passages."""
+    return ReportCard(
+        source=row["source"],
+        sha256=row["sha256"],
+        letterhead=letterhead_from_json(row["letterhead"]),
+        pages=len(json.loads(row["pages"])),
+        passages=row["passages"],
+    )

@@ -1,0 +1,105 @@
+"""An opened index: questions in, hits out. Nothing is rebuilt per question, and nothing is written.
+
+Lexical and dense candidates are united, both scores are computed for all of them, scaled and summed.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from errors import BrokenIndex
+from index.embedder import Embedder
+from index.fusion import fused, scaled
+from index.hit import Hit, ReportCard
+from index.manifest import REPORTS, VECTORS, current_generation, read_manifest
+from index.store import Store
+from index.vectors import Vectors
+from ingest.report import Passage
+
+_LEXICAL_WEIGHT = 0.6
+_CANDIDATES = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """``question`` is embedded; ``terms`` is searched lexically (period words dropped, abbreviations spelt out).
+
+    ``within``: only passages of these reports, None for all.
+    """
+
+    question: str
+    terms: str
+    within: tuple[str, ...] | None = None
+    limit: int = 50
+
+
+class Index:
+    """One generation, opened for reading; may be shared between threads."""
+
+    def __init__(self, store: Store, vectors: Vectors, embedder: Embedder) -> None:
+        self._store = store
+        self._vectors = vectors
+        self._embedder = embedder
+        self._cards = {card.source: card for card in store.cards()}
+
+    def reports(self) -> tuple[ReportCard, ...]:
+        """All reports, by source."""
+        return tuple(self._cards.values())
+
+    def text(self, source: str) -> str:
+        """The report's whole text."""
+        return self._store.text(source)
+
+    def neighbours(self, passage: Passage, reach: int) -> tuple[Passage, ...]:
+        """The passages of the same report within ``reach`` characters on either side, itself among them."""
+        return self._store.passages_of(passage.source, passage.start - reach, passage.end + reach)
+
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """In how many passages each folded token stands."""
+        return self._store.document_frequencies(terms)
+
+    def passage_count(self) -> int:
+        """Over all reports."""
+        return len(self._vectors)
+
+    def search(self, query: Query) -> tuple[Hit, ...]:
+        """The best ``query.limit`` passages, best first."""
+        candidates = max(_CANDIDATES, query.limit)
+        lexical = self._store.search(query.terms, candidates, query.within)
+        vector = self._embedder.embed_question(query.question)
+        ids = None if query.within is None else self._store.ids_of(query.within)
+        nearest = self._vectors.search(vector, candidates, ids)
+        dense = nearest | self._vectors.cosines(vector, [key for key in lexical if key not in nearest])
+        lexical_scaled, dense_scaled = (
+            scaled(lexical | dict.fromkeys(dense.keys() - lexical.keys(), 0.0)),
+            scaled(dense),
+        )
+        scores = fused(lexical_scaled, dense_scaled, lexical_weight=_LEXICAL_WEIGHT)
+        best = sorted(scores, key=lambda key: (-scores[key], key))[: query.limit]
+        passages = self._store.passages(best)
+        return tuple(
+            Hit(
+                passage=passages[key],
+                report=self._cards[passages[key].source],
+                score=scores[key],
+                lexical=lexical_scaled[key],
+                dense=dense_scaled[key],
+            )
+            for key in best
+        )
+
+
+def open_index(folder: Path, embedder: Embedder) -> Index:
+    """Raises MissingIndex, StaleIndex or BrokenIndex, each with the command that helps."""
+    generation = current_generation(folder)
+    while True:
+        try:
+            manifest = read_manifest(folder, generation)
+            manifest.check(embedder.name)
+            return Index(Store.open(generation / REPORTS), Vectors.read(generation / VECTORS), embedder)
+        except BrokenIndex:
+            # Broken, or a build made a newer generation current in between and removed this one.
+            newer = current_generation(folder)
+            if newer == generation:
+                raise
+            generation = newer

@@ -2,58 +2,148 @@
 
 Day, month, quarter, 6/9/N months, year, "đến hết tháng 02", "đến thời điểm 10/4/2024", "cùng kỳ năm trước",
 "tháng Bẩy", "Chín tháng", "quý I", "Q1/2025", "6T2025", "nửa đầu năm", "năm học 2024-2025", "03 tháng đầu năm".
-Works on text with and without diacritics ("thang 2/2023", "quy I").
+Works on text with and without diacritics ("thang 2/2023", "quy I"): where fewer than a quarter of the words carry
+a diacritic, the text counts as typed without them.
+
+Refused: ratios ("08/19 tiêu chí"), numbers of documents ("08/2019/NQ-HĐND"), durations ("thời hạn 3 tháng"),
+days that the calendar lacks. A school year runs from 1 September to 31 May.
+
+A mention without a year inherits one from the right: directly joined ("tháng 9 và 9 tháng năm 2025"), or in the
+same sentence after a joining mark and a few words ("tháng 02; nhiệm vụ trọng tâm tháng 3 năm 2023") where no year
+stands before it and nothing is compared.
 """
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+import re
+from dataclasses import replace
 
-PeriodKind = Literal["day", "month", "quarter", "months", "year", "until", "span", "school_year", "relative"]
+from vietnamese.calendar import (
+    Period,
+    PeriodKind,
+    PeriodMention,
+    covers,
+    last_day,
+    month_span,
+    same_span,
+)
+from vietnamese.period_grammar import RULES, month_number
+from vietnamese.text import fold
 
+__all__ = [
+    "Period",
+    "PeriodKind",
+    "PeriodMention",
+    "covers",
+    "find_periods",
+    "last_day",
+    "month_span",
+    "same_span",
+]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
-    """Calendar days from ``start`` to ``end``, both included.
-
-    ``kind`` "months" is a cumulative span that begins in January (6 tháng, 9 tháng); "until" is cumulative
-    from 1 January of its year to a cut-off ("đến hết tháng 02/2023", "đến thời điểm kiểm tra 10/4/2024").
-    ``str(period)`` is its Vietnamese name: "tháng 02/2023", "quý I/2025", "6 tháng đầu năm 2025",
-    "năm 2024", "đến ngày 10/4/2024".
-    """
-
-    kind: PeriodKind
-    start: date
-    end: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodMention:
-    """A period named in a text: ``source[start:end] == text``. ``year`` is None where the text gives none.
-
-    ``relative`` holds what only a reference can resolve: "cùng kỳ", "tháng trước", "năm trước", "năm nay",
-    "tháng này", "đầu năm" ("" otherwise). ``plan`` … see ``resolve``.
-    """
-
-    text: str
-    start: int
-    end: int
-    kind: PeriodKind
-    year: int | None = None
-    first_month: int | None = None
-    last_month: int | None = None
-    day: int | None = None
-    relative: str = ""
-
-    def resolve(self, reference: Period) -> Period | None:
-        """The calendar span, the missing year taken from ``reference`` (a report's or a question's period).
-
-        None when it cannot be told. "tháng 12" in a report of January 2025 whose year is not given means
-        the reference's year: callers that know better pass another reference.
-        """
-        raise NotImplementedError
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_JOINED = re.compile(r"\s*(?:và|hoặc|hay|va|hoac|[,;&+–-])\s*(?:(?:của|cua|trong)\s+)?", re.IGNORECASE)
+_LOOSELY_JOINED = re.compile(r"\s*(?:[,;–-]|(?:và|va)\b)[^.!?:\d]{0,60}", re.IGNORECASE)
+_COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*\n")
 
 
 def find_periods(text: str) -> tuple[PeriodMention, ...]:
     """All mentions in NFC ``text``, in order, not overlapping, the longest reading of each place."""
-    raise NotImplementedError
+    unaccented = _is_unaccented(text)
+    left = fold(text) if unaccented else text
+    mentions: list[PeriodMention] = []
+    for rule in RULES:
+        found = []
+        for match in (rule.folded if unaccented else rule.accented).finditer(left):
+            mention = _mention(rule.kind, rule.relative, match, text)
+            if mention is not None:
+                found.append(mention)
+        for mention in found:
+            left = left[: mention.start] + "\0" * (mention.end - mention.start) + left[mention.end :]
+        mentions += found
+    mentions.sort(key=lambda mention: mention.start)
+    return _with_inherited_years(mentions, text)
+
+
+def _is_unaccented(text: str) -> bool:
+    words = [match.group() for match in _WORD.finditer(text)]
+    return 4 * sum(fold(word) != word.lower() for word in words) < len(words)
+
+
+def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -> PeriodMention | None:
+    """What a rule's named groups say; None where the calendar has no such days."""
+    groups = {name: value for name, value in match.groupdict().items() if value}
+    first_month, last_month = _months(kind, groups)
+    shift = {"truoc": "năm trước", "ngoai": "năm trước", "sau": "năm sau", "toi": "năm sau"}
+    mention = PeriodMention(
+        text=text[match.start() : match.end()],
+        start=match.start(),
+        end=match.end(),
+        kind=kind,
+        year=_year(groups.get("year")),
+        first_month=first_month,
+        last_month=last_month,
+        day=int(groups["day"]) if "day" in groups else None,
+        relative=relative or (shift.get(fold(groups["shift"]), "năm nay") if "shift" in groups else ""),
+        first_year=_year(groups.get("first_year")),
+        first_day=int(groups["first_day"]) if "first_day" in groups else None,
+    )
+    # 2024 is a leap year: 29/2 without a year is a day of some year.
+    leap_year = Period(kind="year", start=last_day(2024, 1), end=last_day(2024, 12))
+    return mention if kind == "relative" or mention.resolve(leap_year) is not None else None
+
+
+def _months(kind: PeriodKind, groups: dict[str, str]) -> tuple[int | None, int | None]:
+    if kind == "school_year":
+        return 9, 5
+    if "quarter" in groups:
+        last = 3 * month_number(groups["quarter"])
+        return 1 if kind == "until" else last - 2, last
+    if "quarters" in groups:
+        return 1, 3 * month_number(groups["quarters"])
+    for name, months in {"first_quarter": (1, 3), "first_half": (1, 6), "last_half": (7, 12)}.items():
+        if name in groups:
+            return months
+    if "last_months" in groups:
+        return 13 - month_number(groups["last_months"]), 12
+    if "months" in groups:
+        return 1, month_number(groups["months"])
+    if "month" not in groups:
+        return None, None
+    month = month_number(groups["month"])
+    if kind == "until":
+        return 1, month
+    return month_number(groups["first_month"]) if "first_month" in groups else month, month
+
+
+def _year(digits: str | None) -> int | None:
+    if digits is None:
+        return None
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _with_inherited_years(mentions: list[PeriodMention], text: str) -> tuple[PeriodMention, ...]:
+    inherited: list[PeriodMention] = []
+    for index in range(len(mentions) - 1, -1, -1):
+        mention = mentions[index]
+        if inherited and _inherits(mention, inherited[-1], mentions[:index], text):
+            mention = replace(mention, year=inherited[-1].year)
+        inherited.append(mention)
+    return tuple(reversed(inherited))
+
+
+def _inherits(mention: PeriodMention, following: PeriodMention, before: list[PeriodMention], text: str) -> bool:
+    takes = mention.year is None and not mention.relative
+    gives = following.year is not None and following.kind not in ("relative", "span", "school_year")
+    if not (takes and gives):
+        return False
+    gap = text[mention.end : following.start]
+    if _JOINED.fullmatch(gap):
+        return True
+    sentence_ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, mention.start)]
+    sentence = sentence_ends[-1] if sentence_ends else 0
+    return (
+        following.kind in ("month", "quarter", "months", "year")
+        and _LOOSELY_JOINED.fullmatch(gap) is not None
+        and _COMPARED.search(fold(gap)) is None
+        and not any(earlier.start >= sentence and earlier.year is not None for earlier in before)
+    )

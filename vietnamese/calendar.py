@@ -1,0 +1,217 @@
+"""Calendar spans behind the periods that texts name: what a mention means, and which figure answers which period.
+
+``Period`` is a resolved span of days, ``PeriodMention`` a span as a text names it, which may lack its year or be
+relative ("cùng kỳ năm trước") until ``resolve`` gets a reference period. ``covers`` is the rule by which a figure's
+period meets the period of a question. Nothing here reads text: see ``vietnamese.periods``.
+"""
+
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from typing import Literal
+
+PeriodKind = Literal["day", "month", "quarter", "months", "year", "until", "span", "school_year", "relative"]
+
+SLACK = timedelta(days=15)
+"""How far behind a period's end the cut-off of a cumulative figure may lie and still answer for the period."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """Calendar days from ``start`` to ``end``, both included.
+
+    ``kind`` "months" is a cumulative span that begins in January (6 tháng, 9 tháng); "until" is cumulative
+    from 1 January of its year to a cut-off ("đến hết tháng 02/2023", "đến thời điểm kiểm tra 10/4/2024").
+    ``str(period)`` is its Vietnamese name: "tháng 02/2023", "quý I/2025", "6 tháng đầu năm 2025",
+    "năm 2024", "đến ngày 10/4/2024".
+    """
+
+    kind: PeriodKind
+    start: date
+    end: date
+
+    def __str__(self) -> str:
+        year = self.end.year
+        match self.kind:
+            case "day":
+                return f"ngày {_day_name(self.end)}"
+            case "month":
+                return f"tháng {self.end.month:02}/{year}"
+            case "quarter":
+                return f"quý {('I', 'II', 'III', 'IV')[(self.end.month - 1) // 3]}/{year}"
+            case "months":
+                return f"{self.end.month} tháng đầu năm {year}"
+            case "year":
+                return f"năm {year}"
+            case "until" if self.end == last_day(year, self.end.month):
+                return f"đến hết tháng {self.end.month:02}/{year}"
+            case "until":
+                return f"đến ngày {_day_name(self.end)}"
+            case "school_year":
+                return f"năm học {self.start.year}-{year}"
+            case _:
+                return _span_name(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodMention:
+    """A period named in a text: ``source[start:end] == text``. ``year`` is None where the text gives none.
+
+    ``first_month`` and ``last_month`` are None for days of no month and for whole years; ``day`` is the day of
+    ``last_month`` for "day", "until" and "span", None where a month is meant to its end. ``first_year`` and
+    ``first_day`` say where a "span" or "school_year" begins, where that differs.
+    ``relative`` holds what only a reference can resolve: "cùng kỳ", "tháng trước", "quý trước", "năm trước",
+    "kỳ trước", "tháng này", "quý này", "năm nay", "trong kỳ", "đầu năm", "đến nay", "tháng sau", "quý sau",
+    "năm sau" ("" otherwise). "cùng kỳ năm 2024" has its year; "tháng 12 năm trước" is a "month" whose year is
+    the relative "năm trước".
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: PeriodKind
+    year: int | None = None
+    first_month: int | None = None
+    last_month: int | None = None
+    day: int | None = None
+    relative: str = ""
+    first_year: int | None = None
+    first_day: int | None = None
+
+    def resolve(self, reference: Period) -> Period | None:
+        """The calendar span, the missing year taken from ``reference`` (a report's or a question's period).
+
+        None when it cannot be told. "tháng 12" in a report of January 2025 whose year is not given means
+        the reference's year: callers that know better pass another reference.
+        """
+        if self.kind == "relative":
+            return _relative_to(reference, self.relative, self.year)
+        year = self.year or reference.end.year + _YEAR_SHIFT.get(self.relative, 0)
+        end = _date(year, self.last_month or 12, self.day)
+        if end is None:
+            return None
+        if self.kind == "day":
+            return Period(kind="day", start=end, end=end)
+        first_month = self.first_month or 1
+        first_year = self.first_year or (year - 1 if first_month > end.month else year)
+        start = _date(first_year, first_month, self.first_day or 1)
+        return Period(kind=self.kind, start=start, end=end) if start is not None and start <= end else None
+
+
+def month_span(year: int, first: int, last: int) -> Period:
+    """The months ``first`` to ``last`` of one year, of the most telling kind: month, quarter, months, year or span."""
+    kind: PeriodKind = "span"
+    if (first, last) == (1, 12):
+        kind = "year"
+    elif first == last:
+        kind = "month"
+    elif last == first + 2 and first % 3 == 1:
+        kind = "quarter"
+    elif first == 1:
+        kind = "months"
+    return Period(kind=kind, start=date(year, first, 1), end=last_day(year, last))
+
+
+def last_day(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
+
+
+def same_span(one: Period, other: Period) -> bool:
+    """Same days, whatever they are called: "3 tháng đầu năm" is "quý I", "đến 30/6" is "6 tháng"."""
+    return (one.start, one.end) == (other.start, other.end)
+
+
+def covers(asked: Period, given: Period) -> bool:
+    """Whether a figure of ``given`` answers a question about ``asked``.
+
+    It does when both are the same days, or when both are counted from the same 1 January and the figure's
+    cut-off lies at most ``SLACK`` after the end of what was asked: "đến 10/4/2024" answers "quý I/2024" and
+    "3 tháng đầu năm 2024", never "tháng 3" or "quý II".
+    """
+    if same_span(asked, given):
+        return True
+    from_new_year = asked.start == given.start and (given.start.month, given.start.day) == (1, 1)
+    cumulative = asked.kind in ("quarter", "months", "year", "until") and given.kind == "until"
+    return from_new_year and cumulative and timedelta(0) <= given.end - asked.end <= SLACK
+
+
+def _day_name(day: date) -> str:
+    """As decree 30/2020 writes dates: days below 10 and months 1 and 2 take a zero."""
+    return f"{day.day:02}/{day.month:02}/{day.year}" if day.month < 3 else f"{day.day:02}/{day.month}/{day.year}"
+
+
+def _span_name(start: date, end: date) -> str:
+    whole_years = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+    if whole_years and start.year < end.year:
+        return f"giai đoạn {start.year}-{end.year}"
+    if start.day == 1 and end == last_day(end.year, end.month) and end - start > timedelta(days=31):
+        return f"từ tháng {start.month:02}/{start.year} đến tháng {end.month:02}/{end.year}"
+    return f"từ ngày {_day_name(start)} đến ngày {_day_name(end)}"
+
+
+def _date(year: int, month: int, day: int | None) -> date | None:
+    """None for a day that the calendar lacks; no day means the month's last."""
+    if not (MINYEAR <= year < MAXYEAR and 1 <= month <= 12):
+        return None
+    last = last_day(year, month)
+    if day is None:
+        return last
+    return date(year, month, day) if 1 <= day <= last.day else None
+
+
+def _relative_to(reference: Period, relative: str, year: int | None) -> Period | None:
+    if relative in _NEIGHBOURS:
+        months, width = _NEIGHBOURS[relative]
+        return _months_away(reference, months, width=width)
+    match relative:
+        case "trong kỳ":
+            return reference
+        case "kỳ trước" if reference.kind in _WIDTHS:
+            return _months_away(reference, -_WIDTHS[reference.kind], width=_WIDTHS[reference.kind])
+        case "cùng kỳ":
+            return _same_period_of(reference, year)
+        case "đầu năm" | "đến nay":
+            return _since_new_year(reference, year)
+        case _:
+            return None
+
+
+def _months_away(reference: Period, months: int, *, width: int) -> Period | None:
+    """The month (width 1), quarter (3) or year (12) that lies ``months`` from the one in which ``reference`` ends."""
+    first = (reference.end.month - 1) // width * width
+    index = reference.end.year * 12 + first + months
+    year, month = divmod(index, 12)
+    return month_span(year, month + 1, month + width) if MINYEAR <= year < MAXYEAR else None
+
+
+def _same_period_of(reference: Period, year: int | None) -> Period | None:
+    years = (year or reference.end.year - 1) - reference.end.year
+    whole_month = reference.end == last_day(reference.end.year, reference.end.month)
+    start = _date(reference.start.year + years, reference.start.month, reference.start.day)
+    end = _date(reference.end.year + years, reference.end.month, None if whole_month else reference.end.day)
+    if start is None or end is None:
+        return None
+    return Period(kind=reference.kind, start=end if reference.kind == "day" else start, end=end)
+
+
+def _since_new_year(reference: Period, year: int | None) -> Period | None:
+    if year not in (None, reference.end.year):
+        return None
+    return Period(kind="until", start=date(reference.end.year, 1, 1), end=reference.end)
+
+
+_YEAR_SHIFT = {"năm trước": -1, "năm nay": 0, "năm sau": 1}
+
+# name → how many months away, and how wide: a month, a quarter, a year.
+_NEIGHBOURS = {
+    "tháng trước": (-1, 1),
+    "tháng này": (0, 1),
+    "tháng sau": (1, 1),
+    "quý trước": (-3, 3),
+    "quý này": (0, 3),
+    "quý sau": (3, 3),
+    "năm trước": (-12, 12),
+    "năm nay": (0, 12),
+    "năm sau": (12, 12),
+}
+_WIDTHS: dict[PeriodKind, int] = {"month": 1, "quarter": 3, "year": 12}

@@ -1,0 +1,202 @@
+"""The written forms of periods, as an ordered list of rules: the first rule that reads a place wins.
+
+A rule is a regular expression whose named groups carry the meaning: ``day``, ``month``, ``year`` of the end,
+``first_day``, ``first_month``, ``first_year`` of the beginning, ``quarter``, ``months`` (counted from January),
+``quarters``, ``last_months``, ``first_half``, ``last_half``, ``shift`` (trước, nay, sau). Each is written with
+diacritics and compiled twice: as written, and for folded text.
+"""
+
+import re
+from dataclasses import dataclass
+
+from vietnamese.calendar import PeriodKind
+from vietnamese.text import fold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """``accented`` reads NFC text of any case, ``folded`` reads folded text."""
+
+    kind: PeriodKind
+    relative: str
+    accented: re.Pattern[str]
+    folded: re.Pattern[str]
+
+
+_NUMBER_WORDS = {
+    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7,
+    "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_NUMBERS = {fold(word): number for word, number in _NUMBER_WORDS.items()} | _ROMAN
+
+
+def month_number(word: str) -> int:
+    """1 to 12 for "02", "Bẩy", "mười hai", "giêng", "IV"."""
+    return int(word) if word.isdecimal() else _NUMBERS[" ".join(fold(word).split())]
+
+
+_Y = r"(?:19|20)\d\d(?!\w)(?![.,]\d)"
+_D = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
+_M = r"(?:1[0-2]|0?[1-9])(?!\d)"
+_WORDS = r"(?:mười\s+hai|mười\s+một|mười|một|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín)(?!\w)"
+_MONTH_WORDS = r"(?:mười\s+hai|mười\s+một|mười|giêng|một|hai|ba|tư|bốn|năm|sáu|b[ảẩ]y|tám|chín|chạp)(?!\w)"
+_QUARTER = r"(?:iv|iii|ii|i|0?[1-4]|một|hai|ba|bốn)(?!\w)"
+
+_SHIFT = r"(?P<shift>trước|ngoái|nay|này|sau|tới)(?!\w)"
+_YEAR_FORMS = (
+    rf"(?:(?:\s*[/–-]\s*|\.|,?\s+(?:của\s+)?năm\s+|[ ])(?P<year>{_Y}|(?<=/)2\d(?!\w))|\s+(?:của\s+)?năm\s+{_SHIFT})"
+)
+_OF_YEAR = rf"{_YEAR_FORMS}?"
+_EARLY = r"\s+đầu(?!\s+(?:quý|tháng|vụ|mùa|tiên|đời|thai))"
+_EARLY_IN_YEAR = rf"{_EARLY}(?:{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))?"
+_COUNT = rf"(?<![\w/])(?<!\d[.,–-])(?P<months>1[0-2]|0?[1-9]|{_WORDS})"
+_LAST_COUNT = _COUNT.replace("?P<months>", "?P<last_months>")
+
+
+def _date(prefix: str = "", *, year: str = "?") -> str:
+    """A day, month and year ("?" optional, "" required) in digits or in words, into groups with ``prefix``."""
+    day, month = f"(?P<{prefix}day>{_D})", f"(?P<{prefix}month>{_M})"
+    after = rf"(?:(?:[/.-]|,?\s+năm\s+)(?P<{prefix}year>{_Y})){year}"
+    return rf"{day}(?:/|[.-](?=\d\d?[.-]\d{{4}})|\s+tháng\s+){month}{after}(?![\w/])"
+
+
+_DAY_WORD = r"ngày\s+(?:mùng\s+|mồng\s+)?"
+_SINCE_NEW_YEAR = r"(?:từ\s+đầu\s+năm\s+)?"
+_UNTIL = (
+    rf"(?<!\w){_SINCE_NEW_YEAR}(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|trước\s+)?"
+    r"(?:thời\s+điểm\s+(?:(?:[^\W\d]+\s+){1,2})??\(?)?(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?\s+)?"
+)
+_TO_THE_END = rf"(?<!\w){_SINCE_NEW_YEAR}(?:(?:tính\s+)?đến\s+(?:(?:hết|cuối)\s+)?|hết\s+)"
+# "20/9" alone is a day only where no noun follows that it could count: "8/10 xã" is a ratio.
+_NOTHING_COUNTED = (
+    r"(?=\s*(?:$|[?!,;:.)\n–-]|(?:và|hoặc|đến|là|thì|có|tại|đã|đạt|trên|của|ở|bao nhiêu|năm nay|vừa)(?!\w)))"
+)
+_NOT_COUNTING = (
+    r"(?<!đạt )(?<!có )(?<!được )(?<!thứ )(?<!hạng )(?<!số )(?<!là )(?<!chiếm )(?<!xếp )(?<!còn )(?<!với )"
+    r"(?<!hiện )(?<!gồm )(?<!lệ )(?<!trên )(?<!vị trí )(?<!tại )(?<!km )"
+)
+_NOT_A_DOCUMENT = (
+    r"(?<!số )(?<!định )(?<!luật )(?<!tư )(?<!quyết )(?<!lệnh )(?<!thị )(?<!đạt )(?<!hoạch )(?<!cáo )(?<!điện )"
+    r"(?<!nđ )(?<!tt )(?<!qđ )(?<!nq )(?<!ct )(?<!kh )(?<!bc )(?<!hiệu )"
+)
+_NO_DURATION_BEFORE = (
+    r"(?<!thời hạn )(?<!thời gian )(?<!trong vòng )(?<!kỳ hạn )(?<!kì hạn )(?<!dưới )(?<!trên )(?<!từ )(?<!sau )"
+    r"(?<!trước )(?<!kéo dài )(?<!mỗi )(?<!cứ )(?<!đến )(?<!tù )(?<!hành )(?<!giữ )(?<!hạn )(?<!phạt )(?<!gần )"
+    r"(?<!đủ )(?<!quá )(?<!cách đây )(?<!mất )(?<!tạo )(?<!tối đa )(?<!ít nhất )(?<!khoảng )(?<!thêm )(?<!chậm )"
+)
+_NO_DURATION_AFTER = (
+    r"(?!\w)(?!\s+(?:tuổi|tù|một lần|lương|liên\s+tiếp|liên\s+tục|liền|qua|gần|tới|trở|kể|tạm|cải tạo|cho|thai|nữa|"
+    r"sau|trước|giữa|nghỉ|đào tạo|thử|học|đến|thì phải|cuối|bảo hành|là hoàn|mới|cư trú|tính từ))"
+    r"(?!\s*/\s*(?:lần|\d))"
+)
+_COUNTED_SINCE_JANUARY = (
+    r"(?:(?<=tính chung )|(?<=bình quân )|(?<=lũy kế )|(?<=luỹ kế )|(?<=cộng dồn )|(?<=kết quả )|(?<=quả )|(?<=hết )|"
+    r"(?<=trong )|(?<=ước )|(?<=\0 và )|(?<=\0, )|(?<=và )|(?<=^)|(?<=[.;:(\n] )|(?<=[\n(])|(?<=qua ))"
+)
+_SAYS_WHAT_THEN = (
+    r"(?=\s*(?:$|[?,;:.)]|(?:là|đạt|ước|tăng|giảm|của|toàn|so|bằng|được|có|bao nhiêu|thế nào|vừa qua)(?!\w)))"
+)
+
+
+def _rule(kind: PeriodKind, pattern: str, relative: str = "") -> Rule:
+    without_diacritics = "".join(letter if letter.isascii() else fold(letter) for letter in pattern)
+    flags = re.IGNORECASE
+    return Rule(
+        kind=kind,
+        relative=relative,
+        accented=re.compile(pattern, flags),
+        folded=re.compile(without_diacritics, flags),
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _rule("school_year", rf"(?<!\w)năm\s+học\s+(?P<first_year>(?:19|20)\d\d)\s*[-–/]\s*(?P<year>{_Y})"),
+    _rule(
+        "span",
+        rf"(?<!\w)từ\s+(?:{_DAY_WORD})?{_date('first_')}\s*(?:đến|tới|–|-)\s*(?:hết\s+)?(?:{_DAY_WORD})?{_date()}",
+    ),
+    _rule(
+        "span", rf"(?<!\w)từ\s+{_DAY_WORD}(?P<first_day>{_D})\s*(?:đến|tới|–|-)\s*(?:hết\s+)?(?:{_DAY_WORD})?{_date()}"
+    ),
+    _rule(
+        "span",
+        rf"(?<!\w)từ\s+(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"
+        rf"\s*(?:đến|tới|–|-)\s*(?:hết\s+|cuối\s+)?tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
+    ),
+    _rule(
+        "span",
+        r"(?<![\w/.,-])(?:(?:từ\s+|trong\s+)?(?:giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì]|các\s+năm|niên\s+vụ|năm)\s+|từ\s+)?"
+        rf"(?P<first_year>(?:19|20)\d\d)\s*(?:–|-|đến(?:\s+năm)?)\s*(?P<year>{_Y})(?![/-])",
+    ),
+    _rule("until", rf"{_UNTIL}(?:{_DAY_WORD})?{_date(year='')}"),
+    _rule("until", rf"{_UNTIL}{_DAY_WORD}{_date()}"),
+    _rule("until", rf"(?<!\d ){_UNTIL}{_date()}{_NOTHING_COUNTED}"),
+    _rule("until", rf"{_TO_THE_END}tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}"),
+    _rule("until", rf"{_TO_THE_END}quý\s+(?P<quarter>{_QUARTER}){_OF_YEAR}"),
+    _rule("until", rf"(?<!\w)(?:(?:tính\s+)?đến\s+(?:hết|cuối)|hết)\s+năm\s+(?P<year>{_Y})"),
+    _rule("months", rf"{_COUNT}\s*t(?:háng)?{_EARLY_IN_YEAR}"),
+    _rule("months", rf"{_COUNT}\s*tháng{_YEAR_FORMS}"),
+    _rule("months", rf"{_COUNT}\s?t\s?[/.-]?\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
+    _rule("span", rf"{_LAST_COUNT}\s*tháng\s+cuối(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
+    _rule("months", rf"(?<!\w)(?P<first_half>nửa\s+đầu)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
+    _rule("span", rf"(?<!\w)(?P<last_half>nửa\s+cuối)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
+    _rule("months", rf"(?<![\w/])(?P<quarters>0?[23]|hai|ba)\s+quý{_EARLY_IN_YEAR}"),
+    _rule("quarter", rf"(?<!\w)(?P<first_quarter>quý\s+đầu)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
+    _rule("quarter", rf"(?<!\w)qu[ýí]\s*(?P<quarter>{_QUARTER}|tư(?!\w)){_YEAR_FORMS}"),
+    _rule("quarter", rf"(?<!\w)qu[ýí]\s*(?P<quarter>{_QUARTER})"),
+    _rule("quarter", r"(?<!\w)quý\s+(?P<quarter>tư)(?!\w)(?!\s+thiện)"),
+    _rule("quarter", rf"(?<!\w)q(?P<quarter>iv|iii|ii|i|[1-4])(?!\w){_OF_YEAR}"),
+    _rule("day", rf"(?<!\w){_DAY_WORD}{_date()}"),
+    _rule("day", rf"(?<![\w/])(?<!\d[.,-]){_date(year='')}"),
+    _rule("day", rf"{_NOT_COUNTING}(?<![\w/])(?<!\d[.,-])(?P<day>{_D})/(?P<month>{_M})(?!/){_NOTHING_COUNTED}"),
+    _rule("month", rf"(?<!\w)tháng\s*(?P<month>{_M}){_YEAR_FORMS}"),
+    _rule("month", rf"(?<!\w)tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w)"),
+    _rule(
+        "month",
+        rf"(?<!\w)(?<!ngày )(?<!mỗi )(?<!hàng )(?<!hằng )(?<!năm )tháng\s+(?P<month>{_MONTH_WORDS})"
+        rf"(?!\s+(?:lần|lượt|kỳ|trước|ngoái|nay|này|sau|tới|sinh))(?!\s*,\s*năm\s+sinh){_OF_YEAR}",
+    ),
+    _rule("month", rf"(?<!\w)t(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
+    _rule("month", rf"{_NOT_A_DOCUMENT}(?<![\w/.,-])(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
+    _rule(
+        "months",
+        rf"{_NO_DURATION_BEFORE}(?<![\w/])(?<!\d[.,–-])(?P<months>0?[69]|sáu|chín)\s+tháng{_NO_DURATION_AFTER}",
+    ),
+    _rule("months", rf"{_COUNTED_SINCE_JANUARY}{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}"),
+    _rule("months", rf"{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_SAYS_WHAT_THEN}"),
+    _rule(
+        "relative",
+        r"(?<!\w)cùng\s+(?:k[ỳì]|thời\s+điểm|thời\s+gian|tháng|quý)"
+        rf"(?:\s+(?:(?:của\s+)?năm\s+)?(?P<year>{_Y})|\s+(?:của\s+)?năm\s+(?:trước|ngoái))",
+        "cùng kỳ",
+    ),
+    _rule("relative", r"(?<!\w)cùng\s+k[ỳì](?!\w)", "cùng kỳ"),
+    _rule("relative", r"(?<!những )(?<!các )(?<!\w)tháng\s+(?:liền\s+)?(?:kề\s+)?trước(?!\w)", "tháng trước"),
+    _rule("relative", r"(?<!những )(?<!các )(?<!\w)quý\s+(?:liền\s+)?(?:kề\s+)?trước(?!\w)", "quý trước"),
+    _rule(
+        "relative",
+        r"(?<!những )(?<!các )(?<!nhiều )(?<!\w)năm\s+(?:liền\s+)?(?:kề\s+)?(?:trước|ngoái)(?!\w)",
+        "năm trước",
+    ),
+    _rule("relative", r"(?<!\w)k[ỳì]\s+(?:báo\s+cáo\s+)?trước(?!\w)", "kỳ trước"),
+    _rule("relative", r"(?<!\w)tháng\s+(?:sau|tới)(?!\w)", "tháng sau"),
+    _rule("relative", r"(?<!\w)quý\s+(?:sau|tới)(?!\w)", "quý sau"),
+    _rule("relative", r"(?<!những )(?<!các )(?<!\w)năm\s+(?:sau|tới)(?!\w)", "năm sau"),
+    _rule("relative", r"(?<!\w)(?:(?:trong\s+)?tháng\s+này|trong\s+tháng)(?!\w)", "tháng này"),
+    _rule("relative", r"(?<!\w)(?:(?:trong\s+)?quý\s+này|trong\s+quý)(?!\w)", "quý này"),
+    _rule("relative", r"(?<!\w)năm\s+nay(?!\w)|(?<!\w)trong\s+năm(?=\s*(?:$|[.,;:?)]))", "năm nay"),
+    _rule("relative", r"(?<!\w)(?:trong\s+k[ỳì]|k[ỳì]\s+này)(?!\w)", "trong kỳ"),
+    _rule(
+        "relative",
+        rf"(?<!\w)(?:từ\s+)?đầu\s+năm(?:\s+(?P<year>{_Y}))?(?:\s+(?:cho\s+)?(?:đến|tới)\s+nay)?(?!\w)",
+        "đầu năm",
+    ),
+    _rule("relative", r"(?<!\w)(?:(?:tính\s+)?(?:đến|tới)\s+(?:thời\s+điểm\s+)?|hiện\s+)nay(?!\w)", "đến nay"),
+    _rule("year", rf"(?<!\w)(?:cả\s+)?năm\s+(?P<year>{_Y})"),
+    _rule(
+        "year",
+        rf"{_NOT_COUNTING}(?<=[^\W\d]\s)(?<!khoảng )(?<!gần )(?<!hơn )(?<!tcvn )(?<!iso )(?P<year>20[0-3]\d)"
+        rf"(?![\w/])(?![.,-]\d){_NOTHING_COUNTED}",
+    ),
+)

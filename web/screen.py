@@ -1,0 +1,130 @@
+"""The Gradio screen: a question box, example questions, and the conversation, mounted into an application.
+
+The conversation is one HTML component, because Gradio's own chat component renders messages as Markdown, which
+texts of reports must never be. Every event is private: programs use the HTTP API instead. Gradio is imported
+when the screen is built, after the settings that keep it from calling home.
+"""
+
+import os
+from collections.abc import Iterator
+from functools import partial
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from fastapi import FastAPI
+
+from errors import HoidapError
+from web.citation import coverage_line
+from web.conversation import Conversation, after_bug, conversation_html, converse, too_long
+from web.library import Library
+from web.render import coverage_html, header_html, notice_html
+
+if TYPE_CHECKING:
+    import gradio
+
+TITLE = "Hỏi đáp báo cáo"
+PROMISE = "Mỗi con số đều kèm trích dẫn từ báo cáo; điều báo cáo không nêu thì không trả lời."
+ANSWERS_AT_ONCE = 4
+FONTS = ("Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
+
+_STAY_AT_HOME = {
+    "GRADIO_ANALYTICS_ENABLED": "False",
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+}
+
+# New values for the conversation (kept and shown), the question box and the hint below it.
+Update = tuple[Conversation, str, Any, str]
+
+
+def mount_screen(app: FastAPI, library: Library, path: str) -> None:
+    """Serves the screen at ``path`` ("/" or "/path") of ``app``."""
+    os.environ.update(_STAY_AT_HOME)
+    import gradio
+
+    gradio.mount_gradio_app(
+        app,
+        _blocks(library),
+        path,
+        theme=gradio.themes.Base(primary_hue="blue", neutral_hue="slate", font=FONTS, font_mono=("monospace",)),
+        css=_asset("style.css"),
+        js='() => { document.documentElement.lang = "vi"; }',
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        ssr_mode=False,
+        enable_monitoring=False,
+        pwa=False,
+        mcp_server=False,
+        max_file_size="1kb",
+    )
+
+
+def _blocks(library: Library) -> "gradio.Blocks":
+    import gradio
+
+    with gradio.Blocks(title=TITLE, analytics_enabled=False) as blocks:
+        gradio.HTML(header_html(TITLE, PROMISE), elem_id="header", apply_default_css=False)
+        coverage = gradio.HTML(elem_id="coverage", apply_default_css=False)
+        kept = gradio.State(())
+        shown = gradio.HTML(elem_id="conversation", apply_default_css=False, js_on_load=_asset("conversation.js"))
+        with gradio.Column(elem_id="ask"):
+            with gradio.Row(elem_id="examples"):
+                chips = [gradio.Button(example, size="sm", elem_classes="chip") for example in library.examples()]
+            with gradio.Row(elem_id="box"):
+                question = gradio.Textbox(
+                    label="Câu hỏi",
+                    show_label=False,
+                    container=False,
+                    placeholder="Hỏi về số liệu trong báo cáo, có dấu hoặc không dấu…",
+                    lines=1,
+                    max_lines=6,
+                    autofocus=True,
+                    scale=1,
+                )
+                submit = gradio.Button("Hỏi", variant="primary", elem_id="submit", scale=0, min_width=88)
+            hint = gradio.HTML(elem_id="hint", apply_default_css=False)
+            restart = gradio.Button("Bắt đầu cuộc hỏi đáp mới", size="sm", variant="secondary", elem_id="restart")
+
+        private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+        outputs = [kept, shown, question, hint]
+        blocks.load(partial(_coverage, library), None, coverage, **private)
+        restart.click(lambda: ((), "", "", ""), None, outputs, **private)
+        asked = partial(_ask, library)
+        events = [gradio.on([submit.click, question.submit], asked, [question, kept], outputs, **private)]
+        events += [chip.click(asked, [chip, kept], outputs, **private) for chip in chips]
+        for event in events:
+            event.failure(_failed, kept, [kept, shown], **private)
+    blocks.queue(default_concurrency_limit=ANSWERS_AT_ONCE, api_open=False)
+    return blocks
+
+
+def _coverage(library: Library) -> str:
+    try:
+        return coverage_html(coverage_line(library.reports()))
+    except HoidapError as error:
+        return notice_html(str(error))
+
+
+def _ask(library: Library, question: str, earlier: Conversation) -> Iterator[Update]:
+    """The box is emptied once, when the question has been taken, so that the next one can be typed meanwhile."""
+    import gradio
+
+    if reason := too_long(question):
+        yield earlier, conversation_html(earlier), question, notice_html(reason)
+        return
+    box: Any = ""
+    for conversation in converse(library, question, earlier):
+        yield conversation, conversation_html(conversation), box, ""
+        box = gradio.skip()
+    if box == "":
+        yield earlier, conversation_html(earlier), "", ""
+
+
+def _failed(conversation: Conversation) -> tuple[Conversation, str]:
+    conversation = after_bug(conversation)
+    return conversation, conversation_html(conversation)
+
+
+def _asset(name: str) -> str:
+    return files("web").joinpath(name).read_text(encoding="utf-8")

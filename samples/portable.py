@@ -5,7 +5,6 @@ note stands at the foot of the page that its reference stands on. Fixed metadata
 """
 
 import io
-import math
 from collections.abc import Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -25,18 +24,18 @@ from samples.source import MARK, MOTTO, NATION, SIGNED, Heading, Paragraph, Samp
 
 FONT_FOLDER = Path("/usr/share/fonts/truetype/dejavu")
 _FACES = {"": "Serif", "-Bold": "Serif-Bold", "-Italic": "Serif-Italic", "-BoldItalic": "Serif-BoldItalic"}
-_LEFT, _RIGHT, _TOP, _BOTTOM = 3 * cm, 2 * cm, 2 * cm, 2 * cm
+_LEFT, _RIGHT, _TOP, _BOTTOM = 3.0 * cm, 2.0 * cm, 2.0 * cm, 2.0 * cm
 _WIDTH = A4[0] - _LEFT - _RIGHT
 
 _BODY = ParagraphStyle(
     "body", fontName="Serif", fontSize=11.5, leading=16, alignment=TA_JUSTIFY, firstLineIndent=1 * cm, spaceAfter=4
 )
 _HEADINGS = {
-    1: ParagraphStyle("h1", _BODY, fontName="Serif-Bold", alignment=0, keepWithNext=1),
-    2: ParagraphStyle("h2", _BODY, fontName="Serif-Bold", alignment=0, keepWithNext=1),
-    3: ParagraphStyle("h3", _BODY, fontName="Serif-BoldItalic", alignment=0, keepWithNext=1),
+    1: ParagraphStyle("h1", _BODY, fontName="Serif-Bold", alignment=0),
+    2: ParagraphStyle("h2", _BODY, fontName="Serif-Bold", alignment=0),
+    3: ParagraphStyle("h3", _BODY, fontName="Serif-BoldItalic", alignment=0),
 }
-_HEADING_ROOM = 5 * _BODY.leading
+_HEADING_ROOM = 3 * _BODY.leading
 _CENTRED = ParagraphStyle("centred", fontName="Serif", fontSize=11, leading=14.5, alignment=TA_CENTER)
 _SMALL = ParagraphStyle("small", fontName="Serif", fontSize=9.5, leading=12.5)
 _NOTE = ParagraphStyle("note", fontName="Serif", fontSize=8.5, leading=11)
@@ -77,7 +76,7 @@ class _Pages:
 
     def add(self, flowable: Flowable) -> None:
         """Place it, the rest of it on the next page where it does not fit."""
-        if getattr(flowable, "style", _BODY).keepWithNext and self._room() < _HEADING_ROOM:
+        if getattr(flowable, "style", None) in _HEADINGS.values() and self._room() < _HEADING_ROOM:
             self._turn()
         notes = self._notes_of(flowable)
         room = self._room() - sum(_height(note) for note in notes)
@@ -111,7 +110,7 @@ class _Pages:
 
     def _room(self) -> float:
         rule = 8.0
-        return self._top - _BOTTOM - rule - math.fsum(_height(note) for note in self._notes)
+        return self._top - float(_BOTTOM) - rule - sum(_height(note) for note in self._notes)
 
     def _draw(self, flowable: Flowable) -> None:
         self._top -= _height(flowable)

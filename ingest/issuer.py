@@ -1,0 +1,105 @@
+"""The agency that issued a report and the administrative unit that it is about.
+
+"ỦY BAN NHÂN DÂN / HUYỆN CAO LỘC" becomes "UBND huyện Cao Lộc". Where the upper-left lines are missing, the
+number's suffix (124/BC-UBND) and the seat in the date line name the committee, if the text itself tells
+the seat's level beyond doubt.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from vietnamese.places import Place, find_places
+
+_COMMITTEE = re.compile(r"^[ỦU][YỶ] BAN NHÂN DÂN\b|^UBND\b", re.IGNORECASE)
+_COUNCIL = re.compile(r"^HỘI ĐỒNG NHÂN DÂN\b|^HĐND\b", re.IGNORECASE)
+_ABBREVIATED = ((_COMMITTEE, "UBND"), (_COUNCIL, "HĐND"))
+_PROPER = {
+    "chính phủ": "Chính phủ",
+    "quốc hội": "Quốc hội",
+    "nhà nước": "Nhà nước",
+    "bộ chính trị": "Bộ Chính trị",
+    "thủ tướng": "Thủ tướng",
+    "việt nam": "Việt Nam",
+}
+_DOMINANT_SHARE = 0.6
+
+
+def issuer_of(
+    agency: Sequence[str], *, number: str | None, seat: str | None, signature: Sequence[str], body: Sequence[str]
+) -> str | None:
+    """ "UBND huyện Cao Lộc", "Văn phòng Chính phủ"; None where the document does not say."""
+    if agency:
+        return _named(agency)
+    organ = _organ(number, signature)
+    unit = _dominant(seat, body) if seat and organ else None
+    return f"{organ} {unit.level} {unit.name}" if unit else None
+
+
+def place_of(*, title: str | None, issuer: str | None, seat: str | None, body: Sequence[str]) -> Place | None:
+    """The unit that the title names, else that of the issuer, else the seat if the text tells its level."""
+    for text in (title, issuer):
+        if text and (mentions := find_places(_readable(text))):
+            return mentions[0].place
+    return _dominant(seat, body) if seat else None
+
+
+def _organ(number: str | None, signature: Sequence[str]) -> str | None:
+    for organ in ("UBND", "HĐND"):
+        if number and number.endswith(f"-{organ}"):
+            return organ
+    for line in signature:
+        for pattern, organ in _ABBREVIATED:
+            if pattern.match(line.removeprefix("TM. ")):
+                return organ
+    return None
+
+
+def _named(agency: Sequence[str]) -> str:
+    """The issuing agency: with its superior above it, the lower one; a committee's name goes over two lines."""
+    lines = [line for line in agency if not line.startswith("(")] or list(agency)
+    start = max((index for index, line in enumerate(lines) if not _is_unit_only(line)), default=0)
+    written = " ".join(lines[start:])
+    for pattern, organ in _ABBREVIATED:
+        if match := pattern.match(written):
+            return f"{organ} {_readable(written[match.end() :].strip())}".strip()
+    readable = _readable(written)
+    return readable[:1].upper() + readable[1:]
+
+
+def _is_unit_only(line: str) -> bool:
+    return bool(
+        re.match(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s", line, re.IGNORECASE)
+    )
+
+
+def _readable(text: str) -> str:
+    """Capitals into lower case with names of units capitalised: "HUYỆN CAO LỘC" → "huyện Cao Lộc"."""
+    if text != text.upper():
+        return text
+    titled = " ".join(word[:1] + word[1:].lower() for word in text.split(" "))
+    # "XÃ HỘI SỐ" is no commune.
+    titled = titled.replace("Xã Hội", "xã hội")
+    lowered = list(titled.lower())
+    for mention in find_places(titled):
+        name_at = titled.find(mention.place.name, mention.start, mention.end)
+        if name_at >= 0:
+            lowered[name_at : name_at + len(mention.place.name)] = mention.place.name
+    readable = "".join(lowered)
+    for common, proper in _PROPER.items():
+        readable = readable.replace(common, proper)
+    return readable
+
+
+def _dominant(seat: str, body: Sequence[str]) -> Place | None:
+    """The unit of the seat's name that the text mentions by far the most often."""
+    levels = Counter(
+        mention.place
+        for text in body
+        for mention in find_places(text)
+        if mention.place.level and mention.place.name == seat.strip()
+    )
+    if not levels:
+        return None
+    place, count = levels.most_common(1)[0]
+    return place if count >= _DOMINANT_SHARE * levels.total() else None

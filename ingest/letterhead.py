@@ -1,0 +1,211 @@
+"""Who says it, when, about what: a report's letterhead, recipients and signature.
+
+Two layouts: that of decree 30/2020/NĐ-CP (agency and motto, number and date, kind, trích yếu; recipients and
+signature at the end), and the plain one of statistics offices (title line, then the time of publication).
+What is not there is None: nothing is guessed.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ingest.elements import Element, Paragraph
+from ingest.headings import numbering
+from ingest.healing import is_capitals
+from ingest.issuer import issuer_of, place_of
+from ingest.report import Letterhead
+from ingest.reported_period import reported_period
+
+_KINDS = (
+    "Báo cáo, Biên bản, Chỉ thị, Chương trình, Công điện, Đề án, Dự án, Giấy mời, Hợp đồng, Hướng dẫn, Kế hoạch, "
+    "Kết luận, Luật, Nghị định, Nghị quyết, Pháp lệnh, Phương án, Quy chế, Quy định, Quyết định, Thông báo, "
+    "Thông cáo, Thông tư, Tờ trình"
+).split(", ")
+_KIND = re.compile(
+    rf"(?:({'|'.join(kind.upper() for kind in _KINDS)})|({'|'.join(_KINDS)}))\s*:?(?:\s+(?P<rest>\S.*))?$"
+)
+_NUMBER = re.compile(r"(?:^|\s)[Ss]ố\s*:?\s*(\d{1,6}(?:\s?[-/]\s?[\wĐđ&.]+)+)")
+_DATED = re.compile(
+    r"(?:^|(?P<place>[^\d,;:]{2,40}),\s*)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(r"^(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})(?:[\s,]+\d{1,2}:\d{2}(?::\d{2})?)?$")
+_MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
+_FURNITURE = re.compile(r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|KHẨN|MẬT|DỰ THẢO|\(?Dự thảo)", re.IGNORECASE)
+_BODY_OPENS = re.compile(r"^(?:Căn cứ|Thực hiện|Kính gửi|Theo|Thi hành|Sau khi|Xét|Điều \d|Ngày \d)\b")
+_AUTHORITY = re.compile(r"^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)")
+_SIGNING = re.compile(
+    r"^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
+    r"|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|HIỆU TRƯỞNG|BÍ THƯ)\b)"
+)
+_RECIPIENTS = re.compile(r"^Nơi nhận\b")
+_SIGNED = re.compile(r"^\(?(?:đã )?ký\b|^Như trên|^\((?:đã )?ký", re.IGNORECASE)
+_NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,5}[A-ZĐÀ-Ỹ][^\W\d_]*")
+_DEEPEST_KIND, _LONGEST_TITLE, _LONGEST_PLAIN_TITLE, _LONGEST_SIGNING = 30, 700, 300, 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterheadPlace:
+    """Where the letterhead stands among the elements, and its lines.
+
+    ``head``: all lines before the body; ``above``: those of them above the kind of document; ``title``: the
+    lines of the trích yếu, or the first line of a plain report; ``tail``: recipients and signature.
+    """
+
+    positions: frozenset[int] = frozenset()
+    head: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    kind: str | None = None
+    title: tuple[str, ...] = ()
+    tail: tuple[str, ...] = ()
+
+
+def find_letterhead(elements: Sequence[Element]) -> LetterheadPlace:
+    """The paragraphs of the letterhead at the start, and of recipients and signature at the end."""
+    lines = [(position, element.text) for position, element in enumerate(elements) if isinstance(element, Paragraph)]
+    texts = [text for _, text in lines]
+    above, head_end, kind, title = _head(texts)
+    tail = _tail(texts, head_end)
+    chosen = [*range(head_end), *tail]
+    return LetterheadPlace(
+        positions=frozenset(lines[index][0] for index in chosen),
+        head=tuple(texts[:head_end]),
+        above=tuple(texts[:above]),
+        kind=kind,
+        title=title,
+        tail=tuple(texts[index] for index in tail),
+    )
+
+
+def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
+    """What the letterhead says; ``body`` are the paragraphs of the text proper."""
+    title = " ".join(place.title) or None
+    number = next((re.sub(r"\s", "", match[1]) for line in place.head if (match := _NUMBER.search(line))), None)
+    dated = next((match for line in place.head if (match := _DATED.search(line) or _PUBLISHED.match(line))), None)
+    seat = dated.groupdict().get("place") if dated else None
+    agency = [line for line in place.above if line not in place.title and _is_agency(line)]
+    issuer = issuer_of(agency, number=number, seat=seat, signature=place.tail, body=body)
+    return Letterhead(
+        number=number,
+        issued=_date(dated) if dated else None,
+        issuer=issuer,
+        kind=place.kind,
+        title=title,
+        signer=_signer(place.tail),
+        place=place_of(title=title, issuer=issuer, seat=seat, body=body),
+        period=reported_period(title or "", place.kind, body),
+    )
+
+
+def _head(texts: Sequence[str]) -> tuple[int, int, str | None, tuple[str, ...]]:
+    """How many paragraphs stand above the kind, how many are letterhead at all, the kind, the title's lines."""
+    for index, text in enumerate(texts[:_DEEPEST_KIND]):
+        match = _KIND.match(text)
+        if match and (match[1] or (match[2] and not match["rest"])) and len(text) <= _LONGEST_TITLE:
+            kind = (match[1] or match[2]).capitalize()
+            title, end = _title_after(texts, index, match["rest"])
+            plain = _plain_title(texts)
+            return index, end, kind, plain if plain and index <= 3 else title
+        number = numbering(text)
+        if number is not None and number.series in {"roman", "number", "article", "chapter", "part"}:
+            break
+    return _head_without_kind(texts)
+
+
+def _title_after(texts: Sequence[str], kind_at: int, rest: str | None) -> tuple[tuple[str, ...], int]:
+    """The trích yếu: the next paragraph, and more lines while it goes on in capitals or brackets."""
+    lines = [rest] if rest else []
+    end = kind_at + 1
+    while end < len(texts):
+        text = texts[end]
+        if _BODY_OPENS.match(text) or numbering(text) is not None or len(text) > _LONGEST_TITLE or text.endswith("."):
+            break
+        in_brackets = text.startswith("(")
+        capitals = bool(lines) and is_capitals(text) and is_capitals(lines[0]) and not _AUTHORITY.match(text)
+        if lines and not in_brackets and not capitals:
+            break
+        if not in_brackets:
+            lines.append(text)
+        end += 1
+    return tuple(lines), end
+
+
+def _plain_title(texts: Sequence[str]) -> tuple[str, ...]:
+    """The first line of a statistics office's text: the time of publication stands below it."""
+    if len(texts) > 1 and _PUBLISHED.match(texts[1]) and len(texts[0]) <= _LONGEST_PLAIN_TITLE:
+        return (texts[0],)
+    return ()
+
+
+def _head_without_kind(texts: Sequence[str]) -> tuple[int, int, str | None, tuple[str, ...]]:
+    if title := _plain_title(texts):
+        kind = next((kind for kind in _KINDS if title[0].startswith(f"{kind} ")), None)
+        return 0, 2, kind, title
+    end = next((index for index, text in enumerate(texts) if not _is_furniture(text)), len(texts))
+    subject = next((text for text in texts[:end] if text.startswith("V/v")), None)
+    if subject:
+        return end, end, "Công văn", (re.sub(r"^V/v:?\s*", "", subject),)
+    if end < len(texts) and len(texts[end]) <= _LONGEST_PLAIN_TITLE and _is_title(texts[end]):
+        return end, end + 1, None, (texts[end],)
+    return end, end, None, ()
+
+
+def _is_furniture(text: str) -> bool:
+    known = _MOTTO.search(text) or _FURNITURE.match(text) or _DATED.match(text) or _PUBLISHED.match(text)
+    return bool(known) or (bool(_AUTHORITY.match(text)) and is_capitals(text))
+
+
+def _is_title(text: str) -> bool:
+    return numbering(text) is None and text[0].isupper() and not text.endswith((".", ";", ":", ","))
+
+
+def _is_agency(line: str) -> bool:
+    known = _MOTTO.search(line) or _FURNITURE.match(line) or _DATED.search(line) or _PUBLISHED.match(line)
+    return not known and not _KIND.match(line) and not _NUMBER.search(line)
+
+
+def _tail(texts: Sequence[str], head_end: int) -> list[int]:
+    """Recipients and signature: the first run of such lines, which annexes may follow."""
+    for start in range(head_end, len(texts)):
+        if not (_RECIPIENTS.match(texts[start]) or _is_signing(texts[start])):
+            continue
+        end = start
+        while end < len(texts) and (_is_tail_line(texts[end]) or _goes_on(texts, end, start)):
+            end += 1
+        run = texts[start:end]
+        if any(map(_RECIPIENTS.match, run)) or _signer(run):
+            return list(range(start, end))
+    return []
+
+
+def _goes_on(texts: Sequence[str], index: int, start: int) -> bool:
+    """The rest of a recipient's line."""
+    return index > start and texts[index - 1].startswith(("-", "+")) and texts[index][0].islower()
+
+
+def _is_signing(text: str) -> bool:
+    return len(text) <= _LONGEST_SIGNING and bool(_SIGNING.match(text)) and is_capitals(text)
+
+
+def _is_tail_line(text: str) -> bool:
+    short = len(text) <= 2 * _LONGEST_SIGNING
+    known = _RECIPIENTS.match(text) or _SIGNED.match(text) or text.startswith(("-", "+", "•")) or _is_signing(text)
+    name = _NAME.fullmatch(text) and not text.isupper() and len(text) <= _LONGEST_SIGNING // 2
+    return short and bool(known or name or (is_capitals(text) and numbering(text) is None and "PHỤ LỤC" not in text))
+
+
+def _signer(lines: Sequence[str]) -> str | None:
+    """The name below the signing office."""
+    office = next((index for index, line in enumerate(lines) if _is_signing(line)), None)
+    if office is None:
+        return None
+    names = [line for line in lines[office + 1 :] if _NAME.fullmatch(line) and not line.isupper()]
+    return names[-1] if names else None
+
+
+def _date(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None

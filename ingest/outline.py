@@ -1,0 +1,185 @@
+"""Elements → the report's text with its blocks, sections and pages.
+
+The text is rendered here and only here, so that every offset is one of the text that is kept.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
+from ingest.headings import Heading, heading_of, is_bare_number, numbering, succeeds
+from ingest.report import Block, BlockKind
+
+_CAPTION = re.compile(r"^\(?(?:Bảng|Biểu|Phụ lục|Phụ biểu|Đơn vị(?: tính)?|ĐVT)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(Điều\s+\d+[a-zđ]?)[.:]")
+_LONGEST_CAPTION = 160
+COLUMN_PATH = " > "
+CELL_SEPARATOR = " | "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A report's text, its blocks in order, and the offset at which each page begins."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    pages: tuple[int, ...]
+
+
+def outline(elements: Sequence[Element], letterhead: frozenset[int] = frozenset()) -> Outline:
+    """Render elements; those whose positions are in ``letterhead`` become blocks of that kind."""
+    writer = _Writer()
+    for position, element in enumerate(elements):
+        match element:
+            case PageBreak():
+                writer.turn_page()
+            case Footnote():
+                writer.footnote(element)
+            case Table():
+                writer.table(element, _inherited_header(elements, position))
+            case Paragraph() if position in letterhead:
+                writer.paragraph(element, "letterhead")
+            case Paragraph():
+                writer.body(element, _following(elements, position, letterhead))
+    return writer.outline()
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Text so far and the headings that are open; used within one call of ``outline``."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    pages: list[int] = field(default_factory=lambda: [0])
+    turned: int = 0
+    open: list[Heading] = field(default_factory=list)
+    sections_of_marks: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    columns: tuple[str, ...] = ()
+
+    @property
+    def section(self) -> tuple[str, ...]:
+        return tuple(heading.text for heading in self.open)
+
+    def outline(self) -> Outline:
+        self.pages.extend([self.length] * self.turned)
+        return Outline(text="".join(self.parts), blocks=tuple(self.blocks), pages=tuple(self.pages))
+
+    def turn_page(self) -> None:
+        self.turned += 1
+
+    def paragraph(self, element: Paragraph, kind: BlockKind, section: tuple[str, ...] | None = None) -> None:
+        section = self.section if section is None and kind != "letterhead" else section or ()
+        start = self._write(element.text, kind, section)
+        self.pages.extend(start + offset for offset in element.breaks)
+        self.sections_of_marks.update(dict.fromkeys(element.marks, self.section))
+
+    def body(self, element: Paragraph, following: str | None) -> None:
+        """A heading or a paragraph of the report's body."""
+        heading = heading_of(element.text, element.level, following)
+        if heading is not None:
+            self._close_for(heading)
+            self.paragraph(element, "heading")
+            self.open.append(heading)
+            return
+        number = numbering(element.text)
+        if number is not None:
+            self._close_series(number)
+        self.paragraph(element, "paragraph")
+        if number is not None and (article := _ARTICLE.match(element.text)):
+            self._close_for(number)
+            self.open.append(Heading(text=article[1], rank=number.rank, series=number.series, ordinal=number.ordinal))
+
+    def footnote(self, element: Footnote) -> None:
+        self._write(element.text, "footnote", self.sections_of_marks.get(element.mark, self.section))
+
+    def table(self, element: Table, inherited: tuple[tuple[str, ...], ...]) -> None:
+        header = element.rows[: element.header] or inherited
+        caption = self._caption()
+        for number, row in enumerate(element.rows):
+            paths = _column_paths(header, len(row)) if number >= element.header else ()
+            cells = [
+                (cell.replace(CELL_SEPARATOR, " / "), paths[position] if paths else "")
+                for position, cell in enumerate(row)
+                if cell and not (position and cell == row[position - 1] and not cell[:1].isdigit())
+            ]
+            columns = tuple(path for _, path in cells) if number >= element.header else ()
+            text = CELL_SEPARATOR.join(cell for cell, _ in cells)
+            if text:
+                self._write(text, "row", self.section, columns=columns, caption=caption)
+
+    def _write(
+        self, text: str, kind: BlockKind, section: tuple[str, ...], columns: tuple[str, ...] = (), caption: str = ""
+    ) -> int:
+        if self.parts:
+            dense = kind == self.blocks[-1].kind and kind in {"row", "letterhead"}
+            self._append("\n" if dense else "\n\n")
+        start = self.length
+        self.pages.extend([start] * self.turned)
+        self.turned = 0
+        self._append(text)
+        self.blocks.append(
+            Block(kind=kind, start=start, end=self.length, section=section, columns=columns, caption=caption)
+        )
+        return start
+
+    def _append(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _close_for(self, heading: Heading) -> None:
+        if self.open and is_bare_number(self.open[-1]) and not heading.series:
+            return
+        while self.open and self.open[-1].rank >= heading.rank:
+            self.open.pop()
+
+    def _close_series(self, number: Heading) -> None:
+        """A plain paragraph "2. …" ends the section "1. …" of the same numbering."""
+        for position, heading in enumerate(self.open):
+            if succeeds(number, heading):
+                del self.open[position:]
+                return
+
+    def _caption(self) -> str:
+        """Title and unit line directly above the table."""
+        lines: list[str] = []
+        for block in reversed(self.blocks[-2:]):
+            text = "".join(self.parts)[block.start : block.end] if block.kind in {"paragraph", "heading"} else ""
+            if not _CAPTION.match(text) or len(text) > _LONGEST_CAPTION:
+                break
+            lines.insert(0, text)
+        return " ".join(lines)
+
+
+def _following(elements: Sequence[Element], position: int, letterhead: frozenset[int]) -> str | None:
+    """The next paragraph's text, "" for a table, None where the body ends."""
+    for later in range(position + 1, len(elements)):
+        element = elements[later]
+        if isinstance(element, Table):
+            return ""
+        if isinstance(element, Paragraph):
+            return None if later in letterhead else element.text
+    return None
+
+
+def _inherited_header(elements: Sequence[Element], position: int) -> tuple[tuple[str, ...], ...]:
+    """The header of the table that this one continues on a new page: as many columns, only the break between."""
+    table = elements[position]
+    if not isinstance(table, Table) or table.header:
+        return ()
+    while position and isinstance(elements[position - 1], PageBreak):
+        position -= 1
+        previous = elements[position - 1] if position else None
+        if isinstance(previous, Table) and len(previous.rows[-1]) == len(table.rows[0]):
+            return previous.rows[: previous.header] or _inherited_header(elements, position - 1)
+    return ()
+
+
+def _column_paths(header: Sequence[Sequence[str]], width: int) -> tuple[str, ...]:
+    """Header cells above each column from the top, repeated ones once; "" where the row does not fit the header."""
+    if not header or any(len(row) != width for row in header):
+        return ("",) * width
+    return tuple(
+        COLUMN_PATH.join(dict.fromkeys(row[column] for row in header if row[column])) for column in range(width)
+    )

@@ -1,0 +1,83 @@
+"""One file → one ``Report``, by the reader that its suffix names; or ``UnreadableFile`` with the reason.
+
+reader → elements → healed elements → letterhead and outline → report.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from errors import UnreadableFile
+from ingest.elements import Element, Paragraph
+from ingest.files import file_hash
+from ingest.healing import heal
+from ingest.letterhead import find_letterhead, read_letterhead
+from ingest.outline import outline
+from ingest.report import Report
+from ingest.text_reader import read_text
+
+_READERS: Mapping[str, Callable[[Path], tuple[Element, ...]]] = MappingProxyType({".md": read_text, ".txt": read_text})
+SUFFIXES: tuple[str, ...] = tuple(_READERS)
+_LARGEST = 200 * 1024 * 1024
+_OFFICE_2003 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SIGNATURES = MappingProxyType({".docx": (b"PK\x03\x04",), ".pdf": (b"%PDF-",)})
+
+
+def read_report(path: Path, source: str) -> Report:
+    """Read one file; ``source`` is the name that citations show. Raises ``UnreadableFile``."""
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise UnreadableFile(
+            f"Chưa đọc được định dạng “{path.suffix or path.name}”. Hãy lưu lại thành một trong: {', '.join(SUFFIXES)}."
+        )
+    try:
+        _check_content(path)
+        report = _assemble(reader(path), source, file_hash(path))
+    except OSError as error:
+        raise UnreadableFile(
+            f"Không mở được tệp ({error.strerror or error}). Hãy kiểm tra quyền đọc của tệp."
+        ) from error
+    if not report.blocks:
+        raise UnreadableFile("Tệp không có nội dung chữ. Hãy kiểm tra lại tệp gốc.")
+    return report
+
+
+def _check_content(path: Path) -> None:
+    """Refuse what is empty, too large, or something else than its suffix says."""
+    size = path.stat().st_size
+    if not size:
+        raise UnreadableFile("Tệp rỗng (0 byte). Hãy chép lại tệp gốc.")
+    if size > _LARGEST:
+        raise UnreadableFile(f"Tệp lớn hơn {_LARGEST // 1024**2} MB. Hãy tách thành nhiều tệp nhỏ hơn.")
+    with path.open("rb") as file:
+        start = file.read(1024)
+    suffix = path.suffix.lower()
+    expected = _SIGNATURES.get(suffix)
+    if expected is None:
+        if start.startswith((b"%PDF-", b"PK\x03\x04", _OFFICE_2003)):
+            raise UnreadableFile(f"Nội dung không phải văn bản {suffix}. Hãy đặt lại đúng đuôi của tệp.")
+    elif suffix == ".docx" and start.startswith(_OFFICE_2003):
+        raise UnreadableFile(
+            "Tệp có mật khẩu, hoặc thực ra là tệp Word cũ (.doc). Hãy bỏ mật khẩu, hoặc mở bằng Word và lưu lại .docx."
+        )
+    elif not any(signature in start for signature in expected):
+        raise UnreadableFile(f"Nội dung không phải {suffix} như đuôi tệp nói. Hãy kiểm tra lại tệp gốc.")
+
+
+def _assemble(elements: tuple[Element, ...], source: str, sha256: str) -> Report:
+    healed = heal(elements)
+    place = find_letterhead(healed)
+    drawn = outline(healed, letterhead=place.positions)
+    body = [
+        element.text
+        for position, element in enumerate(healed)
+        if isinstance(element, Paragraph) and position not in place.positions
+    ]
+    return Report(
+        source=source,
+        sha256=sha256,
+        text=drawn.text,
+        blocks=drawn.blocks,
+        pages=drawn.pages,
+        letterhead=read_letterhead(place, body),
+    )

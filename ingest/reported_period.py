@@ -1,0 +1,73 @@
+"""The period that a report is about: from its title, else from what its opening paragraphs say they cover.
+
+"tháng 02; nhiệm vụ trọng tâm tháng 3 năm 2023" reports February; "tháng 9 và 9 tháng năm 2025" reports nine
+months. The date of issue is never taken for it.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from vietnamese.periods import Period, find_periods
+
+_OUTLOOK = re.compile(
+    r"[;,]?\s*(?:và\s+|các\s+|một số\s+)*(?:phương hướng|định hướng|dự kiến|ước thực hiện kế hoạch"
+    r"|(?<!thực hiện )nhiệm vụ(?:,? (?:và )?giải pháp)? (?:trọng tâm|chủ yếu|công tác|tháng|quý|năm|\d)"
+    r"|(?<!thực hiện )kế hoạch (?:công tác )?(?:tháng|quý|năm|\d)|giải pháp (?:trọng tâm|chủ yếu))",
+    re.IGNORECASE,
+)
+_COVERS = re.compile(
+    r"(?:kỳ báo cáo|số liệu (?:được )?tính đến|tính đến (?:hết )?ngày|đến (?:hết |thời điểm ))[^.;]{0,80}",
+    re.IGNORECASE,
+)
+_INSPECTED = re.compile(r"^(?! của)[^.]{0,700}?(?:đã|chủ trì|tổ chức)\s[^.]*?(?:kiểm tra|làm việc|giám sát|họp)\b")
+_CONCLUDES = {"Thông báo", "Kết luận", "Biên bản"}
+_OPENING = 3
+
+
+def reported_period(title: str, kind: str | None, body: Sequence[str]) -> Period | None:
+    """None where neither the title nor the opening tells it."""
+    opening = body[:_OPENING]
+    if kind in _CONCLUDES and (inspected := _inspection(opening)):
+        return inspected
+    outlook = _OUTLOOK.search(title)
+    reported = _longest(title, end=outlook.start() if outlook else len(title)) or _longest(title, end=len(title))
+    if reported is not None:
+        return reported
+    for text in opening:
+        for match in _COVERS.finditer(text):
+            if covered := _longest(match[0], end=len(match[0])):
+                return covered
+    return None
+
+
+def _longest(text: str, end: int) -> Period | None:
+    """The period before ``end`` that ends last and, of those, lasts longest: the cumulative one."""
+    # A year is needed: one that the calendar would have to lend is not the report's.
+    resolved = [
+        period
+        for mention in find_periods(text)
+        if mention.end <= end
+        and mention.year is not None
+        and not mention.relative
+        # "đến năm 2030" is a target.
+        and not (mention.kind == "year" and text[: mention.start].casefold().endswith("đến "))
+        for period in [mention.resolve(_whole_year(mention.year))]
+        if period is not None
+    ]
+    return max(resolved, key=lambda period: (period.end, period.end - period.start), default=None)
+
+
+def _inspection(opening: Sequence[str]) -> Period | None:
+    """A conclusion speaks of the year until the day of the inspection or meeting."""
+    for text in opening:
+        for mention in find_periods(text):
+            if mention.kind not in {"day", "span"} or mention.year is None or not _INSPECTED.match(text[mention.end :]):
+                continue
+            if day := mention.resolve(_whole_year(mention.year)):
+                return Period(kind="until", start=date(day.end.year, 1, 1), end=day.end)
+    return None
+
+
+def _whole_year(year: int) -> Period:
+    return Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31))

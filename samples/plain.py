@@ -9,7 +9,7 @@ def as_plain(sample: Sample) -> str:
     """Plain text; a footnote's mark is a superscript digit, the notes stand at the end, tables are tab-separated."""
     body = [_plain_block(block) for block in sample.blocks]
     notes = [f"{number}".translate(_SUPERSCRIPTS) + f" {text}" for number, text in sample.notes.items()]
-    head = ["\n".join((*sample.issuer, NATION, MOTTO)), f"Số: {sample.number}", sample.place_and_date, MARK]
+    head = ["\n".join((*sample.issuer, NATION, MOTTO)), f"Số: {sample.number}", sample.place_and_date, f"({MARK})"]
     return _join([*head, sample.kind, sample.title, *body, *_closing(sample), *notes])
 
 
@@ -21,7 +21,7 @@ def as_markdown(sample: Sample) -> str:
         *(f"**{line}**" for line in (*sample.issuer, NATION, MOTTO)),
         f"Số: {sample.number}",
         f"*{sample.place_and_date}*",
-        f"*{MARK}*",
+        f"*({MARK})*",
         f"# {sample.kind}",
         f"**{sample.title}**",
     ]

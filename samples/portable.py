@@ -134,7 +134,7 @@ def _letterhead(sample: Sample) -> list[Flowable]:
     return [
         _side_by_side(left, right, 6 * cm),
         Spacer(0, 8),
-        Text(f"<i>{MARK}</i>", _CENTRED),
+        Text(f"<i>({MARK})</i>", _CENTRED),
         Spacer(0, 8),
         Text(sample.kind, title),
         Text(sample.title, title),

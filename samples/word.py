@@ -79,7 +79,7 @@ def _letterhead(document: Docx, sample: Sample) -> None:
     _write(right.paragraphs[0], NATION, bold=True, align=_CENTRE, size=12)
     _write(right.add_paragraph(), MOTTO, bold=True, align=_CENTRE, size=13, underline=True)
     _write(right.add_paragraph(), sample.place_and_date, italic=True, align=_CENTRE, size=13)
-    _write(document.add_paragraph(), MARK, italic=True, align=_CENTRE, size=11)
+    _write(document.add_paragraph(), f"({MARK})", italic=True, align=_CENTRE, size=11)
     _write(document.add_paragraph(), sample.kind, bold=True, align=_CENTRE)
     _write(document.add_paragraph(), sample.title, bold=True, align=_CENTRE)
 

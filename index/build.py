@@ -7,7 +7,7 @@ makes the copy current. Files that cannot be read are refused by name; they neve
 import fcntl
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,7 +32,10 @@ _EMBEDDED_AT_ONCE = 256
 
 
 class Reader(Protocol):
-    """What a build needs of ingestion."""
+    """What a build needs of ingestion. ``name`` changes when the same file would be read otherwise."""
+
+    @property
+    def name(self) -> str: ...
 
     def hash(self, path: Path) -> str: ...
 
@@ -115,45 +118,93 @@ def build(
         raise NothingToIndex("Không tìm thấy tệp báo cáo nào đọc được. Hãy chỉ đúng thư mục chứa báo cáo.")
     folder.mkdir(parents=True, exist_ok=True)
     with _locked(folder):
-        previous = _reusable_generation(folder, embedder)
-        known = _known_hashes(previous)
-        hashes, refused = _hash_all(files, reader)
-        changed = [(path, source) for path, source in files if source in hashes and hashes[source] != known.get(source)]
-        gone = sorted(known.keys() - hashes.keys())
-        unchanged = tuple(source for _, source in files if source in hashes and hashes[source] == known.get(source))
-        if previous is not None and not changed and not gone:
-            manifest = read_manifest(folder, previous)
-            return BuildResult(unchanged=unchanged, refused=tuple(refused), passages=manifest.passages)
-        draft_folder = _start_generation(folder, previous)
-        draft = _open_draft(draft_folder, embedder)
-        for source in (*gone, *(source for _, source in changed)):
+        previous, manifest = _reusable_generation(folder, embedder, reader)
+        plan = _planned(files, reader, _known_hashes(previous), manifest.refused if manifest else {})
+        if manifest is not None and not plan.changed and not plan.gone:
+            return BuildResult(unchanged=plan.unchanged, refused=_reasons(plan.refused), passages=manifest.passages)
+        generation = _start_generation(folder, previous)
+        draft = _open_draft(generation, embedder)
+        for source in (*plan.gone, *(source for _, source in plan.changed)):
             draft.remove(source)
-        read = []
-        for done, (path, source) in enumerate(changed, start=1):
-            try:
-                report = reader.read(path, source)
-            except UnreadableFile as error:
-                refused.append((source, str(error)))
-            else:
-                draft.add(report, reader.passages(report))
-                read.append(source)
-            progress(Progress(done=done, files=len(changed), source=source, passages=draft.store.passage_count()))
+        read, refused = _read_changed(draft, reader, plan, progress)
+        if not read and not plan.unchanged:
+            shutil.rmtree(generation)
+            raise NothingToIndex(f"Không đọc được tệp nào. {_listed(_reasons(refused))}")
         draft.embed()
-        passages = _finish(folder, draft_folder, draft, embedder, folders)
-        if not read and not unchanged:
-            reasons = "; ".join(f"{source}: {reason}" for source, reason in refused)
-            shutil.rmtree(draft_folder)
-            raise NothingToIndex(f"Không đọc được tệp nào: {reasons}")
-        make_current(folder, draft_folder)
-        _remove_other_generations(folder, draft_folder)
+        passages = _finish(folder, generation, draft, folders, refused, reader)
+        make_current(folder, generation)
+        _remove_other_generations(folder, generation)
         return BuildResult(
-            read=tuple(read),
-            unchanged=unchanged,
-            removed=tuple(gone),
-            refused=tuple(sorted(refused)),
+            read=read,
+            unchanged=plan.unchanged,
+            removed=plan.gone,
+            refused=_reasons(refused),
             embedded=draft.embedded,
             passages=passages,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """``changed``: new or changed files; ``gone``: sources whose files went; ``refused``: as in the manifest."""
+
+    changed: tuple[tuple[Path, str], ...]
+    unchanged: tuple[str, ...]
+    gone: tuple[str, ...]
+    refused: dict[str, tuple[str, str]]
+    hashes: dict[str, str]
+
+
+def _planned(
+    files: Sequence[tuple[Path, str]],
+    reader: Reader,
+    known: Mapping[str, str],
+    refused_before: Mapping[str, tuple[str, str]],
+) -> _Plan:
+    hashes: dict[str, str] = {}
+    refused: dict[str, tuple[str, str]] = {}
+    for path, source in files:
+        try:
+            hashes[source] = reader.hash(path)
+        except UnreadableFile as error:
+            refused[source] = ("", str(error))
+            continue
+        before = refused_before.get(source)
+        if before is not None and before[0] == hashes[source]:
+            refused[source] = before
+    sources = [(path, source) for path, source in files if source not in refused]
+    return _Plan(
+        changed=tuple((path, source) for path, source in sources if hashes[source] != known.get(source)),
+        unchanged=tuple(source for _, source in sources if hashes[source] == known.get(source)),
+        gone=tuple(sorted(known.keys() - {source for _, source in sources})),
+        refused=refused,
+        hashes=hashes,
+    )
+
+
+def _read_changed(
+    draft: _Draft, reader: Reader, plan: _Plan, progress: Callable[[Progress], None]
+) -> tuple[tuple[str, ...], dict[str, tuple[str, str]]]:
+    read: list[str] = []
+    refused = dict(plan.refused)
+    for done, (path, source) in enumerate(plan.changed, start=1):
+        try:
+            report = reader.read(path, source)
+        except UnreadableFile as error:
+            refused[source] = (plan.hashes[source], str(error))
+        else:
+            draft.add(report, reader.passages(report))
+            read.append(source)
+        progress(Progress(done=done, files=len(plan.changed), source=source, passages=draft.store.passage_count()))
+    return tuple(read), refused
+
+
+def _reasons(refused: Mapping[str, tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((source, reason) for source, (_, reason) in sorted(refused.items()))
+
+
+def _listed(reasons: Sequence[tuple[str, str]]) -> str:
+    return " ".join(f"{source}: {reason}" for source, reason in reasons)
 
 
 @contextmanager
@@ -172,14 +223,15 @@ def _locked(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _reusable_generation(folder: Path, embedder: Embedder) -> Path | None:
+def _reusable_generation(folder: Path, embedder: Embedder, reader: Reader) -> tuple[Path | None, Manifest | None]:
     """The current generation when it can be built upon; a stale or broken one is rebuilt from the files."""
     try:
         generation = current_generation(folder)
-        read_manifest(folder, generation).check(embedder.name)
+        manifest = read_manifest(folder, generation)
+        manifest.check(embedder.name)
     except IndexProblem:
-        return None
-    return generation
+        return None, None
+    return (generation, manifest) if manifest.reader == reader.name else (None, None)
 
 
 def _known_hashes(generation: Path | None) -> dict[str, str]:
@@ -190,16 +242,6 @@ def _known_hashes(generation: Path | None) -> dict[str, str]:
         return store.hashes()
     finally:
         store.close()
-
-
-def _hash_all(files: Sequence[tuple[Path, str]], reader: Reader) -> tuple[dict[str, str], list[tuple[str, str]]]:
-    hashes, refused = {}, []
-    for path, source in files:
-        try:
-            hashes[source] = reader.hash(path)
-        except UnreadableFile as error:
-            refused.append((source, str(error)))
-    return hashes, refused
 
 
 def _start_generation(folder: Path, previous: Path | None) -> Path:
@@ -228,7 +270,15 @@ def _open_draft(draft: Path, embedder: Embedder) -> _Draft:
     return _Draft(store=Store.create(draft / REPORTS), vectors=vectors, embedder=embedder)
 
 
-def _finish(folder: Path, generation: Path, draft: _Draft, embedder: Embedder, folders: Sequence[str]) -> int:
+def _finish(
+    folder: Path,
+    generation: Path,
+    draft: _Draft,
+    folders: Sequence[str],
+    refused: dict[str, tuple[str, str]],
+    reader: Reader,
+) -> int:
+    """Write everything but the pointer; the number of passages."""
     draft.store.commit()
     reports, passages = len(draft.store.hashes()), draft.store.passage_count()
     draft.store.close()
@@ -238,12 +288,14 @@ def _finish(folder: Path, generation: Path, draft: _Draft, embedder: Embedder, f
     write_manifest(
         generation,
         Manifest(
-            embedder=embedder.name,
-            dimension=embedder.dimension,
+            embedder=draft.embedder.name,
+            dimension=draft.embedder.dimension,
             folders=tuple(folders),
             reports=reports,
             passages=passages,
             sizes={name: (generation / name).stat().st_size for name in (REPORTS, VECTORS)},
+            refused=refused,
+            reader=reader.name,
         ),
     )
     return passages

@@ -5,6 +5,7 @@ figures differently from one sentence to the next), so words only ever come on t
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vietnamese.text import fold
 from vietnamese.words import syllables, words
@@ -22,7 +23,7 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def bigrams(single: Sequence[str]) -> tuple[str, ...]:
     """Neighbours joined by "_"."""
-    return tuple(f"{left}_{right}" for left, right in zip(single, single[1:], strict=False))
+    return tuple(f"{left}_{right}" for left, right in pairwise(single))
 
 
 def folded(accented: Sequence[str]) -> tuple[str, ...]:

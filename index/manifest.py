@@ -22,7 +22,11 @@ _CURRENT, _MANIFEST = "CURRENT", "manifest.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """``sizes``: bytes of each file of the generation. ``folders``: what was indexed, to name in messages."""
+    """``sizes``: bytes of each file of the generation. ``folders``: what was indexed, to name in messages.
+
+    ``refused``: source → (SHA-256, reason) of the files that could not be read, so that they are tried again only
+    when they, or the reader, have changed.
+    """
 
     embedder: str
     dimension: int
@@ -30,6 +34,8 @@ class Manifest:
     reports: int
     passages: int
     sizes: dict[str, int]
+    refused: dict[str, tuple[str, str]]
+    reader: str
     schema: int = SCHEMA
     analyser: str = ANALYSER
 
@@ -64,7 +70,8 @@ def read_manifest(folder: Path, generation: Path) -> Manifest:
     """Raises BrokenIndex when it cannot be read or a file has another size than it says."""
     try:
         fields = json.loads((generation / _MANIFEST).read_text(encoding="utf-8"))
-        manifest = Manifest(**(fields | {"folders": tuple(fields["folders"])}))
+        refused = {source: (sha256, reason) for source, (sha256, reason) in fields.pop("refused").items()}
+        manifest = Manifest(**(fields | {"folders": tuple(fields["folders"]), "refused": refused}))
     except (ValueError, TypeError, KeyError) as error:
         raise BrokenIndex(_broken(folder, "không đọc được manifest.json")) from error
     for name, size in manifest.sizes.items():
@@ -86,7 +93,7 @@ def make_current(folder: Path, generation: Path) -> None:
     _sync(generation)
     draft = folder / f"{_CURRENT}.new"
     _write_durably(draft, generation.name)
-    os.replace(draft, folder / _CURRENT)
+    draft.replace(folder / _CURRENT)
     _sync(folder)
 
 

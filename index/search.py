@@ -50,9 +50,9 @@ class Index:
         """The report's whole text."""
         return self._store.text(source)
 
-    def neighbours(self, passage: Passage, reach: int) -> tuple[Passage, ...]:
-        """The passages of the same report within ``reach`` characters on either side, itself among them."""
-        return self._store.passages_of(passage.source, passage.start - reach, passage.end + reach)
+    def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]:
+        """The passages of a report that overlap ``start…end``, in order."""
+        return self._store.passages_of(source, start, end)
 
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
         """In how many passages each folded token stands."""

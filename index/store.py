@@ -156,8 +156,8 @@ class Store:
     def passages_of(self, source: str, start: int, end: int) -> tuple[Passage, ...]:
         """The passages of a report that overlap ``start…end``, in order."""
         rows = self._read(
-            'SELECT * FROM passages WHERE report = (SELECT id FROM reports WHERE source = ?) AND "end" > ? AND start < ?'
-            " ORDER BY start",
+            "SELECT * FROM passages WHERE report = (SELECT id FROM reports WHERE source = ?)"
+            ' AND "end" > ? AND start < ? ORDER BY start',
             (source, start, end),
         )
         return tuple(passage_from_row(source, row) for row in rows)
@@ -183,7 +183,7 @@ class Store:
             )
             parameters.append(json.dumps(sorted(within)))
         rows = self._read(
-            f"SELECT rowid, bm25 (lexical, {_WEIGHTS}) AS distance FROM lexical WHERE lexical MATCH ?{scope}"  # noqa: S608
+            f"SELECT rowid, bm25 (lexical, {_WEIGHTS}) AS distance FROM lexical WHERE lexical MATCH ?{scope}"
             " ORDER BY distance LIMIT ?",
             (*parameters, limit),
         )
@@ -193,7 +193,8 @@ class Store:
         """In how many passages each folded token stands (0 when nowhere)."""
         wanted = sorted(set(terms))
         rows = self._read(
-            "SELECT term, doc FROM temp.vocabulary WHERE col = 'body_folded' AND term IN (SELECT value FROM json_each (?))",
+            "SELECT term, doc FROM temp.vocabulary"
+            " WHERE col = 'body_folded' AND term IN (SELECT value FROM json_each (?))",
             (json.dumps(wanted),),
         )
         return dict.fromkeys(wanted, 0) | {row["term"]: row["doc"] for row in rows}

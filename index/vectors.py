@@ -5,6 +5,7 @@ The only file that knows FAISS; outside it vectors are float32 NumPy arrays.
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import faiss
 import numpy as np
@@ -17,7 +18,8 @@ class Vectors:
     """Unit vectors by passage id. ``search`` ranks by inner product, which is the cosine."""
 
     def __init__(self, dimension: int) -> None:
-        self._faiss = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
+        # Any: FAISS patches its classes at import, so its stubs do not know what its methods take.
+        self._faiss: Any = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
 
     @classmethod
     def read(cls, path: Path) -> "Vectors":
@@ -50,9 +52,10 @@ class Vectors:
         """The ``limit`` nearest ids with their cosines, among ``within`` where it is given."""
         if not len(self) or limit < 1 or (within is not None and not len(within)):
             return {}
-        parameters = None
+        parameters: Any = None
         if within is not None:
-            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(np.asarray(within, dtype=np.int64)))
+            parameters = faiss.SearchParameters()
+            parameters.sel = faiss.IDSelectorBatch(np.asarray(within, dtype=np.int64))
         scores, ids = self._faiss.search(question.reshape(1, -1), min(limit, len(self)), params=parameters)
         return {int(key): float(score) for key, score in zip(ids[0], scores[0], strict=True) if key >= 0}
 

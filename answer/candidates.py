@@ -1,0 +1,172 @@
+"""A passage's figures, each bound to the words that it belongs to, scored for a question.
+
+A sentence is read as clauses (";") and, within a clause, as the stretch that belongs to one figure: what
+stands between the figure before it and the end of its own comma-part. "A đạt 5 tỷ đồng, tăng 3 %; B đạt
+2 tỷ đồng" has four figures with four different sets of own words.
+"""
+
+import re
+from dataclasses import dataclass
+
+from answer.find import Finding, Search
+from answer.kinds import Kind, kinds_in
+from answer.match import report_period, spoken_period, time_fit
+from answer.terms import Zone, coverage, zone
+from answer.units import same_unit
+from ingest.report import Passage
+from vietnamese.figures import Figure, find_figures
+from vietnamese.periods import Period
+from vietnamese.words import Span, clauses
+
+_PART_END = re.compile(r",(?!\d)|;|\(|\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A figure that may answer. ``clause``: its clause in the passage's text; ``own``: its own stretch.
+
+    ``bound``: share of the indicator that its surroundings cover, nearer ones counting more.
+    """
+
+    finding: Finding
+    figure: Figure
+    clause: Span
+    own: Span
+    bound: float
+    time: float
+    period: Period | None
+    score: float
+    unit: str
+
+    @property
+    def passage(self) -> Passage:
+        """The passage that holds it."""
+        return self.finding.hit.passage
+
+
+def candidates(search: Search, finding: Finding, before: str = "") -> tuple[Candidate, ...]:
+    """All figures of a finding's passage, scored; ``before``: text that leads up to the passage."""
+    passage = finding.hit.passage
+    figures = find_figures(passage.text)
+    parts = clauses(passage.text) or (Span(start=0, end=len(passage.text)),)
+    made = []
+    for position, figure in enumerate(figures):
+        clause = next((part for part in parts if part.start <= figure.start < part.end), parts[-1])
+        own = _own_stretch(passage.text, figures, position, clause)
+        made.append(_candidate(search, finding, figure, clause, own, before))
+    return tuple(made)
+
+
+def _own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span:
+    figure = figures[position]
+    start = max(clause.start, figures[position - 1].end if position else 0)
+    following = figures[position + 1].start if position + 1 < len(figures) else len(text)
+    part_end = _PART_END.search(text, figure.end)
+    end = min(clause.end, following, part_end.start() if part_end else len(text))
+    return Span(start=min(start, figure.start), end=max(end, figure.end))
+
+
+def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, own: Span, before: str) -> Candidate:
+    frame, passage = search.frame, finding.hit.passage
+    own_text = passage.text[own.start : own.end]
+    column = _column(passage, figure)
+    unit = figure.unit or unit_named(" ".join((column, passage.caption)))
+    zones = _zones(finding, figure, clause, own, column, before)
+    bound = coverage(frame.phrases, zones, search.rarity)
+    lead = passage.text[clause.start : figure.start]
+    # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
+    near = kinds_in(f"{own_text} {column}")
+    around = kinds_in(f"{lead} {column}")
+    period, stated = spoken_period(passage.text, figure.end, report_period(finding.hit))
+    time = time_fit(search.asked, period, report_period(finding.hit), stated=stated)
+    score = (
+        2.0 * bound
+        + 1.0 * time
+        + 1.0 * finding.fit.place
+        + _unit_score(frame.unit, unit, figure)
+        + _kind_score(frame.kinds, near, around)
+        + _growth_score(frame.growth, figure)
+        + 0.3 * finding.hit.score
+        - 0.02 * _distance(passage.text[own.start : figure.start])
+    )
+    return Candidate(
+        finding=finding,
+        figure=figure,
+        clause=clause,
+        own=own,
+        bound=bound,
+        time=time,
+        period=period,
+        score=score,
+        unit=unit,
+    )
+
+
+def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: str, before: str) -> tuple[Zone, ...]:
+    passage, card = finding.hit.passage, finding.hit.report
+    text = passage.text
+    head = text[: _head_end(text, clause)]
+    row_label = text.split(" | ")[0] if passage.kind == "row" else ""
+    return (
+        zone(1.0, text[own.start : own.end], column, row_label),
+        zone(0.9, text[clause.start : figure.start]),
+        zone(0.8, head),
+        zone(0.4, text),
+        zone(0.35, before[-300:]),
+        zone(0.6, *passage.section, passage.caption),
+        zone(0.5, card.letterhead.title or "", card.letterhead.number or ""),
+    )
+
+
+def _head_end(text: str, clause: Span) -> int:
+    """The end of the words that govern all clauses: up to the colon, else up to the first comma or clause."""
+    colon = text.rfind(": ", 0, clause.start + 1)
+    if colon >= 0:
+        return colon
+    first = _PART_END.search(text)
+    return min(clause.start, first.start()) if first else clause.start
+
+
+def _column(passage: Passage, figure: Figure) -> str:
+    """The header path of the cell in which the figure stands; "" in prose."""
+    if passage.kind != "row":
+        return ""
+    position = passage.text.count(" | ", 0, figure.start)
+    return passage.columns[position] if position < len(passage.columns) else ""
+
+
+_UNIT_NAMED = re.compile(
+    r"(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^\n|;,)]+)|\(([^()]*(?:đồng|USD|ha|tấn|%)[^()]*)\)", re.IGNORECASE
+)
+
+
+def unit_named(header: str) -> str:
+    """The unit that a table's header or caption gives ("ĐVT: triệu đồng"), "" where none."""
+    match = _UNIT_NAMED.search(header)
+    if match:
+        return (match.group(1) or match.group(2)).strip()
+    return "%" if "%" in header else ""
+
+
+def _unit_score(asked: str, unit: str, figure: Figure) -> float:
+    if not asked:
+        return 0.1 if unit and unit != "%" else 0.0
+    if same_unit(asked, unit) or same_unit(asked, figure.unit):
+        return 0.6
+    return -0.6 if unit else -0.3
+
+
+def _kind_score(asked: frozenset[Kind], near: frozenset[Kind], around: frozenset[Kind]) -> float:
+    """Kinds that were asked and are said nearby count for it, asked ones that are missing and others against it."""
+    held = sum(0.4 if kind in near else 0.2 if kind in around else -0.4 for kind in asked)
+    return held - 0.15 * len(near - asked)
+
+
+def _growth_score(growth: bool, figure: Figure) -> float:
+    if growth:
+        return 0.4 if figure.direction else -0.3
+    return -0.25 if figure.direction else 0.0
+
+
+def _distance(between: str) -> float:
+    return min(10.0, len(between.split()) / 2)

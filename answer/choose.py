@@ -1,0 +1,161 @@
+"""From findings to a decision: which figure or sentence answers, or why none does.
+
+A figure answers when its surroundings cover the indicator, its period and place are those that were asked,
+and it has the unit that was asked for. What comes closest without meeting all of that is the near miss.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from answer.answer import Reason
+from answer.candidates import Candidate, candidates
+from answer.find import Finding, Search, Searcher
+from answer.match import PARTLY
+from answer.terms import coverage, zone
+from answer.units import same_unit
+from vietnamese.words import Span, clauses
+
+_READ = 12
+_BEFORE = 400
+# Share of the indicator (weighted by rarity) that must stand around a figure, or in a sentence that answers.
+_BOUND = 0.62
+_RELATED = 0.45
+_ANY_RELATION = 0.25
+_TIE = 0.12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureChoice:
+    """``chosen``: the figure, or several kinds of the same one; ``others``: of other reports, best first."""
+
+    chosen: tuple[Candidate, ...]
+    others: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactChoice:
+    """A sentence that answers; ``clause``: its part that covers the question best."""
+
+    finding: Finding
+    clause: Span | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoChoice:
+    """Why nothing answers, and what comes closest."""
+
+    reason: Reason
+    near: Candidate | Finding | None = None
+
+
+def choose_figure(search: Search, searcher: Searcher) -> FigureChoice | NoChoice:
+    """The best figure, unless no figure is good enough."""
+    ranked = _ranked_candidates(search, searcher)
+    fitting = [each for each in ranked if _answers(search, each)]
+    if not fitting:
+        return _no_figure(search, ranked)
+    best = fitting[0]
+    same = [each for each in fitting[1:] if _another_kind(best, each)]
+    others = _others(best, fitting)
+    chosen = tuple(sorted((best, *same), key=lambda each: each.figure.start))
+    return FigureChoice(chosen=chosen, others=others)
+
+
+def choose_fact(search: Search) -> FactChoice | NoChoice:
+    """The sentence that covers the question best, among those of the asked period and place."""
+    fitting = [each for each in search.findings[:_READ] if _fits(search, each) and each.covered >= _BOUND]
+    if not fitting:
+        return _no_fact(search)
+    best = fitting[0]
+    return FactChoice(finding=best, clause=_best_clause(search, best))
+
+
+def _ranked_candidates(search: Search, searcher: Searcher) -> list[Candidate]:
+    found: list[Candidate] = []
+    for finding in search.findings[:_READ]:
+        passage = finding.hit.passage
+        before = " ".join(
+            each.text
+            for each in searcher.passages(passage.source, passage.start - _BEFORE, passage.start)
+            if each.section == passage.section and each.start < passage.start
+        )
+        found += candidates(search, finding, before)
+    return sorted(found, key=lambda each: (-each.score, each.passage.source, each.passage.start, each.figure.start))
+
+
+def _answers(search: Search, candidate: Candidate) -> bool:
+    unit = search.frame.unit
+    return (
+        candidate.bound >= _BOUND
+        and candidate.time >= PARTLY
+        and candidate.finding.fit.place > 0
+        and (not unit or same_unit(unit, candidate.unit) or same_unit(unit, candidate.figure.unit))
+    )
+
+
+def _another_kind(best: Candidate, other: Candidate) -> bool:
+    """The same indicator measured against something else: tỉnh giao beside huyện giao."""
+    return (
+        best.passage == other.passage
+        and best.clause == other.clause
+        and best.figure.unit == other.figure.unit == "%"
+        and best.figure.direction == other.figure.direction
+        and abs(best.score - other.score) <= _TIE
+    )
+
+
+def _others(best: Candidate, fitting: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The best one of each other report, where it is about as well bound."""
+    taken = {best.passage.source}
+    others = []
+    for each in fitting:
+        close = each.bound >= best.bound - 0.1 and each.figure.unit == best.figure.unit
+        if close and each.passage.source not in taken and each.figure.direction == best.figure.direction:
+            taken.add(each.passage.source)
+            others.append(each)
+    return tuple(others)
+
+
+def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
+    unit = search.frame.unit
+    bound = [
+        each
+        for each in ranked
+        if each.bound >= _BOUND and (not unit or same_unit(unit, each.unit) or same_unit(unit, each.figure.unit))
+    ]
+    near = max(bound, key=lambda each: (each.finding.fit.place, each.bound + each.time), default=None)
+    if near is not None:
+        return NoChoice(reason="wrong_place" if near.finding.fit.place == 0 else "wrong_period", near=near)
+    return _unrelated(search)
+
+
+def _no_fact(search: Search) -> NoChoice:
+    covering = [each for each in search.findings[:_READ] if each.covered >= _BOUND]
+    if covering:
+        near = max(covering, key=lambda each: (each.fit.place, each.covered + each.fit.time))
+        return NoChoice(reason="wrong_place" if near.fit.place == 0 else "wrong_period", near=near)
+    return _unrelated(search)
+
+
+def _unrelated(search: Search) -> NoChoice:
+    best = max(search.findings[:_READ], key=lambda each: each.covered, default=None)
+    if best is None or best.covered < _ANY_RELATION:
+        return NoChoice(reason="off_topic")
+    if best.covered < _RELATED:
+        return NoChoice(reason="wrong_indicator")
+    return NoChoice(reason="wrong_indicator", near=best if _fits(search, best) else None)
+
+
+def _fits(search: Search, finding: Finding) -> bool:
+    return (not search.asked or finding.fit.time >= PARTLY) and finding.fit.place > 0
+
+
+def _best_clause(search: Search, finding: Finding) -> Span | None:
+    text = finding.hit.passage.text
+    parts = clauses(text)
+    if not parts:
+        return None
+    return max(
+        parts,
+        key=lambda part: coverage(search.frame.phrases, (zone(1.0, text[part.start : part.end]),), search.rarity),
+    )

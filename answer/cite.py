@@ -1,0 +1,89 @@
+"""Passages → numbered citations, and the words of a passage that an answer shows."""
+
+import re
+from collections.abc import Sequence
+
+from answer.answer import Citation
+from index.hit import Hit, ReportCard
+from ingest.report import Passage
+from vietnamese.words import Span, clauses
+
+QUOTE_LIMIT = 800
+_SHOWN_LIMIT = 330
+_COMMA = re.compile(r",(?!\d)")
+
+
+class Citations:
+    """Numbers passages in the order in which an answer uses them; the same passage keeps its number."""
+
+    def __init__(self) -> None:
+        self._made: list[Citation] = []
+
+    def add(self, passage: Passage, report: ReportCard, around: Span | None = None) -> int:
+        """The marker of ``passage``; a longer one than may be quoted is cut to clauses ``around`` a span."""
+        span = quoted_span(passage.text, around or Span(start=0, end=min(len(passage.text), QUOTE_LIMIT)))
+        start, end = passage.start + span.start, passage.start + span.end
+        for citation in self._made:
+            if (citation.source, citation.start, citation.end) == (passage.source, start, end):
+                return citation.marker
+        self._made.append(
+            Citation(
+                marker=len(self._made) + 1,
+                source=passage.source,
+                page=passage.page,
+                start=start,
+                end=end,
+                quote=passage.text[span.start : span.end],
+                section=passage.section,
+                report=report,
+                sheet=passage.sheet,
+                cells=passage.cells,
+            )
+        )
+        return len(self._made)
+
+    def add_hit(self, hit: Hit, around: Span | None = None) -> int:
+        """As ``add``."""
+        return self.add(hit.passage, hit.report, around)
+
+    def all(self) -> tuple[Citation, ...]:
+        """In order of their markers."""
+        return tuple(self._made)
+
+
+def quoted_span(text: str, around: Span) -> Span:
+    """At most QUOTE_LIMIT characters of ``text``: all of it, or whole clauses that hold ``around``."""
+    if len(text) <= QUOTE_LIMIT:
+        return Span(start=0, end=len(text))
+    start, end = around.start, around.end
+    for clause in _nearest_first(clauses(text), around):
+        low, high = min(start, clause.start), max(end, clause.end)
+        if high - low <= QUOTE_LIMIT:
+            start, end = low, high
+    return Span(start=start, end=min(end, start + QUOTE_LIMIT))
+
+
+def shown_words(text: str, clause: Span, own: Span) -> str:
+    """The clause up to the end of the comma-part that holds ``own``, with the head that governs it; verbatim pieces.
+
+    What is left out is marked " … ". Never longer than a lead may be.
+    """
+    comma = _COMMA.search(text, own.end, clause.end)
+    end = comma.start() if comma else clause.end
+    colon = text.rfind(": ", 0, clause.start + 1)
+    head = text[:colon].strip() if 0 < colon <= _SHOWN_LIMIT // 2 and clause.start > 0 else ""
+    start = clause.start
+    room = _SHOWN_LIMIT - len(head)
+    if end - start > room:
+        commas = [match.end() for match in _COMMA.finditer(text, start, own.start)]
+        start = next((place for place in commas if end - place <= room), own.start)
+    if end - start > room:
+        end = max(own.end, start + room)
+    body = text[start:end].strip(" ;,-–")
+    if head and start >= colon:
+        return f"{head}: {body}" if start <= colon + 2 else f"{head}: … {body}"
+    return body if start == clause.start else f"… {body}"
+
+
+def _nearest_first(parts: Sequence[Span], around: Span) -> list[Span]:
+    return sorted(parts, key=lambda part: abs(part.start - around.start))

@@ -1,0 +1,132 @@
+"""What was chosen → the words of an answer: the lead first, then what explains it. Vietnamese, with markers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from answer.answer import AnswerFigure, Reason
+from answer.candidates import Candidate
+from answer.cite import Citations, shown_words
+from answer.find import Finding
+from index.hit import ReportCard
+from vietnamese.periods import Period, PeriodMention, same_span
+from vietnamese.words import Span, clauses
+
+_LEAD_LIMIT = 440
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An answer's words and figures, not yet through the gate."""
+
+    text: str
+    figures: tuple[AnswerFigure, ...] = ()
+    reason: Reason | None = None
+
+
+def figure_lead(chosen: Sequence[Candidate], citations: Citations, *, planned: bool = False) -> Draft:
+    """The asked figure, whose and of when it is, and the clause that says so; ``chosen``: one, or its several kinds."""
+    first = chosen[0]
+    passage, card = first.passage, first.finding.hit.report
+    own = Span(start=min(each.own.start for each in chosen), end=max(each.own.end for each in chosen))
+    marker = citations.add_hit(first.finding.hit, Span(start=first.clause.start, end=own.end))
+    words = row_words(first) if passage.kind == "row" else shown_words(passage.text, first.clause, own)
+    figures = tuple(_answer_figure(each, marker, planned=planned) for each in chosen)
+    named = " và ".join(f"**{figure.text}**" for figure in figures)
+    return Draft(text=f"{named} – {scope(card, first.period)}: “{words}” [{marker}].", figures=figures)
+
+
+def row_words(candidate: Candidate) -> str:
+    """Row label › column path: cell, with the unit that the table's header gives."""
+    text, figure = candidate.passage.text, candidate.figure
+    position = text.count(" | ", 0, figure.start)
+    cells = text.split(" | ")
+    label = next((cell for cell in cells[:position] if any(letter.isalpha() for letter in cell)), "")
+    column = candidate.passage.columns[position] if position < len(candidate.passage.columns) else ""
+    unit = f" {candidate.unit}" if candidate.unit and not figure.unit else ""
+    path = " › ".join(part for part in (label, column) if part)
+    return f"{path}: {cells[position]}{unit}" if path else f"{cells[position]}{unit}"
+
+
+def fact_lead(finding: Finding, clause: Span | None, citations: Citations) -> Draft:
+    """The sentence that says it, or its telling clause when it is too long."""
+    text = finding.hit.passage.text
+    shown = Span(start=0, end=len(text))
+    if len(text) > _LEAD_LIMIT:
+        shown = clause if clause is not None and clause.end - clause.start <= _LEAD_LIMIT else _head(text)
+    marker = citations.add_hit(finding.hit, shown)
+    words = text[shown.start : shown.end].strip(" ;,-–").replace("\n", " ")
+    return Draft(text=f"{scope(finding.hit.report, finding.fit.period)}: “{words}” [{marker}].")
+
+
+def scope(card: ReportCard, period: Period | None) -> str:
+    """Whose figure and of when: "Huyện Cao Lộc, tháng 02/2023"; the report's name where neither is known."""
+    place = card.letterhead.place
+    named = f"{place.level} {place.name}".strip() if place else ""
+    parts = [part for part in (named, str(period) if period else "") if part]
+    said = ", ".join(parts) or report_name(card)
+    return said[0].upper() + said[1:]
+
+
+def report_name(card: ReportCard) -> str:
+    """ "Báo cáo 124/BC-UBND ngày 17/02/2023", or the title, or the file's name."""
+    head = card.letterhead
+    if head.number:
+        issued = f" ngày {head.issued:%d/%m/%Y}" if head.issued else ""
+        return f"{head.kind or 'Văn bản'} {head.number}{issued}"
+    return head.title or card.source
+
+
+def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], period: Period | None) -> str:
+    """Said when a figure answers whose period is not quite the one asked for; "" when it is."""
+    if not mentions or period is None or any(same_span(want, period) for want in asked):
+        return ""
+    return f"Báo cáo không nêu riêng {mentions[0].text}; số liệu trên là của {period}."
+
+
+def refusal(reason: Reason, what: str, near: Draft | None) -> Draft:
+    """Why there is no answer, and what there is instead."""
+    said = _REFUSALS[reason].format(what=what or "nội dung này")
+    if near is None:
+        return Draft(text=said, reason=reason)
+    return Draft(text=f"{said}\n\nSố liệu gần nhất hiện có: {near.text}", figures=near.figures, reason=reason)
+
+
+_REFUSALS: dict[Reason, str] = {
+    "no_evidence": "Các báo cáo đã lập chỉ mục không có câu nào trả lời được câu hỏi này.",
+    "wrong_period": "Các báo cáo không nêu {what} cho kỳ được hỏi.",
+    "wrong_place": "Các báo cáo không nêu {what} cho địa bàn được hỏi.",
+    "wrong_indicator": "Các báo cáo không nêu {what}.",
+    "off_topic": "Câu hỏi nằm ngoài nội dung của các báo cáo đã lập chỉ mục.",
+}
+
+
+def _answer_figure(candidate: Candidate, marker: int, *, planned: bool) -> AnswerFigure:
+    figure = candidate.figure
+    if planned and figure.total is not None:
+        unit = figure.text[len(figure.number) :].strip()
+        return AnswerFigure(
+            text=f"{figure.number.rpartition('/')[2]} {unit}".strip(),
+            value=figure.total * figure.scale,
+            unit=figure.unit,
+            citation=marker,
+            asked=True,
+            computed=f"phần kế hoạch của {figure.text}",
+        )
+    text = figure.text if figure.unit or not candidate.unit else f"{figure.text} {candidate.unit}"
+    return AnswerFigure(
+        text=text,
+        value=figure.amount,
+        unit=figure.unit or candidate.unit,
+        citation=marker,
+        asked=True,
+    )
+
+
+def _head(text: str) -> Span:
+    parts = clauses(text)
+    end = 0
+    for part in parts:
+        if part.end > _LEAD_LIMIT:
+            break
+        end = part.end
+    return Span(start=0, end=end or _LEAD_LIMIT)

@@ -1,0 +1,148 @@
+"""The default answerer: no language model. It shows the clause that holds the asked figure or fact, or refuses."""
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from answer.answer import Answer, Turn
+from answer.candidates import Candidate
+from answer.catalog import catalog_answer
+from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choose_figure
+from answer.cite import Citations
+from answer.compose import Draft, fact_lead, figure_lead, not_exactly, refusal
+from answer.find import Finding, Search, Searcher, find
+from answer.frame import Frame, frame_of
+from answer.gate import guard
+from answer.limits import unusable
+from vietnamese.periods import PeriodMention
+from vietnamese.places import Place
+
+_OTHERS_SHOWN = 2
+_NO_YEAR = "Câu hỏi không nêu năm: trả lời theo năm mới nhất có số liệu."
+_NO_PERIOD = "Câu hỏi không nêu kỳ: trả lời theo báo cáo mới nhất có số liệu."
+
+
+class ExtractiveAnswerer:
+    """Answers with the reports' own sentences. Deterministic; safe to share between threads."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        self._searcher = searcher
+
+    @property
+    def name(self) -> str:
+        """Changes whenever answers may change."""
+        return "extractive/1"
+
+    def stream(self, question: str, history: Sequence[Turn] = ()) -> Iterator[Answer]:  # noqa: ARG002
+        """One whole answer; earlier turns are not used."""
+        yield self.answer(question)
+
+    def answer(self, question: str) -> Answer:
+        """The answer to one question, through the gate."""
+        started = time.perf_counter()
+        made = unusable(question) or catalog_answer(question, self._searcher) or self._from_reports(question)
+        guarded = guard(replace(made, answerer=self.name))
+        return replace(guarded, milliseconds=(time.perf_counter() - started) * 1000)
+
+    def _from_reports(self, question: str) -> Answer:
+        frame = frame_of(question, _known_places(self._searcher))
+        if len(frame.periods) > 1:
+            return _several(frame, self._searcher)
+        search = find(frame, self._searcher)
+        citations = Citations()
+        draft = _draft(search, self._searcher, citations)
+        return Answer(
+            question=frame.question,
+            text=draft.text,
+            reason=draft.reason,
+            figures=draft.figures,
+            citations=citations.all(),
+            shown=search.hits,
+            frame=frame.shown,
+            notes=() if draft.reason else _notes(frame),
+        )
+
+
+def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
+    choice = choose_figure(search, searcher) if search.frame.asked in ("figure", "comparison") else choose_fact(search)
+    match choice:
+        case FigureChoice(chosen=chosen, others=others):
+            return _with_context(search, chosen, others, citations)
+        case FactChoice(finding=finding, clause=clause):
+            return fact_lead(finding, clause, citations)
+        case NoChoice(reason=reason, near=near):
+            return refusal(reason, _asked_about(search.frame), _near(near, citations))
+
+
+def _with_context(
+    search: Search, chosen: tuple[Candidate, ...], others: tuple[Candidate, ...], citations: Citations
+) -> Draft:
+    planned = "kế hoạch" in search.frame.kinds
+    lead = figure_lead(chosen, citations, planned=planned)
+    paragraphs, figures = [lead.text], list(lead.figures)
+    if said := not_exactly(search.frame.periods, search.asked, chosen[0].period):
+        paragraphs.append(said)
+    if not search.frame.periods:
+        for other in others[:_OTHERS_SHOWN]:
+            more = figure_lead((other,), citations, planned=planned)
+            paragraphs.append(f"Kỳ hoặc địa bàn khác: {more.text}")
+            figures += [replace(figure, asked=False) for figure in more.figures]
+    return Draft(text="\n\n".join(paragraphs), figures=tuple(figures))
+
+
+def _near(near: Candidate | Finding | None, citations: Citations) -> Draft | None:
+    match near:
+        case None:
+            return None
+        case Candidate():
+            draft = figure_lead((near,), citations)
+            return replace(draft, figures=tuple(replace(figure, asked=False) for figure in draft.figures))
+        case Finding():
+            return fact_lead(near, None, citations)
+
+
+def _several(frame: Frame, searcher: Searcher) -> Answer:
+    """One answer for each period that was asked about, side by side."""
+    citations = Citations()
+    parts: list[tuple[PeriodMention, Search, Draft]] = []
+    for mention in frame.periods:
+        search = find(frame, searcher, (mention,))
+        parts.append((mention, search, _draft(search, searcher, citations)))
+    shown = tuple(hit for rank in zip(*(search.hits for _, search, _ in parts), strict=False) for hit in rank)
+    answered = [draft for _, _, draft in parts if draft.reason is None]
+    if not answered:
+        draft = parts[0][2]
+        return Answer(
+            question=frame.question,
+            text=draft.text,
+            reason=draft.reason,
+            figures=draft.figures,
+            citations=citations.all(),
+            shown=shown,
+            frame=frame.shown,
+        )
+    return Answer(
+        question=frame.question,
+        text="\n\n".join(draft.text for _, _, draft in parts),
+        figures=tuple(figure for draft in answered for figure in draft.figures),
+        citations=citations.all(),
+        shown=tuple(dict.fromkeys(shown)),
+        frame=frame.shown,
+    )
+
+
+def _notes(frame: Frame) -> tuple[str, ...]:
+    if not frame.periods:
+        return (_NO_PERIOD,)
+    if all(mention.year is None and not mention.relative for mention in frame.periods):
+        return (_NO_YEAR,)
+    return ()
+
+
+def _asked_about(frame: Frame) -> str:
+    return " ".join(frame.indicator.replace("|", " ").split())
+
+
+def _known_places(searcher: Searcher) -> tuple[Place, ...]:
+    places = (card.letterhead.place for card in searcher.reports())
+    return tuple(dict.fromkeys(place for place in places if place is not None))

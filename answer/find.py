@@ -1,0 +1,210 @@
+"""Frame + index → the passages that may answer, best first, each with how it fits what was asked.
+
+Similarity finds candidates; matching the frame (indicator, period, place, kind) decides between near-identical ones.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from answer.frame import Frame
+from answer.kinds import kinds_in
+from answer.match import Fit, context_text, own_periods, place_fit, spoken_period, time_fit
+from answer.terms import Zone, coverage, rarities, zone
+from answer.units import same_unit
+from index.hit import Hit, ReportCard
+from index.search import Query
+from ingest.report import Passage
+from vietnamese.figures import find_figures
+from vietnamese.periods import Period, PeriodMention, covers
+from vietnamese.places import same_place
+
+_LIMIT = 60
+_NO_FIGURES = frozenset(("date", "fact", "list", "reason"))
+
+
+class Searcher(Protocol):
+    """What finding needs of an index."""
+
+    def reports(self) -> tuple[ReportCard, ...]: ...
+
+    def search(self, query: Query) -> tuple[Hit, ...]: ...
+
+    def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]: ...
+
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+
+    def passage_count(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A hit with its fit. ``covered``: share of the indicator that sentence, headings and title cover."""
+
+    hit: Hit
+    fit: Fit
+    covered: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """All that was found for a frame. ``asked``: the calendar spans that would answer, () when any would."""
+
+    frame: Frame
+    asked: tuple[Period, ...]
+    findings: tuple[Finding, ...]
+    rarity: Mapping[str, float]
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """Best first, scored by the ranking that decided."""
+        return tuple(
+            Hit(
+                passage=each.hit.passage,
+                report=each.hit.report,
+                score=each.score,
+                lexical=each.hit.lexical,
+                dense=each.hit.dense,
+            )
+            for each in self.findings
+        )
+
+
+def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | None = None) -> Search:
+    """Rank the index's passages for ``frame``; ``mentions`` (default: the frame's) are the periods asked for."""
+    cards = searcher.reports()
+    asked = asked_periods(frame.periods if mentions is None else mentions, cards)
+    rarity = _rarity(frame, searcher)
+    newest = max((_date_of(card) for card in cards), default=date.min)
+    ranked = sorted(
+        (_finding(frame, asked, rarity, newest, hit) for hit in _candidates(frame, asked, searcher, cards)),
+        key=lambda each: (-each.score, each.hit.passage.source, each.hit.passage.start),
+    )
+    return Search(frame=frame, asked=asked, findings=tuple(ranked), rarity=rarity)
+
+
+def asked_periods(mentions: Sequence[PeriodMention], cards: Sequence[ReportCard]) -> tuple[Period, ...]:
+    """The spans that the mentions may mean: in the year that was said, else in each year that has reports."""
+    periods = [card.letterhead.period for card in cards if card.letterhead.period is not None]
+    if not periods:
+        return ()
+    newest = max(periods, key=lambda period: period.end)
+    years = sorted({period.end.year for period in periods}, reverse=True)
+    spans: list[Period] = []
+    for mention in mentions:
+        if mention.year is not None or mention.relative:
+            references = [newest]
+        else:
+            references = [Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31)) for year in years]
+        spans += [span for span in (mention.resolve(reference) for reference in references) if span is not None]
+    return tuple(dict.fromkeys(spans))
+
+
+def zones_of(passage: Passage, card: ReportCard) -> tuple[Zone, ...]:
+    """Where a passage may cover the indicator: in itself best, then in its headings, then in its report's title."""
+    return (
+        zone(1.0, passage.text, *passage.columns),
+        zone(0.6, *passage.section, passage.caption),
+        zone(0.5, card.letterhead.title or "", card.letterhead.number or "", card.letterhead.kind or ""),
+    )
+
+
+def _rarity(frame: Frame, searcher: Searcher) -> Mapping[str, float]:
+    terms = {syllable for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
+    return rarities(searcher.document_frequencies(terms), searcher.passage_count())
+
+
+def _candidates(
+    frame: Frame, asked: Sequence[Period], searcher: Searcher, cards: Sequence[ReportCard]
+) -> tuple[Hit, ...]:
+    """From all reports, and once more from those of the asked place and period alone."""
+    hits = {_key(hit): hit for hit in searcher.search(_query(frame, None))}
+    fitting = tuple(card.source for card in cards if _card_fits(frame, asked, card))
+    if fitting and len(fitting) < len(cards):
+        for hit in searcher.search(_query(frame, fitting)):
+            hits.setdefault(_key(hit), hit)
+    return tuple(hits.values())
+
+
+def _query(frame: Frame, within: tuple[str, ...] | None) -> Query:
+    return Query(question=frame.question, terms=frame.search_terms or frame.question, within=within, limit=_LIMIT)
+
+
+def _key(hit: Hit) -> tuple[str, int]:
+    return hit.passage.source, hit.passage.start
+
+
+def _card_fits(frame: Frame, asked: Sequence[Period], card: ReportCard) -> bool:
+    head = card.letterhead
+    if frame.numbers and head.number is not None:
+        return head.number in frame.numbers
+    of_place = not frame.places or any(
+        head.place is not None and same_place(place, head.place) for place in frame.places
+    )
+    of_time = not asked or any(
+        head.period is not None and (covers(want, head.period) or _within(want, head.period)) for want in asked
+    )
+    return of_place and of_time
+
+
+def _within(asked: Period, report: Period) -> bool:
+    return report.start <= asked.start and asked.end <= report.end
+
+
+def _date_of(card: ReportCard) -> date:
+    head = card.letterhead
+    return head.period.end if head.period else head.issued or date.min
+
+
+def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float], newest: date, hit: Hit) -> Finding:
+    fit = _fit(frame, asked, hit)
+    covered = coverage(frame.phrases, zones_of(hit.passage, hit.report), rarity)
+    age = (newest - _date_of(hit.report)).days / 365 if _date_of(hit.report) != date.min else 3.0
+    score = (
+        hit.score
+        + 1.5 * covered
+        + 1.0 * fit.time
+        + 1.0 * fit.place
+        + 0.3 * _kind_fit(frame, hit.passage)
+        + 0.2 * _holds_what_is_asked(frame, hit.passage)
+        + _number_fit(frame, hit)
+        - 0.1 * min(age, 3.0)
+    )
+    return Finding(hit=hit, fit=fit, covered=covered, score=score)
+
+
+def _fit(frame: Frame, asked: Sequence[Period], hit: Hit) -> Fit:
+    """The best of the periods that the sentence speaks of; the report's where it names none."""
+    report = hit.report.letterhead.period
+    text = hit.passage.text
+    options = [spoken_period(text, mention.end, report) for mention in own_periods(text)] or [(report, False)]
+    time, period = max(
+        ((time_fit(asked, period, report, stated=stated), period) for period, stated in options),
+        key=lambda option: option[0],
+    )
+    return Fit(time=time, place=place_fit(frame.places, context_text(hit.passage), hit.report), period=period)
+
+
+def _kind_fit(frame: Frame, passage: Passage) -> float:
+    if not frame.kinds:
+        return 0.5
+    return len(frame.kinds & kinds_in("\n".join((passage.text, *passage.columns)))) / len(frame.kinds)
+
+
+def _holds_what_is_asked(frame: Frame, passage: Passage) -> float:
+    if frame.asked in _NO_FIGURES:
+        return 0.5
+    figures = find_figures(passage.text)
+    if not figures:
+        return 0.0
+    return 1.0 if not frame.unit or any(same_unit(frame.unit, figure.unit) for figure in figures) else 0.3
+
+
+def _number_fit(frame: Frame, hit: Hit) -> float:
+    number = hit.report.letterhead.number
+    if not frame.numbers or number is None:
+        return 0.0
+    own = 1.0 if number in frame.numbers else 0.0
+    return own + (0.5 if own and hit.passage.kind == "letterhead" and frame.asked == "date" else 0.0)

@@ -1,0 +1,100 @@
+"""The figure gate: the one place through which every answer leaves.
+
+A sentence of an answer is shown only when each figure in it stands in the passages that the sentence cites,
+with its unit and its direction, and every other number in it stands there too or belongs to how the report
+or the question is named (number, date, section, period). Sentences that fail are taken out, and the answer
+says so; an answer of which nothing is left becomes a refusal. Computed figures pass when their inputs do.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from answer.answer import Answer, Citation
+from vietnamese.figures import Figure, find_figures
+from vietnamese.text import nfc
+
+MARKER = re.compile(r"\[(\d+)\]")
+_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZĐÀ-Ỹ\[*“])")
+WITHHELD = "Một phần câu trả lời không được hiển thị vì số liệu không khớp với đoạn trích dẫn."
+NOTHING_LEFT = "Không có câu trả lời nào khớp với số liệu trong các báo cáo đã lập chỉ mục."
+
+
+def guard(answer: Answer) -> Answer:
+    """The answer without what its citations do not hold."""
+    citations = {citation.marker: citation for citation in answer.citations}
+    computed = frozenset(figure.text for figure in answer.figures if figure.computed is not None)
+    kept: list[str] = []
+    withheld = False
+    for paragraph in nfc(answer.text).split("\n\n"):
+        sentences = _SENTENCE_END.split(paragraph)
+        passed = [sentence for sentence in sentences if _holds(sentence, citations, answer, computed)]
+        withheld |= len(passed) < len(sentences)
+        if passed:
+            kept.append(" ".join(passed))
+    if not withheld:
+        return answer
+    if not kept:
+        return replace(
+            answer, text=NOTHING_LEFT, reason="no_evidence", citations=(), figures=(), notes=(*answer.notes, WITHHELD)
+        )
+    text = "\n\n".join(kept)
+    used = {int(marker) for marker in MARKER.findall(text)}
+    return replace(
+        answer,
+        text=text,
+        citations=tuple(citation for citation in answer.citations if citation.marker in used),
+        figures=tuple(figure for figure in answer.figures if figure.citation in used and figure.text in text),
+        notes=(*answer.notes, WITHHELD),
+    )
+
+
+def unsupported(text: str, quotes: Sequence[str], named: Iterable[str], computed: frozenset[str]) -> tuple[str, ...]:
+    """The figures and numbers of ``text`` that neither the quotes nor the names hold.
+
+    ``named``: strings whose numbers may be repeated freely (report numbers, dates, sections, the question).
+    """
+    bare = MARKER.sub("", text).replace("**", "")
+    held = [figure for quote in quotes for figure in find_figures(quote)]
+    figures = [figure for figure in find_figures(bare) if figure.text not in computed]
+    bad = [figure.text for figure in figures if not any(_supports(other, figure) for other in held)]
+    known = {number for source in (*quotes, *named, *computed) for number in _NUMBER.findall(source)}
+    plain = {number.lstrip("0") or "0" for number in known}
+    bad += [number for number in _NUMBER.findall(bare) if number not in known and number.lstrip("0") not in plain]
+    return tuple(bad)
+
+
+def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, computed: frozenset[str]) -> bool:
+    markers = [int(marker) for marker in MARKER.findall(sentence)]
+    if any(marker not in citations for marker in markers):
+        return False
+    cited = [citations[marker] for marker in markers]
+    if not markers and not _NUMBER.search(sentence):
+        return True
+    named = [answer.question, *(name for citation in cited or citations.values() for name in _names(citation))]
+    return not unsupported(sentence, [citation.quote for citation in cited], named, computed)
+
+
+def _names(citation: Citation) -> tuple[str, ...]:
+    """How a cited report is called; numbers in these are no figures."""
+    head = citation.report.letterhead
+    issued = f"{head.issued.day}/{head.issued.month}/{head.issued.year}" if head.issued else ""
+    return (
+        head.number or "",
+        head.title or "",
+        str(head.period) if head.period else "",
+        issued,
+        head.issued.strftime("%d/%m/%Y") if head.issued else "",
+        citation.source,
+        str(citation.page),
+        *citation.section,
+    )
+
+
+def _supports(held: Figure, shown: Figure) -> bool:
+    """Same amount and unit, and not the other direction; one part of a ratio or a range is no figure of its own."""
+    if shown.direction and held.direction and shown.direction != held.direction:
+        return False
+    same_unit = held.unit == shown.unit or (not shown.unit and not shown.text.endswith("%"))
+    return same_unit and (held.amount, held.high, held.total) == (shown.amount, shown.high, shown.total)

@@ -1,0 +1,51 @@
+"""The kind of a figure: what tells it from its neighbours of the same indicator."""
+
+import re
+from typing import Literal
+
+from vietnamese.text import fold
+
+Kind = Literal[
+    "so cùng kỳ",
+    "so tháng trước",
+    "so kế hoạch",
+    "kế hoạch",
+    "luỹ kế",
+    "bình quân",
+    "tỉnh giao",
+    "huyện giao",
+    "giá hiện hành",
+    "giá so sánh",
+]
+
+# Folded patterns. A share of the plan is a different figure from the plan itself.
+_PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("so cùng kỳ", re.compile(r"\bcung ky\b|\bso (voi )?nam (truoc|\d{4})\b|\bcung thoi diem nam\b")),
+    ("so tháng trước", re.compile(r"\b(so (voi )?)?thang (truoc|lien truoc)\b|\bso (voi )?thang\b")),
+    (
+        "so kế hoạch",
+        re.compile(
+            r"(%|phan tram)[^;.]{0,40}\b(kh|ke hoach|du toan|chi tieu)\b"
+            r"|\bso (voi )?(kh|ke hoach|du toan|chi tieu)\b|\bdat\b[^;.,]{0,20}\b(ke hoach|du toan|kh)\b"
+        ),
+    ),
+    ("kế hoạch", re.compile(r"\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so|to chuc)\b)|\bphan dau\b|\bmuc tieu\b")),
+    (
+        "luỹ kế",
+        re.compile(r"\bluy ke\b|\bluy tien\b|\bcong don\b|\btinh chung\b|\btu dau nam\b|\bden het\b|\btinh den\b"),
+    ),
+    ("bình quân", re.compile(r"\bbinh quan\b|\btrung binh\b")),
+    ("tỉnh giao", re.compile(r"\btinh giao\b")),
+    ("huyện giao", re.compile(r"\bhuyen giao\b")),
+    ("giá hiện hành", re.compile(r"\bgia hien hanh\b")),
+    ("giá so sánh", re.compile(r"\bgia so sanh\b")),
+)
+
+
+def kinds_in(text: str) -> frozenset[Kind]:
+    """The kinds that NFC ``text`` names; a share of the plan does not count as the plan itself."""
+    plain = fold(text)
+    found = {kind for kind, pattern in _PATTERNS if pattern.search(plain)}
+    if "so kế hoạch" in found:
+        found.discard("kế hoạch")
+    return frozenset(found)

@@ -1,0 +1,17 @@
+"""Questions that no search is started for: empty ones, and texts that are no question."""
+
+from answer.answer import Answer
+from vietnamese.text import nfc
+
+QUESTION_LIMIT = 2000
+TOO_LONG = "Câu hỏi quá dài. Hãy rút gọn còn một hai câu, nêu chỉ tiêu, địa bàn và kỳ báo cáo cần hỏi."
+EMPTY = "Câu hỏi trống. Hãy nêu chỉ tiêu, địa bàn và kỳ báo cáo cần hỏi."
+
+
+def unusable(question: str) -> Answer | None:
+    """A refusal for a question that cannot be searched; it repeats no more of it than the limit."""
+    if len(question) > QUESTION_LIMIT:
+        return Answer(question=question[:QUESTION_LIMIT], text=TOO_LONG, reason="off_topic")
+    if not any(character.isalnum() for character in nfc(question)):
+        return Answer(question=question, text=EMPTY, reason="off_topic")
+    return None

@@ -1,0 +1,101 @@
+"""How well a passage's own period and place fit those that were asked.
+
+A sentence speaks of the period that it names; where it names none, of its report's. Comparisons ("so với
+cùng kỳ", "so với tháng 12") and plans name periods that their figures do not belong to.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from index.hit import Hit, ReportCard
+from ingest.report import Passage
+from vietnamese.periods import Period, PeriodMention, covers, find_periods, same_span
+from vietnamese.places import Place, find_places, same_place
+from vietnamese.text import fold
+
+STATED, REPORTED, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.5, 0.3, 0.0
+_COMPARED = re.compile(r"\b(so (voi)?|so|bang|cung ky|ke hoach|kh|du toan)\s*(cua|cung ky|cuoi|thoi diem)?\s*$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """0…1 each. ``period``: the span that the passage speaks of, None when it cannot be told."""
+
+    time: float
+    place: float
+    period: Period | None
+
+
+def spoken_period(text: str, position: int, report: Period | None) -> tuple[Period | None, bool]:
+    """The period of a figure at ``position`` in ``text``: the nearest own mention before it, else the first one after.
+
+    The flag says whether the text itself names it; otherwise it is the report's.
+    """
+    mentions = own_periods(text)
+    before = [mention for mention in mentions if mention.end <= position]
+    chosen = before[-1] if before else next(iter(mentions), None)
+    if chosen is not None and report is not None:
+        period = chosen.resolve(report)
+        if period is not None:
+            return period, True
+    if chosen is not None and chosen.year is not None:
+        year = Period(kind="year", start=_day(chosen.year, 1, 1), end=_day(chosen.year, 12, 31))
+        return chosen.resolve(year), True
+    return report, False
+
+
+def own_periods(text: str) -> tuple[PeriodMention, ...]:
+    """Periods that the sentence speaks of, without those that it only compares with."""
+    plain = fold(text)
+    return tuple(
+        mention
+        for mention in find_periods(text)
+        if mention.relative != "cùng kỳ" and not _COMPARED.search(plain[max(0, mention.start - 30) : mention.start])
+    )
+
+
+def time_fit(asked: Sequence[Period], passage: Period | None, report: Period | None, *, stated: bool) -> float:
+    """How well a passage's period meets any of the ``asked``; 1 when none was asked."""
+    if not asked:
+        return STATED
+    if passage is None:
+        return UNKNOWN
+    if any(covers(want, passage) for want in asked):
+        return STATED if stated else REPORTED
+    if stated:
+        return OTHER
+    # A report on nine months also tells of September and of the third quarter in sentences that name no time.
+    if report is not None and any(_closes(want, report) for want in asked):
+        return PARTLY
+    return OTHER
+
+
+def place_fit(asked: Sequence[Place], text: str, report: ReportCard) -> float:
+    """1 when the report is of the place or the sentence names it; 1 when none was asked."""
+    if not asked:
+        return 1.0
+    own = report.letterhead.place
+    if own is not None and any(same_place(place, own) for place in asked):
+        return 1.0
+    named = find_places(text, tuple(asked))
+    return 1.0 if any(same_place(place, mention.place) for place in asked for mention in named) else 0.0
+
+
+def context_text(passage: Passage) -> str:
+    """Sentence and headings, for finding places."""
+    return "\n".join((*passage.section, passage.caption, passage.text))
+
+
+def report_period(hit: Hit) -> Period | None:
+    """The period that the hit's report is about."""
+    return hit.report.letterhead.period
+
+
+def _closes(asked: Period, report: Period) -> bool:
+    return report.start <= asked.start and asked.end == report.end and not same_span(asked, report)
+
+
+def _day(year: int, month: int, day: int) -> date:
+    return date(year, month, day)

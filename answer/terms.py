@@ -1,0 +1,83 @@
+"""What a question is about: its content syllables, and how much of them a text covers.
+
+Vietnamese syllables are ambiguous alone ("xuất" stands in "sản xuất", "xuất khẩu" and "xuất huyết"), so a
+syllable counts in full only beside a neighbour that it also has in the question.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log
+
+from vietnamese.text import fold
+from vietnamese.words import syllables
+
+_ALONE = 0.45
+_SEPARATED = re.compile(r"[\s\-–/]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Neighbouring content syllables of the question, folded, and other ways to say the same."""
+
+    syllables: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A text in which a term may be covered, and how much that is worth (0…1)."""
+
+    weight: float
+    single: frozenset[str]
+    double: frozenset[tuple[str, str]]
+
+
+def zone(weight: float, *texts: str) -> Zone:
+    """The folded syllables and neighbouring pairs of ``texts``."""
+    single: set[str] = set()
+    double: set[tuple[str, str]] = set()
+    for text in texts:
+        parts = folded_syllables(text)
+        single.update(parts)
+        double.update(pairwise(parts))
+    return Zone(weight, frozenset(single), frozenset(double))
+
+
+def folded_syllables(text: str) -> tuple[str, ...]:
+    """Syllables of NFC ``text`` in folded form."""
+    return syllables(fold(text))
+
+
+def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str, float]) -> float:
+    """Share of the phrases' weight that the zones cover, 0…1; 1 when there is nothing to cover."""
+    total = covered = 0.0
+    for phrase in phrases:
+        weight = sum(rarity.get(syllable, 1.0) for syllable in phrase.syllables)
+        total += weight
+        covered += weight * max(_covered_share(way, zones, rarity) for way in (phrase.syllables, *phrase.others))
+    return covered / total if total else 1.0
+
+
+def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:
+    """Inverse document frequency of each term, at least 0.1; a term that stands nowhere is the rarest."""
+    return {term: max(0.1, log((passages + 1) / (count + 0.5))) for term, count in frequencies.items()}
+
+
+def _covered_share(way: Sequence[str], zones: Sequence[Zone], rarity: Mapping[str, float]) -> float:
+    total = covered = 0.0
+    for position, syllable in enumerate(way):
+        weight = rarity.get(syllable, 1.0)
+        total += weight
+        pairs = [pair for pair in (way[position - 1 : position + 1], way[position : position + 2]) if len(pair) == 2]
+        covered += weight * max((each.weight * _strength(syllable, pairs, each) for each in zones), default=0.0)
+    return covered / total if total else 0.0
+
+
+def _strength(syllable: str, pairs: Sequence[Sequence[str]], where: Zone) -> float:
+    if syllable not in where.single:
+        return 0.0
+    if not pairs or any((left, right) in where.double for left, right in pairs):
+        return 1.0
+    return _ALONE

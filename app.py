@@ -1,0 +1,328 @@
+"""Wiring and the command line: settings → parts → ``build``, ``ask``, ``serve``, ``eval``.
+
+Exit status: 0 done (a refusal is an answer); 1 nothing done, or the index cannot be used; 2 wrong usage;
+3 a build that had to refuse some files; 4 an evaluation that missed a bound.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from errors import HoidapError, UnreadableFile, UsageError
+from settings import HELP, Settings, read_settings
+
+if TYPE_CHECKING:
+    from answer.answer import Answer, Answerer, Citation, Turn
+    from index.build import BuildResult, Progress
+    from index.embedder import Embedder
+    from index.hit import ReportCard
+    from index.search import Index
+    from ingest.report import Passage, Report
+    from web.library import Context
+
+_CONTEXT = 1500
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status. Errors that a user can act on are one line on standard error."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        settings = read_settings(os.environ)
+        status: int = options.command(options, settings)
+    except HoidapError as error:
+        print(f"hoidap: {error}", file=sys.stderr)
+        return 2 if isinstance(error, UsageError) else 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone: nothing is left to say, not even by the interpreter at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    table = "\n".join(f"  HOIDAP_{name.upper():20} {text}" for name, text in HELP.items())
+    parser = argparse.ArgumentParser(
+        prog="hoidap",
+        description="Hỏi đáp báo cáo: hỏi bằng tiếng Việt, nhận đúng con số kèm trích dẫn.",
+        epilog=f"Thiết lập qua biến môi trường:\n{table}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"hoidap {version('hoidap')}")
+    commands = parser.add_subparsers(required=True, metavar="LỆNH")
+
+    build = commands.add_parser("build", help="lập hoặc cập nhật chỉ mục từ các thư mục, tệp báo cáo")
+    build.add_argument("paths", nargs="+", type=Path, metavar="DIR")
+    build.set_defaults(command=_build)
+
+    ask = commands.add_parser("ask", help="trả lời một câu hỏi, hoặc một tệp câu hỏi (--batch)")
+    ask.add_argument("question", nargs="?", metavar="CÂU_HỎI", help="“-” để đọc câu hỏi từ đầu vào chuẩn")
+    ask.add_argument("--batch", type=Path, metavar="TỆP.jsonl")
+    ask.add_argument("--json", action="store_true", help="in câu trả lời dạng JSON")
+    ask.set_defaults(command=_ask)
+
+    serve = commands.add_parser("serve", help="mở màn hình hỏi đáp trong trình duyệt")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=7860)
+    serve.add_argument("--root-path", default="", help="tiền tố đường dẫn khi đứng sau máy chủ proxy")
+    serve.set_defaults(command=_serve)
+
+    evaluate = commands.add_parser("eval", help="chấm điểm trên các tệp câu hỏi chuẩn")
+    evaluate.add_argument("gold", nargs="+", type=Path, metavar="GOLD.jsonl")
+    evaluate.add_argument("--out", type=Path, metavar="DIR")
+    evaluate.add_argument("--min", nargs="*", default=[], metavar="độ_đo=giá_trị")
+    evaluate.add_argument("--variants", action="store_true", help="chấm thêm các biến thể gõ của câu hỏi")
+    evaluate.add_argument("--baseline", type=Path, metavar="TỆP")
+    evaluate.add_argument("--accept", action="store_true", help="ghi kết quả này làm mốc so sánh mới")
+    evaluate.set_defaults(command=_evaluate)
+
+    for command in (build, ask, serve, evaluate):
+        command.add_argument("--index", type=Path, required=True, metavar="DIR", help="thư mục chỉ mục")
+    return parser
+
+
+def _build(options: argparse.Namespace, settings: Settings) -> int:
+    from index.build import build
+    from ingest.files import find_files
+
+    result = build(
+        [(path, source) for path, source in find_files(options.paths) if not path.name.startswith((".", "~$"))],
+        options.index,
+        _embedder(settings),
+        FileReader(),
+        folders=[str(path) for path in options.paths],
+        progress=_show_progress,
+    )
+    _show_result(result, options.index)
+    return 3 if result.refused else 0
+
+
+class FileReader:
+    """Ingestion, as a build asks for it."""
+
+    @property
+    def name(self) -> str:
+        """Changes when the same file would be read otherwise."""
+        from ingest import READING
+
+        return READING
+
+    def hash(self, path: Path) -> str:
+        """SHA-256 of the file."""
+        from ingest.files import file_hash
+
+        try:
+            return file_hash(path)
+        except OSError as error:
+            raise UnreadableFile(f"Không mở được tệp ({error.strerror or error}). Hãy kiểm tra quyền đọc.") from error
+
+    def read(self, path: Path, source: str) -> "Report":
+        """One report."""
+        from ingest.read import read_report
+
+        return read_report(path, source)
+
+    def passages(self, report: "Report") -> "tuple[Passage, ...]":
+        """Its quotable sentences."""
+        from ingest.passages import passages_of
+
+        return passages_of(report)
+
+
+def _show_progress(progress: "Progress") -> None:
+    print(f"[{progress.done}/{progress.files}] {progress.source} · {progress.passages} câu", file=sys.stderr)
+
+
+def _show_result(result: "BuildResult", folder: Path) -> None:
+    print(
+        f"Chỉ mục {folder}: đọc {len(result.read)}, giữ nguyên {len(result.unchanged)}, xoá {len(result.removed)}, "
+        f"từ chối {len(result.refused)} tệp; {result.passages} câu."
+    )
+    for source, reason in result.refused:
+        print(f"Từ chối {source}: {reason}", file=sys.stderr)
+
+
+def _ask(options: argparse.Namespace, settings: Settings) -> int:
+    if (options.question is None) == (options.batch is None):
+        raise UsageError('Hãy nêu một câu hỏi, hoặc một tệp câu hỏi: hoidap ask "…" hay hoidap ask --batch TỆP.jsonl')
+    if options.batch is not None:
+        questions = _read_batch(options.batch)
+        answerer = _answerer(_open(options.index, settings), settings)
+        for asked in questions:
+            print(json.dumps(_answered(answerer, asked), ensure_ascii=False), flush=True)
+        return 0
+    question = sys.stdin.read() if options.question == "-" else options.question
+    _refuse_unusable(question)
+    answerer = _answerer(_open(options.index, settings), settings)
+    if options.json:
+        print(json.dumps(_answered(answerer, {"question": question}), ensure_ascii=False, indent=2))
+    else:
+        _show_answer(_last(answerer, question, ()))
+    return 0
+
+
+def _refuse_unusable(question: str) -> None:
+    from answer.limits import unusable
+
+    refused = unusable(question)
+    if refused is not None:
+        raise UsageError(refused.text)
+
+
+def _read_batch(path: Path) -> list[dict[str, Any]]:
+    """Raises UsageError that names the line which is no question."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"Không đọc được tệp câu hỏi “{path}”. Cần tệp JSON Lines, mã UTF-8.") from error
+    questions = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            asked = json.loads(line)
+        except ValueError:
+            asked = None
+        if not isinstance(asked, dict) or not isinstance(asked.get("question"), str):
+            raise UsageError(
+                f'Dòng {number} của “{path}” không phải câu hỏi. Mỗi dòng cần dạng: {{"id": "1", "question": "…"}}'
+            )
+        questions.append(asked)
+    return questions
+
+
+def _answered(answerer: "Answerer", asked: Mapping[str, Any]) -> dict[str, Any]:
+    from answer.answer import Turn
+    from answer.render import answer_to_json
+
+    turns = tuple(
+        Turn(question=str(turn.get("question", "")), answer=str(turn.get("answer", "")))
+        for turn in asked.get("history") or ()
+        if isinstance(turn, dict)
+    )
+    identifier = asked.get("id")
+    return answer_to_json(
+        _last(answerer, asked["question"], turns), identifier=None if identifier is None else str(identifier)
+    )
+
+
+def _last(answerer: "Answerer", question: str, history: "Sequence[Turn]") -> "Answer":
+    *_, last = answerer.stream(question, history)
+    return last
+
+
+def _show_answer(answer: "Answer") -> None:
+    from web.citation import citation_line
+
+    print(answer.text.replace("**", ""))
+    if answer.citations:
+        print()
+    for citation in answer.citations:
+        print(citation_line(citation))
+    for note in answer.notes:
+        print(f"({note})")
+
+
+def _serve(options: argparse.Namespace, settings: Settings) -> int:
+    from answer.render import answer_to_json
+    from web.server import create_server, serve
+
+    index = _open(options.index, settings)
+    library = IndexedLibrary(index, _answerer(index, settings))
+    server = create_server(library, to_json=answer_to_json, root_path=options.root_path)
+    print(f"Mở trình duyệt tại http://{options.host}:{options.port}{options.root_path}", file=sys.stderr)
+    serve(server, options.host, options.port)
+    return 0
+
+
+class IndexedLibrary:
+    """The index and its answerer, as the screen asks for them."""
+
+    def __init__(self, index: "Index", answerer: "Answerer") -> None:
+        self._index = index
+        self._answerer = answerer
+
+    def reports(self) -> "tuple[ReportCard, ...]":
+        """All indexed reports."""
+        return self._index.reports()
+
+    def stream(self, question: str, history: "Sequence[Turn]") -> Iterator["Answer"]:
+        """The answerer's growing answers."""
+        return self._answerer.stream(question, history)
+
+    def context(self, citation: "Citation") -> "Context":
+        """The report's text around a citation."""
+        from web.library import Context
+
+        text = self._index.text(citation.source)
+        return Context(
+            before=text[max(0, citation.start - _CONTEXT) : citation.start],
+            quote=text[citation.start : citation.end],
+            after=text[citation.end : citation.end + _CONTEXT],
+            page=citation.page if citation.report.pages > 1 else None,
+            section=citation.section,
+        )
+
+    def examples(self) -> tuple[str, ...]:
+        """Questions to start with."""
+        from answer.examples import example_questions
+
+        return example_questions(self._index)
+
+
+def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
+    from eval.command import evaluate
+
+    index = _open(options.index, settings)
+    answerer = _answerer(index, settings)
+
+    def ask(question: str, history: Sequence[Mapping[str, str]]) -> dict[str, Any]:
+        return _answered(answerer, {"question": question, "history": list(history)})
+
+    return evaluate(
+        options.gold,
+        ask,
+        index,
+        out=options.out,
+        bounds=options.min,
+        variants=options.variants,
+        baseline=options.baseline,
+        accept=options.accept,
+        write=print,
+    )
+
+
+def _embedder(settings: Settings) -> "Embedder":
+    from index.embedder import SentenceTransformerEmbedder
+
+    return SentenceTransformerEmbedder(settings.model, Path(settings.models))
+
+
+def _open(folder: Path, settings: Settings) -> "Index":
+    from index.search import open_index
+
+    return open_index(folder, _embedder(settings))
+
+
+def _answerer(index: "Index", settings: Settings) -> "Answerer":
+    if settings.answerer == "extractive":
+        from answer.extractive import ExtractiveAnswerer
+
+        return ExtractiveAnswerer(index)
+    if not settings.language_model:
+        raise UsageError("Hãy đặt HOIDAP_LANGUAGE_MODEL, ví dụ openai:tên-mô-hình, khi HOIDAP_ANSWERER=language-model.")
+    from answer.language_model import LangChainModel, LanguageModelAnswerer
+
+    model = LangChainModel(settings.language_model, url=settings.language_model_url, key=settings.language_model_key)
+    return LanguageModelAnswerer(index, model)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.elements import Element, Paragraph, Table
-from ingest.markup import squeeze
+from ingest.markup import is_rule, squeeze
 
 _SIGN = re.compile(
     r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc\s+lập\s*[-–]\s*Tự\s+do|Nơi\s+nhận\s*:|^\s*(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐ]"
@@ -12,10 +12,26 @@ _SIGN = re.compile(
     re.MULTILINE,
 )
 
+_AMOUNT = re.compile(r"^[\d.,\s%+-]*\d[\d.,\s%]*$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+COLUMN_NUMBER = re.compile(r"^\(?(?:[A-Z]|\d{1,2})(?:\s*=.*)?\)?$")
+
 
 def is_frame(rows: Sequence[Sequence[str]]) -> bool:
     """Whether rows of cells only lay out a letterhead, recipients or signatures, or hold one column of prose."""
     return all(len(row) <= 1 for row in rows) or any(_SIGN.search(cell) for row in rows for cell in row)
+
+
+def header_rows(rows: Sequence[Sequence[str]], depth: int = 1) -> int:
+    """How many of the first ``depth`` rows name columns: all, and the row of column numbers below them, or none."""
+    if len(rows) <= depth or not all(all(map(_names_column, row)) for row in rows[:depth]):
+        return 0
+    numbered = len(rows) > depth + 1 and all(COLUMN_NUMBER.match(cell) for cell in rows[depth])
+    return depth + int(numbered)
+
+
+def _names_column(cell: str) -> bool:
+    return bool(_YEAR.match(cell)) or not _AMOUNT.match(cell)
 
 
 def frame_paragraphs(rows: Sequence[Sequence[str]]) -> Iterator[Paragraph]:
@@ -25,7 +41,7 @@ def frame_paragraphs(rows: Sequence[Sequence[str]]) -> Iterator[Paragraph]:
             if position and cell == row[position - 1]:
                 continue
             for line in cell.split("\n"):
-                if text := squeeze(line):
+                if (text := squeeze(line)) and not is_rule(text):
                     yield Paragraph(text=text)
 
 

@@ -19,8 +19,7 @@ _ITEM = re.compile(
 _RANGE = re.compile(r"\d\s*[-–]$")
 _CLOSING = tuple(",.;:)]%!?”…")
 _CONNECTIVE = re.compile(
-    r"(?:^|\s)(?:và|của|các|những|với|cho|về|tại|từ|đến|trong|theo|là|được|có|bằng|do|ở|để|một|số|trên|dưới|hoặc"
-    r"|đạt|tăng|giảm|khoảng|gần|hơn|tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn)$",
+    r"(?:^|\s)(?:và|của|các|những|với|cho|về|tại|từ|đến|trong|theo|là|bằng|do|ở|để|một|hoặc|đạt|khoảng|gần|cùng)$",
     re.IGNORECASE,
 )
 _POWER = re.compile(r"(?:^|[\d\s/])(?:k|c|d)?m$")

@@ -19,6 +19,7 @@ _STARS = re.compile(r"\*{2,}")
 _EMPHASIS = re.compile(r"\*(?![\s)])([^*]*?)\*|(?<!^)(?<=\s)\*\s([^*]{1,80}?)\*")
 _BLANKS = re.compile(r"\s+")
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_RULE = re.compile(r"^(?:[-_=—–*.…]\s*){3,}$")
 _SUPERSCRIPT = {"2": "²", "3": "³"}
 
 
@@ -36,6 +37,11 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
 def squeeze(text: str) -> str:
     """NFC, every run of blanks a single one, none outside."""
     return _BLANKS.sub(" ", nfc(text)).strip()
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line only draws: "-------", "_____", "* * *"."""
+    return bool(_RULE.match(line.strip()))
 
 
 def heading_line(line: str) -> tuple[int, str] | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
+from ingest.frames import COLUMN_NUMBER
 from ingest.headings import Heading, heading_of, is_bare_number, numbering, succeeds
 from ingest.report import Block, BlockKind
 
@@ -181,5 +182,8 @@ def _column_paths(header: Sequence[Sequence[str]], width: int) -> tuple[str, ...
     if not header or any(len(row) != width for row in header):
         return ("",) * width
     return tuple(
-        COLUMN_PATH.join(dict.fromkeys(row[column] for row in header if row[column])) for column in range(width)
+        COLUMN_PATH.join(
+            dict.fromkeys(row[column] for row in header if row[column] and not COLUMN_NUMBER.match(row[column]))
+        )
+        for column in range(width)
     )

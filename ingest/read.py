@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from errors import UnreadableFile
+from ingest.docx_reader import read_docx
 from ingest.elements import Element, Paragraph
 from ingest.files import file_hash
 from ingest.healing import heal
@@ -16,7 +17,9 @@ from ingest.outline import outline
 from ingest.report import Report
 from ingest.text_reader import read_text
 
-_READERS: Mapping[str, Callable[[Path], tuple[Element, ...]]] = MappingProxyType({".md": read_text, ".txt": read_text})
+_READERS: Mapping[str, Callable[[Path], tuple[Element, ...]]] = MappingProxyType(
+    {".docx": read_docx, ".md": read_text, ".txt": read_text}
+)
 SUFFIXES: tuple[str, ...] = tuple(_READERS)
 _LARGEST = 200 * 1024 * 1024
 _OFFICE_2003 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from errors import UnreadableFile
 from ingest.elements import Element, Footnote, PageBreak, Paragraph
-from ingest.frames import frame_or_table
+from ingest.frames import frame_or_table, header_rows
 from ingest.healing import continues, glue, is_capitals, is_item
 from ingest.markup import heading_line, pipe_cells, plain
 from vietnamese.text import fold, nfc
@@ -194,7 +194,7 @@ def _header_rows(rows: Sequence[Sequence[str]]) -> int:
     """One, where the first row names every column; text formats do not tell which header cells are merged."""
     if len(rows) < 2 or not all(rows[0]) or len(rows[0]) < max(map(len, rows)):
         return 0
-    return int(not any(cell[:1].isdigit() for cell in rows[0]))
+    return header_rows(rows)
 
 
 def _block(lines: Sequence[str], layout: _Layout) -> Iterator[Element]:

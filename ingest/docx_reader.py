@@ -1,0 +1,244 @@
+"""Word documents (``.docx``, read with python-docx) → elements.
+
+Body order: paragraphs, tables, content controls. Pages are those that Word last rendered, else explicit page
+breaks. Footnotes follow the paragraph that refers to them. Deleted text of tracked changes is left out.
+"""
+
+import struct
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+import docx
+from docx.opc.exceptions import OpcError
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+from errors import UnreadableFile
+from ingest.elements import Element, Footnote, PageBreak, Paragraph
+from ingest.frames import frame_or_table, header_rows
+from ingest.healing import glue
+from ingest.markup import is_rule, squeeze
+
+_BROKEN = "Tệp Word bị hỏng hoặc không phải .docx. Hãy mở bằng Word, lưu lại thành .docx rồi thử lại."
+# What python-docx, zipfile and lxml let through for damaged packages.
+_DAMAGE = (
+    OpcError,
+    SyntaxError,  # lxml's errors are of this class
+    BadZipFile,
+    zlib.error,
+    struct.error,
+    KeyError,
+    IndexError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OverflowError,
+)
+_LARGEST_UNPACKED = 1024**3
+_SKIPPED = {qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:txbxContent")}
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_PAGE, _LINE = "\f", "\n"
+_POWERS = {"2": "²", "3": "³"}
+
+
+def read_docx(path: Path) -> tuple[Element, ...]:
+    """Elements of a Word document; raises ``UnreadableFile``."""
+    try:
+        with ZipFile(path) as package:
+            unpacked = sum(item.file_size for item in package.infolist())
+        if unpacked > _LARGEST_UNPACKED:
+            raise UnreadableFile("Tệp Word giải nén ra quá lớn (trên 1 GB). Hãy tách thành nhiều tệp nhỏ hơn.")
+        document = docx.Document(str(path))
+        reader = _Reader(footnotes=_footnotes(document.part))
+        return tuple(reader.elements(document.element.body))
+    except _DAMAGE as error:
+        raise UnreadableFile(_BROKEN) from error
+
+
+@dataclass(slots=True)
+class _Run:
+    """Text of a paragraph so far, with page and line ends in it, and the marks of its footnotes."""
+
+    text: str = ""
+    marks: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Walks the body once; ``fresh`` tells that nothing was written since the last page break."""
+
+    footnotes: Mapping[str, str]
+    fresh: bool = True
+
+    def elements(self, body: Any) -> Iterator[Element]:
+        for child in body.iterchildren():
+            if child.tag == qn("w:p"):
+                yield from self._paragraph(child)
+            elif child.tag == qn("w:tbl"):
+                yield from self._table(child)
+            elif child.tag == qn("w:sdt") and (content := child.find(qn("w:sdtContent"))) is not None:
+                yield from self.elements(content)
+
+    def _paragraph(self, node: Any) -> Iterator[Element]:
+        run = _Run()
+        if _flag(node, "w:pPr/w:pageBreakBefore"):
+            run.text = _PAGE
+        _collect(node, run)
+        level = _level(node)
+        for index, line in enumerate(run.text.split(_LINE)):
+            yield from self._line(line, tuple(run.marks) if not index else (), level)
+        for mark in run.marks:
+            if text := self.footnotes.get(mark, ""):
+                yield Footnote(mark=mark, text=text)
+
+    def _line(self, line: str, marks: tuple[str, ...], level: int | None) -> Iterator[Element]:
+        """One paragraph; page ends before or after its text are page breaks, those within it its ``breaks``."""
+        text, turned = "", False
+        breaks: list[int] = []
+        for index, part in enumerate(line.split(_PAGE)):
+            piece = "" if is_rule(part) else squeeze(part)
+            turned = turned or bool(index)
+            if turned and not text:
+                yield from self._turn()
+                turned = False
+            if piece and text:
+                text += glue(text, piece)
+                breaks.append(len(text))
+                turned = False
+            text += piece
+            self.fresh = self.fresh and not piece
+        if text:
+            yield Paragraph(text=text, breaks=tuple(breaks), marks=marks, level=level)
+        if turned:
+            yield from self._turn()
+
+    def _turn(self) -> Iterator[PageBreak]:
+        if not self.fresh:
+            yield PageBreak()
+        self.fresh = True
+
+    def _table(self, node: Any) -> Iterator[Element]:
+        """The table, in parts where a page ends between its rows."""
+        rows, header = _grid(node)
+        parts: list[list[list[str]]] = [[]]
+        for row in rows:
+            if parts[-1] and any(cell.lstrip().startswith(_PAGE) for cell in row):
+                parts.append([])
+            parts[-1].append([cell.replace(_PAGE, " ") for cell in row])
+        for index, part in enumerate(parts):
+            if index:
+                yield from self._turn()
+            yield from frame_or_table(part, 0 if index else header)
+            self.fresh = False
+
+
+def _collect(node: Any, run: _Run) -> None:
+    """Text of a paragraph's runs, hyperlinks and insertions, in order."""
+    for child in node.iterchildren():
+        if child.tag in _SKIPPED or child.tag == _FALLBACK:
+            continue
+        if child.tag == qn("w:r") and _is_superscript(child):
+            _collect_superscript(child, run)
+        elif child.tag == qn("w:t"):
+            run.text += child.text or ""
+        elif child.tag == qn("w:tab"):
+            run.text += " "
+        elif child.tag == qn("w:noBreakHyphen"):
+            run.text += "-"
+        elif child.tag == qn("w:lastRenderedPageBreak"):
+            run.text += _PAGE
+        elif child.tag == qn("w:br"):
+            run.text += _PAGE if child.get(qn("w:type")) == "page" else _LINE
+        elif child.tag in {qn("w:footnoteReference"), qn("w:endnoteReference")}:
+            run.marks.append(child.tag.rpartition("}")[2][:1] + child.get(qn("w:id"), ""))
+        else:
+            _collect(child, run)
+
+
+def _is_superscript(node: Any) -> bool:
+    align = node.find(f"{qn('w:rPr')}/{qn('w:vertAlign')}")
+    return align is not None and align.get(qn("w:val")) == "superscript"
+
+
+def _collect_superscript(node: Any, run: _Run) -> None:
+    """ "m" + "2" is "m²"; any other raised text stays as it is."""
+    raised = _Run()
+    _collect(node, raised)
+    run.marks += raised.marks
+    run.text += _POWERS.get(raised.text.strip(), raised.text) if run.text.endswith("m") else raised.text
+
+
+def _level(node: Any) -> int | None:
+    """From "Heading 2" or an outline level; None for body text."""
+    outline = node.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
+    if outline is not None and (outline.get(qn("w:val")) or "").isdigit():
+        stated = int(outline.get(qn("w:val"))) + 1
+        return stated if stated <= 6 else None
+    style = node.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    name = (style.get(qn("w:val")) or "") if style is not None else ""
+    digits = name.casefold().removeprefix("heading").strip()
+    return int(digits) if name.casefold().startswith("heading") and digits.isdigit() else None
+
+
+def _flag(node: Any, path: str) -> bool:
+    found = node.find("/".join(qn(step) for step in path.split("/")))
+    return found is not None and found.get(qn("w:val")) not in {"0", "false"}
+
+
+def _grid(node: Any) -> tuple[list[list[str]], int]:
+    """Cells by grid column, merged ones repeated over what they cover, and the number of header rows."""
+    rows: list[list[str]] = []
+    repeated, depth = 0, 1
+    for tr in node.iterchildren(qn("w:tr")):
+        row: list[str] = []
+        for tc in tr.iter(qn("w:tc")):
+            if next(tc.iterancestors(qn("w:tr"))) is not tr:
+                continue
+            width = _number(tc, "w:tcPr/w:gridSpan")
+            merge = tc.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+            goes_on = merge is not None and merge.get(qn("w:val")) != "restart"
+            above = rows[-1][len(row)] if goes_on and rows and len(row) < len(rows[-1]) else None
+            row += [_cell_text(tc) if above is None else above] * width
+            if (goes_on and len(rows) == depth) or (not rows and width > 1):
+                depth = len(rows) + 1 + int(not rows)
+        if _flag(tr, "w:trPr/w:tblHeader") and repeated == len(rows):
+            repeated += 1
+        rows.append(row)
+    return rows, repeated or header_rows(rows, depth)
+
+
+def _number(node: Any, path: str) -> int:
+    found = node.find("/".join(qn(step) for step in path.split("/")))
+    digits = (found.get(qn("w:val")) or "") if found is not None else ""
+    return min(int(digits), 200) if digits.isdigit() and int(digits) else 1
+
+
+def _cell_text(tc: Any) -> str:
+    """Lines of the cell's paragraphs, those of tables within it too."""
+    lines = []
+    for paragraph in tc.iter(qn("w:p")):
+        run = _Run()
+        _collect(paragraph, run)
+        lines.append(run.text)
+    return _LINE.join(lines)
+
+
+def _footnotes(part: Any) -> Mapping[str, str]:
+    """Texts of footnotes ("f2") and endnotes ("e1"), by the mark that refers to them."""
+    texts: dict[str, str] = {}
+    for relation in part.rels.values():
+        kind = relation.reltype.rpartition("/")[2]
+        if kind not in {"footnotes", "endnotes"} or relation.is_external:
+            continue
+        for note in parse_xml(relation.target_part.blob).iterchildren():
+            if note.get(qn("w:type")) in {None, "normal"}:
+                text = squeeze(_cell_text(note))
+                texts[kind[:1] + note.get(qn("w:id"), "")] = text
+    return texts

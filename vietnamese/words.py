@@ -27,7 +27,8 @@ _BREAK = re.compile(r"\s*\n(?:[ \t]*\n)*\s*")
 _LINE_OPENS = re.compile(r"[-–+•*#|>]|[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|<sup>")
 _OUTLINE_ONLY = re.compile(r"\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zđA-ZĐ]|[IVXivx]{1,5})\.?")
 _ABBREVIATIONS = frozenset(
-    "tp tx tt đ/c đc ths ts pgs gs bs ks cn cv ql tl đt đh dh dt hl mr ms dr st no tr p q h x t nxb tk đ v/v".split()
+    "tp tx tt đ/c đc ths ts pgs gs bs ks cn cv ql tl đt đh dh dt hl mr ms dr st no tr"
+    " p q h x t nxb tk đ v/v kt tm".split()
 )
 _LAST_TOKEN = re.compile(r"[\w/]{1,12}$")
 _NEXT_LETTER = re.compile(r"[\s“\"«‘(\[*_#>-]*")
@@ -112,7 +113,7 @@ def _breaks(text: str, match: re.Match[str]) -> bool:
         return before not in {"-", "–", "/"}
     if match[0].count("\n") < 2 or before in {"-", "–", "/", ",", "("}:
         return False
-    return not (after[:1].islower() or (after[:1].isdigit() and before.isalpha()))
+    return not (after[:1].islower() or after[:1] == "(" or (after[:1].isdigit() and before.isalpha()))
 
 
 def _stops(text: str, last: int, match: re.Match[str]) -> bool:

@@ -39,7 +39,9 @@ def as_docx(sample: Sample) -> bytes:
     for block in sample.blocks:
         match block:
             case Heading():
-                _write(document.add_paragraph(), block.text, bold=block.level < 3, italic=block.level == 3, indent=True)
+                heading = document.add_paragraph()
+                heading.paragraph_format.keep_with_next = True
+                _write(heading, block.text, bold=block.level < 3, italic=block.level == 3, indent=True)
             case Paragraph():
                 _write(document.add_paragraph(), block.text, align=_BOTH, indent=True)
             case Table():
@@ -79,9 +81,9 @@ def _letterhead(document: Docx, sample: Sample) -> None:
     _write(right.paragraphs[0], NATION, bold=True, align=_CENTRE, size=12)
     _write(right.add_paragraph(), MOTTO, bold=True, align=_CENTRE, size=13, underline=True)
     _write(right.add_paragraph(), sample.place_and_date, italic=True, align=_CENTRE, size=13)
-    _write(document.add_paragraph(), f"({MARK})", italic=True, align=_CENTRE, size=11)
-    _write(document.add_paragraph(), sample.kind, bold=True, align=_CENTRE)
-    _write(document.add_paragraph(), sample.title, bold=True, align=_CENTRE)
+    _write(document.add_paragraph(), f"({MARK})", italic=True, align=_CENTRE, size=11, before=8)
+    _write(document.add_paragraph(), sample.kind, bold=True, align=_CENTRE, before=8)
+    _write(document.add_paragraph(), sample.title, bold=True, align=_CENTRE, after=12)
 
 
 def _closing(document: Docx, sample: Sample) -> None:
@@ -97,21 +99,23 @@ def _closing(document: Docx, sample: Sample) -> None:
 
 
 def _columns(document: Docx, *widths: Cm) -> list[_Cell]:
-    cells = list(document.add_table(rows=1, cols=len(widths)).rows[0].cells)
-    for cell, width in zip(cells, widths, strict=True):
-        cell.width = width
-    return cells
+    table = document.add_table(rows=1, cols=len(widths))
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width  # for LibreOffice; Word reads the cell's own
+        column.cells[0].width = width
+    return list(table.rows[0].cells)
 
 
 def _table(document: Docx, table: Table) -> None:
-    _write(document.add_paragraph(), table.caption, italic=True, align=_CENTRE, size=13)
+    _write(document.add_paragraph(), table.caption, italic=True, align=_CENTRE, size=13, before=4, after=4)
     header_rows = 2 if table.has_groups else 1
     grid = document.add_table(rows=header_rows + len(table.rows), cols=len(table.columns), style="Table Grid")
     grid.alignment = WD_TABLE_ALIGNMENT.CENTER
     _table_header(grid, table)
     for cells, row in zip(grid.rows[header_rows:], table.rows, strict=True):
         for column, (cell, text) in enumerate(zip(cells.cells, row, strict=True)):
-            _write(cell.paragraphs[0], text, align=_CENTRE if column else _LEFT, size=12)
+            _write(cell.paragraphs[0], text, align=_CENTRE if column else _LEFT, size=12, before=2, after=2)
     document.add_paragraph()
 
 
@@ -139,9 +143,12 @@ def _write(
     align: WD_ALIGN_PARAGRAPH = _LEFT,
     size: int = 14,
     indent: bool = False,
+    before: int = 0,
+    after: int = 0,
 ) -> None:
     paragraph.alignment = align
-    paragraph.paragraph_format.space_after = Pt(6 if indent else 0)
+    paragraph.paragraph_format.space_before = Pt(before)
+    paragraph.paragraph_format.space_after = Pt(6 if indent else after)
     paragraph.paragraph_format.first_line_indent = Cm(1.27) if indent else None
     for piece in pieces(text):
         run = paragraph.add_run("" if isinstance(piece, int) else piece)
@@ -162,7 +169,7 @@ def _footnotes(document: Docx, notes: dict[int, str]) -> None:
     )
     texts = "".join(
         f'<w:footnote w:id="{number}"><w:p>'
-        '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
+        '<w:r><w:rPr><w:sz w:val="20"/><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
         f'<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve"> {escape(text)}</w:t></w:r>'
         "</w:p></w:footnote>"
         for number, text in notes.items()

@@ -162,7 +162,7 @@ _NO_NAME = frozenset(
 # "Năm Căn" and "Phú Quý" are names, "Năm 2024" and "Quý I" are not.
 _PERIOD_AHEAD = re.compile(r"\s+(?:\d|[IV]+\b)")
 _ORGANS = frozenset({"ban", "sở", "phòng", "ủy", "uỷ", "bộ", "cục", "chi", "văn phòng", "hội"})
-# Without capitals or diacritics these are other words: "gìn giữ hòa bình", "diễn biến", "Kim Sơn là", "Hạ Long an toàn".
+# Without capitals or diacritics these are other words: "gìn giữ hòa bình", "diễn biến", "Kim Sơn là", "giá lại tăng".
 _OTHER_WORDS_FOLDED = frozenset(
     (
         *("hoa binh", "dien bien", "son la", "long an", "gia lai", "ca mau", "da nang", "ha nam", "nam dinh"),

@@ -1,0 +1,147 @@
+"""Abbreviations, those that reports define themselves, and everyday wording."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vietnamese.abbreviations import defined_in, expand, expansions
+from vietnamese.everyday import EVERYDAY, official_terms
+from vietnamese.lexicon import ABBREVIATIONS
+from vietnamese.text import fold, nfc
+
+
+def test_the_tables_are_wide() -> None:
+    assert len(ABBREVIATIONS) >= 150
+    assert len(EVERYDAY) >= 120
+
+
+def test_the_tables_are_composed_and_lower_case() -> None:
+    for key, full_forms in ABBREVIATIONS.items():
+        assert key == nfc(key).lower()
+        assert full_forms
+        assert all(full == nfc(full).strip() for full in full_forms)
+    for everyday, official in EVERYDAY.items():
+        assert everyday == nfc(everyday).lower()
+        assert official
+        assert everyday not in official
+
+
+@pytest.mark.parametrize(
+    ("abbreviation", "full"),
+    [
+        ("GPMB", "giải phóng mặt bằng"),
+        ("gpmb", "giải phóng mặt bằng"),
+        ("GD&ĐT", "giáo dục và đào tạo"),
+        ("GDĐT", "giáo dục và đào tạo"),
+        ("KT-XH", "kinh tế xã hội"),
+        ("vđtc", "vốn đầu tư công"),
+        ("vdtc", "vốn đầu tư công"),
+        ("DTTS&MN", "dân tộc thiểu số và miền núi"),
+        ("PCTT-TKCN", "phòng chống thiên tai và tìm kiếm cứu nạn"),
+        ("PAR INDEX", "chỉ số cải cách hành chính"),
+        ("TƯ", "trung ương"),
+        ("bn", "bao nhiêu"),
+        ("trđ", "triệu đồng"),
+        ("đc", "được"),
+    ],
+)
+def test_expansions(abbreviation: str, full: str) -> None:
+    assert full in expansions(abbreviation)
+
+
+def test_an_unknown_abbreviation_has_no_expansion() -> None:
+    assert expansions("qzx") == ()
+    assert expansions("") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "defined"),
+    [
+        ("công tác giải phóng mặt bằng (GPMB)", {"gpmb": "giải phóng mặt bằng"}),
+        ("xây dựng GPMB (giải phóng mặt bằng) xong", {"gpmb": "giải phóng mặt bằng"}),
+        ("Mặt trận Tổ quốc (sau đây viết tắt là MTTQ)", {"mttq": "mặt trận tổ quốc"}),
+        ("ngành giáo dục và đào tạo (GD&ĐT)", {"gdđt": "giáo dục và đào tạo"}),
+        ("phòng, chống thiên tai (PCTT)", {"pctt": "phòng, chống thiên tai"}),
+        ("bảo vệ và phát triển rừng (BVPTR)", {"bvptr": "bảo vệ và phát triển rừng"}),
+        ("về kinh tế - xã hội (KT-XH)", {"ktxh": "kinh tế - xã hội"}),
+        ("các tờ trình (TTr)", {"ttr": "tờ trình"}),
+        ("chỉ số giá tiêu dùng (CPI)", {}),
+        ("đạt kế hoạch (Bảng 1)", {}),
+        ("mặt bằng (GPMB)", {}),
+        ("giải phóng. Mặt bằng (GPMB)", {}),
+    ],
+)
+def test_reads_what_a_report_defines(text: str, defined: dict[str, str]) -> None:
+    assert defined_in(text) == defined
+
+
+@pytest.mark.parametrize(
+    ("text", "full_forms"),
+    [
+        ("tỷ lệ GN vốn ĐTC", ("giải ngân", "giảm nghèo", "đầu tư công")),
+        ("BHXH-BHYT", ("bảo hiểm xã hội", "bảo hiểm y tế")),
+        ("KT-XH", ("kinh tế xã hội",)),
+        ("giải phóng mặt bằng (GPMB)", ()),
+        ("có một ca mắc bệnh ngoài da", ()),
+        ("CA huyện", ("công an",)),
+        ("thu ngân sách bao nhiêu", ()),
+    ],
+)
+def test_expands_a_question(text: str, full_forms: tuple[str, ...]) -> None:
+    assert expand(text) == full_forms
+
+
+def test_a_report_s_own_abbreviation_replaces_the_common_reading() -> None:
+    assert expand("tiến độ GN", {"gn": "giao nhận"}) == ("giao nhận",)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("giá heo hơi tháng 9", "lợn hơi"),
+        ("gia heo hoi thang 9", "lợn hơi"),
+        ("bắn pháo bông", "pháo hoa"),
+        ("đô Mỹ tăng bao nhiêu", "USD"),
+        ("có bao nhiêu thầy cô", "giáo viên"),
+        ("tiêu ngân sách", "chi ngân sách"),
+        ("làm bẩn môi trường phạt mấy vụ", "vi phạm môi trường"),
+        ("vòi rồng", "lốc xoáy"),
+        ("nha ngheo con bao nhieu", "hộ nghèo"),
+        ("biếu quà cụ ông cụ bà", "người cao tuổi"),
+        ("biếu quà cụ ông cụ bà", "tặng quà"),
+    ],
+)
+def test_official_terms(text: str, term: str) -> None:
+    assert term in official_terms(text)
+
+
+@pytest.mark.parametrize("text", ["lợn hơi", "mục tiêu ngân hàng", "bieu quyet", "ra rac", "", "?"])
+def test_no_official_terms(text: str) -> None:
+    assert official_terms(text) == ()
+
+
+@pytest.mark.parametrize("everyday", EVERYDAY)
+def test_every_everyday_phrase_is_found_with_and_without_diacritics(everyday: str) -> None:
+    assert official_terms(f"cho hỏi {everyday} ?")
+    if " " in everyday:
+        assert official_terms(fold(f"xin {everyday} ?"))
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(alphabet="GPMBĐT&-/() .giảphóngmặtbằvà\n", max_size=60))
+def test_any_text_can_be_searched_for_abbreviations(text: str) -> None:
+    assert all(full in expansions(abbreviation) or full for abbreviation, full in defined_in(text).items())
+    expand(text, defined_in(text))
+    official_terms(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["giải", "phóng", "mặt", "bằng", "đầu", "tư", "công", "trung", "ương"]), min_size=2, max_size=6
+    )
+)
+def test_a_defined_abbreviation_is_read_back(syllables: list[str]) -> None:
+    initials = "".join(syllable[0].upper() for syllable in syllables)
+    full = " ".join(syllables)
+    assert defined_in(f"{full} ({initials})") == {initials.lower(): full}
+    assert expand(f"tiến độ {initials}", {initials: full}) == (full,)

@@ -119,7 +119,7 @@ class _Pages:
 
     def _notes_of(self, flowable: Flowable) -> list[Text]:
         marks = [int(part.text) for part in getattr(flowable, "frags", ()) if getattr(part, "rise", 0)]
-        return [Text(f"<super>{mark}</super> {escape(self._texts[mark])}", _NOTE) for mark in marks]
+        return [Text(f'<super size="6">{mark}</super> {escape(self._texts[mark])}', _NOTE) for mark in marks]
 
 
 def _height(flowable: Flowable) -> float:
@@ -180,4 +180,6 @@ def _grid(table: Table) -> Grid:
 
 
 def _markup(text: str) -> str:
-    return "".join(f"<super>{piece}</super>" if isinstance(piece, int) else escape(piece) for piece in pieces(text))
+    return "".join(
+        f'<super size="7.5">{piece}</super>' if isinstance(piece, int) else escape(piece) for piece in pieces(text)
+    )

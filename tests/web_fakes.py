@@ -1,9 +1,13 @@
-"""A library of three invented reports for the tests of the screen: answers by keyword, with hostile texts among them."""
+"""A library of three invented reports for the tests of the screen; some of its texts are hostile."""
 
+import asyncio
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+
+from fastapi import FastAPI
 
 from answer.answer import Answer, AnswerFigure, Citation, Turn
 from errors import StaleIndex
@@ -12,6 +16,7 @@ from ingest.report import Letterhead
 from vietnamese.periods import Period
 from vietnamese.places import Place
 from web.library import Context
+from web.server import create_server
 
 FEBRUARY = Letterhead(
     number="124/BC-UBND",
@@ -146,3 +151,16 @@ class FakeLibrary:
 
 def to_json(answer: Answer) -> dict[str, object]:
     return {"question": answer.question, "answer": answer.text, "refused": answer.refused}
+
+
+def built_server(library: FakeLibrary, root_path: str = "") -> FastAPI:
+    """Built inside a running event loop: outside of one, Gradio opens loops of its own and never closes them.
+
+    In a thread of its own, because Playwright keeps a loop running in the one that it is started in.
+    """
+
+    async def build() -> FastAPI:
+        return create_server(library, to_json=to_json, root_path=root_path)
+
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return pool.submit(lambda: asyncio.run(build())).result()

@@ -12,6 +12,7 @@ from datetime import date
 
 from answer.answer import Citation
 from index.hit import ReportCard
+from vietnamese.text import fold
 
 SHOWN_PLACES = 3
 LONGEST_HEADING = 60
@@ -83,7 +84,8 @@ def _position(citation: Citation) -> str:
 
 
 def _places(cards: Sequence[ReportCard]) -> str:
-    names = sorted({card.letterhead.place.name for card in cards if card.letterhead.place is not None})
+    found = {card.letterhead.place.name for card in cards if card.letterhead.place is not None}
+    names = sorted(found, key=lambda name: (fold(name), name))
     if len(names) <= SHOWN_PLACES + 1:
         return ", ".join(names)
     return f"{', '.join(names[:SHOWN_PLACES])} và {len(names) - SHOWN_PLACES} địa phương khác"

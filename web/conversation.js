@@ -3,9 +3,16 @@
 const opened = new Set();
 let exchanges = 0;
 
+element.setAttribute("role", "log");
+element.setAttribute("aria-label", "Hỏi và đáp");
+
 element.addEventListener(
   "toggle",
-  ({ target }) => (target.open ? opened.add(target.id) : opened.delete(target.id)),
+  ({ target }) => {
+    if (!target.open) return opened.delete(target.id);
+    if (!opened.has(target.id)) target.querySelector("blockquote").scrollTop = target.querySelector("mark").offsetTop - 48;
+    opened.add(target.id);
+  },
   true,
 );
 
@@ -30,7 +37,7 @@ watch("value", () => {
   opened.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
   const all = element.querySelectorAll(".exchange");
   if (all.length > exchanges) {
-    all[all.length - 1].scrollIntoView({ block: "start" });
+    if (all.length > 1) all[all.length - 1].scrollIntoView({ block: "start" });
     // The example that was clicked is gone by now; on touch screens, focus would raise the keyboard.
     if (matchMedia("(pointer: fine)").matches) {
       document.querySelector("#box textarea")?.focus({ preventScroll: true });

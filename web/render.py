@@ -119,7 +119,7 @@ def _notes(notes: Sequence[str]) -> str:
 
 def _frame(frame: Sequence[tuple[str, str]]) -> str:
     parts = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in frame)
-    return f'<dl class="frame" aria-label="Câu hỏi được hiểu là">{parts}</dl>' if parts else ""
+    return f'<div class="frame"><span>Câu hỏi được hiểu là</span><dl>{parts}</dl></div>' if parts else ""
 
 
 def _lines(text: str) -> str:

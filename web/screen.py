@@ -33,6 +33,8 @@ _STAY_AT_HOME = {
     "HF_HUB_DISABLE_TELEMETRY": "1",
 }
 
+_EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+
 # New values for the conversation (kept and shown), the question box and the hint below it.
 Update = tuple[Conversation, str, Any, str]
 
@@ -46,6 +48,7 @@ def mount_screen(app: FastAPI, library: Library, path: str) -> None:
         app,
         _blocks(library),
         path,
+        app_kwargs={"openapi_url": None},
         theme=gradio.themes.Base(primary_hue="blue", neutral_hue="slate", font=FONTS, font_mono=("monospace",)),
         css=_asset("style.css"),
         js='() => { document.documentElement.lang = "vi"; }',
@@ -63,7 +66,8 @@ def mount_screen(app: FastAPI, library: Library, path: str) -> None:
 def _blocks(library: Library) -> "gradio.Blocks":
     import gradio
 
-    with gradio.Blocks(title=TITLE, analytics_enabled=False) as blocks:
+    blocks = gradio.Blocks(title=TITLE, analytics_enabled=False)
+    with blocks:
         gradio.HTML(header_html(TITLE, PROMISE), elem_id="header", apply_default_css=False)
         coverage = gradio.HTML(elem_id="coverage", apply_default_css=False)
         kept = gradio.State(())
@@ -71,32 +75,38 @@ def _blocks(library: Library) -> "gradio.Blocks":
         with gradio.Column(elem_id="ask"):
             with gradio.Row(elem_id="examples"):
                 chips = [gradio.Button(example, size="sm", elem_classes="chip") for example in library.examples()]
-            with gradio.Row(elem_id="box"):
-                question = gradio.Textbox(
-                    label="Câu hỏi",
-                    show_label=False,
-                    container=False,
-                    placeholder="Hỏi về số liệu trong báo cáo, có dấu hoặc không dấu…",
-                    lines=1,
-                    max_lines=6,
-                    autofocus=True,
-                    scale=1,
-                )
-                submit = gradio.Button("Hỏi", variant="primary", elem_id="submit", scale=0, min_width=88)
+            question, submit = _question_box()
             hint = gradio.HTML(elem_id="hint", apply_default_css=False)
-            restart = gradio.Button("Bắt đầu cuộc hỏi đáp mới", size="sm", variant="secondary", elem_id="restart")
+            restart = gradio.Button("Bắt đầu cuộc hỏi đáp mới", size="sm", elem_id="restart")
 
-        private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
         outputs = [kept, shown, question, hint]
-        blocks.load(partial(_coverage, library), None, coverage, **private)
-        restart.click(lambda: ((), "", "", ""), None, outputs, **private)
-        asked = partial(_ask, library)
-        events = [gradio.on([submit.click, question.submit], asked, [question, kept], outputs, **private)]
-        events += [chip.click(asked, [chip, kept], outputs, **private) for chip in chips]
-        for event in events:
-            event.failure(_failed, kept, [kept, shown], **private)
+        blocks.load(partial(_coverage, library), None, coverage, **_EVENT)
+        restart.click(lambda: ((), "", "", ""), None, outputs, **_EVENT)
+        ask = partial(_ask, library)
+        asked = [gradio.on([submit.click, question.submit], ask, [question, kept], outputs, **_EVENT)]
+        asked += [chip.click(ask, [chip, kept], outputs, **_EVENT) for chip in chips]
+        for event in asked:
+            event.failure(_failed, kept, [kept, shown], **_EVENT)
     blocks.queue(default_concurrency_limit=ANSWERS_AT_ONCE, api_open=False)
     return blocks
+
+
+def _question_box() -> "tuple[gradio.Textbox, gradio.Button]":
+    import gradio
+
+    with gradio.Row(elem_id="box"):
+        question = gradio.Textbox(
+            label="Câu hỏi",
+            show_label=False,
+            container=False,
+            placeholder="Nhập câu hỏi của bạn",
+            lines=1,
+            max_lines=6,
+            autofocus=True,
+            scale=1,
+        )
+        submit = gradio.Button("Hỏi", variant="primary", elem_id="submit", scale=0, min_width=88)
+    return question, submit
 
 
 def _coverage(library: Library) -> str:

@@ -42,6 +42,7 @@ CASES = {
     "ĐẢNG BỘ XÃ ĐỒNG TIẾN": "XÃ ĐỒNG TIẾN=xã Đồng Tiến",
     "huyện\nCao Lộc": "huyện\nCao Lộc=huyện Cao Lộc",
     "huyện Cao Lộc Tháng 02": "huyện Cao Lộc=huyện Cao Lộc",
+    "UBND huyện Cao Lộc Về việc": "huyện Cao Lộc=huyện Cao Lộc",
     "huyện Cao Lộc Quý I": "huyện Cao Lộc=huyện Cao Lộc",
     "huyện Năm Căn": "huyện Năm Căn=huyện Năm Căn",
     "đặc khu Phú Quý": "đặc khu Phú Quý=đặc khu Phú Quý",
@@ -116,6 +117,9 @@ NO_PLACE = (
     "quận huyện",
     "xa phuong nao dat chuan",
     "huyen abc xyz",
+    "chỉ đạo của huyện. Tổ Công tác họp",
+    "trên địa bàn tỉnh\nThu ngân sách",
+    "trên toàn tỉnh: Nhà Văn hóa mở cửa",
 )
 
 

@@ -62,7 +62,7 @@ def _date(prefix: str = "", *, year: str = "?") -> str:
 
 
 _DAY_WORD = r"ngày\s+(?:mùng\s+|mồng\s+)?"
-_SINCE_NEW_YEAR = r"(?:từ\s+đầu\s+năm\s+)?"
+_SINCE_NEW_YEAR = r"(?:từ\s+đầu\s+năm\s+(?:(?:19|20)\d\d\s+)?)?"
 _UNTIL = (
     rf"(?<!\w){_SINCE_NEW_YEAR}(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|trước\s+)?"
     r"(?:thời\s+điểm\s+(?:(?:[^\W\d]+\s+){1,2})??\(?)?(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?\s+)?"
@@ -111,7 +111,7 @@ def _rule(kind: PeriodKind, pattern: str, relative: str = "") -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    _rule("school_year", rf"(?<!\w)năm\s+học\s+(?P<first_year>(?:19|20)\d\d)\s*[-–/]\s*(?P<year>{_Y})"),
+    _rule("school_year", rf"(?<!\w)năm\s+học\s+(?:mới\s+)?(?P<first_year>(?:19|20)\d\d)\s*[-–/]\s*(?P<year>{_Y})"),
     _rule(
         "span",
         rf"(?<!\w)từ\s+(?:{_DAY_WORD})?{_date('first_')}\s*(?:đến|tới|–|-)\s*(?:hết\s+)?(?:{_DAY_WORD})?{_date()}",
@@ -151,10 +151,10 @@ RULES: tuple[Rule, ...] = (
     _rule("day", rf"(?<![\w/])(?<!\d[.,-]){_date(year='')}"),
     _rule("day", rf"{_NOT_COUNTING}(?<![\w/])(?<!\d[.,-])(?P<day>{_D})/(?P<month>{_M})(?!/){_NOTHING_COUNTED}"),
     _rule("month", rf"(?<!\w)tháng\s*(?P<month>{_M}){_YEAR_FORMS}"),
-    _rule("month", rf"(?<!\w)tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w)"),
+    _rule("month", rf"(?<!cách mạng )(?<!\w)tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w)"),
     _rule(
         "month",
-        rf"(?<!\w)(?<!ngày )(?<!mỗi )(?<!hàng )(?<!hằng )(?<!năm )tháng\s+(?P<month>{_MONTH_WORDS})"
+        rf"(?<!\w)(?<!ngày )(?<!cách mạng )(?<!mỗi )(?<!hàng )(?<!hằng )(?<!năm )tháng\s+(?P<month>{_MONTH_WORDS})"
         rf"(?!\s+(?:lần|lượt|kỳ|trước|ngoái|nay|này|sau|tới|sinh))(?!\s*,\s*năm\s+sinh){_OF_YEAR}",
     ),
     _rule("month", rf"(?<!\w)t(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
@@ -192,11 +192,15 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\w)(?:từ\s+)?đầu\s+năm(?:\s+(?P<year>{_Y}))?(?:\s+(?:cho\s+)?(?:đến|tới)\s+nay)?(?!\w)",
         "đầu năm",
     ),
-    _rule("relative", r"(?<!\w)(?:(?:tính\s+)?(?:đến|tới)\s+(?:thời\s+điểm\s+)?|hiện\s+)nay(?!\w)", "đến nay"),
+    _rule(
+        "relative",
+        r"(?<!\w)(?:(?:(?:tính\s+)?đến|(?:tính|cho)\s+tới)\s+(?:thời\s+điểm\s+)?|hiện\s+)nay(?!\w)",
+        "đến nay",
+    ),
     _rule("year", rf"(?<!\w)(?:cả\s+)?năm\s+(?P<year>{_Y})"),
     _rule(
         "year",
-        rf"{_NOT_COUNTING}(?<=[^\W\d]\s)(?<!khoảng )(?<!gần )(?<!hơn )(?<!tcvn )(?<!iso )(?P<year>20[0-3]\d)"
+        rf"{_NOT_COUNTING}(?<=[^\W\d]\s)(?<!khoảng )(?<!gần )(?<!hơn )(?<!tcvn )(?<!iso )(?<!gdpt )(?P<year>20[0-3]\d)"
         rf"(?![\w/])(?![.,-]\d){_NOTHING_COUNTED}",
     ),
 )

@@ -152,6 +152,8 @@ _LEVELS = {
 }
 # One letter, or an abbreviation of something else as well: a level only with its full stop ("H. Cao Lộc").
 _DOTTED_LEVELS = {"h": "huyện", "q": "quận", "p": "phường", "x": "xã", "tt": "thị trấn"}
+_GAP = re.compile(r"[^\S\n]*(?::\s?|\n)?[^\S\n]*")
+_GAP_AFTER_SHORT_LEVEL = re.compile(r"\.?[^\S\n]*\n?[^\S\n]*")
 _FOLDED_LEVELS = {fold(word): level for word, level in _LEVELS.items()}
 
 _SEVERAL = re.compile(r"(?:các|những|cac|nhung|\d+|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)")
@@ -159,16 +161,12 @@ _SEVERAL = re.compile(r"(?:các|những|cac|nhung|\d+|hai|ba|bốn|bon|năm|nam|
 _NO_NAME = frozenset(
     "tháng ngày năm quý và về trong của tại từ đến báo số kỳ khóa khoá tình kết công trên ủy uỷ đoàn đảng hội".split()
 )
+_ENDS_A_NAME = frozenset({"tháng", "quý", "năm", "về", "và", "của", "trong", "theo"})
 # "Năm Căn" and "Phú Quý" are names, "Năm 2024" and "Quý I" are not.
 _PERIOD_AHEAD = re.compile(r"\s+(?:\d|[IV]+\b)")
 _ORGANS = frozenset({"ban", "sở", "phòng", "ủy", "uỷ", "bộ", "cục", "chi", "văn phòng", "hội"})
 # Without capitals or diacritics these are other words: "gìn giữ hòa bình", "diễn biến", "Kim Sơn là", "giá lại tăng".
-_OTHER_WORDS_FOLDED = frozenset(
-    (
-        *("hoa binh", "dien bien", "son la", "long an", "gia lai", "ca mau", "da nang", "ha nam", "nam dinh"),
-        *("binh dinh", "hue", "ha tinh", "thai binh", "quang tri"),
-    )
-)
+_OTHER_WORDS_FOLDED = frozenset({"hoa binh", "dien bien", "son la", "long an", "gia lai", "ca mau", "ha nam"})
 _OTHER_WORDS = frozenset({"hòa bình", "sơn la", "long an", "gia lai"})
 _SURNAMES = frozenset("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương lý".split())
 # Only in open syllables, and not after q: hoà is hòa, but hoàn and quý have one spelling.
@@ -219,10 +217,10 @@ def _read_at(reader: _Reader, index: int) -> tuple[list[PlaceMention], int]:
     """The mentions that begin at a syllable, and the syllable to go on with."""
     level, after = _level_at(reader, index)
     if level:
-        place, end = _named(reader, after, level)
+        several = index > 0 and _is_several(reader, index - 1)
+        place, end = _named(reader, after, level) if several or ":" not in reader.gap(after) else (None, index)
         if place is not None:
             first = reader.mention(index, end, place)
-            several = ":" in reader.gap(after) or (index > 0 and _is_several(reader, index - 1))
             return _with_list(reader, first, level, end) if several else ([first], end)
         return [], index + 1
     listed, end = _listed(reader, index)
@@ -237,7 +235,8 @@ def _level_at(reader: _Reader, index: int) -> tuple[str, int]:
     for width in (2, 1):
         level = levels.get(reader.key(index, index + width), "")
         after = index + width
-        if level and after < len(reader.syllables) and re.fullmatch(r"\.?:?\s*", reader.gap(after)):
+        gap = _GAP_AFTER_SHORT_LEVEL if width == 1 and reader.syllables[index].text.lower() in ("tp", "tx") else _GAP
+        if level and after < len(reader.syllables) and gap.fullmatch(reader.gap(after)):
             return level, after
     after = index + 1
     dotted = _DOTTED_LEVELS.get(reader.syllables[index].text.lower(), "")
@@ -256,11 +255,12 @@ def _named(reader: _Reader, index: int, level: str) -> tuple[Place | None, int]:
     number = reader.syllables[index].text
     if level in ("quận", "phường") and number.isdecimal() and len(number) <= 2:
         return Place(name=str(int(number)), level=level), index + 1
-    if run == 0 or (shouted and (level == "tỉnh" or run not in (2, 3))):
+    # One syllable is a name only where it is listed: "cấp huyện Tổ chức", "XÃ HỘI".
+    if run < 2 or (shouted and (level == "tỉnh" or run > 3)):
         return None, index
     words = [syllable.text for syllable in reader.syllables[index : index + run]]
     name = _with_settled_tones(" ".join(word.capitalize() for word in words) if shouted else " ".join(words))
-    return (None, index) if name.lower() in _NO_NAME else (Place(name=name, level=level), index + run)
+    return Place(name=name, level=level), index + run
 
 
 def _listed(reader: _Reader, index: int) -> tuple[_Name | None, int]:
@@ -293,7 +293,7 @@ def _ends_a_name(reader: _Reader, index: int, word: _Syllable, *, shouted: bool)
     lower = word.text.lower()
     if lower in ("quý", "năm") and not _PERIOD_AHEAD.match(reader.text, word.end):
         return False
-    return (shouted and lower in _NO_NAME) or lower in ("tháng", "quý", "năm") or _level_at(reader, index)[0] != ""
+    return (shouted and lower in _NO_NAME) or lower in _ENDS_A_NAME or _level_at(reader, index)[0] != ""
 
 
 def _is_shouted(words: Sequence[_Syllable]) -> bool:
@@ -318,7 +318,7 @@ def _with_list(reader: _Reader, first: PlaceMention, level: str, index: int) -> 
         if _level_at(reader, begin)[0] or reader.syllables[begin].text.lower() in _ORGANS:
             break
         place, end = _named(reader, begin, level)
-        if place is None or (end == begin + 1 and not place.name.isdecimal()):
+        if place is None:
             break
         mentions.append(reader.mention(begin, end, place))
         index = end

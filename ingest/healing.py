@@ -18,10 +18,7 @@ _ITEM = re.compile(
 )
 _RANGE = re.compile(r"\d\s*[-–]$")
 _CLOSING = tuple(",.;:)]%!?”…")
-_CONNECTIVE = re.compile(
-    r"(?:^|\s)(?:và|của|các|những|với|cho|về|tại|từ|đến|trong|theo|là|bằng|do|ở|để|một|hoặc|đạt|khoảng|gần|cùng)$",
-    re.IGNORECASE,
-)
+_CONNECTIVE = re.compile(r"(?:^|\s)(?:và|của|các|những|với|cho|về|tại|từ|trong|theo|là|hoặc|bởi)$", re.IGNORECASE)
 _POWER = re.compile(r"(?:^|[\d\s/])(?:k|c|d)?m$")
 _TIME_STAMP = re.compile(r"^\d{1,2}/\d{1,2}/\d{4}(?:[\s,]+\d{1,2}:\d{2}(?::\d{2})?)?$")
 _LONE_MARK = re.compile(r"^\[\d{1,3}\]$")

@@ -14,11 +14,12 @@ from ingest.files import file_hash
 from ingest.healing import heal
 from ingest.letterhead import find_letterhead, read_letterhead
 from ingest.outline import outline
+from ingest.pdf_reader import read_pdf
 from ingest.report import Report
 from ingest.text_reader import read_text
 
 _READERS: Mapping[str, Callable[[Path], tuple[Element, ...]]] = MappingProxyType(
-    {".docx": read_docx, ".md": read_text, ".txt": read_text}
+    {".docx": read_docx, ".md": read_text, ".pdf": read_pdf, ".txt": read_text}
 )
 SUFFIXES: tuple[str, ...] = tuple(_READERS)
 _LARGEST = 200 * 1024 * 1024

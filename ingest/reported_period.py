@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from vietnamese.periods import Period, find_periods
+from vietnamese.periods import Period, PeriodMention, find_periods
 
 _OUTLOOK = re.compile(
     r"[;,]?\s*(?:và\s+|các\s+|một số\s+)*(?:phương hướng|định hướng|dự kiến|ước thực hiện kế hoạch"
@@ -20,9 +20,11 @@ _COVERS = re.compile(
     r"(?:kỳ báo cáo|số liệu (?:được )?tính đến|tính đến (?:hết )?ngày|đến (?:hết |thời điểm ))[^.;]{0,80}",
     re.IGNORECASE,
 )
-_INSPECTED = re.compile(r"^(?! của)[^.]{0,700}?(?:đã|chủ trì|tổ chức)\s[^.]*?(?:kiểm tra|làm việc|giám sát|họp)\b")
+_INSPECTED = re.compile(r"^(?! của)[^.]{0,700}?\b(?:kiểm tra|làm việc|giám sát|họp)\b")
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.;,:]|\b[Tt]ừ|\bđến|\b[Tt]rong)\s*$")
 _CONCLUDES = {"Thông báo", "Kết luận", "Biên bản"}
 _OPENING = 3
+_OUTLOOK_ONLY = 12
 
 
 def reported_period(title: str, kind: str | None, body: Sequence[str]) -> Period | None:
@@ -31,7 +33,9 @@ def reported_period(title: str, kind: str | None, body: Sequence[str]) -> Period
     if kind in _CONCLUDES and (inspected := _inspection(opening)):
         return inspected
     outlook = _OUTLOOK.search(title)
-    reported = _longest(title, end=outlook.start() if outlook else len(title)) or _longest(title, end=len(title))
+    # A title that is nothing but outlook ("Nhiệm vụ trọng tâm tháng 3 năm 2023") is about that time.
+    end = outlook.start() if outlook and outlook.start() > _OUTLOOK_ONLY else len(title)
+    reported = _longest(title, end=end)
     if reported is not None:
         return reported
     for text in opening:
@@ -43,26 +47,34 @@ def reported_period(title: str, kind: str | None, body: Sequence[str]) -> Period
 
 def _longest(text: str, end: int) -> Period | None:
     """The period before ``end`` that ends last and, of those, lasts longest: the cumulative one."""
-    # A year is needed: one that the calendar would have to lend is not the report's.
+    mentions = find_periods(text)
+    years = {mention.year for mention in mentions if mention.year is not None}
+    # The only year of a title is that of all its parts; without one, none is lent.
+    common = years.pop() if len(years) == 1 else None
     resolved = [
         period
-        for mention in find_periods(text)
-        if mention.end <= end
-        and mention.year is not None
-        and not mention.relative
-        # "đến năm 2030" is a target.
-        and not (mention.kind == "year" and text[: mention.start].casefold().endswith("đến "))
-        for period in [mention.resolve(_whole_year(mention.year))]
+        for mention in mentions
+        if mention.end <= end and not mention.relative and not _is_target(mention, text)
+        for year in [mention.year or common]
+        if year is not None
+        for period in [mention.resolve(_whole_year(year))]
         if period is not None
     ]
     return max(resolved, key=lambda period: (period.end, period.end - period.start), default=None)
+
+
+def _is_target(mention: PeriodMention, text: str) -> bool:
+    """ "đến năm 2030" """
+    return mention.kind == "year" and text[: mention.start].casefold().endswith("đến ")
 
 
 def _inspection(opening: Sequence[str]) -> Period | None:
     """A conclusion speaks of the year until the day of the inspection or meeting."""
     for text in opening:
         for mention in find_periods(text):
-            if mention.kind not in {"day", "span"} or mention.year is None or not _INSPECTED.match(text[mention.end :]):
+            if mention.kind not in {"day", "span"} or mention.year is None:
+                continue
+            if not (_CLAUSE_BEGINS.search(text[: mention.start]) and _INSPECTED.match(text[mention.end :])):
                 continue
             if day := mention.resolve(_whole_year(mention.year)):
                 return Period(kind="until", start=date(day.end.year, 1, 1), end=day.end)

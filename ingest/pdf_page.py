@@ -1,0 +1,119 @@
+"""What a PDF page looks like: lines of text with their places and sizes, and ruled tables. Pure values.
+
+Coordinates in points from the page's upper-left corner.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+_SMALL = 0.82
+_WORD_GAP, _COLUMN_GAP = 0.12, 2.6
+_POWERS = {"2": "²", "3": "³"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A run of characters of one size."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """Words side by side, joined. ``marks``: raised footnote marks that were taken out of the text."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    size: float
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuledTable:
+    """Cells as drawn, merged ones repeated over what they cover; cells may hold line ends."""
+
+    top: float
+    bottom: float
+    rows: tuple[tuple[str, ...], ...]
+    header: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page, from top to bottom."""
+
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+    tables: tuple[RuledTable, ...] = ()
+
+
+def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
+    """Words put together into lines, top to bottom; wide gaps make two lines of one (a letterhead's columns)."""
+    rows: list[list[Word]] = []
+    # Large words first: they make the lines to which raised small ones belong.
+    for word in sorted(words, key=lambda word: (-round(word.size), word.top, word.x0)):
+        row = next((row for row in reversed(rows) if _in_row(word, row)), None)
+        if row is None:
+            rows.append([word])
+        else:
+            row.append(word)
+    pieces = [piece for row in rows for piece in _columns(sorted(row, key=lambda word: word.x0))]
+    return tuple(sorted((_line(piece) for piece in pieces), key=lambda line: (round(line.top / 4), line.x0)))
+
+
+def _in_row(word: Word, row: Sequence[Word]) -> bool:
+    """On the same height; a much smaller word must also touch a word of the row."""
+    height = row[0].bottom - row[0].top
+    middle = (word.top + word.bottom) / 2
+    if not row[0].top - 0.15 * height <= middle <= row[0].bottom:
+        return False
+    if word.size >= _SMALL * row[0].size:
+        return True
+    return any(-1 <= word.x0 - other.x1 <= row[0].size / 2 or -1 <= other.x0 - word.x1 <= row[0].size for other in row)
+
+
+def _columns(row: Sequence[Word]) -> list[list[Word]]:
+    pieces = [[row[0]]]
+    for previous, word in pairwise(row):
+        if word.x0 - previous.x1 > _COLUMN_GAP * max(previous.size, word.size):
+            pieces.append([])
+        pieces[-1].append(word)
+    return pieces
+
+
+def _line(words: Sequence[Word]) -> Line:
+    size = max(words, key=lambda word: (len(word.text), word.size)).size
+    first = words[0]
+    line = Line(text="", x0=first.x0, x1=words[-1].x1, top=first.top, bottom=first.bottom, size=size)
+    previous: Word | None = None
+    edge = first.x0
+    for word in words:
+        small = word.size < _SMALL * size
+        if small and word.text.strip("()").isdigit() and previous is not None and _raised(word, previous):
+            digits = word.text.strip("()")
+            if line.text.endswith("m") and digits in _POWERS:
+                line = replace(line, text=line.text + _POWERS[digits])
+            else:
+                line = replace(line, marks=(*line.marks, digits))
+            edge = word.x1
+            continue
+        gap = previous is not None and word.x0 - edge > _WORD_GAP * size
+        line = replace(line, text=f"{line.text}{' ' if gap else ''}{word.text}")
+        previous, edge = word, word.x1
+    main = [word for word in words if word.size >= _SMALL * size] or list(words)
+    return replace(line, top=median(word.top for word in main), bottom=median(word.bottom for word in main))
+
+
+def _raised(word: Word, previous: Word) -> bool:
+    return word.bottom < previous.bottom - 0.1 * previous.size

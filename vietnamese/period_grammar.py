@@ -61,6 +61,11 @@ def _date(prefix: str = "", *, year: str = "?") -> str:
     return rf"{day}(?:/|[.-](?=\d\d?[.-]\d{{4}})|\s+tháng\s+){month}{after}(?![\w/])"
 
 
+def _not_after(words: str) -> str:
+    """A lookbehind that refuses a place right after one of the words, which "|" divides."""
+    return "".join(f"(?<!{word} )" for word in words.split("|"))
+
+
 _DAY_WORD = r"ngày\s+(?:mùng\s+|mồng\s+)?"
 _SINCE_NEW_YEAR = r"(?:từ\s+đầu\s+năm\s+(?:(?:19|20)\d\d\s+)?)?"
 _UNTIL = (
@@ -72,23 +77,16 @@ _TO_THE_END = rf"(?<!\w){_SINCE_NEW_YEAR}(?:(?:tính\s+)?đến\s+(?:(?:hết|cu
 _NOTHING_COUNTED = (
     r"(?=\s*(?:$|[?!,;:.)\n–-]|(?:và|hoặc|đến|là|thì|có|tại|đã|đạt|trên|của|ở|bao nhiêu|năm nay|vừa)(?!\w)))"
 )
-_NOT_COUNTING = (
-    r"(?<!đạt )(?<!có )(?<!được )(?<!thứ )(?<!hạng )(?<!số )(?<!là )(?<!chiếm )(?<!xếp )(?<!còn )(?<!với )"
-    r"(?<!hiện )(?<!gồm )(?<!lệ )(?<!trên )(?<!vị trí )(?<!tại )(?<!km )"
-)
-_NOT_A_DOCUMENT = (
-    r"(?<!số )(?<!định )(?<!luật )(?<!tư )(?<!quyết )(?<!lệnh )(?<!thị )(?<!đạt )(?<!hoạch )(?<!cáo )(?<!điện )"
-    r"(?<!nđ )(?<!tt )(?<!qđ )(?<!nq )(?<!ct )(?<!kh )(?<!bc )(?<!hiệu )"
-)
-_NO_DURATION_BEFORE = (
-    r"(?<!thời hạn )(?<!thời gian )(?<!trong vòng )(?<!kỳ hạn )(?<!kì hạn )(?<!dưới )(?<!trên )(?<!từ )(?<!sau )"
-    r"(?<!trước )(?<!kéo dài )(?<!mỗi )(?<!cứ )(?<!đến )(?<!tù )(?<!hành )(?<!giữ )(?<!hạn )(?<!phạt )(?<!gần )"
-    r"(?<!đủ )(?<!quá )(?<!cách đây )(?<!mất )(?<!tạo )(?<!tối đa )(?<!ít nhất )(?<!khoảng )(?<!thêm )(?<!chậm )"
+_NOT_COUNTING = _not_after("đạt|có|được|thứ|hạng|số|là|chiếm|xếp|còn|với|hiện|gồm|lệ|trên|vị trí|tại|km")
+_NOT_A_DOCUMENT = _not_after("số|định|luật|tư|quyết|lệnh|thị|đạt|hoạch|cáo|điện|thứ|nđ|tt|qđ|nq|ct|kh|bc|hiệu")
+_NO_DURATION_BEFORE = _not_after(
+    "thời hạn|thời gian|trong vòng|kỳ hạn|kì hạn|dưới|trên|từ|sau|trước|kéo dài|mỗi|cứ|đến|tù|hành|giữ|hạn|"
+    "phạt|gần|đủ|quá|cách đây|mất|tạo|tối đa|ít nhất|khoảng|thêm|chậm"
 )
 _NO_DURATION_AFTER = (
     r"(?!\w)(?!\s+(?:tuổi|tù|một lần|lương|liên\s+tiếp|liên\s+tục|liền|qua|gần|tới|trở|kể|tạm|cải tạo|cho|thai|nữa|"
     r"sau|trước|giữa|nghỉ|đào tạo|thử|học|đến|thì phải|cuối|bảo hành|là hoàn|mới|cư trú|tính từ))"
-    r"(?!\s*/\s*(?:lần|\d))"
+    r"(?!\s*/\s*(?:lần|\d))(?!,?\s+(?:và\s+)?\d+\s+ngày)"
 )
 _COUNTED_SINCE_JANUARY = (
     r"(?:(?<=tính chung )|(?<=bình quân )|(?<=lũy kế )|(?<=luỹ kế )|(?<=cộng dồn )|(?<=kết quả )|(?<=quả )|(?<=hết )|"
@@ -97,6 +95,9 @@ _COUNTED_SINCE_JANUARY = (
 _SAYS_WHAT_THEN = (
     r"(?=\s*(?:$|[?,;:.)]|(?:là|đạt|ước|tăng|giảm|của|toàn|so|bằng|được|có|bao nhiêu|thế nào|vừa qua)(?!\w)))"
 )
+# A bare year: no quantity before it, no counted noun after it.
+_NO_QUANTITY = _not_after("khoảng|gần|hơn|tcvn|iso|gdpt|so sánh|giá")
+_NOTHING_COUNTED_BY_YEAR = rf"(?:{_NOTHING_COUNTED}|(?=\s+(?:mỗi|toàn|cả|so|tăng|giảm|ước|bao|mấy|được)(?!\w)))"
 
 
 def _rule(kind: PeriodKind, pattern: str, relative: str = "") -> Rule:
@@ -124,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\w)từ\s+(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"
         rf"\s*(?:đến|tới|–|-)\s*(?:hết\s+|cuối\s+)?tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
     ),
+    _rule("span", rf"(?<!\w)tháng\s+(?P<first_month>{_M})\s?[–-]\s?(?P<month>{_M})(?:/|\s+năm\s+)(?P<year>{_Y})"),
     _rule(
         "span",
         r"(?<![\w/.,-])(?:(?:từ\s+|trong\s+)?(?:giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì]|các\s+năm|niên\s+vụ|năm)\s+|từ\s+)?"
@@ -142,9 +144,12 @@ RULES: tuple[Rule, ...] = (
     _rule("months", rf"(?<!\w)(?P<first_half>nửa\s+đầu)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
     _rule("span", rf"(?<!\w)(?P<last_half>nửa\s+cuối)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
     _rule("months", rf"(?<![\w/])(?P<quarters>0?[23]|hai|ba)\s+quý{_EARLY_IN_YEAR}"),
+    _rule("months", rf"(?<![\w/])(?P<quarters>0?[23]|hai|ba)\s+quý{_YEAR_FORMS}"),
     _rule("quarter", rf"(?<!\w)(?P<first_quarter>quý\s+đầu)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
     _rule("quarter", rf"(?<!\w)qu[ýí]\s*(?P<quarter>{_QUARTER}|tư(?!\w)){_YEAR_FORMS}"),
     _rule("quarter", rf"(?<!\w)qu[ýí]\s*(?P<quarter>{_QUARTER})"),
+    # What was read before stands as \0: "quý I, II và III năm 2025".
+    *[_rule("quarter", rf"(?:(?<=\0, )|(?<=\0 và )|(?<=\0-))(?P<quarter>iv|iii|ii)(?!\w){_OF_YEAR}")] * 3,
     _rule("quarter", r"(?<!\w)quý\s+(?P<quarter>tư)(?!\w)(?!\s+thiện)"),
     _rule("quarter", rf"(?<!\w)q(?P<quarter>iv|iii|ii|i|[1-4])(?!\w){_OF_YEAR}"),
     _rule("day", rf"(?<!\w){_DAY_WORD}{_date()}"),
@@ -158,13 +163,15 @@ RULES: tuple[Rule, ...] = (
         rf"(?!\s+(?:lần|lượt|kỳ|trước|ngoái|nay|này|sau|tới|sinh))(?!\s*,\s*năm\s+sinh){_OF_YEAR}",
     ),
     _rule("month", rf"(?<!\w)t(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
+    # T2 to T7 are days of the week as well.
+    _rule("month", r"(?<!\w)t(?P<month>0[1-9]|[89]|1[0-2])(?![\w/.-])"),
     _rule("month", rf"{_NOT_A_DOCUMENT}(?<![\w/.,-])(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
     _rule(
         "months",
         rf"{_NO_DURATION_BEFORE}(?<![\w/])(?<!\d[.,–-])(?P<months>0?[69]|sáu|chín)\s+tháng{_NO_DURATION_AFTER}",
     ),
     _rule("months", rf"{_COUNTED_SINCE_JANUARY}{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}"),
-    _rule("months", rf"{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_SAYS_WHAT_THEN}"),
+    _rule("months", rf"{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}{_SAYS_WHAT_THEN}"),
     _rule(
         "relative",
         r"(?<!\w)cùng\s+(?:k[ỳì]|thời\s+điểm|thời\s+gian|tháng|quý)"
@@ -200,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     _rule("year", rf"(?<!\w)(?:cả\s+)?năm\s+(?P<year>{_Y})"),
     _rule(
         "year",
-        rf"{_NOT_COUNTING}(?<=[^\W\d]\s)(?<!khoảng )(?<!gần )(?<!hơn )(?<!tcvn )(?<!iso )(?<!gdpt )(?P<year>20[0-3]\d)"
-        rf"(?![\w/])(?![.,-]\d){_NOTHING_COUNTED}",
+        rf"{_NOT_COUNTING}(?<=[^\W\d]\s){_NO_QUANTITY}(?P<year>20[0-3]\d)"
+        rf"(?![\w/])(?![.,-]\d){_NOTHING_COUNTED_BY_YEAR}",
     ),
 )

@@ -139,11 +139,17 @@ def _inherits(mention: PeriodMention, following: PeriodMention, before: list[Per
     gap = text[mention.end : following.start]
     if _JOINED.fullmatch(gap):
         return True
-    sentence_ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, mention.start)]
-    sentence = sentence_ends[-1] if sentence_ends else 0
-    return (
+    loosely_joined = (
         following.kind in ("month", "quarter", "months", "year")
         and _LOOSELY_JOINED.fullmatch(gap) is not None
         and _COMPARED.search(fold(gap)) is None
-        and not any(earlier.start >= sentence and earlier.year is not None for earlier in before)
     )
+    return loosely_joined and not _has_year(before, since=_sentence_start(text, mention.start))
+
+
+def _has_year(mentions: list[PeriodMention], *, since: int) -> bool:
+    return any(mention.start >= since and mention.year is not None for mention in mentions)
+
+
+def _sentence_start(text: str, position: int) -> int:
+    return max((match.end() for match in _SENTENCE_END.finditer(text, 0, position)), default=0)

@@ -84,6 +84,8 @@ PLAIN = [
     ("Tiền phạt là hai triệu hai trăm năm mươi nghìn đồng.",
      "hai triệu hai trăm năm mươi nghìn", "2250000", "đồng", 1),
     ("Công nhận ba xã.", "ba", "3", "xã", 1),
+    ("Chậm là ba dự án.", "ba", "3", "dự án", 1),
+    ("Trong ba xã có dịch.", "ba", "3", "xã", 1),
     ("Mười hai dự án đang chậm.", "Mười hai", "12", "dự án", 1),
     ("Hỗ trợ hai mươi lăm hộ.", "hai mươi lăm", "25", "hộ", 1),
     ("Trồng một trăm linh năm cây.", "một trăm linh năm", "105", "cây", 1),
@@ -91,6 +93,9 @@ PLAIN = [
     ("3 | Lúa xuân | 23.766 ha", "23.766", "23766", "ha", 1),
     ("Vốn 1 tỷ 200 triệu đồng.", "1 tỷ 200", "1.2", "đồng", BILLION),
     ("Thu 2 triệu 250 nghìn đồng/hộ.", "2 triệu 250", "2.25", "đồng/hộ", MILLION),
+    ("Giá vàng là 9.313.000 VNĐ/1 chỉ.", "9.313.000", "9313000", "đồng/chỉ", 1),
+    ("Phấn đấu\n100% hộ dùng điện.", "100", "100", "%", 1),
+    ("Nhà hỏng ở xã Thái Thụy 157.", "157", "157", "", 1),
     ("Diện tích 10 địa\nphương báo cáo.", "10", "10", "địa phương", 1),
 ]  # fmt: skip
 
@@ -159,7 +164,7 @@ Theo quy định<sup>1</sup>|Còn một số hạn chế|Là một trong những
 Trong tháng ba và quý đầu|Thứ hai tuần sau|Điều 8, Điều 9 và Điều 10|Cụm công nghiệp Hợp Thành 1
 Tăng trưởng 2 con số|Mạng 5G|Họp lúc 15h30|Họp lúc 7 giờ 30 phút|Khu chế xuất 2|Đợt 3|Bản đồ tỷ lệ 1/10.000
 Điện thoại: 0205 3861 234|Luật số 32/2013/QH13|Tài khoản 12345678901234567890|Mã 000123|Phiên bản 1.2.3
-Tiêu chuẩn TCVN 5574:2018|Tỷ lệ cao.1 Tuy nhiên|Xã Ba Vì|Mỗi nhà một vườn|đóng hai phần ba
+Tiêu chuẩn TCVN 5574:2018|Tỷ lệ cao.1 Tuy nhiên|Họp lúc 20 giờ|Xã Ba Vì|Mỗi nhà một vườn|đóng hai phần ba
 Kế hoạch 5 năm 2021-2025|https://example.vn/tin-12?id=34 xã
 """
 NOTHING = [case for line in NO_FIGURE.strip().splitlines() for case in line.split("|")] + ["Trang\n12\ntiếp theo"]

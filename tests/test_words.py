@@ -152,7 +152,7 @@ def test_words_hold_every_letter(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "junk", ["(" * 100_000, ")" * 100_000, "1." * 50_000, ". " * 50_000, "()" * 50_000, "." * 100_000]
+    "junk", ["(" * 100_000, ")" * 100_000, "1." * 50_000, ". " * 50_000, "()" * 50_000, "." * 100_000, " " * 100_000]
 )
 def test_long_junk_is_survived(junk: str) -> None:
     text = junk + "\n\nThu đạt khá. Chi đủ."

@@ -10,10 +10,10 @@ from typing import Literal
 Direction = Literal["", "tăng", "giảm"]
 
 _BLUR = re.compile(
-    r"(?<!\w)(?P<word>trên|gần|khoảng|hơn|dưới|xấp xỉ|chừng|không quá|tối đa|tối thiểu|ít nhất)\s{1,2}\*{0,2}$",
+    r"(?<!\w)(?P<word>trên|gần|khoảng|hơn|dưới|xấp xỉ|chừng|không quá|tối đa|tối thiểu|ít nhất)\s{1,2}\*{0,2}\Z",
     re.IGNORECASE,
 )
-_COMPARES = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+$", re.IGNORECASE)
+_COMPARES = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+\Z", re.IGNORECASE)
 _RISES = ("tăng", "vượt", "cao hơn", "nhiều hơn")
 _FALLS = ("giảm", "hụt", "thấp hơn", "ít hơn")
 _CHANGE = re.compile(

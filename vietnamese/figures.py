@@ -55,17 +55,18 @@ _SHAPES = (
 )
 _JOIN = re.compile(r"(?P<slash>[ ]?/[ ]?)|[ \t\u00a0]?[-–—]\s{0,4}|\s{1,2}đến\s{1,2}")
 _GLUED_LEFT = re.compile(
-    r"(?<!\w)(?P<verb>đạt|tăng|giảm|là|hơn|gần|được|trên|dưới|khoảng)$|[^\W\d]$|_$|[^\W_][-–+]$|[#&]$", re.IGNORECASE
+    r"(?<!\w)(?P<verb>đạt|tăng|giảm|là|hơn|gần|được|trên|dưới|khoảng)\Z|[^\W\d]\Z|_\Z|[^\W_][-–+]\Z|[#&]\Z",
+    re.IGNORECASE,
 )
 _GLUED_RIGHT = re.compile(r"[^\W\d]|_|-[^\W\d]")
-_AFTER_MARK = re.compile(r"[^\s0-9][.)”»]$|%$|[^\W\d]/$")
-_DONE = re.compile(r"(?:đạt|được|hoàn thành)\s+\*{0,2}$", re.IGNORECASE)
+_AFTER_MARK = re.compile(r"[^\s0-9][.)”»]\Z|%\Z|[^\W\d]/\Z")
+_DONE = re.compile(r"(?:đạt|được|hoàn thành)\s+\*{0,2}\Z", re.IGNORECASE)
 _BRIEF = re.compile(r"[0-9]{1,6}|[0-9]{1,3}[-–/][0-9]{1,3}|[0-9],[0-9]")
-_SIGN = re.compile(r"(?:(?<![^\s(|:;/])|(?<=\*\*))[-–−+]$")
+_SIGN = re.compile(r"(?:(?<![^\s(|:;/])|(?<=\*\*))[-–−+]\Z")
 # "hai phần ba", "mười năm qua", "hai nước", "ba nhà": phrases, no counts.
 _NOT_SPELLED = frozenset({"", "phần", "năm", "nước", "nhà"})
 _MINUS = frozenset("-–−")
-_AT_LINE_START = re.compile(r"(?:^|\n)[ \t]*[-–−+]$")
+_AT_LINE_START = re.compile(r"(?:^|\n)[ \t]*[-–−+]\Z")
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:

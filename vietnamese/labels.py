@@ -33,6 +33,7 @@ _SHAPES = (
     rf"{_FREE}[0-9]{{1,2}}\s+năm\s+(?:giai đoạn|{_YEAR}\s?[–-])",
     # Times of day: "15h30", "7 giờ 30", "15:50", "24/24", "24/7".
     r"(?<![0-9.,])[0-9]{1,2}\s?(?:h|giờ|:)\s?[0-9]{2}(?![0-9]|[.,][0-9])(?:\s?phút|:[0-9]{2})?",
+    r"\b(?:lúc|hồi)\s+[0-9]{1,2}\s+giờ(?!\w)",
     r"(?<![0-9.,])[0-9]{1,2}h(?!\w)|(?<![0-9.,/])24\s?/\s?(?:24|7)(?![0-9/])",
     # Documents and standards: "124/BC-UBND", "08/2019/NQ-HĐND", "1556-QĐ/TU", "TCVN 5574:2018".
     rf"(?<![\w,])[0-9]{{1,6}}(?:[ ]?/[ ]?{_YEAR})?[ ]?[/–-][ ]?(?-i:[A-ZĐ])[\w]{{0,12}}(?:[/&.–-]\w{{1,12}}){{0,6}}"
@@ -70,9 +71,10 @@ _SOFT = (
     "|ấp|version|phiên bản|thế hệ|vành đai|cầu|dự án|trường|bệnh viện|xí nghiệp|công ty|nhà máy|chế xuất"
     "|tổ máy"
 )
-_LABEL = re.compile(rf"(?<![\w/])(?:(?P<firm>{_FIRM})|(?P<soft>{_SOFT}))(?:\s+số)?[\s:]{{1,2}}$", re.IGNORECASE)
-_RANK = re.compile(r"(?:xếp|đứng|vị trí|ở|hạng|là)\s+thứ\s+$", re.IGNORECASE)
-_PROPER = re.compile(r"(?<![.:;!?|\n])(?<![-–*+]) [A-ZĐÀ-Ỹ][a-zđà-ỹ]{1,8} $")
+_LABEL = re.compile(rf"(?<![\w/])(?:(?P<firm>{_FIRM})|(?P<soft>{_SOFT}))(?:\s+số)?[\s:]{{1,2}}\Z", re.IGNORECASE)
+_RANK = re.compile(r"(?:xếp|đứng|vị trí|ở|hạng|là)\s+thứ\s+\Z", re.IGNORECASE)
+_PROPER = re.compile(r"(?<![.:;!?|\n])(?<![-–*+]) [A-ZĐÀ-Ỹ][a-zđà-ỹ]{1,8} \Z")
+_ORDINAL = re.compile(r"[0-9](?:,[0-9])?(?![0-9]|[.,/][0-9])")
 
 Naming = Literal["firm", "soft", ""]
 
@@ -90,12 +92,12 @@ def label_mask(text: str) -> bytearray:
 def names_something(text: str, start: int) -> Naming:
     """ "firm": the word before ``start`` makes any plain number a name ("Điều 5 …"); "soft": only one without a unit.
 
-    A capitalised name does so too ("Hợp Thành 1").
+    A capitalised name does so with a single digit ("Hợp Thành 1").
     """
     before = text[max(0, start - 24) : start].replace("\n", " ")
     if _RANK.search(before):
         return ""
     label = _LABEL.search(before)
     if label is None:
-        return "soft" if _PROPER.search(before) else ""
+        return "soft" if _PROPER.search(before) and _ORDINAL.match(text, start) else ""
     return "firm" if label["firm"] else "soft"

@@ -30,9 +30,7 @@ _GROUPS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "t�
 _STARTS = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
 _ANY = "|".join([*_DIGITS, "mươi", "trăm", "linh", "lẻ", *_GROUPS])
 _PHRASE = re.compile(rf"(?<!\w)(?:{_STARTS})(?!\w)(?:[ \u00a0\n](?:{_ANY})(?!\w)){{0,24}}", re.IGNORECASE)
-_NAMES_A_TIME = re.compile(
-    r"(?:tháng|quý|thứ|lần|đầu|cuối|trong|hàng|hằng|mỗi|từng|nhà|cùng|cây|là|lúa|mùa)[ \u00a0\n]$", re.IGNORECASE
-)
+_NAMES_A_TIME = re.compile(r"(?:tháng|quý|thứ|lần|hàng|hằng|cùng|lúa|mùa)[ \u00a0\n]\Z", re.IGNORECASE)
 _ALONE = frozenset({"một", "năm"})
 
 

@@ -35,6 +35,7 @@ _MEASURES = {
         "km": "km|ki lô mét|cây số",
         "m": "m|mét|md|mét dài",
         "cm": "cm",
+        "cm³": "cc|cm3|cm³",
         "mm": "mm",
         "kg": "kg|ki lô gam|kilôgam|cân",
         "g": "g|gam|gram",
@@ -118,7 +119,7 @@ _UNITS |= {"hcv": "huy chương", "hcb": "huy chương", "hcđ": "huy chương",
 _UNITS |= {"chiến sỹ": "chiến sĩ", "bác sỹ": "bác sĩ", "lượt hành khách": "lượt khách", "tthc": "thủ tục hành chính"}
 _UNITS |= {"vđv": "vận động viên", "liệt sỹ": "liệt sĩ"}
 _DENOMINATORS = _UNITS | {
-    word: word for word in "tháng|quý|đêm|ngày đêm|ngày - đêm|vụ|hộ|đầu người|đơn vị|lượt".split("|")
+    word: word for word in "tháng|quý|đêm|ngày đêm|ngày - đêm|vụ|hộ|đầu người|đơn vị|lượt|chỉ|lượng".split("|")
 }
 
 # Only there do they stand for themselves: "5 L" is no litre, "5G" no gram.
@@ -135,7 +136,7 @@ _SYMBOL = re.compile(r"%|‰|\^[dđ]\b|\$|[gmGM]b/s|°C|[oO]C\b|đ/c\b")
 _POWER = re.compile(r"([km]?)(m)(?:(?:\^|<sup>)([23])(?:</sup>)?|\n[ ]?([23])(?=[ ]?\n))")
 _WORD = re.compile(r"[^\W\d_]+(?:[23](?![\w.,]))?")
 _NEXT = re.compile(r"([ \u00a0\n.-]{1,2})([^\W\d_]+(?:[23](?![\w.,]))?|%)")
-_SLASH = re.compile(r"[ ]?/[ ]?(?=[^\W\d_])")
+_SLASH = re.compile(r"[ ]?/[ ]?(?P<one>0?1 )?(?=[^\W\d_])")
 _DATE_GOES_ON = re.compile(r"[ \n][0-9]")
 _FOLLOWING = re.compile(r"[ \u00a0\n]{0,3}([^\W\d_]+)")
 _LONGEST = max(len(name.split()) for name in _UNITS)
@@ -248,5 +249,8 @@ def _bare_money(text: str, end: int, scale: Decimal) -> str:
 
 def _denominators(text: str, name: str, end: int) -> tuple[str, int]:
     while (slash := _SLASH.match(text, end)) and (base := _base(text, slash.end(), _DENOMINATORS)):
+        # "đồng/1 chỉ" is a price; "02 lượt/1 công dân" are two counts.
+        if slash["one"] and name not in {"đồng", "USD"}:
+            break
         name, end = f"{name}/{base[0]}", base[1]
     return name, end

@@ -23,14 +23,14 @@ _SYLLABLE = re.compile(r"[0-9]+(?:[.,/][0-9]+)*|[^\W\d_][^\W_]*")
 _LONGEST_BRACKET = 1500
 _BRACKET_OR_BREAK = re.compile(r"[()\[\]]|\n[ \t]*\n")
 _END = re.compile(r"(?:\.{2,}|…+|[.!?])[.!?…]*(?:[”\"»’*_]{1,4}|</?[bi]>)?(?:<sup>[^<]{0,20}</sup>)?")
-_BREAK = re.compile(r"\s*\n(?:[ \t]*\n)*\s*")
+_BREAK = re.compile(r"\n\s*")
 _LINE_OPENS = re.compile(r"[-–+•*#|>]|[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|<sup>")
 _OUTLINE_ONLY = re.compile(r"\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zđA-ZĐ]|[IVXivx]{1,5})\.?")
 _ABBREVIATIONS = frozenset(
     "tp tx tt đ/c đc ths ts pgs gs bs ks cn cv ql tl đt đh dh dt hl mr ms dr st no tr"
     " p q h x t nxb tk đ v/v kt tm".split()
 )
-_LAST_TOKEN = re.compile(r"[\w/]{1,12}$")
+_LAST_TOKEN = re.compile(r"[\w/]{1,12}\Z")
 _NEXT_LETTER = re.compile(r"[\s“\"«‘(\[*_#>-]*")
 
 
@@ -108,7 +108,8 @@ def _sentence_ends(text: str, closed: bytearray) -> list[int]:
 
 def _breaks(text: str, match: re.Match[str]) -> bool:
     """Whether a line break ends a sentence: before a new item, and at a blank line unless the sentence goes on."""
-    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 16]
+    before = text[max(0, match.start() - 8) : match.start()].rstrip()[-1:]
+    after = text[match.end() : match.end() + 16]
     if _LINE_OPENS.match(after):
         return before not in {"-", "–", "/"}
     if match[0].count("\n") < 2 or before in {"-", "–", "/", ",", "("}:

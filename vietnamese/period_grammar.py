@@ -196,7 +196,7 @@ RULES: tuple[Rule, ...] = (
     _rule("relative", r"(?<!\w)(?:trong\s+k[ỳì]|k[ỳì]\s+này)(?!\w)", "trong kỳ"),
     _rule(
         "relative",
-        rf"(?<!\w)(?:từ\s+)?đầu\s+năm(?:\s+(?P<year>{_Y}))?(?:\s+(?:cho\s+)?(?:đến|tới)\s+nay)?(?!\w)",
+        rf"(?<!\w)(?:từ\s+)?đầu\s+năm(?!\s+học)(?:\s+(?P<year>{_Y}))?(?:\s+(?:cho\s+)?(?:đến|tới)\s+nay)?(?!\w)",
         "đầu năm",
     ),
     _rule(
@@ -207,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     _rule("year", rf"(?<!\w)(?:cả\s+)?năm\s+(?P<year>{_Y})"),
     _rule(
         "year",
-        rf"{_NOT_COUNTING}(?<=[^\W\d]\s){_NO_QUANTITY}(?P<year>20[0-3]\d)"
+        rf"{_NOT_COUNTING}(?:(?<=[^\W\d]\s)|^){_NO_QUANTITY}(?P<year>20[0-3]\d)"
         rf"(?![\w/])(?![.,-]\d){_NOTHING_COUNTED_BY_YEAR}",
     ),
 )

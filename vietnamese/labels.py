@@ -54,7 +54,7 @@ _SHAPES = (
     r"(?<=\n)[ \t]{0,20}[0-9]{1,3}[ \t]{0,20}(?=\n)",
     # Scales of maps, idioms, telephone numbers.
     r"t[ỷỉ] lệ\s+1[/:][0-9.]{2,9}",
-    r"(?<![\w.,])[0-9]{1,2}\s+(?:con số|chữ số|trong những|trong số|trong các|số(?=\s(?!vụ|ca|hộ|dự)))\b",
+    r"(?<![\w.,/])(?:[0-9]{1,2}\s+(?:con số|chữ số)|0?1\s+(?:số(?!\s(?:vụ|ca|hộ))|trong (?:những|số|các)))(?!\w)",
     r"(?:điện thoại|hotline|fax|sđt|đt)[\s:.]{1,3}[0-9][0-9 .-]{6,16}",
 )
 _SHAPE = tuple(re.compile(shape, re.IGNORECASE | re.MULTILINE) for shape in _SHAPES)

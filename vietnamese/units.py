@@ -137,6 +137,7 @@ _POWER = re.compile(r"([km]?)(m)(?:(?:\^|<sup>)([23])(?:</sup>)?|\n[ ]?([23])(?=
 _WORD = re.compile(r"[^\W\d_]+(?:[23](?![\w.,]))?")
 _NEXT = re.compile(r"([ \u00a0\n.-]{1,2})([^\W\d_]+(?:[23](?![\w.,]))?|%)")
 _SLASH = re.compile(r"[ ]?/[ ]?(?P<one>0?1 )?(?=[^\W\d_])")
+_SHARES = frozenset({"%", "‰", "điểm phần trăm"})
 _DATE_GOES_ON = re.compile(r"[ \n][0-9]")
 _FOLLOWING = re.compile(r"[ \u00a0\n]{0,3}([^\W\d_]+)")
 _LONGEST = max(len(name.split()) for name in _UNITS)
@@ -251,6 +252,8 @@ def _denominators(text: str, name: str, end: int) -> tuple[str, int]:
     while (slash := _SLASH.match(text, end)) and (base := _base(text, slash.end(), _DENOMINATORS)):
         # "đồng/1 chỉ" is a price; "02 lượt/1 công dân" are two counts.
         if slash["one"] and name not in {"đồng", "USD"}:
+            break
+        if name in _SHARES and base[0] not in {"năm", "tháng", "quý"}:
             break
         name, end = f"{name}/{base[0]}", base[1]
     return name, end

@@ -164,12 +164,15 @@ Cấp điện 22kV lộ 475, 477 và 471|Tại km14+132,85|Mốc N20|Như đã n
 Trực 24/24|Trực 24/7|Giống lúa TBR225|Cúm A/H5N1|Xem mục 2|Tiêm mũi 01|Theo điều 5|Lễ hội lần thứ 2
 Theo quy định<sup>1</sup>|Còn một số hạn chế|Là một trong những xã khá|Bộ phận một cửa|Lợi ích hai bên
 Trong tháng ba và quý đầu|Thứ hai tuần sau|Điều 8, Điều 9 và Điều 10|Cụm công nghiệp Hợp Thành 1
-Tăng trưởng 2 con số|Mạng 5G|Còn 1 số hạn chế|Họp lúc 15h30|Họp lúc 7 giờ 30 phút|Khu chế xuất 2|Đợt 3|Bản đồ tỷ lệ 1/10.000
+Tăng trưởng 2 con số|Mạng 5G|Họp lúc 15h30|Họp lúc 7 giờ 30 phút|Khu chế xuất 2|Đợt 3|Bản đồ tỷ lệ 1/10.000
 Điện thoại: 0205 3861 234|Luật số 32/2013/QH13|Tài khoản 12345678901234567890|Mã 000123|Phiên bản 1.2.3
 Tiêu chuẩn TCVN 5574:2018|Tỷ lệ cao.1 Tuy nhiên|Họp lúc 20 giờ|Xã Ba Vì|Mỗi nhà một vườn|đóng hai phần ba
 Kế hoạch 5 năm 2021-2025|https://example.vn/tin-12?id=34 xã
 """
-NOTHING = [case for line in NO_FIGURE.strip().splitlines() for case in line.split("|")] + ["Trang\n12\ntiếp theo"]
+NOTHING = [case for line in NO_FIGURE.strip().splitlines() for case in line.split("|")] + [
+    "Trang\n12\ntiếp theo",
+    "Còn 1 số hạn chế",
+]
 
 SENTENCES = [case[0] for case in (*PLAIN, *PAIRS, *WORDS_BEFORE)]
 

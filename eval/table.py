@@ -1,0 +1,72 @@
+"""Runs → the terminal's table: one line for every gold set, kind of question and kind of source."""
+
+from collections.abc import Mapping, Sequence
+
+from eval.measures import by_kind, by_source, summarise, summarise_run
+from eval.run import EvalResult, QuestionResult
+from eval.statistics import Estimate
+
+_COLUMNS = (
+    ("đúng", "right"),
+    ("sai", "wrong"),
+    ("từ chối nhầm", "falserefusal"),
+    ("từ chối đúng", "refused"),
+    ("CRAG", "crag"),
+    ("bc@1", "r1"),
+    ("bc@5", "r5"),
+    ("bc@10", "r10"),
+    ("MRR", "mrr10"),
+    ("nDCG", "ndcg10"),
+    ("nguyên văn", "cite"),
+    ("đúng nguồn", "src"),
+    ("số lạ", "unsupported"),
+    ("p50", "p50"),
+    ("p95", "p95"),
+)
+_MILLISECONDS = frozenset({"p50", "p95"})
+
+
+def show(name: str, value: float | None) -> str:
+    """A value as tables show it: ratios with three decimals, milliseconds and megabytes whole, "–" for none."""
+    if value is None:
+        return "–"
+    return f"{value:.0f}" if name in _MILLISECONDS or name == "memory" else f"{value:.3f}".replace(".", ",")
+
+
+def show_interval(name: str, estimate: Estimate) -> str:
+    """The value with its 95 % interval."""
+    if estimate.low is None or estimate.high is None:
+        return show(name, estimate.value)
+    return f"{show(name, estimate.value)} [{show(name, estimate.low)}–{show(name, estimate.high)}]"
+
+
+def table(runs: Sequence[EvalResult]) -> str:
+    """Aligned columns of plain text, the runs first, then their parts."""
+    rows = [["", "n", *(title for title, _ in _COLUMNS)]]
+    rows += [_row(run.name, len(run.results), summarise_run(run)) for run in runs]
+    for run in runs:
+        rows += [_part(f"{run.name} · {kind}", part) for kind, part in by_kind(run.results).items()]
+        sources = by_source(run.results)
+        if len(sources) > 1:
+            rows += [_part(f"{run.name} · nguồn {source}", part) for source, part in sources.items()]
+    return align(rows)
+
+
+def align(rows: Sequence[Sequence[str]]) -> str:
+    """The first column to the left, the others to the right; a rule below the heading."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = [
+        "  ".join(
+            [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
+        )
+        for row in rows
+    ]
+    return "\n".join([lines[0], "─" * len(lines[0]), *lines[1:]])
+
+
+def _part(name: str, results: tuple[QuestionResult, ...]) -> list[str]:
+    return _row(name, len(results), summarise(results))
+
+
+def _row(name: str, n: int, estimates: Mapping[str, Estimate]) -> list[str]:
+    return [name, str(n), *(show(measure, estimates[measure].value) for _, measure in _COLUMNS)]

@@ -48,7 +48,7 @@ def heal(elements: Iterable[Element]) -> tuple[Element, ...]:
 
 def continues(previous: str, following: str) -> bool:
     """Whether ``following`` can only be the rest of the sentence that ``previous`` left open."""
-    if not previous or not following or is_item(following) or is_capitals(previous) or _TIME_STAMP.match(following):
+    if not previous or not following or is_item(following) or is_capitals(previous) or is_time_stamp(following):
         return False
     if _RANGE.search(previous) and following[0].isdigit():
         return True
@@ -81,6 +81,11 @@ def join(first: Paragraph, second: Paragraph, *, pages_turned: int = 0) -> Parag
 def is_item(text: str) -> bool:
     """Whether the text opens with a dash or an outline number: it starts something of its own."""
     return bool(_ITEM.match(text))
+
+
+def is_time_stamp(text: str) -> bool:
+    """ "03/10/2025 15:52": when a text was published, a line of its own."""
+    return bool(_TIME_STAMP.match(text))
 
 
 def is_capitals(text: str) -> bool:

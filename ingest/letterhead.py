@@ -35,6 +35,10 @@ _MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢN
 _FURNITURE = re.compile(r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|KHẨN|MẬT|DỰ THẢO|\(?Dự thảo)", re.IGNORECASE)
 _BODY_OPENS = re.compile(r"^(?:Căn cứ|Thực hiện|Kính gửi|Theo|Thi hành|Sau khi|Xét|Điều \d|Ngày \d)\b")
 _AUTHORITY = re.compile(r"^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)")
+_AGENCY = re.compile(
+    r"^(?:UBND|HĐND|[ỦU][YỶ] BAN|HỘI ĐỒNG|SỞ|PHÒNG|(?:CHI |TỔNG )?CỤC|BAN|BỘ|VĂN PHÒNG|TRUNG TÂM|ĐẢNG BỘ"
+    r"|(?:TỈNH|HUYỆN|THÀNH) ỦY|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|CHÍNH PHỦ)\b"
+)
 _SIGNING = re.compile(
     r"^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
     r"|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|HIỆU TRƯỞNG|BÍ THƯ)\b)"
@@ -153,7 +157,7 @@ def _head_without_kind(texts: Sequence[str]) -> tuple[int, int, str | None, tupl
 
 def _is_furniture(text: str) -> bool:
     known = _MOTTO.search(text) or _FURNITURE.match(text) or _DATED.match(text) or _PUBLISHED.match(text)
-    return bool(known) or (bool(_AUTHORITY.match(text)) and is_capitals(text))
+    return bool(known) or (bool(_AGENCY.match(text)) and text.isupper())
 
 
 def _is_title(text: str) -> bool:
@@ -185,7 +189,7 @@ def _goes_on(texts: Sequence[str], index: int, start: int) -> bool:
 
 
 def _is_signing(text: str) -> bool:
-    return len(text) <= _LONGEST_SIGNING and bool(_SIGNING.match(text)) and is_capitals(text)
+    return len(text) <= _LONGEST_SIGNING and bool(_SIGNING.match(text)) and text.isupper()
 
 
 def _is_tail_line(text: str) -> bool:

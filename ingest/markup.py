@@ -15,6 +15,8 @@ _TAG = re.compile(r"</?(?:sup|sub|b|i|u|em|strong|span|p|div|font|a)(?:\s[^<>]*)
 _LINE_BREAK_TAG = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_PRIVATE = 0xE000
+_SET_ASIDE = re.compile("[\ue000-\ue07f]")
 _STARS = re.compile(r"\*{2,}")
 _EMPHASIS = re.compile(r"\*(?![\s)])([^*]*?)\*|(?<!^)(?<=\s)\*\s([^*]{1,80}?)\*")
 _BLANKS = re.compile(r"\s+")
@@ -25,13 +27,15 @@ _SUPERSCRIPT = {"2": "²", "3": "³"}
 
 def plain(text: str) -> tuple[str, tuple[str, ...]]:
     """Text without markup, blanks folded, and the footnote marks that were in it, in order."""
+    # An escaped sign is no markup: set aside until the markup is gone.
+    text = _ESCAPE.sub(lambda match: chr(_PRIVATE + ord(match[1])), text)
     text = _SQUARE_OR_CUBIC.sub(lambda match: _SUPERSCRIPT[match[1]], text)
     marks = tuple(match[1] or match[2] for match in _FOOTNOTE_MARK.finditer(text))
     text = _FOOTNOTE_MARK.sub("", text)
     text = _TAG.sub("", _LINE_BREAK_TAG.sub(" ", text))
     text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
-    text = _without_emphasis(text)
-    return squeeze(_ESCAPE.sub(r"\1", text)), marks
+    text = _SET_ASIDE.sub(lambda match: chr(ord(match[0]) - _PRIVATE), _without_emphasis(text))
+    return squeeze(text), marks
 
 
 def squeeze(text: str) -> str:

@@ -19,8 +19,8 @@ _DIVIDERS = ("; ", ", ", " ")
 
 
 def passages_of(report: Report) -> tuple[Passage, ...]:
-    """All passages, in the order of the text."""
-    return tuple(_passages(report))
+    """All passages that hold a letter or a figure, in the order of the text."""
+    return tuple(passage for passage in _passages(report) if any(map(str.isalnum, passage.text)))
 
 
 def page_of(report: Report, offset: int) -> int:

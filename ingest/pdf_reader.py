@@ -40,7 +40,7 @@ _FEWEST_EDGES = 4
 def read_pdf(path: Path) -> tuple[Element, ...]:
     """Elements of a PDF; raises ``UnreadableFile``."""
     try:
-        with pdfplumber.open(path) as document:
+        with path.open("rb") as file, pdfplumber.open(file) as document:
             pages, scanned = [], []
             for page in document.pages:
                 pages.append(_page(page))

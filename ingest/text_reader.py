@@ -14,7 +14,7 @@ from pathlib import Path
 from errors import UnreadableFile
 from ingest.elements import Element, Footnote, PageBreak, Paragraph
 from ingest.frames import frame_or_table, header_rows
-from ingest.healing import continues, glue, is_capitals, is_item
+from ingest.healing import continues, glue, is_capitals, is_item, is_time_stamp
 from ingest.markup import heading_line, pipe_cells, plain
 from vietnamese.text import fold, nfc
 
@@ -28,6 +28,7 @@ _BRACKET_MARK = re.compile(r"\[(\d{1,3})\]")
 _COLUMN_GAP = re.compile(r"\s{4,}")
 _WRAPPED_AT_MOST = 130
 _TORN_SHARE = 0.2
+_FULL_LINE = 0.6
 _LETTERHEAD_LINES = 14
 _LINES_IN_A_CELL = 40
 _LEAD_AT_MOST = 100
@@ -102,12 +103,13 @@ def _looks_vietnamese(text: str) -> bool:
 def _layout(pages: Sequence[Sequence[str]]) -> _Layout:
     lines = [line.strip() for page in pages for line in page]
     lengths = sorted(len(line) for line in lines if line)
-    pairs = [(first, second) for first, second in pairwise(lines) if first and second]
-    torn = sum(second[0].islower() and not first.endswith(_SENTENCE_END) for first, second in pairs)
     width = lengths[len(lengths) * 19 // 20] if lengths else 0
+    # Lines that nearly fill the width, and how many of them break off in mid-sentence.
+    full = [(first, second) for first, second in pairwise(lines) if second and len(first) > _FULL_LINE * width]
+    torn = sum(second[0].islower() and not first.endswith(_SENTENCE_END) for first, second in full)
     return _Layout(
         width=width,
-        wrapped=width <= _WRAPPED_AT_MOST and torn >= _TORN_SHARE * len(pairs) > 0,
+        wrapped=width <= _WRAPPED_AT_MOST and torn >= _TORN_SHARE * len(full) > 0,
         spaced=lines.count("") > len(lengths) / 12,
     )
 
@@ -163,6 +165,8 @@ def _end_of_frame(lines: Sequence[str], start: int) -> int:
     last, position = start, start
     while position + 1 < len(lines) and position - last < _LINES_IN_A_CELL:
         position += 1
+        if pipe_cells(lines[position]) is not None:
+            break
         if lines[position].strip() == _BAR:
             last = position
         elif not lines[position].strip() and lines[position - 1].strip() == _BAR:
@@ -178,7 +182,9 @@ def _frame(lines: Sequence[str], layout: _Layout) -> Iterator[Element]:
         if is_bar and (len(run) > 1 or not rows):
             rows.append([])
         elif not is_bar:
-            cell = [element.text for element in _page_elements(run, layout) if isinstance(element, Paragraph)]
+            cell = [
+                element.text for element in _page_elements(run, layout) if isinstance(element, Paragraph | Footnote)
+            ]
             rows[-1].append("\n".join(cell))
     rows = [row for row in rows if any(row)]
     yield from frame_or_table(rows, header=_header_rows(rows))
@@ -218,7 +224,7 @@ def _joins(current: str, last_line: str, line: str, layout: _Layout) -> bool:
     if _LONE_NOTE.match(current):
         return True
     bare_current, bare_line = plain(current)[0], plain(line)[0]
-    if not bare_line or is_item(bare_line) or last_line.endswith("  "):
+    if not bare_line or is_item(bare_line) or is_time_stamp(bare_line) or last_line.endswith("  "):
         return False
     if continues(bare_current, bare_line):
         return True
@@ -229,7 +235,7 @@ def _joins(current: str, last_line: str, line: str, layout: _Layout) -> bool:
     length = len(last_line.strip())
     if last_line.rstrip("* ").endswith(_SENTENCE_END) and length < 0.75 * layout.width:
         return False
-    return layout.spaced or length > 0.6 * layout.width
+    return layout.spaced or length > _FULL_LINE * layout.width
 
 
 def _turns_from_title_to_prose(first: str, second: str) -> bool:

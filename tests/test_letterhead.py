@@ -1,0 +1,234 @@
+"""Number, date, issuer, kind, title, signer, place and period; None for what is not there."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ingest.elements import Paragraph
+from ingest.letterhead import find_letterhead, read_letterhead
+from ingest.read import read_report
+from ingest.report import Letterhead
+from ingest.reported_period import reported_period
+from vietnamese.places import Place
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "reports"
+
+
+def letterhead(*lines: str) -> Letterhead:
+    elements = [Paragraph(text=line) for line in lines]
+    place = find_letterhead(elements)
+    return read_letterhead(place, [line for at, line in enumerate(lines) if at not in place.positions])
+
+
+DECREE = (
+    "ỦY BAN NHÂN DÂN",
+    "HUYỆN CAO LỘC",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "Số: 124/BC-UBND",
+    "Cao Lộc, ngày 17 tháng 02 năm 2023",
+    "BÁO CÁO",
+    "Tình hình kinh tế - xã hội tháng 02; nhiệm vụ trọng tâm tháng 3 năm 2023",
+    "I. KẾT QUẢ",
+    "Trồng được 71,05 ha rừng.",
+    "Nơi nhận:",
+    "- UBND tỉnh;",
+    "- Lưu: VT.",
+    "TM. ỦY BAN NHÂN DÂN",
+    "KT. CHỦ TỊCH",
+    "PHÓ CHỦ TỊCH",
+    "(Đã ký)",
+    "Người Ký Mẫu",
+)
+
+
+def test_the_decree_s_layout_is_read_whole() -> None:
+    found = letterhead(*DECREE)
+    assert found.number == "124/BC-UBND"
+    assert found.issued == date(2023, 2, 17)
+    assert found.issuer == "UBND huyện Cao Lộc"
+    assert found.kind == "Báo cáo"
+    assert found.title == "Tình hình kinh tế - xã hội tháng 02; nhiệm vụ trọng tâm tháng 3 năm 2023"
+    assert found.signer == "Người Ký Mẫu"
+    assert found.place == Place(name="Cao Lộc", level="huyện")
+    assert found.period is not None
+    assert (found.period.start, found.period.end) == (date(2023, 2, 1), date(2023, 2, 28))
+
+
+def test_recipients_and_signature_are_letterhead_and_annexes_are_not() -> None:
+    lines = [*DECREE, "PHỤ LỤC", "Danh sách các xã."]
+    place = find_letterhead([Paragraph(text=line) for line in lines])
+    assert sorted(place.positions) == [*range(8), *range(10, 18)]
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Số:      /BC-UBND", None),
+        ("Số: 15 /BC-UBND", "15/BC-UBND"),
+        ("Số: 06-NQ/TU", "06-NQ/TU"),
+        ("Số: 308/2025/NĐ-CP", "308/2025/NĐ-CP"),
+        ("Luật số: 51/2024/QH15", "51/2024/QH15"),
+    ],
+)
+def test_numbers_are_read_as_written_and_blanks_are_none(line: str, number: str | None) -> None:
+    assert letterhead(line, "BÁO CÁO", "Kết quả năm 2024", "I. A").number == number
+
+
+@pytest.mark.parametrize(
+    "line", ["Hà Giang, ngày     tháng 02 năm 2023", "Hà Giang, ngày 31 tháng 02 năm 2023", "Hà Giang, năm 2023"]
+)
+def test_a_date_that_is_not_filled_in_or_not_in_the_calendar_is_none(line: str) -> None:
+    assert letterhead("Số: 1/BC-UBND", line, "BÁO CÁO", "Kết quả năm 2024", "I. A").issued is None
+
+
+def test_a_plain_statistics_text_is_read_by_its_first_two_lines() -> None:
+    found = letterhead(
+        "Tình hình kinh tế - xã hội tỉnh Hưng Yên tháng 9 và 9 tháng năm 2025",
+        "03/10/2025 15:52",
+        "I. TÌNH HÌNH",
+        "Ổn định.",
+    )
+    assert found.title == "Tình hình kinh tế - xã hội tỉnh Hưng Yên tháng 9 và 9 tháng năm 2025"
+    assert found.issued == date(2025, 10, 3)
+    assert found.place == Place(name="Hưng Yên", level="tỉnh")
+    assert (found.number, found.issuer, found.signer, found.kind) == (None, None, None, None)
+    assert found.period is not None
+    assert (found.period.start, found.period.end) == (date(2025, 1, 1), date(2025, 9, 30))
+
+
+def test_the_seat_names_the_committee_only_where_the_text_tells_its_level() -> None:
+    lines = ("Số: 9/BC-UBND", "Cao Lộc, ngày 17 tháng 02 năm 2023", "BÁO CÁO", "Kết quả năm 2022", "I. A")
+    told = letterhead(*lines, "Huyện Cao Lộc có nhiều xã; huyện Cao Lộc giao việc.")
+    assert (told.issuer, told.place) == ("UBND huyện Cao Lộc", Place(name="Cao Lộc", level="huyện"))
+    for body in ("Không nói cấp nào.", "Thị trấn Cao Lộc và huyện Cao Lộc."):
+        untold = letterhead(*lines, body)
+        assert (untold.issuer, untold.place) == (None, None)
+
+
+def test_a_conclusion_is_about_the_unit_in_its_title_until_the_day_of_the_inspection() -> None:
+    found = letterhead(
+        "ỦY BAN NHÂN DÂN",
+        "TỈNH LẠNG SƠN",
+        "THÔNG BÁO",
+        "Kết luận kiểm tra việc thực hiện kế hoạch năm 2024 tại huyện Cao Lộc",
+        "Theo chương trình ngày 12/3/2024 của UBND tỉnh về kiểm tra; ngày 10/4/2024, đoàn đã làm việc tại huyện.",
+    )
+    assert found.issuer == "UBND tỉnh Lạng Sơn"
+    assert found.place == Place(name="Cao Lộc", level="huyện")
+    assert found.period is not None
+    assert (found.period.kind, found.period.end) == ("until", date(2024, 4, 10))
+
+
+def test_an_official_letter_has_its_subject_as_title() -> None:
+    found = letterhead(
+        "UBND HUYỆN CAO LỘC",
+        "Số: 12/UBND-TCKH",
+        "V/v đôn đốc giải ngân năm 2024",
+        "Kính gửi: Các phòng",
+        "Đề nghị các phòng báo cáo.",
+    )
+    assert (found.kind, found.title) == ("Công văn", "đôn đốc giải ngân năm 2024")
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "last"),
+    [
+        ("Tình hình tháng 02 và nhiệm vụ trọng tâm tháng 3 năm 2023", (2023, 2, 1), (2023, 2, 28)),
+        ("Kết quả 6 tháng đầu năm; nhiệm vụ trọng tâm 6 tháng cuối năm 2023", (2023, 1, 1), (2023, 6, 30)),
+        ("Kết quả thực hiện nhiệm vụ quý I; phương hướng quý II năm 2023", (2023, 1, 1), (2023, 3, 31)),
+        ("Tình hình tháng 12 và cả năm 2024", (2024, 1, 1), (2024, 12, 31)),
+        ("Tình hình tháng ba và quý I năm 2025", (2025, 1, 1), (2025, 3, 31)),
+        ("Nhiệm vụ trọng tâm tháng 3 năm 2023", (2023, 3, 1), (2023, 3, 31)),
+        ("Phát triển kinh tế số giai đoạn 2026 - 2030", (2026, 1, 1), (2030, 12, 31)),
+    ],
+)
+def test_the_reported_period_is_the_title_s_without_the_outlook(
+    title: str, first: tuple[int, int, int], last: tuple[int, int, int]
+) -> None:
+    period = reported_period(title, "Báo cáo", [])
+    assert period is not None
+    assert (period.start, period.end) == (date(*first), date(*last))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Tình hình kinh tế - xã hội",
+        "Tình hình kinh tế - xã hội tháng 9",
+        "Tình hình kinh tế - xã hội; nhiệm vụ trọng tâm tháng 3 năm 2023",
+        "Kế hoạch phòng chống ma túy đến năm 2030",
+    ],
+)
+def test_a_period_is_not_guessed(title: str) -> None:
+    assert reported_period(title, "Báo cáo", ["Mọi việc ổn định."]) is None
+
+
+def test_a_title_without_period_leaves_it_to_the_opening() -> None:
+    period = reported_period(
+        "Tiến độ giải ngân", "Báo cáo", ["Số liệu tính đến ngày 31/10/2024, toàn tỉnh giải ngân khá."]
+    )
+    assert period is not None
+    assert period.end == date(2024, 10, 31)
+
+
+def shared(name: str) -> Letterhead:
+    path = SHARED / name
+    if not path.exists():
+        pytest.skip("không có ../shared/data/reports")
+    return read_report(path, name).letterhead
+
+
+def test_the_seed_report() -> None:
+    found = shared("seed/bao-cao-124-bc-ubnd.txt")
+    assert (found.number, found.issued, found.issuer) == ("124/BC-UBND", date(2023, 2, 17), "UBND huyện Cao Lộc")
+    assert found.place == Place(name="Cao Lộc", level="huyện")
+    assert found.period is not None
+    assert (found.period.start, found.period.end) == (date(2023, 2, 1), date(2023, 2, 28))
+
+
+def test_the_seed_notice() -> None:
+    found = shared("seed/thong-bao-ket-luan-cao-loc.txt")
+    assert (found.number, found.issued, found.issuer, found.kind) == (None, None, None, "Thông báo")
+    assert found.place == Place(name="Cao Lộc", level="huyện")
+    assert found.period is not None
+    assert found.period.end == date(2024, 4, 10)
+
+
+@pytest.mark.parametrize(
+    ("number", "last"),
+    [
+        ("05", (2024, 12, 31)),
+        ("06", (2025, 1, 31)),
+        ("08", (2025, 3, 31)),
+        ("12", (2025, 7, 31)),
+        ("13", (2025, 6, 30)),
+        ("14", (2025, 9, 30)),
+    ],
+)
+def test_monthly_reports_of_a_province_know_their_period(number: str, last: tuple[int, int, int]) -> None:
+    found = shared(f"hungyen/ktxh-hung-yen-{number}.txt")
+    assert found.period is not None
+    assert found.period.end == date(*last)
+    assert found.place == Place(name="Hưng Yên", level="tỉnh")
+    assert found.issued is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "issued", "issuer"),
+    [
+        ("24701a1c97c8c368", "634/TB-VPCP", date(2025, 11, 22), "Văn phòng Chính phủ"),
+        ("4c21d5c3a31dc7a2", "51/2024/QH15", None, None),
+        ("54c3026bc7bb5cb7", "308/2025/NĐ-CP", date(2025, 11, 28), "Chính phủ"),
+        ("ad5aff6c13929815", "144/KH-UBND", date(2025, 11, 24), "UBND tỉnh Bắc Ninh"),
+        ("f069c23c942c1ec6", "182/KH-UBND", date(2025, 11, 20), "UBND tỉnh Đồng Nai"),
+        ("24e28a864a1fdc36", None, None, None),
+        ("6e7f0a17bbc99fd4", None, None, None),
+    ],
+)
+def test_official_documents(name: str, number: str | None, issued: date | None, issuer: str | None) -> None:
+    found = shared(f"official/{name}.md")
+    assert (found.number, found.issued, found.issuer) == (number, issued, issuer)
+    assert found.kind is not None
+    assert found.title is not None

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 TITLE = "Hỏi đáp báo cáo"
 PROMISE = "Mỗi con số đều kèm trích dẫn từ báo cáo; điều báo cáo không nêu thì không trả lời."
 ANSWERS_AT_ONCE = 4
+IDLE_SECONDS = 4 * 60 * 60  # after which the server forgets a conversation
 FONTS = ("Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
 
 _STAY_AT_HOME = {
@@ -70,7 +71,7 @@ def _blocks(library: Library) -> "gradio.Blocks":
     with blocks:
         gradio.HTML(header_html(TITLE, PROMISE), elem_id="header", apply_default_css=False)
         coverage = gradio.HTML(elem_id="coverage", apply_default_css=False)
-        kept = gradio.State(())
+        kept = gradio.State((), time_to_live=IDLE_SECONDS)
         shown = gradio.HTML(elem_id="conversation", apply_default_css=False, js_on_load=_asset("conversation.js"))
         with gradio.Column(elem_id="ask"):
             with gradio.Row(elem_id="examples"):

@@ -1,17 +1,26 @@
 """``hoidap eval``: gold files → measures on the screen and in a folder, bounds and gate → the exit status.
 
-0: measured, every bound kept; 4: a bound is missed or the gate found answers that became worse.
+0: measured, every bound kept, nothing worse than accepted; 4: a bound is missed or the gate found a fall.
 """
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from eval.bounds import missed_bounds, read_bounds
+from errors import UsageError
+from eval.bounds import Bound, missed_bounds, read_bounds
 from eval.citations import Sources
-from eval.gold import read_gold
+from eval.evaluation import Evaluation, Missed, VariantRun, variant_deltas
+from eval.gate import accept as accept_baseline
+from eval.gate import compare, describe, read_baseline
+from eval.gold import Gold, read_gold
+from eval.junit import render_junit
 from eval.measures import summarise_run
-from eval.run import Asker, run_eval
-from eval.table import show, table
+from eval.report_html import render_html
+from eval.report_json import render_json
+from eval.report_markdown import render_markdown
+from eval.run import Asker, EvalResult, run_eval
+from eval.table import table, variant_table
+from eval.variants import VARIANTS, variant
 
 KEPT, MISSED = 0, 4
 
@@ -28,15 +37,78 @@ def evaluate(
     accept: bool,
     write: Callable[[str], None],
 ) -> int:
-    """Runs every gold file and writes what was measured; UsageError for files and bounds that cannot be read."""
+    """Runs every gold file and writes what was measured; UsageError for files and bounds that cannot be read.
+
+    ``accept`` makes this run the baseline, whatever it compares to; missed bounds still count.
+    """
     wanted = read_bounds(bounds)
-    sets = {path.stem: read_gold(path) for path in gold_paths}
-    runs = [run_eval(gold, ask, sources, name=name) for name, gold in sets.items()]
+    if accept and baseline is None:
+        raise UsageError("--accept cần biết ghi vào đâu: hãy thêm --baseline TỆP.")
+    accepted = read_baseline(baseline) if baseline is not None else {}
+    sets = _read_sets(gold_paths)
+    runs = tuple(run_eval(gold, ask, sources, name=name) for name, gold in sets.items())
     write(table(runs))
-    missed = 0
+    evaluation = Evaluation(
+        runs=runs,
+        variants=_variant_runs(sets, ask, sources) if variants else (),
+        missed=_missed(runs, wanted),
+        comparison=compare(accepted, runs) if baseline is not None and not accept else None,
+        accepted=accepted,
+    )
+    _tell(evaluation, write)
+    if out is not None:
+        write_reports(evaluation, out)
+        write(f"Đã ghi report.json, report.md, report.html và junit.xml vào {out}.")
+    if accept and baseline is not None:
+        accept_baseline(baseline, runs)
+        write(f"Đã ghi mốc so sánh mới vào {baseline}: hãy xem phần thay đổi trước khi lưu.")
+    return KEPT if evaluation.passed else MISSED
+
+
+def write_reports(evaluation: Evaluation, folder: Path) -> None:
+    """The four files; the folder is made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, render in (
+        ("report.json", render_json),
+        ("report.md", render_markdown),
+        ("report.html", render_html),
+        ("junit.xml", render_junit),
+    ):
+        (folder / name).write_text(render(evaluation), encoding="utf-8")
+
+
+def _read_sets(paths: Sequence[Path]) -> dict[str, tuple[Gold, ...]]:
+    sets: dict[str, tuple[Gold, ...]] = {}
+    for path in paths:
+        if path.stem in sets:
+            raise UsageError(f"Hai tệp câu hỏi cùng tên “{path.stem}”: hãy đổi tên một tệp.")
+        sets[path.stem] = read_gold(path)
+    return sets
+
+
+def _variant_runs(sets: dict[str, tuple[Gold, ...]], ask: Asker, sources: Sources) -> tuple[VariantRun, ...]:
+    return tuple(
+        VariantRun(variant=kind, run=run_eval(variant(kind, gold), ask, sources, name=name))
+        for name, gold in sets.items()
+        for kind in VARIANTS
+    )
+
+
+def _missed(runs: Sequence[EvalResult], bounds: Sequence[Bound]) -> tuple[Missed, ...]:
+    missed = []
     for run in runs:
         estimates = summarise_run(run)
-        for bound in missed_bounds(wanted, estimates):
-            missed += 1
-            write(f"Không đạt: {run.name}: {bound}, đo được {show(bound.measure, estimates[bound.measure].value)}.")
-    return MISSED if missed else KEPT
+        for bound in missed_bounds(bounds, estimates):
+            value = estimates[bound.measure].value
+            missed.append(Missed(gold_set=run.name, bound=bound, value=0.0 if value is None else value))
+    return tuple(missed)
+
+
+def _tell(evaluation: Evaluation, write: Callable[[str], None]) -> None:
+    if evaluation.variants:
+        write(variant_table(variant_deltas(evaluation)))
+    if evaluation.comparison is not None:
+        for line in describe(evaluation.comparison):
+            write(line)
+    for each in evaluation.missed:
+        write(f"Không đạt: {each.gold_set}: {each.bound}, đo được {each.value:.3f}.")

@@ -52,6 +52,16 @@ def table(runs: Sequence[EvalResult]) -> str:
     return align(rows)
 
 
+def variant_table(rows: Sequence[tuple[str, str, Mapping[str, float]]]) -> str:
+    """What retyping the questions changed, set by set."""
+    names = tuple(dict.fromkeys(name for _, _, deltas in rows for name in deltas))
+    cells = [["chênh khi gõ khác", *names]]
+    for gold_set, kind, deltas in rows:
+        changes = [f"{deltas[name]:+.3f}".replace(".", ",") if name in deltas else "–" for name in names]
+        cells.append([f"{gold_set} · {kind}", *changes])
+    return align(cells)
+
+
 def align(rows: Sequence[Sequence[str]]) -> str:
     """The first column to the left, the others to the right; a rule below the heading."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]

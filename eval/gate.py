@@ -1,0 +1,192 @@
+"""This run against the last accepted one, question by question: what became worse beyond noise is stopped.
+
+``baseline.json`` holds ids and outcomes only, so that accepting a new one shows in a diff which question changed.
+Each judgement of a question (answered right, not answered wrongly, evidence first, evidence in five, quotes
+verbatim, figures supported) is compared by McNemar's exact test within its gold set.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from errors import UsageError
+from eval.gold import Gold
+from eval.run import EvalResult, QuestionResult
+from eval.statistics import mcnemar
+
+LEVEL = 0.05
+Outcomes = Mapping[str, Mapping[str, Mapping[str, Any]]]
+"""Gold set → question id → {"answer": outcome, "rank": of the evidence or null, "cite": bool, "supported": bool}."""
+
+_JUDGEMENTS: Mapping[str, tuple[str, Callable[[Mapping[str, Any]], bool]]] = MappingProxyType(
+    {
+        "right": ("câu trả lời đúng", lambda outcome: outcome.get("answer") == "good"),
+        "wrong": ("câu không bị trả lời sai", lambda outcome: outcome.get("answer") != "wrong"),
+        "r1": ("bằng chứng ở hạng 1", lambda outcome: _rank(outcome) <= 1),
+        "r5": ("bằng chứng trong 5 hạng đầu", lambda outcome: _rank(outcome) <= 5),
+        "cite": ("trích dẫn nguyên văn", lambda outcome: outcome.get("cite") is not False),
+        "unsupported": ("số liệu có trong trích dẫn", lambda outcome: outcome.get("supported") is not False),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One judgement of one gold set: the questions it lost and won, and how likely so many losses are by chance."""
+
+    gold_set: str
+    measure: str
+    label: str
+    lost: tuple[str, ...]
+    won: tuple[str, ...]
+
+    @property
+    def chance(self) -> float:
+        return mcnemar(len(self.lost), len(self.won))
+
+    @property
+    def fell(self) -> bool:
+        return len(self.lost) > len(self.won) and self.chance < LEVEL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """``missing``: accepted questions of a set that this run asked, but not them: a gate must not be starved."""
+
+    changes: tuple[Change, ...]
+    missing: tuple[str, ...] = ()
+    unknown_sets: tuple[str, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        return not self.missing and not any(change.fell for change in self.changes)
+
+
+def outcomes(run: EvalResult) -> dict[str, dict[str, Any]]:
+    """What a baseline keeps of a run."""
+    return {result.gold.id: _outcome(result) for result in run.results}
+
+
+def compare(baseline: Outcomes, runs: Sequence[EvalResult]) -> Comparison:
+    """Sets that the baseline does not know are named, not judged; sets that this run lacks are left alone."""
+    changes: list[Change] = []
+    missing: list[str] = []
+    unknown: list[str] = []
+    for run in runs:
+        before = baseline.get(run.name)
+        if before is None:
+            unknown.append(run.name)
+            continue
+        now = outcomes(run)
+        missing += [f"{run.name}/{identifier}" for identifier in before if identifier not in now]
+        changes += [_change(run.name, measure, before, now) for measure in _JUDGEMENTS]
+    if len(runs) - len(unknown) > 1:
+        changes += [_pooled(measure, changes) for measure in _JUDGEMENTS]
+    return Comparison(changes=tuple(changes), missing=tuple(missing), unknown_sets=tuple(unknown))
+
+
+def accepted_values(before: Mapping[str, Mapping[str, Any]], run: EvalResult) -> dict[str, float]:
+    """Measures of the accepted run over the questions that this one asks too, as far as outcomes tell them."""
+    gold = {result.gold.id: result.gold for result in run.results}
+    kept = [(gold[identifier], each) for identifier, each in before.items() if identifier in gold]
+    shares = {
+        "right": [each["answer"] == "good" for question, each in kept if not question.unanswerable],
+        "wrong": [each["answer"] == "wrong" for question, each in kept if _given(question, each)],
+        "falserefusal": [each["answer"] == "refused" for question, each in kept if not question.unanswerable],
+        "refused": [each["answer"] == "good" for question, each in kept if question.unanswerable],
+    }
+    values = {name: sum(share) / len(share) for name, share in shares.items() if share}
+    eligible = [_rank(each) for question, each in kept if len(question.relevant) == 1]
+    if eligible:
+        values |= {f"r{k}": sum(rank <= k for rank in eligible) / len(eligible) for k in (1, 5, 10)}
+    return values
+
+
+def read_baseline(path: Path) -> Outcomes:
+    """UsageError when it cannot be read; {} when there is none yet."""
+    if not path.exists():
+        return {}
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"Không đọc được mốc so sánh {path}: hãy khôi phục tệp hoặc chạy lại với --accept.") from error
+    if not isinstance(content, dict) or not all(isinstance(each, dict) for each in content.values()):
+        raise UsageError(f"{path} không phải là mốc so sánh: hãy khôi phục tệp hoặc chạy lại với --accept.")
+    return content
+
+
+def accept(path: Path, runs: Sequence[EvalResult]) -> None:
+    """Makes these runs the accepted ones; other gold sets in the file stay. One question a line, for the diff."""
+    content = {**read_baseline(path), **{run.name: outcomes(run) for run in runs}}
+    sets = []
+    for name in sorted(content):
+        lines = [f"  {_json(identifier)}: {_json(outcome)}" for identifier, outcome in sorted(content[name].items())]
+        sets.append(f" {_json(name)}: {{\n" + ",\n".join(lines) + "\n }")
+    path.write_text("{\n" + ",\n".join(sets) + "\n}\n", encoding="utf-8")
+
+
+def describe(comparison: Comparison) -> list[str]:
+    """Lines for the screen: what fell, what moved, what could not be compared."""
+    lines = [f"Mốc so sánh chưa có bộ câu hỏi {name}: thêm bằng --accept." for name in comparison.unknown_sets]
+    if comparison.missing:
+        lines.append(f"Câu hỏi có trong mốc so sánh nhưng không được hỏi: {', '.join(comparison.missing)}.")
+    for change in comparison.changes:
+        if change.lost or change.won:
+            verdict = "GIẢM QUÁ MỨC NGẪU NHIÊN" if change.fell else "trong mức ngẫu nhiên"
+            lines.append(
+                f"{change.gold_set}: {change.label}: mất {len(change.lost)} ({', '.join(change.lost) or '–'}), "
+                f"được {len(change.won)} ({', '.join(change.won) or '–'}); p = {change.chance:.3f}: {verdict}."
+            )
+    return lines
+
+
+def _outcome(result: QuestionResult) -> dict[str, Any]:
+    answer = "good" if result.good else result.verdict.outcome
+    ranks = [rank or 999 for rank in result.ranks]
+    return {
+        "answer": answer,
+        "rank": max(ranks) if ranks and max(ranks) < 999 else None,
+        "cite": all(result.verbatim),
+        "supported": not result.support.unsupported,
+    }
+
+
+def _given(gold: Gold, outcome: Mapping[str, Any]) -> bool:
+    refused = outcome["answer"] == "refused" or (gold.unanswerable and outcome["answer"] == "good")
+    return not refused
+
+
+def _rank(outcome: Mapping[str, Any]) -> int:
+    rank = outcome.get("rank")
+    return rank if isinstance(rank, int) else 999
+
+
+def _change(name: str, measure: str, before: Mapping[str, Mapping[str, Any]], now: Mapping[str, Any]) -> Change:
+    label, holds = _JUDGEMENTS[measure]
+    both = [identifier for identifier in before if identifier in now]
+    return Change(
+        gold_set=name,
+        measure=measure,
+        label=label,
+        lost=tuple(each for each in both if holds(before[each]) and not holds(now[each])),
+        won=tuple(each for each in both if not holds(before[each]) and holds(now[each])),
+    )
+
+
+def _pooled(measure: str, changes: Sequence[Change]) -> Change:
+    """All sets together: a fall too small to see in each of them."""
+    own = [change for change in changes if change.measure == measure]
+    return Change(
+        gold_set="mọi bộ",
+        measure=measure,
+        label=own[0].label,
+        lost=tuple(f"{change.gold_set}/{each}" for change in own for each in change.lost),
+        won=tuple(f"{change.gold_set}/{each}" for change in own for each in change.won),
+    )
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

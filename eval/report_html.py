@@ -1,0 +1,126 @@
+"""An evaluation → ``report.html``, one file that needs nothing else: charts, tables, wrong answers with evidence."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from eval.charts import Bar, bar_chart, legend, line_chart, stacked_chart
+from eval.evaluation import DELTAS, Evaluation, failures, variant_deltas
+from eval.gate import accepted_values, describe
+from eval.labels import ERROR_LABELS, OUTCOME_LABELS
+from eval.measures import LABELS, RATIOS, by_kind, by_source, risk_coverage, summarise_run
+from eval.run import EvalResult, QuestionResult
+from eval.statistics import Estimate
+from eval.table import show, show_interval
+
+_STYLE = """
+body{font:15px/1.5 system-ui,sans-serif;color:#222;max-width:60rem;margin:2rem auto;padding:0 1rem}
+table{border-collapse:collapse;margin:.5rem 0}td,th{border:1px solid #cfd6de;padding:.2rem .6rem;text-align:right}
+td:first-child,th:first-child{text-align:left}svg{max-width:100%;height:auto;font-size:13px;display:block}
+article{border-left:4px solid #b3403a;padding:.2rem 1rem;margin:1rem 0;background:#faf7f6}
+article.refused{border-color:#c9b458}blockquote{margin:.3rem 0;padding-left:.8rem;border-left:2px solid #9ab;color:#345}
+.key{display:inline-block;width:.8rem;height:.8rem;margin:0 .3rem 0 .8rem}.passed{color:#2e7d4f}.failed{color:#b3403a}
+"""
+
+
+def render_html(evaluation: Evaluation) -> str:
+    """Every text is escaped; no script, no outside address."""
+    state = ("passed", "Đạt") if evaluation.passed else ("failed", "Không đạt")
+    parts = [f'<h1>Kết quả đánh giá: <span class="{state[0]}">{state[1]}</span></h1>', _problems(evaluation)]
+    parts += [_run(run, evaluation) for run in evaluation.runs]
+    if evaluation.variants:
+        parts += ["<h2>Câu hỏi gõ theo cách khác</h2><p>Chênh so với câu hỏi nguyên văn.</p>", _variants(evaluation)]
+    return (
+        '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Kết quả đánh giá</title>'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<style>{_STYLE}</style></head><body>{''.join(parts)}</body></html>\n"
+    )
+
+
+def _problems(evaluation: Evaluation) -> str:
+    lines = [f"{each.gold_set}: {each.bound}, đo được {each.value:.3f}" for each in evaluation.missed]
+    if evaluation.comparison is not None:
+        lines += describe(evaluation.comparison)
+    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>" if lines else ""
+
+
+def _run(run: EvalResult, evaluation: Evaluation) -> str:
+    estimates = summarise_run(run)
+    accepted = accepted_values(evaluation.accepted.get(run.name, {}), run)
+    failed = failures(run)
+    parts = [
+        f"<h2>{escape(run.name)} <small>{len(run.results)} câu hỏi</small></h2>",
+        "<p>Vạch đen: mốc đã chấp nhận. Nét ngang: khoảng tin cậy 95 %.</p>" if accepted else "",
+        _measures(estimates, accepted),
+        f"<p>Theo loại câu hỏi và loại tệp: {legend()}</p>",
+        stacked_chart(_counts(run)),
+        "<h3>Rủi ro – độ phủ</h3>",
+        line_chart(risk_coverage(run.results), across="độ phủ", up="tỷ lệ sai"),
+        _numbers(estimates),
+        f"<h3>Câu sai và từ chối nhầm ({len(failed)})</h3>" if failed else "",
+        *(_failure(result) for result in failed),
+    ]
+    return f"<section>{''.join(parts)}</section>"
+
+
+def _measures(estimates: Mapping[str, Estimate], accepted: Mapping[str, float]) -> str:
+    bars = [
+        Bar(
+            label=measure.label,
+            value=value,
+            shown=show(name, value),
+            low=estimates[name].low,
+            high=estimates[name].high,
+            accepted=accepted.get(name),
+        )
+        for name, measure in RATIOS.items()
+        if (value := estimates[name].value) is not None
+    ]
+    return bar_chart(bars)
+
+
+def _counts(run: EvalResult) -> list[tuple[str, tuple[int, int, int]]]:
+    parts = {**by_kind(run.results), **{f"tệp {name}": part for name, part in by_source(run.results).items()}}
+    rows = []
+    for name, results in parts.items():
+        good = sum(result.good for result in results)
+        wrong = sum(result.verdict.outcome == "wrong" for result in results)
+        rows.append((f"{name} ({len(results)})", (good, len(results) - good - wrong, wrong)))
+    return rows
+
+
+def _numbers(estimates: Mapping[str, Estimate]) -> str:
+    rows = [("Thước đo", "Giá trị [khoảng tin cậy 95 %]", "n")]
+    rows += [(label, show_interval(name, estimates[name]), str(estimates[name].n)) for name, label in LABELS.items()]
+    return _table(rows)
+
+
+def _failure(result: QuestionResult) -> str:
+    gold, reply = result.gold, result.reply
+    label = ERROR_LABELS[result.verdict.error] if result.verdict.error else OUTCOME_LABELS[result.verdict.outcome]
+    evidence = "".join(_quote(each.doc, each.evidence) for each in gold.relevant)
+    cited = "".join(_quote(f"[{each.marker}] {each.source}", each.quote) for each in reply.citations)
+    ranks = ", ".join(str(rank) if rank else "không thấy" for rank in result.ranks)
+    return (
+        f'<article class="{result.verdict.outcome}"><b>{escape(gold.id)}</b> ({escape(label)}): {escape(gold.question)}'
+        f"<br>Cần: <b>{escape(' / '.join(gold.answers) or 'từ chối')}</b>{evidence}"
+        f"Được: {escape(reply.text or result.error.strip()[-300:] or '–')}{cited}"
+        f"{f'<small>Hạng của bằng chứng: {ranks}</small>' if ranks else ''}</article>"
+    )
+
+
+def _quote(source: str, text: str) -> str:
+    return f"<blockquote>{escape(text)} <small>– {escape(source)}</small></blockquote>"
+
+
+def _variants(evaluation: Evaluation) -> str:
+    rows: list[tuple[str, ...]] = [("Bộ · cách gõ", *(LABELS[name] for name in DELTAS))]
+    for name, variant, deltas in variant_deltas(evaluation):
+        changes = (f"{deltas[each]:+.3f}".replace(".", ",") if each in deltas else "–" for each in DELTAS)
+        rows.append((f"{name} · {variant}", *changes))
+    return _table(rows)
+
+
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    head = "".join(f"<th>{escape(cell)}</th>" for cell in rows[0])
+    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows[1:])
+    return f"<table><tr>{head}</tr>{body}</table>"

@@ -36,12 +36,17 @@ def issuer_of(
     return f"{organ} {unit.level} {unit.name}" if unit else None
 
 
-def place_of(*, title: str | None, issuer: str | None, seat: str | None, body: Sequence[str]) -> Place | None:
-    """The unit that the title names, else that of the issuer, else the seat if the text tells its level."""
-    for text in (title, issuer):
+def place_of(
+    *, title: str | None, issuer: str | None, agency: Sequence[str], seat: str | None, body: Sequence[str]
+) -> Place | None:
+    """The unit that the title names, else that of the issuer or its superior.
+
+    Without either, the seat if the text tells its level; an agency that names no unit is no local one.
+    """
+    for text in (title, issuer, " ".join(agency)):
         if text and (mentions := find_places(_readable(text))):
             return mentions[0].place
-    return _dominant(seat, body) if seat else None
+    return _dominant(seat, body) if seat and not agency else None
 
 
 def _organ(number: str | None, signature: Sequence[str]) -> str | None:
@@ -96,6 +101,7 @@ def _dominant(seat: str, body: Sequence[str]) -> Place | None:
     levels = Counter(
         mention.place
         for text in body
+        if seat.strip() in text
         for mention in find_places(text)
         if mention.place.level and mention.place.name == seat.strip()
     )

@@ -97,7 +97,7 @@ def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
         kind=place.kind,
         title=title,
         signer=_signer(place.tail),
-        place=place_of(title=title, issuer=issuer, seat=seat, body=body),
+        place=place_of(title=title, issuer=issuer, agency=agency, seat=seat, body=body),
         period=reported_period(title or "", place.kind, body),
     )
 

@@ -108,7 +108,9 @@ def _line(words: Sequence[Word]) -> Line:
                 line = replace(line, marks=(*line.marks, digits))
             edge = word.x1
             continue
-        gap = previous is not None and word.x0 - edge > _WORD_GAP * size
+        # Words of one size are apart, however narrow the blank; a change of size may fall within a word.
+        same = previous is not None and edge == previous.x1 and round(previous.size) == round(word.size)
+        gap = previous is not None and (same or word.x0 - edge > _WORD_GAP * size)
         line = replace(line, text=f"{line.text}{' ' if gap else ''}{word.text}")
         previous, edge = word, word.x1
     main = [word for word in words if word.size >= _SMALL * size] or list(words)

@@ -35,6 +35,7 @@ _DAMAGE = (
 _FEWEST_LETTERS_ON_A_PAGE = 60
 _LARGE_IMAGE = 0.5
 _FEWEST_EDGES = 4
+_WORD_GAP = 0.15
 
 
 def read_pdf(path: Path) -> tuple[Element, ...]:
@@ -88,7 +89,7 @@ def _page(page: Any) -> Page:
             bottom=float(word["bottom"]),
             size=round(float(word["size"]), 1),
         )
-        for word in page.extract_words(extra_attrs=["size"], use_text_flow=False)
+        for word in page.extract_words(extra_attrs=["size"], x_tolerance_ratio=_WORD_GAP)
     ]
     outside = [word for word in words if word.text and not any(_inside(word, box) for box in boxes)]
     return Page(

@@ -12,6 +12,7 @@ from ingest.docx_reader import read_docx
 from ingest.elements import Element, Paragraph
 from ingest.files import file_hash
 from ingest.healing import heal
+from ingest.legacy import is_legacy
 from ingest.letterhead import find_letterhead, read_letterhead
 from ingest.outline import outline
 from ingest.pdf_reader import read_pdf
@@ -43,6 +44,8 @@ def read_report(path: Path, source: str) -> Report:
         ) from error
     if not report.blocks:
         raise UnreadableFile("Tệp không có nội dung chữ. Hãy kiểm tra lại tệp gốc.")
+    if is_legacy(report.text):
+        raise UnreadableFile("Văn bản dùng bảng mã cũ (TCVN3, VNI). Hãy chuyển sang Unicode, lưu lại rồi thử lại.")
     return report
 
 

@@ -17,6 +17,7 @@ from PIL import Image
 from errors import UnreadableFile, UsageError
 from ingest.elements import PageBreak, Table
 from ingest.files import file_hash, find_files
+from ingest.legacy import is_legacy
 from ingest.markup import plain
 from ingest.read import SUFFIXES, read_report
 from ingest.report import Report
@@ -283,6 +284,22 @@ def test_damaged_files_give_a_report_or_a_refusal(tmp_path: Path, name: str) -> 
 def _reads_or_refuses(path: Path) -> None:
     with suppress(UnreadableFile):
         assert read(path).blocks
+
+
+@pytest.mark.parametrize(
+    "text", ["ChÝnh phñ n­íc céng hßa x· héi chñ nghÜa ", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam "]
+)
+def test_text_in_an_old_encoding_is_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(UnreadableFile, match="bảng mã cũ"):
+        read(written(tmp_path, "cu.txt", text * 3))
+
+
+def test_unicode_texts_are_not_taken_for_old_ones() -> None:
+    transcripts = sorted((SHARED / "documents/legacy/gold").glob("*.txt"))
+    if not transcripts:
+        pytest.skip("không có ../shared/data/documents")
+    assert not any(is_legacy(path.read_text()) for path in transcripts)
+    assert len(transcripts) == 26
 
 
 def test_scans_and_stamped_scans_are_refused() -> None:

@@ -71,7 +71,7 @@ bundle/README.txt: $(INSTALLED)
 	$(PYTHON) -m pip wheel --quiet --disable-pip-version-check --wheel-dir build/bundle/wheels \
 	    --requirement constraints.txt $(PIP_ARGS)
 	cd build/bundle && sha256sum wheels/* > SHA256SUMS
-	$(PYTHON) -c 'import platform, sys; print( \
+	@$(PYTHON) -c 'import platform, sys; print( \
 	    "Gói cài đặt không cần mạng của Hỏi đáp báo cáo.", \
 	    f"Dành cho: Python {sys.version_info[0]}.{sys.version_info[1]}, {platform.system()} {platform.machine()},", \
 	    "glibc từ {0[1]} trở lên.".format(platform.libc_ver()), \

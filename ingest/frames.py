@@ -24,7 +24,8 @@ def is_frame(rows: Sequence[Sequence[str]]) -> bool:
 
 def header_rows(rows: Sequence[Sequence[str]], depth: int = 1) -> int:
     """How many of the first ``depth`` rows name columns: all, and the row of column numbers below them, or none."""
-    if len(rows) <= depth or not all(all(map(_names_column, row)) for row in rows[:depth]):
+    # A merged header may stand alone where the page ends; a single plain row names nothing.
+    if len(rows) < max(depth, 2) or not all(all(map(_names_column, row)) for row in rows[:depth]):
         return 0
     numbered = len(rows) > depth + 1 and all(COLUMN_NUMBER.match(cell) for cell in rows[depth])
     return depth + int(numbered)

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from ingest.elements import Element, Footnote, PageBreak, Paragraph
+from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
 from ingest.frames import frame_or_table
-from ingest.healing import glue, is_capitals, is_item, join
+from ingest.healing import glue, is_item, join
+from ingest.markup import squeeze
 from ingest.pdf_page import Line, Page, RuledTable
 
 _PAGE_NUMBER = re.compile(r"^(?:[Tt]rang\s*)?[-–(]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–)]?$")
@@ -160,7 +161,7 @@ def _append_page(
     turned = last is not None
     for line in lines:
         while waiting and waiting[0].top < line.top:
-            elements.extend(_table(waiting.pop(0)))
+            elements.extend(_table(waiting.pop(0), elements))
             previous = None
         paragraph = Paragraph(text=line.text, marks=line.marks)
         at = _last_paragraph(elements)
@@ -175,7 +176,7 @@ def _append_page(
             elements[at:] = [join(first, paragraph, pages_turned=breaks), *kept]
         previous, turned = line, False
     for table in waiting:
-        elements.extend(_table(table))
+        elements.extend(_table(table, elements))
     return None if waiting or previous is last else previous
 
 
@@ -207,10 +208,18 @@ def _is_centred(line: Line, measure: _Measure) -> bool:
 
 def _titles_go_on(previous: Line, line: Line, measure: _Measure) -> bool:
     """Two centred lines of one title: alike in size and capitals, close together."""
-    alike = is_capitals(previous.text) == is_capitals(line.text)
     close = line.top - previous.top < 1.4 * measure.pitch
+    if line.text[0].islower():
+        return close
+    alike = previous.text.isupper() == line.text.isupper()
     return alike and close and len(previous.text) > 30 and not previous.text.endswith(_ENDS)
 
 
-def _table(table: RuledTable) -> Iterator[Element]:
-    yield from frame_or_table(table.rows, table.header)
+def _table(table: RuledTable, before: Sequence[Element]) -> Iterator[Element]:
+    """The table; one that goes on over the page has a header only where it repeats that of its first part."""
+    header = table.header
+    above = before[-2] if len(before) > 1 and isinstance(before[-1], PageBreak) else None
+    if isinstance(above, Table) and len(above.rows[0]) == len(table.rows[0]):
+        first_rows = tuple(tuple(squeeze(cell) for cell in row) for row in table.rows[: above.header])
+        header = above.header if first_rows == above.rows[: above.header] else 0
+    yield from frame_or_table(table.rows, header)

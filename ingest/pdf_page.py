@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 _SMALL = 0.82
+_UNEVEN = 0.35
 _WORD_GAP, _COLUMN_GAP = 0.12, 2.6
 _POWERS = {"2": "²", "3": "³"}
 
@@ -75,12 +76,12 @@ def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
 def _in_row(word: Word, row: Sequence[Word]) -> bool:
     """On the same height; a much smaller word must also touch a word of the row."""
     height = row[0].bottom - row[0].top
-    middle = (word.top + word.bottom) / 2
-    if not row[0].top - 0.15 * height <= middle <= row[0].bottom:
-        return False
     if word.size >= _SMALL * row[0].size:
-        return True
-    return any(-1 <= word.x0 - other.x1 <= row[0].size / 2 or -1 <= other.x0 - word.x1 <= row[0].size for other in row)
+        return abs(word.bottom - row[0].bottom) < _UNEVEN * height
+    middle = (word.top + word.bottom) / 2
+    return row[0].top - 0.15 * height <= middle <= row[0].bottom and any(
+        -1 <= word.x0 - other.x1 <= row[0].size / 2 or -1 <= other.x0 - word.x1 <= row[0].size for other in row
+    )
 
 
 def _columns(row: Sequence[Word]) -> list[list[Word]]:

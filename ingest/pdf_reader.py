@@ -10,7 +10,7 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 from errors import UnreadableFile
 from ingest.elements import Element
 from ingest.frames import header_rows
-from ingest.markup import squeeze
+from ingest.markup import is_rule, squeeze
 from ingest.pdf_layout import arrange
 from ingest.pdf_page import Page, RuledTable, Word, lines_of
 
@@ -91,13 +91,17 @@ def _page(page: Any) -> Page:
         )
         for word in page.extract_words(extra_attrs=["size"], x_tolerance_ratio=_WORD_GAP)
     ]
-    outside = [word for word in words if word.text and not any(_inside(word, box) for box in boxes)]
+    outside = [word for word in words if _says_something(word) and not any(_inside(word, box) for box in boxes)]
     return Page(
         width=float(page.width),
         height=float(page.height),
         lines=lines_of(outside),
         tables=tuple(ruled for _, ruled in tables if ruled is not None),
     )
+
+
+def _says_something(word: Word) -> bool:
+    return bool(word.text) and not is_rule(word.text)
 
 
 def _inside(word: Word, box: tuple[float, float, float, float]) -> bool:

@@ -5,7 +5,7 @@ nearest chunks as they come: no titles, no frames, no lexical side. It finds and
 ``hits`` are to be judged.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from langchain_text_splitters import RecursiveCharacterTextSplitter
@@ -43,8 +43,12 @@ class StandardRecipe:
         ranked = sorted(nearest.items(), key=lambda item: (-item[1], item[0]))
         return tuple(_hit(self._chunks[key], score) for key, score in ranked)
 
-    def answer(self, question: str, limit: int = _HITS) -> dict[str, object]:
-        """An object of the answer contract that holds hits and says nothing."""
+    def answer(
+        self,
+        question: str,
+        history: Sequence[Mapping[str, str]] = (),  # noqa: ARG002  part of the harness's call
+    ) -> dict[str, object]:
+        """An object of the answer contract that holds hits and says nothing; earlier turns are not looked at."""
         return {
             "question": question,
             "answer": "",
@@ -52,7 +56,7 @@ class StandardRecipe:
             "reason": None,
             "figures": [],
             "citations": [],
-            "hits": list(self.search(question, limit)),
+            "hits": list(self.search(question)),
             "answerer": NAME,
         }
 

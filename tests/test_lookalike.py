@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from eval.gold import read_gold
 from eval.lookalike import FIRST, Corpus, draw_world, generate, main, write
 from eval.lookalike_catalogue import INDICATORS, NOBODY_REPORTS
 from eval.lookalike_figures import KINDS, Month
@@ -245,6 +246,8 @@ def test_the_command_writes_reports_and_gold(tmp_path: Path, corpus: Corpus) -> 
     }
     lines = (tmp_path / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line) for line in lines] == list(small.gold)
+    read = read_gold(tmp_path / "gold.jsonl")
+    assert [bool(gold.relevant) for gold in read] == [True] * 150 + [False] * 120
     write(corpus, tmp_path / "whole")
     assert len(list((tmp_path / "whole" / "reports").rglob("*.txt"))) == len(corpus.reports)
 

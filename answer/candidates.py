@@ -9,15 +9,19 @@ import re
 from dataclasses import dataclass
 
 from answer.find import Finding, Search
-from answer.kinds import Kind, kinds_in
-from answer.match import report_period, spoken_period, time_fit
+from answer.kinds import Kind, kinds_in, targets_in
+from answer.match import STATED, report_period, spoken_period, time_fit
 from answer.terms import Zone, coverage, zone
-from answer.units import same_unit
+from answer.units import answers_unit
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
 from vietnamese.words import Span, clauses
 
+_BEFORE = 300
+_PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
+# A figure of another kind than was asked for is another figure, however well its words fit.
+DECISIVE: frozenset[Kind] = frozenset(("tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh", "mục tiêu"))
 _PART_END = re.compile(r",(?!\d)|;|\(|\)")
 
 
@@ -37,6 +41,7 @@ class Candidate:
     period: Period | None
     score: float
     unit: str
+    kinds: frozenset[Kind]
 
     @property
     def passage(self) -> Passage:
@@ -75,18 +80,21 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     bound = coverage(frame.phrases, zones, search.rarity)
     lead = passage.text[clause.start : figure.start]
     # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
-    near = kinds_in(f"{own_text} {column}")
-    around = kinds_in(f"{lead} {column}")
+    near = kinds_in(f"{own_text} {column}") | (_PLAN if figure.total is not None else frozenset())
+    around = kinds_in(f"{lead} {column}") | targets_in(passage.section)
     period, stated = spoken_period(passage.text, figure.end, report_period(finding.hit))
     time = time_fit(search.asked, period, report_period(finding.hit), stated=stated)
+    if "kế hoạch" in frame.kinds and period is not None and any(_within_year(want, period) for want in search.asked):
+        time = STATED  # a month's report tells the year's plan
     score = (
         2.0 * bound
         + 1.0 * time
         + 1.0 * finding.fit.place
-        + _unit_score(frame.unit, unit, figure)
+        + _unit_score(frame.units, unit, figure)
         + _kind_score(frame.kinds, near, around)
         + _growth_score(frame.growth, figure)
         + 0.3 * finding.hit.score
+        - (0.25 if not frame.periods else 0.1) * finding.age
         - 0.02 * _distance(passage.text[own.start : figure.start])
     )
     return Candidate(
@@ -99,7 +107,12 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         period=period,
         score=score,
         unit=unit,
+        kinds=near | around,
     )
+
+
+def _within_year(asked: Period, period: Period) -> bool:
+    return asked.kind == "year" and asked.start.year == period.end.year
 
 
 def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: str, before: str) -> tuple[Zone, ...]:
@@ -112,9 +125,9 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
         zone(0.9, text[clause.start : figure.start]),
         zone(0.8, head),
         zone(0.4, text),
-        zone(0.35, before[-300:]),
-        zone(0.6, *passage.section, passage.caption),
-        zone(0.5, card.letterhead.title or "", card.letterhead.number or ""),
+        zone(0.5, before[-_BEFORE:]),
+        zone(0.75, *passage.section, passage.caption),
+        zone(0.5, card.letterhead.title or "", card.letterhead.place.level if card.letterhead.place else ""),
     )
 
 
@@ -148,10 +161,10 @@ def unit_named(header: str) -> str:
     return "%" if "%" in header else ""
 
 
-def _unit_score(asked: str, unit: str, figure: Figure) -> float:
+def _unit_score(asked: tuple[str, ...], unit: str, figure: Figure) -> float:
     if not asked:
         return 0.1 if unit and unit != "%" else 0.0
-    if same_unit(asked, unit) or same_unit(asked, figure.unit):
+    if answers_unit(asked, unit, figure.unit):
         return 0.6
     return -0.6 if unit else -0.3
 
@@ -159,7 +172,7 @@ def _unit_score(asked: str, unit: str, figure: Figure) -> float:
 def _kind_score(asked: frozenset[Kind], near: frozenset[Kind], around: frozenset[Kind]) -> float:
     """Kinds that were asked and are said nearby count for it, asked ones that are missing and others against it."""
     held = sum(0.4 if kind in near else 0.2 if kind in around else -0.4 for kind in asked)
-    return held - 0.15 * len(near - asked)
+    return held - 0.15 * len(near - asked) - (0.8 if "mục tiêu" in (near | around) - asked else 0.0)
 
 
 def _growth_score(growth: bool, figure: Figure) -> float:

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.answer import Reason
-from answer.candidates import Candidate, candidates
+from answer.candidates import DECISIVE, Candidate, candidates
 from answer.find import Finding, Search, Searcher
 from answer.match import PARTLY
 from answer.terms import coverage, zone
-from answer.units import same_unit
+from answer.units import answers_unit
 from vietnamese.words import Span, clauses
 
 _READ = 12
@@ -84,12 +84,12 @@ def _ranked_candidates(search: Search, searcher: Searcher) -> list[Candidate]:
 
 
 def _answers(search: Search, candidate: Candidate) -> bool:
-    unit = search.frame.unit
     return (
         candidate.bound >= _BOUND
         and candidate.time >= PARTLY
         and candidate.finding.fit.place > 0
-        and (not unit or same_unit(unit, candidate.unit) or same_unit(unit, candidate.figure.unit))
+        and answers_unit(search.frame.units, candidate.unit, candidate.figure.unit)
+        and (search.frame.kinds & DECISIVE) <= candidate.kinds
     )
 
 
@@ -117,11 +117,10 @@ def _others(best: Candidate, fitting: Sequence[Candidate]) -> tuple[Candidate, .
 
 
 def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
-    unit = search.frame.unit
     bound = [
         each
         for each in ranked
-        if each.bound >= _BOUND and (not unit or same_unit(unit, each.unit) or same_unit(unit, each.figure.unit))
+        if each.bound >= _BOUND and answers_unit(search.frame.units, each.unit, each.figure.unit)
     ]
     near = max(bound, key=lambda each: (each.finding.fit.place, each.bound + each.time), default=None)
     if near is not None:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from answer.answer import Answer, Turn
 from answer.candidates import Candidate
@@ -46,8 +47,9 @@ class ExtractiveAnswerer:
 
     def _from_reports(self, question: str) -> Answer:
         frame = frame_of(question, _known_places(self._searcher))
-        if len(frame.periods) > 1:
-            return _several(frame, self._searcher)
+        parts = _parts(frame)
+        if len(parts) > 1:
+            return _several(frame, parts, self._searcher)
         search = find(frame, self._searcher)
         citations = Citations()
         draft = _draft(search, self._searcher, citations)
@@ -64,14 +66,23 @@ class ExtractiveAnswerer:
 
 
 def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
-    choice = choose_figure(search, searcher) if search.frame.asked in ("figure", "comparison") else choose_fact(search)
-    match choice:
+    match _choice(search, searcher):
         case FigureChoice(chosen=chosen, others=others):
             return _with_context(search, chosen, others, citations)
         case FactChoice(finding=finding, clause=clause):
             return fact_lead(finding, clause, citations)
         case NoChoice(reason=reason, near=near):
             return refusal(reason, _asked_about(search.frame), _near(near, citations))
+
+
+def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | NoChoice:
+    if search.frame.asked in ("date", "fact", "reason"):
+        return choose_fact(search)
+    choice = choose_figure(search, searcher)
+    if isinstance(choice, NoChoice) and search.frame.asked == "topic":
+        fact = choose_fact(search)
+        return choice if isinstance(fact, NoChoice) else fact
+    return choice
 
 
 def _with_context(
@@ -101,32 +112,32 @@ def _near(near: Candidate | Finding | None, citations: Citations) -> Draft | Non
             return fact_lead(near, None, citations)
 
 
-def _several(frame: Frame, searcher: Searcher) -> Answer:
-    """One answer for each period that was asked about, side by side."""
+def _parts(frame: Frame) -> tuple[tuple[Frame, tuple[PeriodMention, ...]], ...]:
+    """A question about several periods, or several places of one level, taken apart."""
+    if len(frame.periods) > 1:
+        return tuple((frame, (mention,)) for mention in frame.periods)
+    levels = {place.level for place in frame.places}
+    if len(frame.places) > 1 and len(levels) == 1:
+        return tuple((frame.about(place), frame.periods) for place in frame.places)
+    return ((frame, frame.periods),)
+
+
+def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...]]], searcher: Searcher) -> Answer:
+    """One answer for each period or place that was asked about, side by side."""
     citations = Citations()
-    parts: list[tuple[PeriodMention, Search, Draft]] = []
-    for mention in frame.periods:
-        search = find(frame, searcher, (mention,))
-        parts.append((mention, search, _draft(search, searcher, citations)))
-    shown = tuple(hit for rank in zip(*(search.hits for _, search, _ in parts), strict=False) for hit in rank)
-    answered = [draft for _, _, draft in parts if draft.reason is None]
-    if not answered:
-        draft = parts[0][2]
-        return Answer(
-            question=frame.question,
-            text=draft.text,
-            reason=draft.reason,
-            figures=draft.figures,
-            citations=citations.all(),
-            shown=shown,
-            frame=frame.shown,
-        )
+    searches = [find(part, searcher, mentions) for part, mentions in parts]
+    drafts = [_draft(search, searcher, citations) for search in searches]
+    answered = [draft for draft in drafts if draft.reason is None]
+    hits = (hit for rank in zip_longest(*(search.hits for search in searches)) for hit in rank if hit is not None)
+    shown = tuple({(hit.passage.source, hit.passage.start): hit for hit in reversed(list(hits))}.values())[::-1]
+    first = drafts[0]
     return Answer(
         question=frame.question,
-        text="\n\n".join(draft.text for _, _, draft in parts),
-        figures=tuple(figure for draft in answered for figure in draft.figures),
+        text="\n\n".join(draft.text for draft in drafts) if answered else first.text,
+        reason=None if answered else first.reason,
+        figures=tuple(figure for draft in (answered or [first]) for figure in draft.figures),
         citations=citations.all(),
-        shown=tuple(dict.fromkeys(shown)),
+        shown=shown,
         frame=frame.shown,
     )
 

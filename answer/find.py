@@ -12,7 +12,7 @@ from answer.frame import Frame
 from answer.kinds import kinds_in
 from answer.match import Fit, context_text, own_periods, place_fit, spoken_period, time_fit
 from answer.terms import Zone, coverage, rarities, zone
-from answer.units import same_unit
+from answer.units import answers_unit
 from index.hit import Hit, ReportCard
 from index.search import Query
 from ingest.report import Passage
@@ -21,7 +21,7 @@ from vietnamese.periods import Period, PeriodMention, covers
 from vietnamese.places import same_place
 
 _LIMIT = 60
-_NO_FIGURES = frozenset(("date", "fact", "list", "reason"))
+_NO_FIGURES = frozenset(("date", "fact", "reason"))
 
 
 class Searcher(Protocol):
@@ -40,11 +40,15 @@ class Searcher(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A hit with its fit. ``covered``: share of the indicator that sentence, headings and title cover."""
+    """A hit with its fit. ``covered``: share of the indicator that sentence, headings and title cover.
+
+    ``age``: years that the report's time lies before the newest one's, at most 3.
+    """
 
     hit: Hit
     fit: Fit
     covered: float
+    age: float
     score: float
 
 
@@ -102,12 +106,18 @@ def asked_periods(mentions: Sequence[PeriodMention], cards: Sequence[ReportCard]
     return tuple(dict.fromkeys(spans))
 
 
+# What a letterhead says without naming it: it gives the number, the date and the issuer in a fixed layout.
+_LETTERHEAD_SAYS = "số ký hiệu, ngày tháng ban hành, ngày ký, phát hành, cơ quan ban hành, người ký"
+
+
 def zones_of(passage: Passage, card: ReportCard) -> tuple[Zone, ...]:
     """Where a passage may cover the indicator: in itself best, then in its headings, then in its report's title."""
+    head = card.letterhead
+    implied = _LETTERHEAD_SAYS if passage.kind == "letterhead" else ""
     return (
-        zone(1.0, passage.text, *passage.columns),
-        zone(0.6, *passage.section, passage.caption),
-        zone(0.5, card.letterhead.title or "", card.letterhead.number or "", card.letterhead.kind or ""),
+        zone(1.0, passage.text, *passage.columns, implied),
+        zone(0.7, *passage.section, passage.caption),
+        zone(0.5, head.title or "", head.number or "", head.kind or "", head.place.level if head.place else ""),
     )
 
 
@@ -161,7 +171,7 @@ def _date_of(card: ReportCard) -> date:
 def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float], newest: date, hit: Hit) -> Finding:
     fit = _fit(frame, asked, hit)
     covered = coverage(frame.phrases, zones_of(hit.passage, hit.report), rarity)
-    age = (newest - _date_of(hit.report)).days / 365 if _date_of(hit.report) != date.min else 3.0
+    age = min(3.0, (newest - _date_of(hit.report)).days / 365)
     score = (
         hit.score
         + 1.5 * covered
@@ -170,9 +180,9 @@ def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float],
         + 0.3 * _kind_fit(frame, hit.passage)
         + 0.2 * _holds_what_is_asked(frame, hit.passage)
         + _number_fit(frame, hit)
-        - 0.1 * min(age, 3.0)
+        - 0.1 * age
     )
-    return Finding(hit=hit, fit=fit, covered=covered, score=score)
+    return Finding(hit=hit, fit=fit, covered=covered, age=age, score=score)
 
 
 def _fit(frame: Frame, asked: Sequence[Period], hit: Hit) -> Fit:
@@ -199,7 +209,7 @@ def _holds_what_is_asked(frame: Frame, passage: Passage) -> float:
     figures = find_figures(passage.text)
     if not figures:
         return 0.0
-    return 1.0 if not frame.unit or any(same_unit(frame.unit, figure.unit) for figure in figures) else 0.3
+    return 1.0 if any(answers_unit(frame.units, figure.unit) for figure in figures) else 0.3
 
 
 def _number_fit(frame: Frame, hit: Hit) -> float:

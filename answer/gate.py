@@ -28,7 +28,7 @@ def guard(answer: Answer) -> Answer:
     kept: list[str] = []
     withheld = False
     for paragraph in nfc(answer.text).split("\n\n"):
-        sentences = _SENTENCE_END.split(paragraph)
+        sentences = sentences_of(paragraph)
         passed = [sentence for sentence in sentences if _holds(sentence, citations, answer, computed)]
         withheld |= len(passed) < len(sentences)
         if passed:
@@ -63,6 +63,16 @@ def unsupported(text: str, quotes: Sequence[str], named: Iterable[str], computed
     plain = {number.lstrip("0") or "0" for number in known}
     bad += [number for number in _NUMBER.findall(bare) if number not in known and number.lstrip("0") not in plain]
     return tuple(bad)
+
+
+def sentences_of(paragraph: str) -> list[str]:
+    """Sentences; a quotation between “ and ” is part of the one in which it stands."""
+    sentences, start = [], 0
+    for end in _SENTENCE_END.finditer(paragraph):
+        if paragraph.count("“", start, end.start()) <= paragraph.count("”", start, end.start()):
+            sentences.append(paragraph[start : end.start()])
+            start = end.end()
+    return [*sentences, paragraph[start:]]
 
 
 def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, computed: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
 """The kind of a figure: what tells it from its neighbours of the same indicator."""
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from vietnamese.text import fold
@@ -10,6 +11,7 @@ Kind = Literal[
     "so tháng trước",
     "so kế hoạch",
     "kế hoạch",
+    "mục tiêu",
     "luỹ kế",
     "bình quân",
     "tỉnh giao",
@@ -29,7 +31,11 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|\bso (voi )?(kh|ke hoach|du toan|chi tieu)\b|\bdat\b[^;.,]{0,20}\b(ke hoach|du toan|kh)\b"
         ),
     ),
-    ("kế hoạch", re.compile(r"\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so|to chuc)\b)|\bphan dau\b|\bmuc tieu\b")),
+    ("kế hoạch", re.compile(r"\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so|to chuc)\b)|^du toan\b")),
+    (
+        "mục tiêu",
+        re.compile(r"\bphan dau\b|\btoi thieu\b|\byeu cau moc\b|\bdat muc tieu\b|\bmuc tieu (den|nam|la|dat)\b"),
+    ),
     (
         "luỹ kế",
         re.compile(r"\bluy ke\b|\bluy tien\b|\bcong don\b|\btinh chung\b|\btu dau nam\b|\bden het\b|\btinh den\b"),
@@ -41,6 +47,14 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("giá so sánh", re.compile(r"\bgia so sanh\b")),
 )
 
+# The same words as they stand in questions: they choose among figures, they are not what is measured. Folded.
+KIND_WORDS = re.compile(
+    r"\b(so (voi )?)?((du toan|ke hoach|chi tieu) )?(tinh|huyen|trung uong) giao\b|\b(so (voi )?)?du toan\b"
+    r"|\b(so (voi )?)?(cung ky|nam truoc|thang truoc|quy truoc)\b|\bso (voi )?(?=thang|nam|quy|cuoi)"
+    r"|\b(so (voi )?)?(chi tieu )?(ke hoach|kh)\b(?! (von|phat trien|so|to chuc)\b)( (ca )?nam\b)?"
+    r"|\b(tinh )?luy ke\b|\b(tinh )?(theo )?gia (hien hanh|so sanh)( nam)?( \d{4})?\b"
+)
+
 
 def kinds_in(text: str) -> frozenset[Kind]:
     """The kinds that NFC ``text`` names; a share of the plan does not count as the plan itself."""
@@ -49,3 +63,11 @@ def kinds_in(text: str) -> frozenset[Kind]:
     if "so kế hoạch" in found:
         found.discard("kế hoạch")
     return frozenset(found)
+
+
+_AHEAD = re.compile(r"\b(nhiem vu|phuong huong|giai phap|muc tieu)\b")
+
+
+def targets_in(section: Sequence[str]) -> frozenset[Kind]:
+    """Figures below a heading on tasks to come are targets, not results."""
+    return frozenset(("mục tiêu",)) if any(_AHEAD.search(fold(heading)) for heading in section[:1]) else frozenset()

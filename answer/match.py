@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
@@ -46,6 +47,7 @@ def spoken_period(text: str, position: int, report: Period | None) -> tuple[Peri
     return report, False
 
 
+@lru_cache(maxsize=20_000)
 def own_periods(text: str) -> tuple[PeriodMention, ...]:
     """Periods that the sentence speaks of, without those that it only compares with."""
     plain = fold(text)

@@ -7,14 +7,16 @@ syllable counts in full only beside a neighbour that it also has in the question
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 
+from vietnamese.abbreviations import expand
 from vietnamese.text import fold
 from vietnamese.words import syllables
 
 _ALONE = 0.45
-_SEPARATED = re.compile(r"[\s\-–/]+")
+_CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +37,25 @@ class Zone:
 
 
 def zone(weight: float, *texts: str) -> Zone:
-    """The folded syllables and neighbouring pairs of ``texts``."""
+    """The folded syllables and neighbouring pairs of ``texts``, abbreviations in capitals spelt out as well."""
+    parts = [_parts(text) for text in texts if text]
+    return Zone(
+        weight,
+        frozenset().union(*(single for single, _ in parts)),
+        frozenset().union(*(double for _, double in parts)),
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _parts(text: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
     single: set[str] = set()
     double: set[tuple[str, str]] = set()
-    for text in texts:
-        parts = folded_syllables(text)
+    short = () if text.isupper() else _CAPITALS.findall(text)
+    for said in (text, *expand(" ".join(short))):
+        parts = folded_syllables(said)
         single.update(parts)
         double.update(pairwise(parts))
-    return Zone(weight, frozenset(single), frozenset(double))
+    return frozenset(single), frozenset(double)
 
 
 def folded_syllables(text: str) -> tuple[str, ...]:

@@ -1,44 +1,65 @@
 """Does a figure's unit answer the unit that was asked for? "bao nhiêu héc ta" wants ha, "mấy xe" wants xe/ngày."""
 
+import re
+
 from vietnamese.text import fold
 
+# Units that measure; the others count, and what they count is part of the indicator.
+MEASURES = frozenset(("%", "dong", "usd", "ha", "m²", "km", "kg", "tan", "ta", "diem phan tram", "ta/ha", "m³", "kwh"))
 # Folded words of questions → folded canonical units of figures.
 _SAME: dict[str, tuple[str, ...]] = {
-    "%": ("%", "‰", "diem phan tram"),
-    "phan tram": ("%", "diem phan tram"),
+    "%": ("%", "‰", "diem phan tram", "lan"),
+    "ha": ("ha", "m²", "km²"),
+    "m²": ("m²", "ha"),
+    "kg": ("kg", "dong/kg", "tan"),
+    "tien": ("dong", "usd"),
     "dong": ("dong",),
-    "tien": ("dong",),
-    "ty": ("dong",),
-    "trieu": ("dong",),
-    "nghin": ("dong",),
-    "usd": ("usd",),
-    "do la": ("usd",),
-    "hec ta": ("ha",),
-    "ha": ("ha",),
-    "dien tich": ("ha", "m²", "km²"),
-    "ruong": ("ha",),
-    "met vuong": ("m²",),
-    "m2": ("m²",),
-    "can": ("kg", "dong/kg"),
     "nguoi": ("nguoi", "lao dong", "doi tuong", "nhan khau", "hoc sinh", "benh nhan", "luot nguoi", "cong dan"),
     "lao dong": ("lao dong", "nguoi"),
+    "cong dan": ("cong dan", "nguoi", "luot", "luot nguoi"),
     "ca": ("ca", "truong hop", "nguoi"),
-    "truong hop": ("truong hop", "ca", "nguoi"),
-    "luot": ("luot",),
-    "noi": ("diem", "dia diem", "noi"),
-    "nha": ("nha", "can nha", "ngoi nha", "can", "ngoi"),
-    "ngoi nha": ("nha", "can nha", "ngoi nha", "ngoi"),
+    "truong hop": ("truong hop", "ca", "nguoi", "vu", "ho"),
+    "luot": ("luot", "luot nguoi", "luot khach"),
+    "luot nguoi": ("luot nguoi", "luot", "nguoi"),
+    "luot khach": ("luot khach", "luot", "luot nguoi", "khach"),
+    "khach": ("luot khach", "khach", "luot", "luot nguoi"),
+    "noi": ("dia diem", "diem", "noi"),
+    "diem": ("diem", "dia diem"),
+    "nha": ("nha", "can", "ngoi nha", "can nha", "ho"),
+    "ngoi": ("nha", "can", "ngoi"),
+    "con": ("con",),
+    "giao vien": ("giao vien", "nguoi"),
+    "cu": ("nguoi", "cu"),
 }
+_SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(phan tram|%)"), "%"),
+    (re.compile(r"((nghin|trieu|ty) )?(usd|do la|do my)\b"), "usd"),
+    (re.compile(r"((nghin|trieu|ty|ti) )?(dong|tien|kinh phi)\b|(trieu|ty|ti)\b(?! le)"), "dong"),
+    (re.compile(r"(ha|hec ta|hecta)\b"), "ha"),
+    (re.compile(r"(m2|m²|met vuong)"), "m²"),
+    (re.compile(r"(kg|can|ki lo)\b"), "kg"),
+    (re.compile(r"tan\b"), "tan"),
+)
 
 
 def same_unit(asked: str, unit: str) -> bool:
-    """``asked``: folded words that follow "bao nhiêu"; ``unit``: a figure's canonical unit."""
+    """``asked``: a folded unit of a question; ``unit``: a figure's canonical unit."""
     own = fold(unit)
     if not asked or not own:
         return False
-    words = asked.split()
-    for wanted in (" ".join(words[:2]), words[0]):
-        names = _SAME.get(wanted, (wanted,))
-        if any(own == name or own.startswith((f"{name} ", f"{name}/")) for name in names):
-            return True
-    return False
+    names = _SAME.get(asked, (asked,))
+    return any(own == name or own.startswith((f"{name} ", f"{name}/")) for name in names)
+
+
+def answers_unit(asked: tuple[str, ...], *units: str) -> bool:
+    """Whether any of a figure's ``units`` is one that was asked for; True when none was."""
+    return not asked or any(same_unit(wanted, unit) for wanted in asked for unit in units)
+
+
+def unit_words(plain: str, position: int) -> tuple[str, int]:
+    """The unit that stands at ``position`` of a folded question in everyday spelling, and its end; ("", position)."""
+    for pattern, unit in _SPOKEN:
+        match = pattern.match(plain, position)
+        if match:
+            return unit, match.end()
+    return "", position

@@ -24,11 +24,12 @@ from index.manifest import (
     read_manifest,
     write_manifest,
 )
-from index.store import Store, context_of
+from index.store import Store
 from index.vectors import Vectors
 from ingest.report import Passage, Report
 
 _EMBEDDED_AT_ONCE = 256
+_HEADING = 120
 
 
 class Reader(Protocol):
@@ -96,8 +97,13 @@ class _Draft:
 
 
 def embedded_text(report: Report, passage: Passage) -> str:
-    """The sentence with its report and headings in front: reports repeat each other's sentences word by word."""
-    return f"{context_of(report, passage)}\n{passage.text}"
+    """The sentence with its report's title and nearest heading in front: reports repeat each other word by word.
+
+    Short, since the time to embed grows with the length, and headings further up say little more than the title.
+    """
+    headings = (report.letterhead.title or "", *passage.section[-1:], passage.caption)
+    before = " · ".join(heading[:_HEADING].strip() for heading in headings if heading)
+    return f"{before}\n{passage.text}" if before else passage.text
 
 
 def build(

@@ -5,6 +5,7 @@ Lexical and dense candidates are united, both scores are computed for all of the
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from errors import BrokenIndex
@@ -39,8 +40,9 @@ class Index:
     def __init__(self, store: Store, vectors: Vectors, embedder: Embedder) -> None:
         self._store = store
         self._vectors = vectors
-        self._embedder = embedder
         self._cards = {card.source: card for card in store.cards()}
+        # One question is searched several times, in all reports and in those that fit it.
+        self._embed = lru_cache(maxsize=64)(embedder.embed_question)
 
     def reports(self) -> tuple[ReportCard, ...]:
         """All reports, by source."""
@@ -66,7 +68,7 @@ class Index:
         """The best ``query.limit`` passages, best first."""
         candidates = max(_CANDIDATES, query.limit)
         lexical = self._store.search(query.terms, candidates, query.within)
-        vector = self._embedder.embed_question(query.question)
+        vector = self._embed(query.question)
         ids = None if query.within is None else self._store.ids_of(query.within)
         nearest = self._vectors.search(vector, candidates, ids)
         dense = nearest | self._vectors.cosines(vector, [key for key in lexical if key not in nearest])

@@ -15,6 +15,7 @@ from index.hit import ReportCard
 from index.lexical import folded, tokens
 from index.records import card_from_row, letterhead_to_json, passage_from_row, passage_row
 from ingest.report import Passage, Report
+from vietnamese.abbreviations import expand
 
 SCHEMA = 1
 
@@ -219,7 +220,8 @@ def context_of(report: Report, passage: Passage) -> str:
 
 
 def _fields(report: Report, passage: Passage) -> tuple[str, str, str, str]:
-    body, context = tokens(passage.text), tokens(context_of(report, passage))
+    body = (*tokens(passage.text), *(token for full in expand(passage.text) for token in tokens(full)))
+    context = tokens(context_of(report, passage))
     return " ".join(body), " ".join(folded(body)), " ".join(context), " ".join(folded(context))
 
 

@@ -96,7 +96,7 @@ def _answerable(key: str, report: DistrictReport, statement: Statement, chance: 
     notes = [_KIND_NAMES[statement.kind]] + ["viết tắt"] * short + ["câu dựa vào câu trước"] * statement.leans
     return {
         "id": key,
-        "kind": "figure" if statement.kind in ("month", "stock") else "qualifier",
+        "kind": _kind(statement),
         "question": ask(statement.indicator, statement.kind, report.unit, month, chance),
         "answers": list(accepted(statement.figure)),
         "doc": report.source,
@@ -105,6 +105,13 @@ def _answerable(key: str, report: DistrictReport, statement: Statement, chance: 
         "unanswerable": False,
         "note": "; ".join(notes),
     }
+
+
+def _kind(statement: Statement) -> str:
+    """ "context" where the evidence names its indicator only through the sentence before it."""
+    if statement.leans:
+        return "context"
+    return "figure" if statement.kind in ("month", "stock") else "qualifier"
 
 
 def accepted(figure: str) -> tuple[str, ...]:
@@ -142,7 +149,8 @@ def _wrong_period(world: World, chance: random.Random) -> dict[str, object]:
 def _wrong_place(world: World, chance: random.Random) -> dict[str, object]:
     unit, month = chance.choice(world.silent), chance.choice(world.period)
     indicator = chance.choice(INDICATORS)
-    return _unanswerable("wrong_place", _question(indicator, unit, month, chance), f"{unit.full} không có báo cáo nào")
+    question = _question(indicator, unit, month, chance, known=False)
+    return _unanswerable("wrong_place", question, f"{unit.full} không có báo cáo nào")
 
 
 def _wrong_indicator(world: World, chance: random.Random) -> dict[str, object]:
@@ -158,17 +166,13 @@ def _wrong_indicator(world: World, chance: random.Random) -> dict[str, object]:
     return _unanswerable("wrong_indicator", question, "không báo cáo nào có chỉ tiêu này")
 
 
-def _question(indicator: Indicator, unit: Unit, month: Month, chance: random.Random) -> str:
-    """Of a kind that the month's own report alone could answer."""
-    kinds = [
-        kind for kind in KINDS[indicator.shape] if kind in _UNSAID and not (kind == "cumulative" and _first(month))
-    ]
-    ask = short_question if chance.random() < 0.3 else full_question
-    return ask(indicator, chance.choice(kinds), unit, month, chance)
-
-
-def _first(month: Month) -> bool:
-    return month.number == 1
+def _question(indicator: Indicator, unit: Unit, month: Month, chance: random.Random, *, known: bool = True) -> str:
+    """Of a kind that the month's own report alone could answer; in January nobody speaks of a cumulative figure."""
+    kinds = [kind for kind in KINDS[indicator.shape] if kind in _UNSAID and (kind != "cumulative" or month.number > 1)]
+    kind = chance.choice(kinds)
+    if chance.random() < 0.3:
+        return short_question(indicator, kind, unit, month, chance, known=known)
+    return full_question(indicator, kind, unit, month, chance)
 
 
 def _unanswerable(reason: str, question: str, note: str) -> dict[str, object]:

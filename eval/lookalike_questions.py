@@ -105,18 +105,27 @@ def unreported_question(
     )
 
 
-def short_question(indicator: Indicator, kind: Kind, unit: Unit, month: Month, chance: random.Random) -> str:
-    """As typed in a hurry: "lũy kế thu NSNN 5T2023 Cao Lộc?"."""
+def short_question(
+    indicator: Indicator, kind: Kind, unit: Unit, month: Month, chance: random.Random, *, known: bool = True
+) -> str:
+    """As typed in a hurry: "lũy kế thu NSNN 5T2023 Cao Lộc?". A unit not ``known`` to any report keeps its level."""
     year = month.year
     spans = {1: f"T1/{year}", 3: f"Q1/{year}", 12: f"năm {year}"}
     return chance.choice(_SHORT[kind]).format(
         short=chance.choice(indicator.asked[1:]),
-        unit=unit.name if unit.level == "huyện" else f"TP {unit.name}",
+        unit=_short(unit, known=known),
         level=unit.level,
         month=chance.choice((f"T{month.number}/{year}", f"tháng {month.number}/{year}")),
         span=spans.get(month.number, f"{month.number}T{year}"),
         quarter=f"Q{(month.number - 1) // 3 + 1}/{year}",
     )
+
+
+def _short(unit: Unit, *, known: bool) -> str:
+    """A bare name that no report has could be anything."""
+    if unit.level == "thành phố":
+        return f"TP {unit.name}"
+    return unit.name if known else unit.full
 
 
 def _span(month: Month) -> str:

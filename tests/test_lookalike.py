@@ -116,6 +116,7 @@ def test_every_kind_of_figure_is_asked(corpus: Corpus, world: World) -> None:
         kinds[str(record["doc"]), str(record["evidence"])] for record in corpus.gold if not record["unanswerable"]
     )
     assert set(asked) == {kind for shape in KINDS.values() for kind in shape}
+    assert {record["kind"] for record in corpus.gold} == {"figure", "qualifier", "context", "unanswerable"}
     assert min(asked.values()) >= 5
 
 
@@ -130,6 +131,7 @@ def test_refusals_are_due(corpus: Corpus, world: World) -> None:
         unit = max((unit.name for unit in UNITS if unit.name in question), key=len)
         if reason == "wrong_place":
             assert unit in silent, question
+            assert re.search(rf"(huyện|thành phố|TP) {unit}", question, re.IGNORECASE), "a bare name could be anything"
         elif reason == "wrong_indicator":
             assert not any(words in question for asked in reported[unit] for words in asked[:1]), question
         elif reason == "wrong_period" and (match := dated.search(question)):

@@ -88,7 +88,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--out", type=Path, required=True)
     chosen = parser.parse_args(arguments)
-    write(generate(chosen.units, chosen.months, chosen.seed), chosen.out)
+    try:
+        corpus = generate(chosen.units, chosen.months, chosen.seed)
+    except ValueError as error:
+        parser.error(str(error))
+    write(corpus, chosen.out)
 
 
 def _reports_of(

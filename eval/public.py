@@ -16,7 +16,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
-from errors import UsageError
 from eval.public_sets import PublicSet, read_sets
 from eval.retrieval import Ranks, score_retrieval
 from eval.standard import StandardRecipe
@@ -156,7 +155,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     chosen = parser.parse_args(arguments)
     sets = read_sets(chosen.data)
     if not sets:
-        raise UsageError(f"Không có bộ câu hỏi nào trong “{chosen.data}”. Hãy chỉ đúng thư mục.")
+        parser.error(f"Không có bộ câu hỏi nào trong “{chosen.data}”. Hãy chỉ đúng thư mục.")
     embedder = SentenceTransformerEmbedder(chosen.model, chosen.models)
     results = []
     for public_set in sets:

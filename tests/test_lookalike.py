@@ -265,6 +265,13 @@ def test_impossible_sizes_are_refused(units: int, months: int) -> None:
         generate(units, months, 1)
 
 
+def test_the_command_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--units", "0", "--out", str(tmp_path)])
+    assert stopped.value.code == 2
+    assert "units must lie between" in capsys.readouterr().err
+
+
 def test_too_many_questions_are_refused() -> None:
     with pytest.raises(ValueError, match="too many"):
         generate(1, 2, 1, answerable=500)

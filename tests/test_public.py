@@ -3,6 +3,7 @@
 import csv
 import json
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eval import public
-from eval.public import DocumentReader, PublicResult, build_public, measure, rank_of, table
+from eval.public import DocumentReader, OncePerQuestion, PublicResult, build_public, measure, rank_of, table
 from eval.public_reading import exact_match, score_reading, token_f1
 from eval.public_sets import FILES, PublicQuestion, PublicSet, read_alqac, read_sets, read_viquad2, read_xquad
+from index.embedder import Matrix, Vector
 from index.search import Query
 from tests.fakes import HashEmbedder
 
@@ -129,6 +131,24 @@ def test_measuring_leaves_unanswerable_questions_out(tmp_path: Path) -> None:
     assert set(result.scores) == {"lexical", "dense", "fused", "standard"}
     assert result.scores["lexical"]["r1"] == 1.0
     assert all(0 <= value <= 1 for scores in result.scores.values() for value in scores.values())
+
+
+def test_a_question_is_embedded_once_for_both_searches(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    class Counting(HashEmbedder):
+        def embed_question(self, text: str) -> Vector:
+            asked.append(text)
+            return super().embed_question(text)
+
+        def embed_passages(self, texts: Sequence[str]) -> Matrix:
+            return HashEmbedder().embed_passages(texts)
+
+    measure(read_viquad2(wiki(tmp_path)), tmp_path / "index", Counting())
+    assert asked == ["Trường có mấy lớp?", "Bán gì?"]
+    once = OncePerQuestion(HashEmbedder())
+    assert (once.embed_question("a") == HashEmbedder().embed_question("a")).all()
+    assert (once.embed_question("b") == HashEmbedder().embed_question("b")).all()
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     near = kinds_in(f"{own_text} {column}") | (_PLAN if figure.total is not None else frozenset())
     around = kinds_in(f"{lead} {column}") | targets_in(passage.section)
     period, stated = spoken_period(passage.text, figure.end, report_period(finding.hit))
-    time = time_fit(search.asked, period, report_period(finding.hit), stated=stated)
+    time = time_fit(search.asked, period, report_period(finding.hit), stated=stated, whole_year=frame.whole_year)
     if "kế hoạch" in frame.kinds and period is not None and any(_within_year(want, period) for want in search.asked):
         time = STATED  # a month's report tells the year's plan
     score = (

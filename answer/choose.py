@@ -4,7 +4,7 @@ A figure answers when its surroundings cover the indicator, its period and place
 and it has the unit that was asked for. What comes closest without meeting all of that is the near miss.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from answer.answer import Reason
@@ -26,9 +26,11 @@ _TIE = 0.12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureChoice:
-    """``chosen``: the figure, or several kinds of the same one; ``others``: of other reports, best first."""
+    """``chosen``: the figure, or several kinds of the same one; ``elsewhere``: the same of other places, where the
+    question names none; ``others``: of other reports of the same place, best first."""
 
     chosen: tuple[Candidate, ...]
+    elsewhere: tuple[Candidate, ...] = ()
     others: tuple[Candidate, ...] = ()
 
 
@@ -56,9 +58,15 @@ def choose_figure(search: Search, searcher: Searcher) -> FigureChoice | NoChoice
         return _no_figure(search, ranked)
     best = fitting[0]
     same = [each for each in fitting[1:] if _another_kind(best, each)]
-    others = _others(best, fitting)
     chosen = tuple(sorted((best, *same), key=lambda each: each.figure.start))
-    return FigureChoice(chosen=chosen, others=others)
+    alike = [each for each in fitting if _alike(best, each)]
+    return FigureChoice(
+        chosen=chosen,
+        elsewhere=() if search.frame.places else _first_of_each(alike, _place_name, {_place_name(best)}),
+        others=_first_of_each(
+            [each for each in alike if _place_name(each) == _place_name(best)], _source, {_source(best)}
+        ),
+    )
 
 
 def choose_fact(search: Search) -> FactChoice | NoChoice:
@@ -104,16 +112,33 @@ def _another_kind(best: Candidate, other: Candidate) -> bool:
     )
 
 
-def _others(best: Candidate, fitting: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The best one of each other report, where it is about as well bound."""
-    taken = {best.passage.source}
-    others = []
-    for each in fitting:
-        close = each.bound >= best.bound - 0.1 and each.figure.unit == best.figure.unit
-        if close and each.passage.source not in taken and each.figure.direction == best.figure.direction:
-            taken.add(each.passage.source)
-            others.append(each)
-    return tuple(others)
+def _alike(best: Candidate, other: Candidate) -> bool:
+    """About as well bound, and of the same sort."""
+    return (
+        other.bound >= best.bound - 0.15
+        and other.figure.unit == best.figure.unit
+        and other.figure.direction == best.figure.direction
+        and ("mục tiêu" in other.kinds) == ("mục tiêu" in best.kinds)
+    )
+
+
+def _first_of_each(
+    ranked: Sequence[Candidate], key: Callable[[Candidate], str], taken: set[str]
+) -> tuple[Candidate, ...]:
+    firsts: dict[str, Candidate] = {}
+    for each in ranked:
+        if key(each) not in taken:
+            firsts.setdefault(key(each), each)
+    return tuple(firsts.values())
+
+
+def _source(candidate: Candidate) -> str:
+    return candidate.passage.source
+
+
+def _place_name(candidate: Candidate) -> str:
+    place = candidate.finding.hit.report.letterhead.place
+    return f"{place.level} {place.name}" if place else ""
 
 
 def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:

@@ -11,7 +11,8 @@ from index.hit import ReportCard
 from vietnamese.periods import Period, PeriodMention, same_span
 from vietnamese.words import Span, clauses
 
-_LEAD_LIMIT = 440
+LEAD_LIMIT = 480
+_FACT_LIMIT = 420
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,14 @@ def figure_lead(chosen: Sequence[Candidate], citations: Citations, *, planned: b
     return Draft(text=f"{named} – {scope(card, first.period)}: “{words}” [{marker}].", figures=figures)
 
 
+def short_figure(candidate: Candidate, citations: Citations, *, planned: bool = False) -> Draft:
+    """ "Huyện Lộc Bình, tháng 02/2023: **5,2 %** [2]." """
+    marker = citations.add_hit(candidate.finding.hit, candidate.own)
+    figure = _answer_figure(candidate, marker, planned=planned)
+    said = scope(candidate.finding.hit.report, candidate.period)
+    return Draft(text=f"{said}: **{figure.text}** [{marker}].", figures=(figure,))
+
+
 def row_words(candidate: Candidate) -> str:
     """Row label › column path: cell, with the unit that the table's header gives."""
     text, figure = candidate.passage.text, candidate.figure
@@ -51,8 +60,8 @@ def fact_lead(finding: Finding, clause: Span | None, citations: Citations) -> Dr
     """The sentence that says it, or its telling clause when it is too long."""
     text = finding.hit.passage.text
     shown = Span(start=0, end=len(text))
-    if len(text) > _LEAD_LIMIT:
-        shown = clause if clause is not None and clause.end - clause.start <= _LEAD_LIMIT else _head(text)
+    if len(text) > _FACT_LIMIT:
+        shown = clause if clause is not None and clause.end - clause.start <= _FACT_LIMIT else _head(text)
     marker = citations.add_hit(finding.hit, shown)
     words = text[shown.start : shown.end].strip(" ;,-–").replace("\n", " ")
     return Draft(text=f"{scope(finding.hit.report, finding.fit.period)}: “{words}” [{marker}].")
@@ -126,7 +135,7 @@ def _head(text: str) -> Span:
     parts = clauses(text)
     end = 0
     for part in parts:
-        if part.end > _LEAD_LIMIT:
+        if part.end > _FACT_LIMIT:
             break
         end = part.end
-    return Span(start=0, end=end or _LEAD_LIMIT)
+    return Span(start=0, end=end or _FACT_LIMIT)

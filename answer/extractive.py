@@ -5,16 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from answer.answer import Answer, Turn
+from answer.answer import Answer, Citation, Turn
 from answer.candidates import Candidate
 from answer.catalog import catalog_answer
 from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choose_figure
 from answer.cite import Citations
-from answer.compose import Draft, fact_lead, figure_lead, not_exactly, refusal
+from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
 from answer.find import Finding, Search, Searcher, find
 from answer.frame import Frame, frame_of
 from answer.gate import guard
 from answer.limits import unusable
+from index.hit import Hit
 from vietnamese.periods import PeriodMention
 from vietnamese.places import Place
 
@@ -59,7 +60,7 @@ class ExtractiveAnswerer:
             reason=draft.reason,
             figures=draft.figures,
             citations=citations.all(),
-            shown=search.hits,
+            shown=_cited_first(search.hits, citations.all()),
             frame=frame.shown,
             notes=() if draft.reason else _notes(frame),
         )
@@ -67,8 +68,8 @@ class ExtractiveAnswerer:
 
 def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
     match _choice(search, searcher):
-        case FigureChoice(chosen=chosen, others=others):
-            return _with_context(search, chosen, others, citations)
+        case FigureChoice() as choice:
+            return _with_context(search, choice, citations)
         case FactChoice(finding=finding, clause=clause):
             return fact_lead(finding, clause, citations)
         case NoChoice(reason=reason, near=near):
@@ -85,18 +86,22 @@ def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | N
     return choice
 
 
-def _with_context(
-    search: Search, chosen: tuple[Candidate, ...], others: tuple[Candidate, ...], citations: Citations
-) -> Draft:
+def _with_context(search: Search, choice: FigureChoice, citations: Citations) -> Draft:
     planned = "kế hoạch" in search.frame.kinds
-    lead = figure_lead(chosen, citations, planned=planned)
-    paragraphs, figures = [lead.text], list(lead.figures)
-    if said := not_exactly(search.frame.periods, search.asked, chosen[0].period):
+    lead = figure_lead(choice.chosen, citations, planned=planned)
+    first, figures = lead.text, list(lead.figures)
+    for other in choice.elsewhere:
+        more = short_figure(other, citations, planned=planned)
+        if len(first) + len(more.text) < LEAD_LIMIT:
+            first += f" {more.text}"
+            figures += more.figures
+    paragraphs = [first]
+    if said := not_exactly(search.frame.periods, search.asked, choice.chosen[0].period):
         paragraphs.append(said)
     if not search.frame.periods:
-        for other in others[:_OTHERS_SHOWN]:
-            more = figure_lead((other,), citations, planned=planned)
-            paragraphs.append(f"Kỳ hoặc địa bàn khác: {more.text}")
+        for other in choice.others[:_OTHERS_SHOWN]:
+            more = short_figure(other, citations, planned=planned)
+            paragraphs.append(f"Kỳ khác: {more.text}")
             figures += [replace(figure, asked=False) for figure in more.figures]
     return Draft(text="\n\n".join(paragraphs), figures=tuple(figures))
 
@@ -114,7 +119,7 @@ def _near(near: Candidate | Finding | None, citations: Citations) -> Draft | Non
 
 def _parts(frame: Frame) -> tuple[tuple[Frame, tuple[PeriodMention, ...]], ...]:
     """A question about several periods, or several places of one level, taken apart."""
-    if len(frame.periods) > 1:
+    if frame.side_by_side:
         return tuple((frame, (mention,)) for mention in frame.periods)
     levels = {place.level for place in frame.places}
     if len(frame.places) > 1 and len(levels) == 1:
@@ -137,9 +142,15 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
         reason=None if answered else first.reason,
         figures=tuple(figure for draft in (answered or [first]) for figure in draft.figures),
         citations=citations.all(),
-        shown=shown,
+        shown=_cited_first(shown, citations.all()),
         frame=frame.shown,
     )
+
+
+def _cited_first(hits: Sequence[Hit], citations: Sequence[Citation]) -> tuple[Hit, ...]:
+    """What answered is the best hit: reading a passage's figures decides more than ranking it did."""
+    places = {(each.source, each.start): each.marker for each in reversed(citations)}
+    return tuple(sorted(hits, key=lambda hit: places.get((hit.passage.source, hit.passage.start), len(places) + 1)))
 
 
 def _notes(frame: Frame) -> tuple[str, ...]:

@@ -191,7 +191,10 @@ def _fit(frame: Frame, asked: Sequence[Period], hit: Hit) -> Fit:
     text = hit.passage.text
     options = [spoken_period(text, mention.end, report) for mention in own_periods(text)] or [(report, False)]
     time, period = max(
-        ((time_fit(asked, period, report, stated=stated), period) for period, stated in options),
+        (
+            (time_fit(asked, period, report, stated=stated, whole_year=frame.whole_year), period)
+            for period, stated in options
+        ),
         key=lambda option: option[0],
     )
     return Fit(time=time, place=place_fit(frame.places, context_text(hit.passage), hit.report), period=period)

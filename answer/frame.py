@@ -6,6 +6,7 @@ Pure and deterministic; ``Frame.shown`` is what the answer tells the reader abou
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year
 from answer.kinds import KIND_WORDS, Kind, kinds_in
@@ -17,6 +18,7 @@ from vietnamese.places import Place, find_places
 from vietnamese.text import fold, nfc
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
+_JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _ASKED_NAMES: dict[Asked, str] = {
     "figure": "số liệu",
     "topic": "số liệu hoặc nội dung",
@@ -31,7 +33,8 @@ class Frame:
     """``phrases``: the indicator. ``units``: folded units one of which the answer must have, () when any will do.
 
     ``asked`` "topic": an indicator was named without a word of asking ("thu ngân sách quý I?"). ``whole_year``:
-    "cả năm" was said, so that a part of the year does not answer. ``numbers``: document numbers.
+    "cả năm" was said, so that a part of the year does not answer. ``side_by_side``: an answer is wanted for each
+    of the periods; else any one of them will do ("cả năm 2024 (đến 21/12/2024)"). ``numbers``: document numbers.
     """
 
     question: str
@@ -44,6 +47,7 @@ class Frame:
     units: tuple[str, ...] = ()
     growth: bool = False
     whole_year: bool = False
+    side_by_side: bool = False
     numbers: tuple[str, ...] = ()
 
     @property
@@ -73,21 +77,23 @@ class Frame:
 def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     """Understand a question; ``known_places`` are the places of the index's own reports."""
     text = nfc(question).strip()
-    plain = fold(text)
     mentions = find_periods(text)
     places = find_places(text, known_places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     asked = asked_for(text)
     spans = [(each.start, each.end) for each in mentions]
-    spans += [(each.start, each.end) for each in (*places, *asked.measures)]
+    spans += [(each.start, each.end) for each in places]
+    spans += [(each.start, each.end) for each in asked.measures]
     spans += [match.span() for match in numbers]
-    spans += [match.span() for pattern in (ASKING, KIND_WORDS) for match in pattern.finditer(plain)]
+    spans += [match.span() for match in (*ASKING.finditer(text), *KIND_WORDS.finditer(fold(text)))]
     indicator = _without(text, spans)
+    periods = tuple(mention for mention in own_periods(text) if not _says_nothing(mention))
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
         indicator=indicator,
-        periods=tuple(mention for mention in own_periods(text) if not _says_nothing(mention)),
+        periods=periods,
+        side_by_side=_side_by_side(text, periods),
         places=tuple(dict.fromkeys(mention.place for mention in places)),
         kinds=kinds_in(text),
         asked=asked.what,
@@ -101,6 +107,12 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
 def _says_nothing(mention: PeriodMention) -> bool:
     """ "trong tháng", "đến nay": which month, the reports decide."""
     return mention.relative in ("trong kỳ", "đến nay", "đầu năm") or mention.text.lower().startswith("trong ")
+
+
+def _side_by_side(text: str, periods: Sequence[PeriodMention]) -> bool:
+    """Several periods, all joined as equals ("quý I và 6 tháng"), none in brackets behind another."""
+    gaps = (text[left.end : right.start] for left, right in pairwise(periods))
+    return len(periods) > 1 and all(_JOINED.search(fold(gap)) and "(" not in gap for gap in gaps)
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from answer.answer import Answer, Citation
 from vietnamese.figures import Figure, find_figures
+from vietnamese.periods import Period, find_periods, same_span
 from vietnamese.text import nfc
 
 MARKER = re.compile(r"\[(\d+)\]")
@@ -82,8 +83,27 @@ def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, comput
     cited = [citations[marker] for marker in markers]
     if not markers and not _NUMBER.search(sentence):
         return True
-    named = [answer.question, *(name for citation in cited or citations.values() for name in _names(citation))]
-    return not unsupported(sentence, [citation.quote for citation in cited], named, computed)
+    sources = cited or list(citations.values())
+    named = [answer.question, *(name for citation in sources for name in _names(citation))]
+    said = _without_known_periods(sentence, sources, answer.question)
+    return not unsupported(said, [citation.quote for citation in cited], named, computed)
+
+
+def _without_known_periods(sentence: str, cited: Sequence[Citation], question: str) -> str:
+    """The sentence without the periods that its passages, their reports or the question speak of, however named."""
+    known: list[Period] = []
+    for citation in cited:
+        report = citation.report.letterhead.period
+        if report is not None:
+            texts = (citation.quote, question)
+            resolved = (mention.resolve(report) for text in texts for mention in find_periods(text))
+            known += [report, *(period for period in resolved if period is not None)]
+    characters = list(sentence)
+    for mention in find_periods(sentence):
+        meant = [mention.resolve(period) for period in known]
+        if any(one is not None and same_span(one, period) for one in meant for period in known):
+            characters[mention.start : mention.end] = " " * (mention.end - mention.start)
+    return "".join(characters)
 
 
 def _names(citation: Citation) -> tuple[str, ...]:

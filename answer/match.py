@@ -16,7 +16,8 @@ from vietnamese.periods import Period, PeriodMention, covers, find_periods, same
 from vietnamese.places import Place, find_places, same_place
 from vietnamese.text import fold
 
-STATED, REPORTED, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.5, 0.3, 0.0
+STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
+_SLACK_DAYS = 15
 _COMPARED = re.compile(r"\b(so (voi)?|so|bang|cung ky|ke hoach|kh|du toan)\s*(cua|cung ky|cuoi|thoi diem)?\s*$")
 
 
@@ -40,7 +41,7 @@ def spoken_period(text: str, position: int, report: Period | None) -> tuple[Peri
     if chosen is not None and report is not None:
         period = chosen.resolve(report)
         if period is not None:
-            return period, True
+            return (report, False) if _is_year_so_far(period, report, text) else (period, True)
     if chosen is not None and chosen.year is not None:
         year = Period(kind="year", start=_day(chosen.year, 1, 1), end=_day(chosen.year, 12, 31))
         return chosen.resolve(year), True
@@ -58,14 +59,23 @@ def own_periods(text: str) -> tuple[PeriodMention, ...]:
     )
 
 
-def time_fit(asked: Sequence[Period], passage: Period | None, report: Period | None, *, stated: bool) -> float:
-    """How well a passage's period meets any of the ``asked``; 1 when none was asked."""
+def time_fit(
+    asked: Sequence[Period], passage: Period | None, report: Period | None, *, stated: bool, whole_year: bool = False
+) -> float:
+    """How well a passage's period meets any of the ``asked``; 1 when none was asked.
+
+    A year is met in part by what a report of that year tells until its own time, unless the ``whole_year`` was said.
+    """
     if not asked:
         return STATED
     if passage is None:
         return UNKNOWN
     if any(covers(want, passage) for want in asked):
         return STATED if stated else REPORTED
+    if any(_cumulates_to(want, passage) for want in asked):
+        return CUMULATIVE
+    if not whole_year and any(want.kind == "year" and want.start <= passage.end <= want.end for want in asked):
+        return PARTLY
     if stated:
         return OTHER
     # A report on nine months also tells of September and of the third quarter in sentences that name no time.
@@ -93,6 +103,18 @@ def context_text(passage: Passage) -> str:
 def report_period(hit: Hit) -> Period | None:
     """The period that the hit's report is about."""
     return hit.report.letterhead.period
+
+
+def _is_year_so_far(period: Period, report: Period, text: str) -> bool:
+    """ "giải ngân vốn năm 2024 đạt …" in a report of April 2024 tells what was reached by then."""
+    own_year = period.kind == "year" and period.start.year == report.end.year
+    return own_year and report.end < period.end and "ca nam" not in fold(text)
+
+
+def _cumulates_to(asked: Period, given: Period) -> bool:
+    """A cumulative figure that ends with the asked month or quarter, or up to 15 days after it."""
+    cumulative = given.kind in ("until", "months") and given.start <= asked.start
+    return cumulative and 0 <= (given.end - asked.end).days <= _SLACK_DAYS
 
 
 def _closes(asked: Period, report: Period) -> bool:

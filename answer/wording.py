@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from answer.terms import Phrase, folded_syllables
 from vietnamese.abbreviations import expansions
 from vietnamese.everyday import official_terms
-from vietnamese.text import fold
+from vietnamese.text import fold, has_diacritics
 from vietnamese.words import syllables
 
 _LONGEST = 4
@@ -15,7 +15,7 @@ _LONGEST = 4
 _STOP = frozenset(
     (
         "là của có ở tại trong và với cho được đạt thì mà các những này đó khi đến từ theo về ra vào lên cũng sẽ đã "
-        "đang còn bị bởi do vì nên hay hoặc rằng như rồi ạ nhỉ nhé thế trên dưới địa bàn toàn so ước tính kết quả "
+        "đang còn bị bởi do vì nên hay hoặc rằng như rồi ạ nhỉ nhé thế trên dưới so ước tính kết quả "
         "riêng khoảng bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải"
     ).split()
 )
@@ -30,7 +30,7 @@ _SYLLABLE = re.compile(
 
 def phrases_of(indicator: str) -> tuple[Phrase, ...]:
     """Runs of content syllables of ``indicator``, in which "|" divides what did not stand together."""
-    stop = _STOP if fold(indicator) != indicator.lower() else _STOP_BARE
+    stop = _STOP if has_diacritics(indicator) else _STOP_BARE
     capitals = frozenset(word.lower() for word in re.findall(r"\w+", indicator) if len(word) > 1 and word.isupper())
     phrases: list[Phrase] = []
     for piece in indicator.split("|"):

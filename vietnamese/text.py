@@ -6,6 +6,7 @@ folded text is a span of the text itself. Every text of this project is NFC from
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 # Soft hyphen, zero-width space and joiners, byte-order mark, directional marks: they sit inside words of real files.
@@ -29,3 +30,28 @@ def _fold_character(character: str) -> str:
     base = {"đ": "d", "Đ": "d"}.get(base, base)
     lower = base.lower()
     return lower if len(lower) == 1 else base
+
+
+def has_diacritics(text: str) -> bool:
+    """Whether any letter of NFC ``text`` carries a Vietnamese diacritic (đ counts)."""
+    return fold(text) != text.lower()
+
+
+class Spelling:
+    """A pattern written with diacritics that also finds its words in a text that has none at all.
+
+    In a text that has diacritics, "mấy" must not find "máy", nor "hỏi" "hội"; in "may du an" there is no
+    other way. The pattern may not hold upper-case escapes, since folding makes them lower case.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self._accented = re.compile(pattern, re.IGNORECASE)
+        self._bare = re.compile(fold(pattern))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches in NFC ``text``, by offsets into it."""
+        return self._accented.finditer(text) if has_diacritics(text) else self._bare.finditer(fold(text))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in NFC ``text``."""
+        return next(self.finditer(text), None)

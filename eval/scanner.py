@@ -40,22 +40,24 @@ class Scanned:
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _UNITLESS = r"(?! ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha\b|người|hộ\b|lượt|tấn|dự án|vụ\b))"
-_LABELS = (
-    r"tháng|quý|năm|ngày|mục|trang|điều|khoản|chương|phụ lục|biểu|bảng|sheet|dòng|ô|kỳ|khóa|thứ|số|mũi|lứa|lớp|nhóm"
-    r"|giai đoạn|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận|công văn|chương trình|quốc lộ|tỉnh lộ"
-    r"|ql\.?|đt\.?|đường|km|lúc|đến hết|nhiệm kỳ|năm học|niên vụ"
+_TIMES = r"tháng|quý|năm|ngày|kỳ|đến hết|giai đoạn|nhiệm kỳ|năm học|niên vụ|lúc"
+_NAMES = (
+    r"mục|trang|điều|khoản|chương|phụ lục|biểu|bảng|sheet|dòng|ô|khóa|thứ|số|mũi|lứa|lớp|nhóm|nghị định|nghị quyết"
+    r"|quyết định|thông tư|chỉ thị|kết luận|công văn|chương trình|quốc lộ|tỉnh lộ|ql\.?|đt\.?|đường|km"
 )
-_LABELLED = re.compile(
+_INDEX = r" ?\d+(?:\.\d{1,2})*(?:/\d{1,2})?(?:[-,]\d{1,2})*(?![.,/]?\d)"
+_TIMED = re.compile(
     rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d(?!\d)"  # 17/02/2023
     rf"|(?<![\d/.,])\d{{1,2}} ?[/-] ?(?:19|20)\d\d(?![\d.,/]\d)"  # 02/2023
-    rf"|(?<![\d.,/])(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d(?!\d))?(?![.,/]?\d){_UNITLESS}"  # 2023, 2021-2025
-    rf"|(?<!\w)(?:{_LABELS}) ?\d+(?:\.\d{{1,2}})*(?:/\d{{1,2}})?(?:[-,]\d{{1,2}})*(?![.,/]?\d){_UNITLESS}"
-    rf"|(?<![\d.,])\d{{1,2}} ?tháng"  # 9 tháng
+    rf"|(?<![\d.,])(?<!\d/)(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d(?!\d))?(?![.,/]?\d){_UNITLESS}"  # 2023, 2021-2025
+    rf"|(?<!\w)(?:{_TIMES}){_INDEX}{_UNITLESS}"
+    rf"|(?<![\d.,])\d{{1,2}} ?tháng(?: \d{{1,2}}(?![\d.,/]))?"  # 9 tháng, 17 tháng 02
     rf"|^\d+(?:\.\d+)*[.)] "  # an outline number
-    rf"|(?<!\d)\d{{1,2}}(?:h|g)\d*(?!\w)"  # 8h30
-    rf"|[^\W\d_]-?\d+(?![.,]?\d){_UNITLESS}",  # covid-19, F0, m2
+    rf"|(?<!\d)\d{{1,2}}(?:h|g)\d*(?!\w)",  # 8h30
     re.IGNORECASE | re.MULTILINE,
 )
+# A name with its number, unless something is counted: "lớp 5", but "tổng số 331 ca".
+_NAMED = re.compile(rf"(?<!\w)(?:{_NAMES}){_INDEX}|[^\W\d_]-?\d+(?![.,]?\d)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<![\d.,])\d+/[\w-]*[A-ZĐ]{2}[\w-]*|(?<![\d.,])\d+[A-ZĐ](?!\w)|\b[IVX]+\.\d+(?:\.\w)*")
 _CHAIN = re.compile(r"(?: ?(?:/|-|đến) ?\d+(?:[.,]\d+)*)+")
 _PART_ENDS = re.compile(r"[;:()|“”\"]|[,.](?!\d)")
@@ -68,7 +70,8 @@ def scan(text: str) -> tuple[Scanned, ...]:
     """The figures of one sentence or paragraph, in order."""
     cased = bare(text)
     lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in cased)
-    labels = [match.span() for pattern in (_LABELLED, _NUMBERED) for match in pattern.finditer(cased)]
+    labels = [match.span() for pattern in (_TIMED, _NUMBERED) for match in pattern.finditer(cased)]
+    labels += [match.span() for match in _NAMED.finditer(cased) if not read_unit(lowered[match.end() :]).name]
     found: list[Scanned] = []
     for start, end, value in _numbers(cased):
         if any(low < end and start < high for low, high in labels):
@@ -96,7 +99,8 @@ def number_value(number: str) -> Decimal | None:
         decimal = max(",.", key=number.rfind)
         grouping = "." if decimal == "," else ","
         whole, fraction = number.rsplit(decimal, 1)
-        return Decimal(whole.replace(grouping, "") + "." + fraction) if decimal not in whole else None
+        groups = whole.split(grouping)
+        return Decimal("".join(groups) + "." + fraction) if decimal not in whole and _grouped(groups) else None
     if not commas and not dots:
         return Decimal(number)
     separator = "," if commas else "."

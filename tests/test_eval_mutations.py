@@ -1,12 +1,14 @@
 """Each way of making an answer worse must turn its own measure, and say what is wrong."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from eval.measures import summarise
 from eval.run import EvalResult, run_eval
-from tests.eval_fakes import CAO_LOC, GOLD, Oracle, Shelf, Worsen, cite
+from tests.eval_fakes import CAO_LOC, GOLD, PLANTED, Oracle, Shelf, Worsen, cite, good_reply
 
 RIGHT_SHARE = 4 / 5  # one of five answerable questions spoiled
 
@@ -216,3 +218,20 @@ def test_a_reply_of_the_wrong_shape_counts_as_an_empty_one() -> None:
 
     result = run(m1=worsen)
     assert result.results[0].verdict.error == "missing"
+
+
+def test_every_question_is_asked_once_in_order_with_its_history() -> None:
+    turns = ({"question": "Huyện Cao Lộc?", "answer": "…"},)
+    heard: list[tuple[str, object]] = []
+
+    def ask(question: str, history: Sequence[Mapping[str, str]]) -> Mapping[str, Any]:
+        heard.append((question, history))
+        return good_reply(PLANTED)
+
+    steps: list[tuple[int, int]] = []
+    gold = (PLANTED, replace(PLANTED, id="m7", question="Còn tháng đó?", history=turns))
+    result = run_eval(gold, ask, Shelf(), progress=lambda done, every: steps.append((done, every)))
+    assert heard == [(PLANTED.question, ()), ("Còn tháng đó?", turns)]
+    assert steps == [(1, 2), (2, 2)]
+    assert all(each.good for each in result.results)
+    assert result.peak_memory > 0

@@ -1,0 +1,187 @@
+"""``evaluate`` from gold files to exit status, screen and reports."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from errors import UsageError
+from eval.bounds import read_bounds
+from eval.command import KEPT, MISSED, evaluate
+from eval.variants import VARIANTS
+from tests.eval_fakes import GOLD, Oracle, Shelf, Worsen, write_gold
+
+NASTY = "<script>alert('x')</script> | & \x01"
+
+
+def wrong(reply: dict[str, object]) -> None:
+    reply["answer"] = f"**50,1 ha** {NASTY} [1]."
+
+
+def refuse(reply: dict[str, object]) -> None:
+    reply["refused"] = True
+
+
+class Anything:
+    """Answers what was asked however it was typed, as long as the questions come in order."""
+
+    def __init__(self, rounds: int) -> None:
+        self._questions = iter([each.question for each in GOLD] * rounds)
+        self._oracle = Oracle()
+
+    def __call__(self, question: str, history: Sequence[Mapping[str, str]]) -> Mapping[str, Any]:
+        return self._oracle(next(self._questions), ())
+
+
+class Screen:
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def __call__(self, text: str) -> None:
+        self.lines.append(text)
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines)
+
+
+def run(
+    tmp_path: Path,
+    *,
+    bounds: tuple[str, ...] = (),
+    worsen: dict[str, Worsen] | None = None,
+    reports: bool = False,
+    baseline: Path | None = None,
+    accept: bool = False,
+) -> tuple[int, str]:
+    screen = Screen()
+    status = evaluate(
+        [write_gold(tmp_path / "mau.jsonl")],
+        Oracle(worsen=worsen),
+        Shelf(),
+        out=tmp_path / "ra" if reports else None,
+        bounds=bounds,
+        variants=False,
+        baseline=baseline,
+        accept=accept,
+        write=screen,
+    )
+    return status, str(screen)
+
+
+def test_a_good_run_keeps_its_bounds_and_shows_a_table(tmp_path: Path) -> None:
+    status, screen = run(tmp_path, bounds=("right=1", "wrong=0", "unsupported=0", "r5=1", "refused=1"))
+    assert status == KEPT
+    header, rule, whole, *parts = screen.splitlines()
+    assert header.split()[0] == "n"
+    assert set(rule) == {"─"}
+    assert whole.split()[:4] == ["mau", "6", "1,000", "0,000"]
+    assert {line.split()[2] for line in parts if line.startswith("mau ·")} >= {"figure", "compare", "unanswerable"}
+
+
+@pytest.mark.parametrize(("bound", "shown"), [("right=.9", "right ≥ 0.9, đo được 0.800"), ("wrong=.1", "wrong ≤ 0.1")])
+def test_a_missed_bound_is_named_and_has_its_own_status(tmp_path: Path, bound: str, shown: str) -> None:
+    status, screen = run(tmp_path, bounds=(bound,), worsen={"m1": wrong})
+    assert (status, MISSED) == (4, 4)
+    assert f"Không đạt: mau: {shown}" in screen
+
+
+@pytest.mark.parametrize(("written", "message"), [("đúng=.9", "Không có thước đo"), ("right", "thiếu giá trị")])
+def test_a_bound_that_cannot_be_read_is_wrong_usage(written: str, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        read_bounds([written])
+
+
+def test_reports_are_written_and_agree(tmp_path: Path) -> None:
+    status, _ = run(tmp_path, worsen={"m1": wrong, "m2": refuse}, reports=True)
+    assert status == KEPT
+    assert sorted(path.name for path in (tmp_path / "ra").iterdir()) == [
+        "junit.xml", "report.html", "report.json", "report.md",
+    ]  # fmt: skip
+    record = json.loads((tmp_path / "ra" / "report.json").read_text(encoding="utf-8"))
+    assert record["sets"]["mau"]["measures"]["right"]["value"] == pytest.approx(0.6)
+    assert [each["outcome"] for each in record["sets"]["mau"]["questions"]][:2] == ["wrong", "refused"]
+    markdown = (tmp_path / "ra" / "report.md").read_text(encoding="utf-8")
+    assert "| Trả lời đúng `right` | 0,600 [" in markdown
+    assert "số liệu khác 1" in markdown
+
+
+def test_the_page_needs_nothing_else_and_escapes_every_text(tmp_path: Path) -> None:
+    run(tmp_path, worsen={"m1": wrong}, reports=True)
+    page = (tmp_path / "ra" / "report.html").read_text(encoding="utf-8")
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert not re.search(r"(?:src|href)=|url\(|https?://", page)
+    assert page.count("<svg") == 3
+    assert "trồng mới được 71,05 ha rừng" in page  # the evidence of the wrong answer
+    assert page.count("<article") == 1
+
+
+def test_junit_counts_wrong_refused_and_crashed(tmp_path: Path) -> None:
+    def crash(reply: dict[str, object]) -> None:
+        raise ValueError(NASTY)
+
+    run(tmp_path, worsen={"m1": wrong, "m2": refuse, "m3": crash}, reports=True, bounds=("right=.9",))
+    root = ElementTree.fromstring((tmp_path / "ra" / "junit.xml").read_text(encoding="utf-8"))
+    suite, bounds = root.findall("testsuite")
+    counts = {name: suite.get(name) for name in ("tests", "failures", "errors", "skipped")}
+    assert counts == {"tests": "6", "failures": "1", "errors": "1", "skipped": "1"}
+    assert len(suite.findall("testcase")) == len(GOLD)
+    assert bounds.get("failures") == "1"
+
+
+def test_accept_writes_the_baseline_that_later_runs_are_held_to(tmp_path: Path) -> None:
+    baseline = tmp_path / "baseline.json"
+    assert run(tmp_path, baseline=baseline, accept=True)[0] == KEPT
+    worse: dict[str, Worsen] = {each.id: wrong for each in GOLD[:5]}
+    status, screen = run(tmp_path, baseline=baseline, worsen=worse, reports=True)
+    assert status == MISSED
+    assert "GIẢM QUÁ MỨC NGẪU NHIÊN" in screen
+    assert "<title>mốc: 1.000</title>" in (tmp_path / "ra" / "report.html").read_text(encoding="utf-8")
+    assert run(tmp_path, baseline=baseline, worsen=worse, accept=True)[0] == KEPT
+    assert run(tmp_path, baseline=baseline, worsen=worse)[0] == KEPT
+
+
+def test_accept_without_a_place_is_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="--baseline"):
+        run(tmp_path, accept=True)
+
+
+def test_variants_are_asked_and_their_change_is_shown(tmp_path: Path) -> None:
+    screen = Screen()
+    status = evaluate(
+        [write_gold(tmp_path / "mau.jsonl")],
+        Anything(1 + len(VARIANTS)),
+        Shelf(),
+        out=tmp_path / "ra",
+        bounds=(),
+        variants=True,
+        baseline=None,
+        accept=False,
+        write=screen,
+    )
+    assert status == KEPT
+    record = json.loads((tmp_path / "ra" / "report.json").read_text(encoding="utf-8"))
+    assert [each["variant"] for each in record["variants"]] == list(VARIANTS)
+    assert all(each["change"]["right"] == 0 for each in record["variants"])
+    assert "mau · telex" in str(screen)
+
+
+def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "khac").mkdir()
+    paths = [write_gold(tmp_path / "mau.jsonl"), write_gold(tmp_path / "khac" / "mau.jsonl")]
+    with pytest.raises(UsageError, match="cùng tên"):
+        evaluate(
+            paths,
+            Oracle(),
+            Shelf(),
+            out=None,
+            bounds=(),
+            variants=False,
+            baseline=None,
+            accept=False,
+            write=Screen(),
+        )

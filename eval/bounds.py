@@ -8,6 +8,9 @@ from eval.measures import LABELS, UPPER
 from eval.statistics import Estimate
 
 
+_EARNED = frozenset({"cite", "src"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bound:
     """A measure's name and the value that it must reach, or must not pass where less is better."""
@@ -16,7 +19,7 @@ class Bound:
     value: float
 
     def __str__(self) -> str:
-        return f"{self.measure} {'≤' if self.measure in UPPER else '≥'} {self.value:g}"
+        return f"{self.measure} {'≤' if self.measure in UPPER else '≥'} {f'{self.value:g}'.replace('.', ',')}"
 
 
 def read_bounds(written: Sequence[str]) -> tuple[Bound, ...]:
@@ -25,13 +28,13 @@ def read_bounds(written: Sequence[str]) -> tuple[Bound, ...]:
 
 
 def missed_bounds(bounds: Sequence[Bound], estimates: Mapping[str, Estimate]) -> tuple[Bound, ...]:
-    """Those that the values miss; a measure without a single eligible question is not missed."""
+    """Those that the values miss. Who answers nothing earns no citation measure; others need an eligible question."""
     return tuple(bound for bound in bounds if _misses(bound, estimates[bound.measure].value))
 
 
 def _misses(bound: Bound, value: float | None) -> bool:
     if value is None:
-        return False
+        return bound.measure in _EARNED
     return value > bound.value if bound.measure in UPPER else value < bound.value
 
 

@@ -111,4 +111,4 @@ def _tell(evaluation: Evaluation, write: Callable[[str], None]) -> None:
         for line in describe(evaluation.comparison):
             write(line)
     for each in evaluation.missed:
-        write(f"Không đạt: {each.gold_set}: {each.bound}, đo được {each.value:.3f}.")
+        write(f"Không đạt: {each}.")

@@ -7,6 +7,7 @@ from eval.bounds import Bound
 from eval.gate import Comparison, Outcomes
 from eval.measures import summarise
 from eval.run import EvalResult, QuestionResult
+from eval.table import show
 
 # What retyping a question may cost: the measures whose differences are shown.
 DELTAS = ("right", "wrong", "falserefusal", "refused", "r1", "r5", "ndcg10")
@@ -27,6 +28,9 @@ class Missed:
     gold_set: str
     bound: Bound
     value: float
+
+    def __str__(self) -> str:
+        return f"{self.gold_set}: {self.bound}, đo được {show(self.bound.measure, self.value)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

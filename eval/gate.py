@@ -18,6 +18,7 @@ from eval.run import EvalResult, QuestionResult
 from eval.statistics import mcnemar
 
 LEVEL = 0.05
+_SHOWN_IDS = 12
 Outcomes = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """Gold set → question id → {"answer": outcome, "rank": of the evidence or null, "cite": bool, "supported": bool}."""
 
@@ -132,15 +133,24 @@ def describe(comparison: Comparison) -> list[str]:
     """Lines for the screen: what fell, what moved, what could not be compared."""
     lines = [f"Mốc so sánh chưa có bộ câu hỏi {name}: thêm bằng --accept." for name in comparison.unknown_sets]
     if comparison.missing:
-        lines.append(f"Câu hỏi có trong mốc so sánh nhưng không được hỏi: {', '.join(comparison.missing)}.")
+        count = f"{len(comparison.missing)} câu hỏi{_some(comparison.missing)}"
+        lines.append(f"{count} có trong mốc so sánh nhưng không được hỏi.")
     for change in comparison.changes:
         if change.lost or change.won:
             verdict = "GIẢM QUÁ MỨC NGẪU NHIÊN" if change.fell else "trong mức ngẫu nhiên"
             lines.append(
-                f"{change.gold_set}: {change.label}: mất {len(change.lost)} ({', '.join(change.lost) or '–'}), "
-                f"được {len(change.won)} ({', '.join(change.won) or '–'}); p = {change.chance:.3f}: {verdict}."
+                f"{change.gold_set}: {change.label}: mất {len(change.lost)}{_some(change.lost)}, "
+                f"được {len(change.won)}{_some(change.won)}; p = {change.chance:.3f}: {verdict}."
             )
     return lines
+
+
+def _some(identifiers: Sequence[str]) -> str:
+    """The first few, in brackets."""
+    if not identifiers:
+        return ""
+    more = ", …" if len(identifiers) > _SHOWN_IDS else ""
+    return f" ({', '.join(identifiers[:_SHOWN_IDS])}{more})"
 
 
 def _outcome(result: QuestionResult) -> dict[str, Any]:

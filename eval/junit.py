@@ -51,7 +51,7 @@ def _case(name: str, result: QuestionResult) -> ElementTree.Element:
 
 
 def _gate(evaluation: Evaluation) -> ElementTree.Element:
-    problems = [f"{each.gold_set}: {each.bound}, đo được {each.value:.3f}" for each in evaluation.missed]
+    problems = [str(each) for each in evaluation.missed]
     if evaluation.comparison is not None:
         problems += [f"thiếu câu hỏi {identifier}" for identifier in evaluation.comparison.missing]
         problems += [

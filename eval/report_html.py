@@ -37,7 +37,7 @@ def render_html(evaluation: Evaluation) -> str:
 
 
 def _problems(evaluation: Evaluation) -> str:
-    lines = [f"{each.gold_set}: {each.bound}, đo được {each.value:.3f}" for each in evaluation.missed]
+    lines = [str(each) for each in evaluation.missed]
     if evaluation.comparison is not None:
         lines += describe(evaluation.comparison)
     return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>" if lines else ""
@@ -49,7 +49,7 @@ def _run(run: EvalResult, evaluation: Evaluation) -> str:
     failed = failures(run)
     parts = [
         f"<h2>{escape(run.name)} <small>{len(run.results)} câu hỏi</small></h2>",
-        "<p>Vạch đen: mốc đã chấp nhận. Nét ngang: khoảng tin cậy 95 %.</p>" if accepted else "",
+        "<p>Vạch đen: mốc đã chấp nhận. Nét ngang: khoảng tin cậy 95 %. ↓: càng thấp càng tốt.</p>",
         _measures(estimates, accepted),
         f"<p>Theo loại câu hỏi và loại tệp: {legend()}</p>",
         stacked_chart(_counts(run)),
@@ -65,7 +65,7 @@ def _run(run: EvalResult, evaluation: Evaluation) -> str:
 def _measures(estimates: Mapping[str, Estimate], accepted: Mapping[str, float]) -> str:
     bars = [
         Bar(
-            label=measure.label,
+            label=f"{measure.label} ↓" if measure.upper else measure.label,
             value=value,
             shown=show(name, value),
             low=estimates[name].low,

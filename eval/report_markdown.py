@@ -20,7 +20,7 @@ def render_markdown(evaluation: Evaluation) -> str:
         parts += [f"## {run.name}", _split(run), _errors(run), _failures(run)]
     if evaluation.variants:
         parts += ["## Câu hỏi gõ theo cách khác (chênh so với nguyên văn)", _variants(evaluation)]
-    problems = [f"- {each.gold_set}: {each.bound}, đo được {each.value:.3f}" for each in evaluation.missed]
+    problems = [f"- {each}" for each in evaluation.missed]
     if problems:
         parts += ["## Ngưỡng không đạt", "\n".join(problems)]
     if evaluation.comparison is not None:

@@ -19,7 +19,7 @@ Sign = Literal["+", "-", ""]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scanned:
-    """A figure: ``scan``'s text at ``start:end`` is ``number``. ``following``: the lower-case text behind it.
+    """A figure: ``scan``'s text at ``start:end`` is ``number``. ``following``: the lower-case text close behind.
 
     ``sign``: "+" for tăng / cao hơn / vượt before it, "-" for giảm / thấp hơn / hụt or a minus, "" for neither.
     """
@@ -76,7 +76,7 @@ def scan(text: str) -> tuple[Scanned, ...]:
     for start, end, value in _numbers(cased):
         if any(low < end and start < high for low, high in labels):
             continue
-        following = lowered[end:]
+        following = lowered[end : end + _REACH]
         chain = _CHAIN.match(following)
         found.append(
             Scanned(

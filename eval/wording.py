@@ -40,7 +40,10 @@ def places(text: str, needle: str) -> Iterator[int]:
     """Where ``needle`` stands in ``text`` (both ``plain``), not inside a longer word or a longer number."""
     position = text.find(needle) if needle else -1
     while position >= 0:
-        if not (_runs_into(text[:position], needle[0]) or _runs_on(text[position + len(needle) :], needle[-1])):
+        end = position + len(needle)
+        if not (
+            _runs_into(text[max(0, position - 2) : position], needle[0]) or _runs_on(text[end : end + 2], needle[-1])
+        ):
             yield position
         position = text.find(needle, position + 1)
 

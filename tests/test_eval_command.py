@@ -82,7 +82,7 @@ def test_a_good_run_keeps_its_bounds_and_shows_a_table(tmp_path: Path) -> None:
     assert {line.split()[2] for line in parts if line.startswith("mau ·")} >= {"figure", "compare", "unanswerable"}
 
 
-@pytest.mark.parametrize(("bound", "shown"), [("right=.9", "right ≥ 0.9, đo được 0.800"), ("wrong=.1", "wrong ≤ 0.1")])
+@pytest.mark.parametrize(("bound", "shown"), [("right=.9", "right ≥ 0,9, đo được 0,800"), ("wrong=.1", "wrong ≤ 0,1")])
 def test_a_missed_bound_is_named_and_has_its_own_status(tmp_path: Path, bound: str, shown: str) -> None:
     status, screen = run(tmp_path, bounds=(bound,), worsen={"m1": wrong})
     assert (status, MISSED) == (4, 4)
@@ -93,6 +93,13 @@ def test_a_missed_bound_is_named_and_has_its_own_status(tmp_path: Path, bound: s
 def test_a_bound_that_cannot_be_read_is_wrong_usage(written: str, message: str) -> None:
     with pytest.raises(UsageError, match=message):
         read_bounds([written])
+
+
+def test_an_answerer_that_refuses_everything_earns_no_citations(tmp_path: Path) -> None:
+    silent: dict[str, Worsen] = {each.id: refuse for each in GOLD}
+    status, screen = run(tmp_path, worsen=silent, bounds=("cite=.9", "src=.9", "wrong=.1", "refused=1"))
+    assert status == MISSED
+    assert screen.count("Không đạt") == 2
 
 
 def test_reports_are_written_and_agree(tmp_path: Path) -> None:

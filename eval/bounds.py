@@ -7,7 +7,6 @@ from errors import UsageError
 from eval.measures import LABELS, UPPER
 from eval.statistics import Estimate
 
-
 _EARNED = frozenset({"cite", "src"})
 
 

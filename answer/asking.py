@@ -28,7 +28,9 @@ ASKING = Spelling(
     rf"|\b(?:{_HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
-    r"|\bkhông phải [^,.?()]*|\b(?:đến )?thời điểm kiểm tra\b|\btrên địa bàn\b"
+    r"|\bkhông phải [^,.?()]*|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
+    r"|\btrên địa bàn\b|\btổng cộng\b|\btoàn (?=tỉnh|huyện|xã\b)"
+    r"|\b(?:trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"
 )
 
 

@@ -9,16 +9,17 @@ import re
 from dataclasses import dataclass
 
 from answer.find import Finding, Search
+from answer.frame import Frame
 from answer.kinds import Kind, kinds_in, targets_in
 from answer.match import STATED, report_period, spoken_period, time_fit
 from answer.terms import Zone, coverage, zone
 from answer.units import answers_unit
+from answer.wording import content_syllables
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
 from vietnamese.words import Span, clauses
 
-_BEFORE = 300
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 # A figure of another kind than was asked for is another figure, however well its words fit.
 DECISIVE: frozenset[Kind] = frozenset(("tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh", "mục tiêu"))
@@ -49,8 +50,8 @@ class Candidate:
         return self.finding.hit.passage
 
 
-def candidates(search: Search, finding: Finding, before: str = "") -> tuple[Candidate, ...]:
-    """All figures of a finding's passage, scored; ``before``: text that leads up to the passage."""
+def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
+    """All figures of a finding's passage, scored."""
     passage = finding.hit.passage
     figures = find_figures(passage.text)
     parts = clauses(passage.text) or (Span(start=0, end=len(passage.text)),)
@@ -58,7 +59,7 @@ def candidates(search: Search, finding: Finding, before: str = "") -> tuple[Cand
     for position, figure in enumerate(figures):
         clause = next((part for part in parts if part.start <= figure.start < part.end), parts[-1])
         own = _own_stretch(passage.text, figures, position, clause)
-        made.append(_candidate(search, finding, figure, clause, own, before))
+        made.append(_candidate(search, finding, figure, clause, own))
     return tuple(made)
 
 
@@ -71,19 +72,21 @@ def _own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: 
     return Span(start=min(start, figure.start), end=max(end, figure.end))
 
 
-def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, own: Span, before: str) -> Candidate:
+def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, own: Span) -> Candidate:
     frame, passage = search.frame, finding.hit.passage
     own_text = passage.text[own.start : own.end]
     column = _column(passage, figure)
     unit = figure.unit or unit_named(" ".join((column, passage.caption)))
-    zones = _zones(finding, figure, clause, own, column, before)
+    zones = _zones(finding, figure, clause, own, column)
     bound = coverage(frame.phrases, zones, search.rarity)
     lead = passage.text[clause.start : figure.start]
     # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
     near = kinds_in(f"{own_text} {column}") | (_PLAN if figure.total is not None else frozenset())
     around = kinds_in(f"{lead} {column}") | targets_in(passage.section)
-    period, stated = spoken_period(passage.text, figure.end, report_period(finding.hit))
-    time = time_fit(search.asked, period, report_period(finding.hit), stated=stated, whole_year=frame.whole_year)
+    report = report_period(finding.hit)
+    spoken = spoken_period(passage, figure.end, report)
+    period = spoken.period
+    time = time_fit(search.asked, spoken, report, whole_year=frame.whole_year)
     if "kế hoạch" in frame.kinds and period is not None and any(_within_year(want, period) for want in search.asked):
         time = STATED  # a month's report tells the year's plan
     score = (
@@ -94,6 +97,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         + _kind_score(frame.kinds, near, around)
         + _growth_score(frame.growth, figure)
         + 0.3 * finding.hit.score
+        - 0.4 * (1 - _said_share(frame, passage.text, Span(start=own.start, end=figure.start)))
         - (0.25 if not frame.periods else 0.1) * finding.age
         - 0.02 * _distance(passage.text[own.start : figure.start])
     )
@@ -111,11 +115,18 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     )
 
 
+def _said_share(frame: Frame, text: str, label: Span) -> float:
+    """How much of a figure's own label the question says: "thuế sản phẩm tăng 7,44 %" is not what "GRDP tăng" asks."""
+    asked = {syllable for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
+    words = content_syllables(text[label.start : label.end])
+    return sum(word in asked for word in words) / len(words) if words else 1.0
+
+
 def _within_year(asked: Period, period: Period) -> bool:
     return asked.kind == "year" and asked.start.year == period.end.year
 
 
-def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: str, before: str) -> tuple[Zone, ...]:
+def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: str) -> tuple[Zone, ...]:
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
     head = text[: _head_end(text, clause)]
@@ -125,7 +136,8 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
         zone(0.9, text[clause.start : figure.start]),
         zone(0.8, head),
         zone(0.4, text),
-        zone(0.5, before[-_BEFORE:]),
+        zone(0.8, passage.lead),
+        zone(0.7, passage.before),
         zone(0.75, *passage.section, passage.caption),
         zone(0.5, card.letterhead.title or "", card.letterhead.place.level if card.letterhead.place else ""),
     )
@@ -163,7 +175,7 @@ def unit_named(header: str) -> str:
 
 def _unit_score(asked: tuple[str, ...], unit: str, figure: Figure) -> float:
     if not asked:
-        return 0.1 if unit and unit != "%" else 0.0
+        return -0.4 if unit.startswith("%") else 0.1 if unit else 0.0
     if answers_unit(asked, unit, figure.unit):
         return 0.6
     return -0.6 if unit else -0.3

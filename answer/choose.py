@@ -9,14 +9,13 @@ from dataclasses import dataclass
 
 from answer.answer import Reason
 from answer.candidates import DECISIVE, Candidate, candidates
-from answer.find import Finding, Search, Searcher
+from answer.find import Finding, Search
 from answer.match import PARTLY
 from answer.terms import coverage, zone
-from answer.units import answers_unit
+from answer.units import answers_unit, same_unit
 from vietnamese.words import Span, clauses
 
-_READ = 12
-_BEFORE = 400
+_READ = 20
 # Share of the indicator (weighted by rarity) that must stand around a figure, or in a sentence that answers.
 _BOUND = 0.62
 _RELATED = 0.45
@@ -50,14 +49,15 @@ class NoChoice:
     near: Candidate | Finding | None = None
 
 
-def choose_figure(search: Search, searcher: Searcher) -> FigureChoice | NoChoice:
+def choose_figure(search: Search) -> FigureChoice | NoChoice:
     """The best figure, unless no figure is good enough."""
-    ranked = _ranked_candidates(search, searcher)
+    ranked = _ranked_candidates(search)
     fitting = [each for each in ranked if _answers(search, each)]
     if not fitting:
         return _no_figure(search, ranked)
     best = fitting[0]
     same = [each for each in fitting[1:] if _another_kind(best, each)]
+    same += _other_units(best, fitting, search.frame.units)
     chosen = tuple(sorted((best, *same), key=lambda each: each.figure.start))
     alike = [each for each in fitting if _alike(best, each)]
     return FigureChoice(
@@ -78,16 +78,8 @@ def choose_fact(search: Search) -> FactChoice | NoChoice:
     return FactChoice(finding=best, clause=_best_clause(search, best))
 
 
-def _ranked_candidates(search: Search, searcher: Searcher) -> list[Candidate]:
-    found: list[Candidate] = []
-    for finding in search.findings[:_READ]:
-        passage = finding.hit.passage
-        before = " ".join(
-            each.text
-            for each in searcher.passages(passage.source, passage.start - _BEFORE, passage.start)
-            if each.section == passage.section and each.start < passage.start
-        )
-        found += candidates(search, finding, before)
+def _ranked_candidates(search: Search) -> list[Candidate]:
+    found = [each for finding in search.findings[:_READ] for each in candidates(search, finding)]
     return sorted(found, key=lambda each: (-each.score, each.passage.source, each.passage.start, each.figure.start))
 
 
@@ -110,6 +102,16 @@ def _another_kind(best: Candidate, other: Candidate) -> bool:
         and best.figure.direction == other.figure.direction
         and abs(best.score - other.score) <= _TIE
     )
+
+
+def _other_units(best: Candidate, fitting: Sequence[Candidate], units: Sequence[str]) -> list[Candidate]:
+    """ "bao nhiêu xã và bao nhiêu phường": beside the best figure the nearest one of each other unit asked for."""
+    beside = []
+    for unit in units:
+        if not same_unit(unit, best.figure.unit):
+            options = [each for each in fitting if each.passage == best.passage and same_unit(unit, each.figure.unit)]
+            beside += sorted(options, key=lambda each: abs(each.figure.start - best.figure.start))[:1]
+    return beside
 
 
 def _alike(best: Candidate, other: Candidate) -> bool:

@@ -10,6 +10,7 @@ from vietnamese.words import Span, clauses
 
 QUOTE_LIMIT = 800
 _SHOWN_LIMIT = 330
+_OUTLINE = re.compile(r"\s*(?:\d+(?:\.\d+)*[.)]|\(?\d+\)|[a-zđ]\)|[-–+•*])\s+")
 _COMMA = re.compile(r",(?!\d)")
 
 
@@ -72,7 +73,7 @@ def shown_words(text: str, clause: Span, own: Span) -> str:
     end = comma.start() if comma else clause.end
     colon = text.rfind(": ", 0, clause.start + 1)
     head = text[:colon].strip() if 0 < colon <= _SHOWN_LIMIT // 2 and clause.start > 0 else ""
-    start = clause.start
+    start = clause.start + outline_width(text[clause.start : clause.end])
     room = _SHOWN_LIMIT - len(head)
     if end - start > room:
         commas = [match.end() for match in _COMMA.finditer(text, start, own.start)]
@@ -82,7 +83,13 @@ def shown_words(text: str, clause: Span, own: Span) -> str:
     body = text[start:end].strip(" ;,-–")
     if head and start >= colon:
         return f"{head}: {body}" if start <= colon + 2 else f"{head}: … {body}"
-    return body if start == clause.start else f"… {body}"
+    return body if start <= clause.start + outline_width(text[clause.start : clause.end]) else f"… {body}"
+
+
+def outline_width(text: str) -> int:
+    """How many characters of an item's number or bullet stand at its beginning; shown alone it would look a figure."""
+    number = _OUTLINE.match(text)
+    return number.end() if number else 0
 
 
 def _nearest_first(parts: Sequence[Span], around: Span) -> list[Span]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from answer.answer import AnswerFigure, Reason
 from answer.candidates import Candidate
-from answer.cite import Citations, shown_words
+from answer.cite import Citations, outline_width, shown_words
 from answer.find import Finding
 from index.hit import ReportCard
 from vietnamese.periods import Period, PeriodMention, same_span
@@ -63,7 +63,8 @@ def fact_lead(finding: Finding, clause: Span | None, citations: Citations) -> Dr
     if len(text) > _FACT_LIMIT:
         shown = clause if clause is not None and clause.end - clause.start <= _FACT_LIMIT else _head(text)
     marker = citations.add_hit(finding.hit, shown)
-    words = text[shown.start : shown.end].strip(" ;,-–").replace("\n", " ")
+    told = text[shown.start : shown.end]
+    words = told[outline_width(told) :].strip(" ;,-–").replace("\n", " ")
     return Draft(text=f"{scope(finding.hit.report, finding.fit.period)}: “{words}” [{marker}].")
 
 

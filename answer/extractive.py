@@ -53,7 +53,7 @@ class ExtractiveAnswerer:
             return _several(frame, parts, self._searcher)
         search = find(frame, self._searcher)
         citations = Citations()
-        draft = _draft(search, self._searcher, citations)
+        draft = _draft(search, citations)
         return Answer(
             question=frame.question,
             text=draft.text,
@@ -66,8 +66,8 @@ class ExtractiveAnswerer:
         )
 
 
-def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
-    match _choice(search, searcher):
+def _draft(search: Search, citations: Citations) -> Draft:
+    match _choice(search):
         case FigureChoice() as choice:
             return _with_context(search, choice, citations)
         case FactChoice(finding=finding, clause=clause):
@@ -76,10 +76,10 @@ def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
             return refusal(reason, _asked_about(search.frame), _near(near, citations))
 
 
-def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | NoChoice:
+def _choice(search: Search) -> FigureChoice | FactChoice | NoChoice:
     if search.frame.asked in ("date", "fact", "reason"):
         return choose_fact(search)
-    choice = choose_figure(search, searcher)
+    choice = choose_figure(search)
     if isinstance(choice, NoChoice) and search.frame.asked == "topic":
         fact = choose_fact(search)
         return choice if isinstance(fact, NoChoice) else fact
@@ -131,7 +131,7 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
     """One answer for each period or place that was asked about, side by side."""
     citations = Citations()
     searches = [find(part, searcher, mentions) for part, mentions in parts]
-    drafts = [_draft(search, searcher, citations) for search in searches]
+    drafts = [_draft(search, citations) for search in searches]
     answered = [draft for draft in drafts if draft.reason is None]
     hits = (hit for rank in zip_longest(*(search.hits for search in searches)) for hit in rank if hit is not None)
     shown = tuple({(hit.passage.source, hit.passage.start): hit for hit in reversed(list(hits))}.values())[::-1]

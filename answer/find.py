@@ -4,13 +4,14 @@ Similarity finds candidates; matching the frame (indicator, period, place, kind)
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
 from answer.frame import Frame
 from answer.kinds import kinds_in
-from answer.match import Fit, context_text, own_periods, place_fit, spoken_period, time_fit
+from answer.match import Fit, context_text, place_fit, spoken_periods, time_fit
+from answer.spelling import mended
 from answer.terms import Zone, coverage, rarities, zone
 from answer.units import answers_unit
 from index.hit import Hit, ReportCard
@@ -34,6 +35,10 @@ class Searcher(Protocol):
     def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]: ...
 
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+
+    def followers(self, syllable: str) -> Mapping[str, int]: ...
+
+    def leaders(self, syllable: str) -> Mapping[str, int]: ...
 
     def passage_count(self) -> int: ...
 
@@ -79,6 +84,7 @@ class Search:
 def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | None = None) -> Search:
     """Rank the index's passages for ``frame``; ``mentions`` (default: the frame's) are the periods asked for."""
     cards = searcher.reports()
+    frame = replace(frame, phrases=mended(frame.phrases, searcher))
     asked = asked_periods(frame.periods if mentions is None else mentions, cards)
     rarity = _rarity(frame, searcher)
     newest = max((_date_of(card) for card in cards), default=date.min)
@@ -116,6 +122,7 @@ def zones_of(passage: Passage, card: ReportCard) -> tuple[Zone, ...]:
     implied = _LETTERHEAD_SAYS if passage.kind == "letterhead" else ""
     return (
         zone(1.0, passage.text, *passage.columns, implied),
+        zone(0.75, passage.lead, passage.before),
         zone(0.7, *passage.section, passage.caption),
         zone(0.5, head.title or "", head.number or "", head.kind or "", head.place.level if head.place else ""),
     )
@@ -188,13 +195,9 @@ def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float],
 def _fit(frame: Frame, asked: Sequence[Period], hit: Hit) -> Fit:
     """The best of the periods that the sentence speaks of; the report's where it names none."""
     report = hit.report.letterhead.period
-    text = hit.passage.text
-    options = [spoken_period(text, mention.end, report) for mention in own_periods(text)] or [(report, False)]
+    options = spoken_periods(hit.passage, report)
     time, period = max(
-        (
-            (time_fit(asked, period, report, stated=stated, whole_year=frame.whole_year), period)
-            for period, stated in options
-        ),
+        ((time_fit(asked, spoken, report, whole_year=frame.whole_year), spoken.period) for spoken in options),
         key=lambda option: option[0],
     )
     return Fit(time=time, place=place_fit(frame.places, context_text(hit.passage), hit.report), period=period)

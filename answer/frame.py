@@ -18,6 +18,8 @@ from vietnamese.places import Place, find_places
 from vietnamese.text import fold, nfc
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
+# Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
+_BEFORE_PERIOD = re.compile(r"(?:\b(?:cuối|đầu|hồi|hết|trong|vào|của|đến|tính đến|tính|ở|tại|kỳ) +)*$", re.IGNORECASE)
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _ASKED_NAMES: dict[Asked, str] = {
     "figure": "số liệu",
@@ -81,7 +83,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     places = find_places(text, known_places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     asked = asked_for(text)
-    spans = [(each.start, each.end) for each in mentions]
+    spans = [(_with_its_words(text, each.start), each.end) for each in mentions]
     spans += [(each.start, each.end) for each in places]
     spans += [(each.start, each.end) for each in asked.measures]
     spans += [match.span() for match in numbers]
@@ -102,6 +104,11 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         whole_year=asks_whole_year(text),
         numbers=tuple(match.group() for match in numbers),
     )
+
+
+def _with_its_words(text: str, start: int) -> int:
+    before = _BEFORE_PERIOD.search(text, 0, start)
+    return before.start() if before else start
 
 
 def _says_nothing(mention: PeriodMention) -> bool:

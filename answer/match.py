@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
@@ -16,8 +17,11 @@ from vietnamese.periods import Period, PeriodMention, covers, find_periods, same
 from vietnamese.places import Place, find_places, same_place
 from vietnamese.text import fold
 
+Told = Literal["own", "inherited", "report"]
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
 _SLACK_DAYS = 15
+_MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
+_ACCOUNTING_DAYS = 17
 _COMPARED = re.compile(r"\b(so (voi)?|so|bang|cung ky|ke hoach|kh|du toan)\s*(cua|cung ky|cuoi|thoi diem)?\s*$")
 
 
@@ -30,22 +34,43 @@ class Fit:
     period: Period | None
 
 
-def spoken_period(text: str, position: int, report: Period | None) -> tuple[Period | None, bool]:
-    """The period of a figure at ``position`` in ``text``: the nearest own mention before it, else the first one after.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """The period that a figure is of, and who says so: its own sentence, what governs that, or only the report."""
 
-    The flag says whether the text itself names it; otherwise it is the report's.
+    period: Period | None
+    told: Told
+
+
+def spoken_periods(passage: Passage, report: Period | None) -> tuple[Spoken, ...]:
+    """All periods that a passage may speak of, for ranking; see ``spoken_period``."""
+    mentions = own_periods(passage.text)
+    if not mentions:
+        return (spoken_period(passage, 0, report),)
+    return tuple(spoken_period(passage, mention.end, report) for mention in mentions)
+
+
+def spoken_period(passage: Passage, position: int, report: Period | None) -> Spoken:
+    """The period of a figure at ``position`` of a passage: the nearest own mention before it, else the first after.
+
+    Where the passage names none, what its paragraph or its lead named last; else the report's.
     """
-    mentions = own_periods(text)
+    mentions = own_periods(passage.text)
     before = [mention for mention in mentions if mention.end <= position]
-    chosen = before[-1] if before else next(iter(mentions), None)
-    if chosen is not None and report is not None:
-        period = chosen.resolve(report)
-        if period is not None:
-            return (report, False) if _is_year_so_far(period, report, text) else (period, True)
-    if chosen is not None and chosen.year is not None:
-        year = Period(kind="year", start=_day(chosen.year, 1, 1), end=_day(chosen.year, 12, 31))
-        return chosen.resolve(year), True
-    return report, False
+    inherited = own_periods(passage.before) or own_periods(passage.lead)
+    chosen = before[-1] if before else next(iter(mentions or inherited[-1:]), None)
+    told: Told = "own" if mentions else "inherited"
+    if chosen is None:
+        return Spoken(period=report, told="report")
+    if report is None:
+        if chosen.year is None:
+            return Spoken(period=None, told="report")
+        report = Period(kind="year", start=date(chosen.year, 1, 1), end=date(chosen.year, 12, 31))
+        return Spoken(period=chosen.resolve(report), told=told)
+    period = chosen.resolve(report)
+    if period is None or _is_year_so_far(period, report, passage.text):
+        return Spoken(period=report, told="report")
+    return Spoken(period=period, told=told)
 
 
 @lru_cache(maxsize=20_000)
@@ -59,27 +84,27 @@ def own_periods(text: str) -> tuple[PeriodMention, ...]:
     )
 
 
-def time_fit(
-    asked: Sequence[Period], passage: Period | None, report: Period | None, *, stated: bool, whole_year: bool = False
-) -> float:
-    """How well a passage's period meets any of the ``asked``; 1 when none was asked.
+def time_fit(asked: Sequence[Period], spoken: Spoken, report: Period | None, *, whole_year: bool = False) -> float:
+    """How well a figure's period meets any of the ``asked``; 1 when none was asked.
 
     A year is met in part by what a report of that year tells until its own time, unless the ``whole_year`` was said.
     """
+    passage = spoken.period
     if not asked:
         return STATED
     if passage is None:
         return UNKNOWN
-    if any(covers(want, passage) for want in asked):
-        return STATED if stated else REPORTED
+    if any(covers(want, passage) or _accounted(want, passage) or _day_in(want, passage) for want in asked):
+        return _MET[spoken.told]
     if any(_cumulates_to(want, passage) for want in asked):
         return CUMULATIVE
     if not whole_year and any(want.kind == "year" and want.start <= passage.end <= want.end for want in asked):
         return PARTLY
-    if stated:
+    if spoken.told == "own" or report is None:
         return OTHER
-    # A report on nine months also tells of September and of the third quarter in sentences that name no time.
-    if report is not None and any(_closes(want, report) for want in asked):
+    # A report on nine months also tells of September and of the third quarter in sentences that name no time; and
+    # what the sentence before said of another time need not hold for this one.
+    if any(_closes(want, report) or (spoken.told == "inherited" and covers(want, report)) for want in asked):
         return PARTLY
     return OTHER
 
@@ -111,6 +136,19 @@ def _is_year_so_far(period: Period, report: Period, text: str) -> bool:
     return own_year and report.end < period.end and "ca nam" not in fold(text)
 
 
+def _accounted(asked: Period, given: Period) -> bool:
+    """Police and registrars count from the middle of the month before: "từ 15/12/2024 đến 14/6/2025" is 6 tháng."""
+    return given.kind == "span" and all(
+        abs((one - other).days) <= _ACCOUNTING_DAYS
+        for one, other in ((asked.start, given.start), (asked.end, given.end))
+    )
+
+
+def _day_in(asked: Period, given: Period) -> bool:
+    """What happened on a day happened in its month: "mưa bão tháng 7" is told of 19/7."""
+    return given.kind == "day" and asked.start <= given.start and given.end <= asked.end
+
+
 def _cumulates_to(asked: Period, given: Period) -> bool:
     """A cumulative figure that ends with the asked month or quarter, or up to 15 days after it."""
     cumulative = given.kind in ("until", "months") and given.start <= asked.start
@@ -119,7 +157,3 @@ def _cumulates_to(asked: Period, given: Period) -> bool:
 
 def _closes(asked: Period, report: Period) -> bool:
     return report.start <= asked.start and asked.end == report.end and not same_span(asked, report)
-
-
-def _day(year: int, month: int, day: int) -> date:
-    return date(year, month, day)

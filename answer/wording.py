@@ -2,23 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from answer.kinds import KIND_WORDS
 from answer.terms import Phrase, folded_syllables
 from vietnamese.abbreviations import expansions
-from vietnamese.everyday import official_terms
+from vietnamese.everyday import everyday_at
+from vietnamese.periods import find_periods
 from vietnamese.text import fold, has_diacritics
 from vietnamese.words import syllables
 
-_LONGEST = 4
 # Accented words of no content. Without diacritics many of them are also content ("tu": từ, đầu tư), so a
 # question that has none is only freed of the few that are safe.
 _STOP = frozenset(
     (
         "là của có ở tại trong và với cho được đạt thì mà các những này đó khi đến từ theo về ra vào lên cũng sẽ đã "
         "đang còn bị bởi do vì nên hay hoặc rằng như rồi ạ nhỉ nhé thế trên dưới so ước tính kết quả "
-        "riêng khoảng bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải"
+        "riêng khoảng bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải nơi bà con"
     ).split()
 )
+_CHANGE = frozenset("tăng giảm hơn kém thêm cao thấp sơ bộ khoảng trên gần kết tính ước đạt tỉnh huyện xã toàn".split())
 _STOP_BARE = frozenset("la cua duoc nhung cac trong voi o tai thi ma vay nhe".split())
 # The shape of a Vietnamese syllable, folded: an abbreviation that has it ("ca", "tu") counts only in capitals.
 _SYLLABLE = re.compile(
@@ -44,31 +47,42 @@ def phrases_of(indicator: str) -> tuple[Phrase, ...]:
     return tuple(phrases)
 
 
+@lru_cache(maxsize=20_000)
+def content_syllables(label: str) -> tuple[str, ...]:
+    """The folded syllables of a figure's label that name something: no stop words, times, kinds or verbs of change."""
+    characters = list(label)
+    spans = [(mention.start, mention.end) for mention in find_periods(label)]
+    for start, end in (*spans, *(match.span() for match in KIND_WORDS.finditer(fold(label)))):
+        characters[start:end] = " " * (end - start)
+    kept = (syllable for syllable in syllables("".join(characters)) if syllable not in _STOP | _CHANGE)
+    return tuple(fold(syllable) for syllable in kept if syllable.isalpha())
+
+
 def _split_at_other_wording(run: Sequence[str], capitals: frozenset[str]) -> list[Phrase]:
     """Abbreviations and everyday words become phrases of their own, with what they stand for."""
     phrases: list[Phrase] = []
     plain: list[str] = []
     position = 0
     while position < len(run):
-        said, others = _other_wording(run[position:], capitals)
+        length, others = _other_wording(run, position, capitals)
         if others:
             phrases += [Phrase(syllables=folded_syllables(" ".join(plain)))] if plain else []
+            said = " ".join(run[position : position + length])
             phrases.append(Phrase(syllables=folded_syllables(said), others=others))
             plain = []
         else:
-            said = run[position]
-            plain.append(said)
-        position += len(said.split())
+            plain.append(run[position])
+        position += length
     return phrases + ([Phrase(syllables=folded_syllables(" ".join(plain)))] if plain else [])
 
 
-def _other_wording(run: Sequence[str], capitals: frozenset[str]) -> tuple[str, tuple[tuple[str, ...], ...]]:
-    """The shortest beginning of ``run`` that has another wording, and that wording, folded."""
-    for length in range(1, min(_LONGEST, len(run)) + 1):
-        said = " ".join(run[:length])
-        short = length == 1 and (said in capitals or not _SYLLABLE.fullmatch(fold(said)))
-        ways = (*(expansions(said) if short else ()), *official_terms(said))
-        others = {folded_syllables(way) for way in ways} - {folded_syllables(said)}
-        if others:
-            return said, tuple(sorted(others))
-    return "", ()
+def _other_wording(
+    run: Sequence[str], position: int, capitals: frozenset[str]
+) -> tuple[int, tuple[tuple[str, ...], ...]]:
+    """How many syllables at ``position`` have another wording, and which, folded; (1, ()) where there is none."""
+    length, ways = everyday_at(run, position, accented=has_diacritics(" ".join(run)))
+    token = run[position]
+    if not ways and (token in capitals or not _SYLLABLE.fullmatch(fold(token))):
+        length, ways = 1, expansions(token)
+    said = folded_syllables(" ".join(run[position : position + length]))
+    return max(length, 1), tuple(sorted({folded_syllables(way) for way in ways} - {said}))

@@ -101,7 +101,7 @@ def embedded_text(report: Report, passage: Passage) -> str:
 
     Short, since the time to embed grows with the length, and headings further up say little more than the title.
     """
-    headings = (report.letterhead.title or "", *passage.section[-1:], passage.caption)
+    headings = (report.letterhead.title or "", *passage.section[-1:], passage.caption, passage.lead)
     before = " · ".join(heading[:_HEADING].strip() for heading in headings if heading)
     return f"{before}\n{passage.text}" if before else passage.text
 

@@ -59,6 +59,8 @@ def passage_row(report: int, passage: Passage) -> tuple[object, ...]:
         json.dumps(passage.section, ensure_ascii=False),
         json.dumps(passage.columns, ensure_ascii=False),
         passage.caption,
+        passage.lead,
+        passage.before,
         passage.sheet,
         passage.cells,
     )
@@ -76,6 +78,8 @@ def passage_from_row(source: str, row: Row) -> Passage:
         section=tuple(json.loads(row["section"])),
         columns=tuple(json.loads(row["columns"])),
         caption=row["caption"],
+        lead=row["lead"],
+        before=row["before"],
         sheet=row["sheet"],
         cells=row["cells"],
     )

@@ -60,6 +60,14 @@ class Index:
         """In how many passages each folded token stands."""
         return self._store.document_frequencies(terms)
 
+    def followers(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables that stand right behind this one somewhere, with the number of passages."""
+        return self._store.followers(syllable)
+
+    def leaders(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables that stand right before this one somewhere, with the number of passages."""
+        return self._store.leaders(syllable)
+
     def passage_count(self) -> int:
         """Over all reports."""
         return len(self._vectors)

@@ -17,7 +17,7 @@ from index.records import card_from_row, letterhead_to_json, passage_from_row, p
 from ingest.report import Passage, Report
 from vietnamese.abbreviations import expand
 
-SCHEMA = 1
+SCHEMA = 2
 
 _TABLES = """
 CREATE TABLE reports (
@@ -26,7 +26,8 @@ CREATE TABLE reports (
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id), start INTEGER NOT NULL,
     "end" INTEGER NOT NULL, text TEXT NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL,
-    section TEXT NOT NULL, columns TEXT NOT NULL, caption TEXT NOT NULL, sheet TEXT, cells TEXT);
+    section TEXT NOT NULL, columns TEXT NOT NULL, caption TEXT NOT NULL,
+    lead TEXT NOT NULL, before TEXT NOT NULL, sheet TEXT, cells TEXT);
 CREATE INDEX passages_of_report ON passages (report, start);
 CREATE VIRTUAL TABLE lexical USING fts5 (
     body, body_folded, context, context_folded,
@@ -94,8 +95,8 @@ class Store:
         ids = []
         for passage in passages:
             row = execute(
-                'INSERT INTO passages (report, start, "end", text, page, kind, section, columns, caption, sheet, cells)'
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                'INSERT INTO passages (report, start, "end", text, page, kind, section, columns, caption, lead, before,'
+                " sheet, cells) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 passage_row(key, passage),
             )
             assert row.lastrowid is not None
@@ -179,7 +180,7 @@ class Store:
         parameters: list[object] = [match]
         if within is not None:
             scope = (
-                " AND rowid IN (SELECT passages.id FROM passages JOIN reports ON reports.id = passages.report"
+                " AND +rowid IN (SELECT passages.id FROM passages JOIN reports ON reports.id = passages.report"
                 " WHERE reports.source IN (SELECT value FROM json_each (?)))"
             )
             parameters.append(json.dumps(sorted(within)))
@@ -200,6 +201,23 @@ class Store:
         )
         return dict.fromkeys(wanted, 0) | {row["term"]: row["doc"] for row in rows}
 
+    def followers(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables that stand right behind this one somewhere, with the number of passages."""
+        rows = self._read(
+            "SELECT term, doc FROM temp.vocabulary WHERE col = 'body_folded' AND term > ? AND term < ?",
+            (f"{syllable}_", f"{syllable}`"),  # "`" is the character after "_"
+        )
+        pairs = ((row["term"].split("_"), row["doc"]) for row in rows)
+        return {parts[1]: count for parts, count in pairs if len(parts) == 2}
+
+    def leaders(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables that stand right before this one somewhere, with the number of passages."""
+        rows = self._read(
+            "SELECT term, doc FROM temp.vocabulary WHERE col = 'body_folded' AND term GLOB ?", (f"*_{syllable}",)
+        )
+        pairs = ((row["term"].split("_"), row["doc"]) for row in rows)
+        return {parts[0]: count for parts, count in pairs if len(parts) == 2}
+
     def _read(self, query: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
         with self._lock:
             return self._connection.execute(query, parameters).fetchall()
@@ -214,6 +232,7 @@ def context_of(report: Report, passage: Passage) -> str:
         str(head.period) if head.period else "",
         *passage.section,
         passage.caption,
+        passage.lead,
         *passage.columns,
     )
     return "\n".join(part for part in parts if part)

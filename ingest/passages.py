@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from ingest.leads import in_context, leads_of
 from ingest.outline import CELL_SEPARATOR
 from ingest.report import Block, Passage, PassageKind, Report
 from vietnamese.words import Span, sentences
@@ -29,6 +30,7 @@ def page_of(report: Report, offset: int) -> int:
 
 
 def _passages(report: Report) -> Iterator[Passage]:
+    leads = leads_of(report)
     for kind, group in groupby(report.blocks, key=lambda block: block.kind):
         blocks = list(group)
         if kind == "letterhead":
@@ -41,7 +43,8 @@ def _passages(report: Report) -> Iterator[Passage]:
         elif kind in {"paragraph", "footnote"}:
             for block in blocks:
                 for span in _sentences(report.text, block):
-                    yield _passage(report, span, "footnote" if kind == "footnote" else "prose", block)
+                    passage = _passage(report, span, "footnote" if kind == "footnote" else "prose", block)
+                    yield in_context(passage, report.text, block, leads.get(block.start, ""))
 
 
 def _passage(report: Report, span: Span, kind: PassageKind, block: Block, columns: tuple[str, ...] = ()) -> Passage:

@@ -63,7 +63,12 @@ PassageKind = Literal["letterhead", "prose", "row", "footnote"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A quotable span: ``report.text[start:end] == text``; whole sentences of one section, at most 1,000 characters."""
+    """A quotable span: ``report.text[start:end] == text``; whole sentences of one section, at most 1,000 characters.
+
+    ``lead``: what governs it from outside its own sentence, "" where nothing does: the paragraph above that ends in a
+    colon, and the head of its own list item ("Công tác nội vụ"). ``before``: the end of what its paragraph says before
+    it. Both are context for understanding, never quoted.
+    """
 
     source: str
     start: int
@@ -74,5 +79,7 @@ class Passage:
     section: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     caption: str = ""
+    lead: str = ""
+    before: str = ""
     sheet: str | None = None
     cells: str | None = None

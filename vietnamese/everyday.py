@@ -6,6 +6,7 @@ without diacritics only phrases of two or more syllables count, since one syllab
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from vietnamese.text import fold
@@ -17,15 +18,21 @@ def official_terms(text: str) -> tuple[str, ...]:
     """Official terms for the everyday phrases of ``text``, in order, those left out that it uses itself."""
     syllables = [match.group().lower() for match in _SYLLABLE.finditer(text)]
     accented = any(fold(syllable) != syllable for syllable in syllables)
-    phrases = _phrases(accented)
-    longest = max(len(phrase) for phrase in phrases)
     terms: dict[str, None] = {}
-    for index in range(len(syllables)):
-        lengths = range(min(longest, len(syllables) - index), 0, -1)
-        keys = (tuple(syllables[index : index + length]) for length in lengths)
-        terms |= dict.fromkeys(next((phrases[key] for key in keys if key in phrases), ()))
+    for position in range(len(syllables)):
+        terms |= dict.fromkeys(everyday_at(syllables, position, accented=accented)[1])
     written = f" {' '.join(syllables)} "
     return tuple(term for term in terms if f" {_plain(term, accented)} " not in written)
+
+
+def everyday_at(syllables: Sequence[str], position: int, *, accented: bool) -> tuple[int, tuple[str, ...]]:
+    """The longest everyday phrase at ``position`` of lower-case syllables: its length and official terms; 0, ()."""
+    phrases = _phrases(accented)
+    for length in range(min(_longest(accented), len(syllables) - position), 0, -1):
+        key = tuple(syllables[position : position + length])
+        if key in phrases:
+            return length, phrases[key]
+    return 0, ()
 
 
 def _plain(term: str, accented: bool) -> str:
@@ -43,6 +50,11 @@ def _phrases(accented: bool) -> dict[tuple[str, ...], tuple[str, ...]]:
         elif len(key) > 1 or everyday.isascii():
             phrases[tuple(map(fold, key))] = official
     return phrases
+
+
+@cache
+def _longest(accented: bool) -> int:
+    return max(len(phrase) for phrase in _phrases(accented))
 
 
 EVERYDAY: dict[str, tuple[str, ...]] = {
@@ -286,4 +298,20 @@ EVERYDAY: dict[str, tuple[str, ...]] = {
     "xe chở khách": ("vận tải hành khách",),
     "chở khách": ("vận tải hành khách",),
     "chở hàng": ("vận tải hàng hóa",),
+    "thu hoạch được": ("sản lượng", "sản lượng thu hoạch"),
+    "thu hoạch": ("sản lượng", "sản lượng thu hoạch"),
+    "mừng thọ": ("chúc thọ",),
+    "mừng tuổi thượng thọ": ("chúc thọ", "mừng thọ"),
+    "thượng thọ": ("chúc thọ",),
+    "nhấn chìm": ("ngập úng", "ngập"),
+    "hư hỏng": ("hư hại", "thiệt hại"),
+    "làm hỏng": ("hư hại", "hư hỏng"),
+    "sập nhà": ("nhà bị sập", "hư hại nhà"),
+    "bị phạt": ("xử phạt", "xử phạt vi phạm hành chính"),
+    "nộp phạt": ("xử phạt",),
+    "giá đô": ("tỷ giá",),
+    "một cân": ("kg",),
+    "dân số": ("số dân", "nhân khẩu"),
+    "kiếm việc làm": ("giải quyết việc làm",),
+    "tìm được việc": ("giải quyết việc làm", "tạo việc làm"),
 }

@@ -80,7 +80,7 @@ ABBREVIATIONS: dict[str, tuple[str, ...]] = {
     "dv": ("dịch vụ",),
     "dvc": ("dịch vụ công",),
     "dvctt": ("dịch vụ công trực tuyến",),
-    "fdi": ("đầu tư trực tiếp nước ngoài",),
+    "fdi": ("đầu tư trực tiếp nước ngoài", "đầu tư nước ngoài"),
     "fta": ("hiệp định thương mại tự do",),
     "gcn": ("giấy chứng nhận",),
     "gcnqsdđ": ("giấy chứng nhận quyền sử dụng đất",),

@@ -12,7 +12,10 @@ Reason = Literal["no_evidence", "wrong_period", "wrong_place", "wrong_indicator"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """What the answer really used. ``quote`` is verbatim text of the report, at most 800 characters."""
+    """What the answer really used. ``quote`` is verbatim text of the report, at most 800 characters.
+
+    ``governed_by``: what the passage's paragraph and lead say before it; it may name the quote's time, never a figure.
+    """
 
     marker: int
     source: str
@@ -24,6 +27,7 @@ class Citation:
     report: ReportCard
     sheet: str | None = None
     cells: str | None = None
+    governed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

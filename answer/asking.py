@@ -22,6 +22,18 @@ _REASON = Spelling(r"\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
 _WONDERING = Spelling(r"\b(?:nào|gì|ai|đâu|sao|không|chưa|tóm tắt|liệt kê|kể tên)\b")
 _RANK = Spelling(r"\bthứ mấy\b")
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
+_MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
+    (Spelling(r"\bnăng suất\b"), ("ta/ha", "tan/ha")),
+    (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham")),
+    (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
+    (
+        Spelling(
+            r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|quy mô|"
+            r"lệ phí|tổng sản phẩm|grdp|dự toán)\b"
+        ),
+        ("dong", "usd"),
+    ),
+)
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
     r"\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
@@ -29,17 +41,21 @@ ASKING = Spelling(
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\bkhông phải [^,.?()]*|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
-    r"|\btrên địa bàn\b|\btổng cộng\b|\btoàn (?=tỉnh|huyện|xã\b)"
+    r"|\bt[ỷỉ] lệ\b|\btrên địa bàn\b|\btổng cộng\b|\btoàn (?=tỉnh|huyện|xã\b)"
     r"|\b(?:trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """``units``: folded. ``measures``: where a measure's name stands ("héc ta"); it is no part of the indicator."""
+    """``units``: folded, one of them must be met; ``likely_units``: what such an indicator is measured in.
+
+    ``measures``: where a measure's name stands ("héc ta"); it is no part of the indicator.
+    """
 
     what: Asked
     units: tuple[str, ...] = ()
+    likely_units: tuple[str, ...] = ()
     measures: tuple[Span, ...] = ()
 
 
@@ -53,8 +69,8 @@ def asked_for(question: str) -> Asking:
     if _RANK.search(question):
         return Asking(what="fact")
     if _FIGURE.search(question) or units:
-        return Asking(what="figure", units=units, measures=measures)
-    return Asking(what="fact" if _WONDERING.search(question) else "topic")
+        return Asking(what="figure", units=units, likely_units=() if units else _likely(question), measures=measures)
+    return Asking(what="fact" if _WONDERING.search(question) else "topic", likely_units=_likely(question))
 
 
 def asks_growth(question: str) -> bool:
@@ -65,6 +81,10 @@ def asks_growth(question: str) -> bool:
 def asks_whole_year(question: str) -> bool:
     """ "cả năm" leaves no room for a part of the year."""
     return _WHOLE_YEAR.search(question) is not None
+
+
+def _likely(question: str) -> tuple[str, ...]:
+    return next((units for pattern, units in _MEASURED_IN if pattern.search(question)), ())
 
 
 def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:

@@ -12,7 +12,7 @@ from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import Kind, kinds_in, targets_in
 from answer.match import STATED, report_period, spoken_period, time_fit
-from answer.terms import Zone, coverage, zone
+from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit
 from answer.wording import content_syllables
 from ingest.report import Passage
@@ -93,9 +93,10 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         2.0 * bound
         + 1.0 * time
         + 1.0 * finding.fit.place
-        + _unit_score(frame.units, unit, figure)
+        + _unit_score(frame, unit, figure)
         + _kind_score(frame.kinds, near, around)
         + _growth_score(frame.growth, figure)
+        + _level_score(frame.levels, levels_in(f"{lead} {column}"))
         + 0.3 * finding.hit.score
         - 0.4 * (1 - _said_share(frame, passage.text, Span(start=own.start, end=figure.start)))
         - (0.25 if not frame.periods else 0.1) * finding.age
@@ -173,12 +174,19 @@ def unit_named(header: str) -> str:
     return "%" if "%" in header else ""
 
 
-def _unit_score(asked: tuple[str, ...], unit: str, figure: Figure) -> float:
-    if not asked:
-        return -0.4 if unit.startswith("%") else 0.1 if unit else 0.0
-    if answers_unit(asked, unit, figure.unit):
-        return 0.6
-    return -0.6 if unit else -0.3
+def _unit_score(frame: Frame, unit: str, figure: Figure) -> float:
+    if frame.units:
+        return 0.6 if answers_unit(frame.units, unit, figure.unit) else -0.6 if unit else -0.3
+    if unit.startswith("%"):
+        return -0.4
+    if frame.likely_units:
+        return 0.3 if answers_unit(frame.likely_units, unit, figure.unit) else -0.2
+    return 0.1 if unit else 0.0
+
+
+def _level_score(asked: frozenset[str], near: frozenset[str]) -> float:
+    """A figure of the communes is not one of the district: its clause speaks of other levels only."""
+    return -0.4 if asked and near and not asked & near else 0.0
 
 
 def _kind_score(asked: frozenset[Kind], near: frozenset[Kind], around: frozenset[Kind]) -> float:

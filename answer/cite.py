@@ -39,6 +39,7 @@ class Citations:
                 report=report,
                 sheet=passage.sheet,
                 cells=passage.cells,
+                governed_by="\n".join((passage.lead, passage.before)).strip(),
             )
         )
         return len(self._made)

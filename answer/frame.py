@@ -11,7 +11,7 @@ from itertools import pairwise
 from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year
 from answer.kinds import KIND_WORDS, Kind, kinds_in
 from answer.match import own_periods
-from answer.terms import Phrase
+from answer.terms import Phrase, levels_in
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.places import Place, find_places
@@ -32,7 +32,8 @@ _ASKED_NAMES: dict[Asked, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """``phrases``: the indicator. ``units``: folded units one of which the answer must have, () when any will do.
+    """``phrases``: the indicator. ``units``: folded units one of which the answer must have, () when any will do;
+    ``likely_units``: what such an indicator is measured in. ``levels``: tỉnh, huyện, xã, where the question says so.
 
     ``asked`` "topic": an indicator was named without a word of asking ("thu ngân sách quý I?"). ``whole_year``:
     "cả năm" was said, so that a part of the year does not answer. ``side_by_side``: an answer is wanted for each
@@ -47,6 +48,8 @@ class Frame:
     kinds: frozenset[Kind]
     asked: Asked
     units: tuple[str, ...] = ()
+    likely_units: tuple[str, ...] = ()
+    levels: frozenset[str] = frozenset()
     growth: bool = False
     whole_year: bool = False
     side_by_side: bool = False
@@ -100,6 +103,8 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         kinds=kinds_in(text),
         asked=asked.what,
         units=asked.units,
+        likely_units=asked.likely_units,
+        levels=levels_in(text),
         growth=asks_growth(text),
         whole_year=asks_whole_year(text),
         numbers=tuple(match.group() for match in numbers),

@@ -95,7 +95,7 @@ def _without_known_periods(sentence: str, cited: Sequence[Citation], question: s
     for citation in cited:
         report = citation.report.letterhead.period
         if report is not None:
-            texts = (citation.quote, question)
+            texts = (citation.governed_by, citation.quote, question)
             resolved = (mention.resolve(report) for text in texts for mention in find_periods(text))
             known += [report, *(period for period in resolved if period is not None)]
     characters = list(sentence)

@@ -9,6 +9,7 @@ from vietnamese.text import fold
 Kind = Literal[
     "so cùng kỳ",
     "so tháng trước",
+    "so tháng 12",
     "so kế hoạch",
     "kế hoạch",
     "mục tiêu",
@@ -23,7 +24,8 @@ Kind = Literal[
 # Folded patterns. A share of the plan is a different figure from the plan itself.
 _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("so cùng kỳ", re.compile(r"\bcung ky\b|\bso (voi )?nam (truoc|\d{4})\b|\bcung thoi diem nam\b")),
-    ("so tháng trước", re.compile(r"\b(so (voi )?)?thang (truoc|lien truoc)\b|\bso (voi )?thang\b")),
+    ("so tháng trước", re.compile(r"\bthang (truoc|lien truoc)\b|\bso (voi )?thang (?!12|muoi hai|cung ky)")),
+    ("so tháng 12", re.compile(r"\bso (voi )?(thang (12|muoi hai)|cuoi nam|dau nam)\b")),
     (
         "so kế hoạch",
         re.compile(
@@ -65,9 +67,11 @@ def kinds_in(text: str) -> frozenset[Kind]:
     return frozenset(found)
 
 
-_AHEAD = re.compile(r"\b(nhiem vu|phuong huong|giai phap|muc tieu)\b")
+_AHEAD = re.compile(
+    r"[ivx\d.)\s*]*(mot so |cac )?(nhiem vu|phuong huong|giai phap|muc tieu|ke hoach|chuong trinh cong tac)\b"
+)
 
 
 def targets_in(section: Sequence[str]) -> frozenset[Kind]:
     """Figures below a heading on tasks to come are targets, not results."""
-    return frozenset(("mục tiêu",)) if any(_AHEAD.search(fold(heading)) for heading in section[:1]) else frozenset()
+    return frozenset(("mục tiêu",)) if any(_AHEAD.match(fold(heading)) for heading in section[:1]) else frozenset()

@@ -16,6 +16,8 @@ from vietnamese.text import fold
 from vietnamese.words import syllables
 
 _ALONE = 0.45
+_LEVELS = {"tỉnh": "tỉnh", "huyện": "huyện", "xã": "xã", "phường": "xã", "thị trấn": "xã"}
+_LEVEL = re.compile(rf"\b({'|'.join(_LEVELS)})\b(?! hội)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
 
 
@@ -61,6 +63,11 @@ def _parts(text: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
 def folded_syllables(text: str) -> tuple[str, ...]:
     """Syllables of NFC ``text`` in folded form."""
     return syllables(fold(text))
+
+
+def levels_in(text: str) -> frozenset[str]:
+    """The levels of administration that a text speaks of, communes of all sorts as one."""
+    return frozenset(_LEVELS[level] for level in _LEVEL.findall(text.lower()))
 
 
 def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str, float]) -> float:

@@ -129,7 +129,7 @@ class TestReadme:
 
 @pytest.fixture(scope="module")
 def answer(tmp_path_factory: pytest.TempPathFactory) -> Answer:
-    """To the worked question, over the samples; embeddings by hashing, since no model decides this one."""
+    """To the worked question, over the samples; embeddings by hashing, to build the index in seconds."""
     folder, embedder = tmp_path_factory.mktemp("docs") / "index", HashEmbedder(256)
     build(find_files([ROOT / "samples" / "reports"]), folder, embedder, FileReader())
     return ExtractiveAnswerer(open_index(folder, embedder)).answer(WORKED_QUESTION)

@@ -225,7 +225,7 @@ def _show_answer(answer: "Answer") -> None:
     if answer.citations:
         print()
     for citation in answer.citations:
-        print(citation_line(citation))
+        print(f"[{citation.marker}] {citation_line(citation)}")
     for note in answer.notes:
         print(f"({note})")
 

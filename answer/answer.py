@@ -15,6 +15,7 @@ class Citation:
     """What the answer really used. ``quote`` is verbatim text of the report, at most 800 characters.
 
     ``governed_by``: what the passage's paragraph and lead say before it; it may name the quote's time, never a figure.
+    ``units``: the units that the header of a quoted table row gives for its cells.
     """
 
     marker: int
@@ -28,6 +29,7 @@ class Citation:
     sheet: str | None = None
     cells: str | None = None
     governed_by: str = ""
+    units: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

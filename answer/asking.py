@@ -28,8 +28,8 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     (
         Spelling(
-            r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|quy mô|"
-            r"lệ phí|tổng sản phẩm|grdp|dự toán)\b"
+            r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|"
+            r"quy mô|lệ phí|tổng sản phẩm|grdp|dự toán)\b"
         ),
         ("dong", "usd"),
     ),
@@ -41,7 +41,7 @@ ASKING = Spelling(
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\bkhông phải [^,.?()]*|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
-    r"|\bt[ỷỉ] lệ\b|\btrên địa bàn\b|\btổng cộng\b|\btoàn (?=tỉnh|huyện|xã\b)"
+    r"|\bt[ỷỉ] lệ\b|\btrên địa bàn\b|\btổng cộng\b|\briêng\b|\btoàn (?=tỉnh|huyện|xã\b)"
     r"|\b(?:trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"
 )
 

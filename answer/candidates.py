@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import Kind, kinds_in, targets_in
-from answer.match import STATED, report_period, spoken_period, time_fit
+from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
 from answer.terms import Zone, coverage, levels_in, zone
-from answer.units import answers_unit
+from answer.units import answers_unit, canonical, header_unit
 from answer.wording import content_syllables
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
@@ -76,7 +76,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     frame, passage = search.frame, finding.hit.passage
     own_text = passage.text[own.start : own.end]
     column = _column(passage, figure)
-    unit = figure.unit or unit_named(" ".join((column, passage.caption)))
+    unit = figure.unit or _unit_around(passage, figure, column)
     zones = _zones(finding, figure, clause, own, column)
     bound = coverage(frame.phrases, zones, search.rarity)
     lead = passage.text[clause.start : figure.start]
@@ -84,7 +84,9 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     near = kinds_in(f"{own_text} {column}") | (_PLAN if figure.total is not None else frozenset())
     around = kinds_in(f"{lead} {column}") | targets_in(passage.section)
     report = report_period(finding.hit)
-    spoken = spoken_period(passage, figure.end, report)
+    spoken = cell_period(column, report) or spoken_period(passage, figure.end, report)
+    if "luỹ kế" in near:
+        spoken = cumulated(spoken)
     period = spoken.period
     time = time_fit(search.asked, spoken, report, whole_year=frame.whole_year)
     if "kế hoạch" in frame.kinds and period is not None and any(_within_year(want, period) for want in search.asked):
@@ -153,6 +155,14 @@ def _head_end(text: str, clause: Span) -> int:
     return min(clause.start, first.start()) if first else clause.start
 
 
+def _unit_around(passage: Passage, figure: Figure, column: str) -> str:
+    """A bare number's unit: its column's, its table's, or that of the figure before ("cấp 46 giấy phép; … cấp 07")."""
+    if passage.kind == "row":
+        return header_unit(column) or header_unit(passage.caption)
+    earlier = [each.unit for each in find_figures(passage.text) if each.end <= figure.start and each.unit]
+    return earlier[-1] if earlier else ""
+
+
 def _column(passage: Passage, figure: Figure) -> str:
     """The header path of the cell in which the figure stands; "" in prose."""
     if passage.kind != "row":
@@ -161,26 +171,13 @@ def _column(passage: Passage, figure: Figure) -> str:
     return passage.columns[position] if position < len(passage.columns) else ""
 
 
-_UNIT_NAMED = re.compile(
-    r"(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^\n|;,)]+)|\(([^()]*(?:đồng|USD|ha|tấn|%)[^()]*)\)", re.IGNORECASE
-)
-
-
-def unit_named(header: str) -> str:
-    """The unit that a table's header or caption gives ("ĐVT: triệu đồng"), "" where none."""
-    match = _UNIT_NAMED.search(header)
-    if match:
-        return (match.group(1) or match.group(2)).strip()
-    return "%" if "%" in header else ""
-
-
 def _unit_score(frame: Frame, unit: str, figure: Figure) -> float:
     if frame.units:
-        return 0.6 if answers_unit(frame.units, unit, figure.unit) else -0.6 if unit else -0.3
+        return 0.6 if answers_unit(frame.units, canonical(unit), figure.unit) else -0.6 if unit else -0.3
     if unit.startswith("%"):
         return -0.4
     if frame.likely_units:
-        return 0.3 if answers_unit(frame.likely_units, unit, figure.unit) else -0.2
+        return 0.3 if answers_unit(frame.likely_units, canonical(unit), figure.unit) else -0.2
     return 0.1 if unit else 0.0
 
 

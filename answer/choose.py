@@ -11,8 +11,10 @@ from answer.answer import Reason
 from answer.candidates import DECISIVE, Candidate, candidates
 from answer.find import Finding, Search
 from answer.match import PARTLY
+from answer.names import names_stand_in
 from answer.terms import coverage, zone
-from answer.units import answers_unit, same_unit
+from answer.units import answers_unit, canonical, same_unit
+from vietnamese.places import same_place
 from vietnamese.words import Span, clauses
 
 _READ = 20
@@ -21,6 +23,7 @@ _BOUND = 0.62
 _RELATED = 0.45
 _ANY_RELATION = 0.25
 _TIE = 0.12
+_BOUND_ALIKE = 0.15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,8 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
     fitting = [each for each in ranked if _answers(search, each)]
     if not fitting:
         return _no_figure(search, ranked)
+    if not _year_is_asked(search):
+        fitting = _newest_year_first(fitting)
     best = fitting[0]
     same = [each for each in fitting[1:] if _another_kind(best, each)]
     same += _other_units(best, fitting, search.frame.units)
@@ -88,8 +93,23 @@ def _answers(search: Search, candidate: Candidate) -> bool:
         candidate.bound >= _BOUND
         and candidate.time >= PARTLY
         and candidate.finding.fit.place > 0
-        and answers_unit(search.frame.units, candidate.unit, candidate.figure.unit)
+        and answers_unit(search.frame.units, canonical(candidate.unit), candidate.figure.unit)
         and (search.frame.kinds & DECISIVE) <= candidate.kinds
+        and names_stand_in(search.frame.names, candidate.passage)
+    )
+
+
+def _year_is_asked(search: Search) -> bool:
+    return any(mention.year is not None or mention.relative for mention in search.frame.periods)
+
+
+def _newest_year_first(fitting: Sequence[Candidate]) -> list[Candidate]:
+    """No year: the newest year that has it; what is bound much worse does not have it."""
+    enough = max(each.bound for each in fitting) - _BOUND_ALIKE
+    years = {each.period.end.year for each in fitting if each.period is not None and each.bound >= enough}
+    newest = max(years, default=None)
+    return sorted(
+        fitting, key=lambda each: each.period is None or each.period.end.year != newest or each.bound < enough
     )
 
 
@@ -117,7 +137,7 @@ def _other_units(best: Candidate, fitting: Sequence[Candidate], units: Sequence[
 def _alike(best: Candidate, other: Candidate) -> bool:
     """About as well bound, and of the same sort."""
     return (
-        other.bound >= best.bound - 0.15
+        other.bound >= best.bound - _BOUND_ALIKE
         and other.figure.unit == best.figure.unit
         and other.figure.direction == best.figure.direction
         and ("mục tiêu" in other.kinds) == ("mục tiêu" in best.kinds)
@@ -147,25 +167,37 @@ def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
     bound = [
         each
         for each in ranked
-        if each.bound >= _BOUND and answers_unit(search.frame.units, each.unit, each.figure.unit)
+        if each.bound >= _BOUND and answers_unit(search.frame.units, canonical(each.unit), each.figure.unit)
     ]
     near = max(bound, key=lambda each: (each.finding.fit.place, each.bound + each.time), default=None)
-    if near is not None:
-        return NoChoice(reason="wrong_place" if near.finding.fit.place == 0 else "wrong_period", near=near)
-    return _unrelated(search)
+    if near is None or (near.finding.fit.place == 0 and _place_is_told_of(search)):
+        return _unrelated(search)
+    return NoChoice(reason="wrong_place" if near.finding.fit.place == 0 else "wrong_period", near=near)
 
 
 def _no_fact(search: Search) -> NoChoice:
     covering = [each for each in search.findings[:_READ] if each.covered >= _BOUND]
-    if covering:
-        near = max(covering, key=lambda each: (each.fit.place, each.covered + each.fit.time))
-        return NoChoice(reason="wrong_place" if near.fit.place == 0 else "wrong_period", near=near)
-    return _unrelated(search)
+    near = max(covering, key=lambda each: (each.fit.place, each.covered + each.fit.time), default=None)
+    if near is None or (near.fit.place == 0 and _place_is_told_of(search)):
+        return _unrelated(search)
+    return NoChoice(reason="wrong_place" if near.fit.place == 0 else "wrong_period", near=near)
+
+
+def _place_is_told_of(search: Search) -> bool:
+    """Some report is of the place that was asked for: then what is missing is the indicator."""
+    return any(each.fit.place > 0 and _is_of(search, each) for each in search.findings)
+
+
+def _is_of(search: Search, finding: Finding) -> bool:
+    own = finding.hit.report.letterhead.place
+    return own is not None and any(same_place(place, own) for place in search.frame.places)
 
 
 def _unrelated(search: Search) -> NoChoice:
+    if search.frame.places and all(each.fit.place == 0 for each in search.findings):
+        return NoChoice(reason="wrong_place")
     best = max(search.findings[:_READ], key=lambda each: each.covered, default=None)
-    if best is None or best.covered < _ANY_RELATION:
+    if best is None or (best.covered < _ANY_RELATION and not search.frame.periods):
         return NoChoice(reason="off_topic")
     if best.covered < _RELATED:
         return NoChoice(reason="wrong_indicator")

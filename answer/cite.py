@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from answer.answer import Citation
+from answer.units import header_unit
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.words import Span, clauses
@@ -39,7 +40,8 @@ class Citations:
                 report=report,
                 sheet=passage.sheet,
                 cells=passage.cells,
-                governed_by="\n".join((passage.lead, passage.before)).strip(),
+                governed_by="\n".join((passage.lead, passage.before, *passage.columns)).strip(),
+                units=_header_units(passage),
             )
         )
         return len(self._made)
@@ -51,6 +53,12 @@ class Citations:
     def all(self) -> tuple[Citation, ...]:
         """In order of their markers."""
         return tuple(self._made)
+
+
+def _header_units(passage: Passage) -> tuple[str, ...]:
+    if passage.kind != "row":
+        return ()
+    return tuple(dict.fromkeys(unit for header in (passage.caption, *passage.columns) if (unit := header_unit(header))))
 
 
 def quoted_span(text: str, around: Span) -> Span:

@@ -90,12 +90,13 @@ def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], peri
     """Said when a figure answers whose period is not quite the one asked for; "" when it is."""
     if not mentions or period is None or any(same_span(want, period) for want in asked):
         return ""
-    return f"Báo cáo không nêu riêng {mentions[0].text}; số liệu trên là của {period}."
+    asked_time = mentions[0].text[0].lower() + mentions[0].text[1:]
+    return f"Báo cáo không nêu riêng {asked_time}; số liệu trên tính cho thời gian: {period}."
 
 
 def refusal(reason: Reason, what: str, near: Draft | None) -> Draft:
     """Why there is no answer, and what there is instead."""
-    said = _REFUSALS[reason].format(what=what or "nội dung này")
+    said = _REFUSALS[reason].format(what=f"“{what}”" if what else "nội dung này")
     if near is None:
         return Draft(text=said, reason=reason)
     return Draft(text=f"{said}\n\nSố liệu gần nhất hiện có: {near.text}", figures=near.figures, reason=reason)
@@ -122,7 +123,8 @@ def _answer_figure(candidate: Candidate, marker: int, *, planned: bool) -> Answe
             asked=True,
             computed=f"phần kế hoạch của {figure.text}",
         )
-    text = figure.text if figure.unit or not candidate.unit else f"{figure.text} {candidate.unit}"
+    of_header = candidate.unit and not figure.unit and candidate.passage.kind == "row"
+    text = f"{figure.text} {candidate.unit}" if of_header else figure.text
     return AnswerFigure(
         text=text,
         value=figure.amount,

@@ -15,6 +15,7 @@ from answer.find import Finding, Search, Searcher, find
 from answer.frame import Frame, frame_of
 from answer.gate import guard
 from answer.limits import unusable
+from answer.wording import content_syllables
 from index.hit import Hit
 from vietnamese.periods import PeriodMention
 from vietnamese.places import Place
@@ -96,7 +97,8 @@ def _with_context(search: Search, choice: FigureChoice, citations: Citations) ->
             first += f" {more.text}"
             figures += more.figures
     paragraphs = [first]
-    if said := not_exactly(search.frame.periods, search.asked, choice.chosen[0].period):
+    said = not_exactly(search.frame.periods, search.asked, choice.chosen[0].period)
+    if said and not planned:
         paragraphs.append(said)
     if not search.frame.periods:
         for other in choice.others[:_OTHERS_SHOWN]:
@@ -162,7 +164,11 @@ def _notes(frame: Frame) -> tuple[str, ...]:
 
 
 def _asked_about(frame: Frame) -> str:
-    return " ".join(frame.indicator.replace("|", " ").split())
+    """The indicator in the question's own words, from its first to its last word of content."""
+    words = frame.indicator.replace("|", " ").split()
+    content = [position for position, word in enumerate(words) if content_syllables(word)]
+    said = " ".join(words[content[0] : content[-1] + 1]) if content else ""
+    return said[:1].lower() + said[1:] if not said[:2].isupper() else said
 
 
 def _known_places(searcher: Searcher) -> tuple[Place, ...]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year
 from answer.kinds import KIND_WORDS, Kind, kinds_in
 from answer.match import own_periods
+from answer.names import names_in
 from answer.terms import Phrase, levels_in
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
@@ -32,12 +33,14 @@ _ASKED_NAMES: dict[Asked, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """``phrases``: the indicator. ``units``: folded units one of which the answer must have, () when any will do;
-    ``likely_units``: what such an indicator is measured in. ``levels``: tỉnh, huyện, xã, where the question says so.
+    """How a question was understood.
 
+    ``phrases``: the indicator. ``units``: folded units one of which the answer must have, () when any will do;
+    ``likely_units``: what such an indicator is measured in. ``levels``: tỉnh, huyện, xã, where the question says so.
     ``asked`` "topic": an indicator was named without a word of asking ("thu ngân sách quý I?"). ``whole_year``:
     "cả năm" was said, so that a part of the year does not answer. ``side_by_side``: an answer is wanted for each
-    of the periods; else any one of them will do ("cả năm 2024 (đến 21/12/2024)"). ``numbers``: document numbers.
+    of the periods; else any one of them will do ("cả năm 2024 (đến 21/12/2024)"). ``numbers``: of documents.
+    ``names``: of things (a border gate, a project).
     """
 
     question: str
@@ -54,6 +57,7 @@ class Frame:
     whole_year: bool = False
     side_by_side: bool = False
     numbers: tuple[str, ...] = ()
+    names: tuple[tuple[str, ...], ...] = ()
 
     @property
     def search_terms(self) -> str:
@@ -83,7 +87,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     """Understand a question; ``known_places`` are the places of the index's own reports."""
     text = nfc(question).strip()
     mentions = find_periods(text)
-    places = find_places(text, known_places)
+    places = find_places(_with_known_names(text, known_places), known_places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     asked = asked_for(text)
     spans = [(_with_its_words(text, each.start), each.end) for each in mentions]
@@ -108,7 +112,19 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         growth=asks_growth(text),
         whole_year=asks_whole_year(text),
         numbers=tuple(match.group() for match in numbers),
+        names=names_in(text),
     )
+
+
+def _with_known_names(text: str, known: Sequence[Place]) -> str:
+    """The text with slips in the diacritics of known names mended; same length, so that spans carry over."""
+    plain = fold(text)
+    characters = list(text)
+    for place in known:
+        for match in re.finditer(rf"\b{re.escape(fold(place.name))}\b", plain):
+            if text[match.start()].isupper():
+                characters[match.start() : match.end()] = place.name
+    return "".join(characters)
 
 
 def _with_its_words(text: str, start: int) -> int:

@@ -86,7 +86,14 @@ def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, comput
     sources = cited or list(citations.values())
     named = [answer.question, *(name for citation in sources for name in _names(citation))]
     said = _without_known_periods(sentence, sources, answer.question)
-    return not unsupported(said, [citation.quote for citation in cited], named, computed)
+    quotes = [quote for citation in cited for quote in (citation.quote, *_cells_with_units(citation))]
+    return not unsupported(said, quotes, named, computed)
+
+
+def _cells_with_units(citation: Citation) -> tuple[str, ...]:
+    """The bare numbers of a table row with each unit that the table's header gives."""
+    bare = [figure.number for figure in find_figures(citation.quote) if not figure.unit]
+    return tuple(f"{number} {unit}" for number in bare for unit in citation.units) if citation.units else ()
 
 
 def _without_known_periods(sentence: str, cited: Sequence[Citation], question: str) -> str:

@@ -21,6 +21,7 @@ from answer.find import Searcher, find
 from answer.frame import Frame, frame_of
 from answer.gate import MARKER, guard
 from answer.limits import unusable
+from errors import UsageError
 from index.hit import Hit
 from vietnamese.figures import find_figures
 from vietnamese.places import Place
@@ -41,7 +42,10 @@ class ChatModel(Protocol):
 
 
 class LangChainModel:
-    """Any chat model that LangChain's ``init_chat_model`` knows, by "provider:model"."""
+    """Any chat model that LangChain's ``init_chat_model`` knows, by "provider:model".
+
+    Raises UsageError where the provider's package is not installed or the name is none.
+    """
 
     def __init__(self, model: str, *, url: str = "", key: str = "") -> None:
         self._name = model
@@ -49,7 +53,13 @@ class LangChainModel:
         if url or key:
             # OpenAI's client insists on a key even where the server asks for none.
             options["api_key"] = key or "none"
-        self._model: BaseChatModel = init_chat_model(model, temperature=0, **options)
+        try:
+            self._model: BaseChatModel = init_chat_model(model, temperature=0, **options)
+        except (ImportError, ValueError) as error:
+            raise UsageError(
+                f"Không dùng được mô hình ngôn ngữ “{model}”: {error} "
+                "Hãy viết theo dạng nhà-cung-cấp:mô-hình và cài gói LangChain tương ứng, ví dụ langchain-openai."
+            ) from error
 
     @property
     def name(self) -> str:

@@ -73,6 +73,26 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     return Spoken(period=period, told=told)
 
 
+def cumulated(spoken: Spoken) -> Spoken:
+    """ "lũy kế …" in a report of February counts from January on."""
+    period = spoken.period
+    if period is None or period.kind not in ("month", "quarter"):
+        return spoken
+    return Spoken(period=Period(kind="until", start=date(period.end.year, 1, 1), end=period.end), told=spoken.told)
+
+
+def cell_period(column: str, report: Period | None) -> Spoken | None:
+    """The period that a cell's header path names: "Thực hiện 6 tháng > Năm 2022"; None where it names none."""
+    mentions = own_periods(column)
+    if not mentions or report is None:
+        return None
+    year = next((mention.year for mention in mentions if mention.year is not None), report.end.year)
+    reference = Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31))
+    parts = [mention for mention in mentions if mention.kind != "year"] or list(mentions)
+    period = parts[0].resolve(reference if not parts[0].relative else report)
+    return None if period is None else Spoken(period=period, told="own")
+
+
 @lru_cache(maxsize=20_000)
 def own_periods(text: str) -> tuple[PeriodMention, ...]:
     """Periods that the sentence speaks of, without those that it only compares with."""
@@ -94,7 +114,10 @@ def time_fit(asked: Sequence[Period], spoken: Spoken, report: Period | None, *, 
         return STATED
     if passage is None:
         return UNKNOWN
-    if any(covers(want, passage) or _accounted(want, passage) or _day_in(want, passage) for want in asked):
+    if any(
+        covers(want, passage) or _accounted(want, passage) or _day_in(want, passage) or _state_at(want, passage)
+        for want in asked
+    ):
         return _MET[spoken.told]
     if any(_cumulates_to(want, passage) for want in asked):
         return CUMULATIVE
@@ -142,6 +165,11 @@ def _accounted(asked: Period, given: Period) -> bool:
         abs((one - other).days) <= _ACCOUNTING_DAYS
         for one, other in ((asked.start, given.start), (asked.end, given.end))
     )
+
+
+def _state_at(asked: Period, given: Period) -> bool:
+    """ "đến tháng 02": the state at its end, which the report of that month tells."""
+    return asked.kind == "until" and given.end == asked.end and given.kind in ("month", "quarter", "months", "year")
 
 
 def _day_in(asked: Period, given: Period) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from vietnamese.text import fold
+from vietnamese.units import unit_at
 
 # Units that measure; the others count, and what they count is part of the indicator.
 MEASURES = frozenset(("%", "dong", "usd", "ha", "m²", "km", "kg", "tan", "ta", "diem phan tram", "ta/ha", "m³", "kwh"))
@@ -63,3 +64,22 @@ def unit_words(plain: str, position: int) -> tuple[str, int]:
         if match:
             return unit, match.end()
     return "", position
+
+
+_UNIT_NAMED = re.compile(r"(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^\n|;,)]+)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+
+
+def header_unit(header: str) -> str:
+    """The unit that a table's header or caption gives as it writes it ("ĐVT: triệu đồng" → "triệu đồng"), else ""."""
+    for match in (*_UNIT_NAMED.finditer(header), *_IN_BRACKETS.finditer(header)):
+        named = match.group(1).strip()
+        if unit_at(named, 0) is not None:
+            return named
+    return ""
+
+
+def canonical(unit: str) -> str:
+    """A unit's canonical name: "triệu đồng" → "đồng"; itself where it is unknown."""
+    known = unit_at(unit, 0)
+    return known.name if known is not None and known.name else unit

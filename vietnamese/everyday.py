@@ -314,4 +314,6 @@ EVERYDAY: dict[str, tuple[str, ...]] = {
     "dân số": ("số dân", "nhân khẩu"),
     "kiếm việc làm": ("giải quyết việc làm",),
     "tìm được việc": ("giải quyết việc làm", "tạo việc làm"),
+    "tiêu hết": ("chi",),
+    "xài hết": ("chi",),
 }

@@ -85,7 +85,8 @@ def test_what_it_does_not_hold_becomes_a_refusal(text: str) -> None:
     assert guarded.refused
     assert text not in guarded.text
     assert WITHHELD in guarded.notes
-    assert guarded.figures == guarded.citations == ()
+    assert not guarded.figures
+    assert not guarded.citations
 
 
 def test_only_the_sentence_that_fails_is_taken_out() -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from errors import BrokenIndex, BusyIndex, IndexProblem, NothingToIndex, UnreadableFile
+from errors import BrokenIndex, BusyIndex, IndexProblem, MissingIndex, NothingToIndex, UnreadableFile
 from index.embedder import Embedder
 from index.manifest import (
     REPORTS,
@@ -124,6 +124,7 @@ def build(
         raise NothingToIndex("Không tìm thấy tệp báo cáo nào đọc được. Hãy chỉ đúng thư mục chứa báo cáo.")
     folder.mkdir(parents=True, exist_ok=True)
     with _locked(folder):
+        _remove_leftovers(folder)
         previous, manifest = _reusable_generation(folder, embedder, reader)
         plan = _planned(files, reader, _known_hashes(previous), manifest.refused if manifest else {})
         if manifest is not None and not plan.changed and not plan.gone:
@@ -139,7 +140,7 @@ def build(
         draft.embed()
         passages = _finish(folder, generation, draft, folders, refused, reader)
         make_current(folder, generation)
-        _remove_other_generations(folder, generation)
+        _remove_leftovers(folder)  # processes that read the old generation keep its open files
         return BuildResult(
             read=read,
             unchanged=plan.unchanged,
@@ -251,9 +252,6 @@ def _known_hashes(generation: Path | None) -> dict[str, str]:
 
 
 def _start_generation(folder: Path, previous: Path | None) -> Path:
-    for leftover in folder.glob("generation-*"):
-        if not _is_current(folder, leftover):
-            shutil.rmtree(leftover)  # an earlier build was killed before it was complete
     numbers = [int(path.name.rpartition("-")[2]) for path in folder.glob("generation-*")]
     draft = folder / f"generation-{max(numbers, default=0) + 1}"
     draft.mkdir()
@@ -263,11 +261,17 @@ def _start_generation(folder: Path, previous: Path | None) -> Path:
     return draft
 
 
-def _is_current(folder: Path, generation: Path) -> bool:
+def _remove_leftovers(folder: Path) -> None:
+    """What an earlier build left that was killed: an incomplete generation, or the one before the current."""
     try:
-        return current_generation(folder) == generation
+        current = current_generation(folder)
+    except MissingIndex:
+        current = None
     except IndexProblem:
-        return False
+        return
+    for path in folder.glob("generation-*"):
+        if path != current:
+            shutil.rmtree(path)
 
 
 def _open_draft(draft: Path, embedder: Embedder) -> _Draft:
@@ -305,10 +309,3 @@ def _finish(
         ),
     )
     return passages
-
-
-def _remove_other_generations(folder: Path, kept: Path) -> None:
-    """Processes that read an old one keep its open files."""
-    for path in folder.glob("generation-*"):
-        if path != kept:
-            shutil.rmtree(path)

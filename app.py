@@ -18,6 +18,7 @@ from settings import HELP, Settings, read_settings
 
 if TYPE_CHECKING:
     from answer.answer import Answer, Answerer, Citation, Turn
+    from eval.run import Asker
     from index.build import BuildResult, Progress
     from index.embedder import Embedder
     from index.hit import ReportCard
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--out", type=Path, metavar="DIR")
     evaluate.add_argument("--min", nargs="*", default=[], metavar="độ_đo=giá_trị")
     evaluate.add_argument("--variants", action="store_true", help="chấm thêm các biến thể gõ của câu hỏi")
+    evaluate.add_argument("--standard", action="store_true", help="tìm thêm bằng cách làm thông dụng để so sánh")
     evaluate.add_argument("--baseline", type=Path, metavar="TỆP")
     evaluate.add_argument("--accept", action="store_true", help="ghi kết quả này làm mốc so sánh mới")
     evaluate.set_defaults(command=_evaluate)
@@ -279,12 +281,20 @@ class IndexedLibrary:
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     from eval.command import evaluate
+    from index.search import open_index
 
-    index = _open(options.index, settings)
+    embedder = _embedder(settings)
+    index = open_index(options.index, embedder)
     answerer = _answerer(index, settings)
 
     def ask(question: str, history: Sequence[Mapping[str, str]]) -> dict[str, Any]:
         return _answered(answerer, {"question": question, "history": list(history)})
+
+    def standard() -> "Asker":
+        from eval.standard import StandardRecipe
+
+        texts = {card.source: index.text(card.source) for card in index.reports()}
+        return StandardRecipe(texts, embedder).answer
 
     return evaluate(
         options.gold,
@@ -296,6 +306,8 @@ def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
         baseline=options.baseline,
         accept=options.accept,
         write=print,
+        standard=standard if options.standard else None,
+        progress=lambda line: print(line, file=sys.stderr),
     )
 
 

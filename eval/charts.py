@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from eval.labels import STANDARD
+
 _WIDTH, _LABEL, _ROW = 720, 250, 26
 _PLOT = _WIDTH - _LABEL - 90
 _OUTCOMES = (("đúng", "#2e7d4f"), ("từ chối", "#c9b458"), ("sai", "#b3403a"))
@@ -11,7 +13,7 @@ _OUTCOMES = (("đúng", "#2e7d4f"), ("từ chối", "#c9b458"), ("sai", "#b3403a
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """A share from 0 to 1 with its interval, and the value of the last accepted run."""
+    """A share from 0 to 1 with its interval, and the values of the last accepted run and of the standard recipe."""
 
     label: str
     value: float
@@ -19,10 +21,11 @@ class Bar:
     low: float | None = None
     high: float | None = None
     accepted: float | None = None
+    standard: float | None = None
 
 
 def bar_chart(bars: Sequence[Bar]) -> str:
-    """One row a measure: the bar, a whisker for the interval, a dark tick where the accepted run stood."""
+    """One row a measure: the bar, a whisker for the interval, ticks: dark for the accepted run, red for the recipe."""
     rows = [_bar(bar, index * _ROW) for index, bar in enumerate(bars)]
     return _svg(len(bars) * _ROW, rows)
 
@@ -76,13 +79,19 @@ def _bar(bar: Bar, top: int) -> str:
     if bar.low is not None and bar.high is not None:
         low, high = (_LABEL + _PLOT * _share(value) for value in (bar.low, bar.high))
         parts.append(f'<path d="M{low:.1f} {top + 12.5}H{high:.1f}" stroke="#16324f" stroke-width="1.5"/>')
+    if bar.standard is not None:
+        parts.append(_tick(bar.standard, top, STANDARD, "#b3403a"))
     if bar.accepted is not None:
-        place = _LABEL + _PLOT * _share(bar.accepted)
-        parts.append(
-            f'<path d="M{place:.1f} {top + 2}V{top + 23}" stroke="#000" stroke-width="2.5">'
-            f"<title>mốc: {bar.accepted:.3f}</title></path>"
-        )
+        parts.append(_tick(bar.accepted, top, "mốc", "#000"))
     return "".join(parts)
+
+
+def _tick(value: float, top: int, name: str, colour: str) -> str:
+    place = _LABEL + _PLOT * _share(value)
+    return (
+        f'<path d="M{place:.1f} {top + 2}V{top + 23}" stroke="{colour}" stroke-width="2.5">'
+        f"<title>{name}: {value:.3f}</title></path>"
+    )
 
 
 def _share(value: float) -> float:

@@ -14,6 +14,7 @@ from eval.gate import accept as accept_baseline
 from eval.gate import compare, describe, read_baseline
 from eval.gold import Gold, read_gold
 from eval.junit import render_junit
+from eval.labels import STANDARD
 from eval.measures import summarise_run
 from eval.report_html import render_html
 from eval.report_json import render_json
@@ -22,7 +23,10 @@ from eval.run import Asker, EvalResult, run_eval
 from eval.table import table, variant_table
 from eval.variants import VARIANTS, variant
 
+Sets = dict[str, tuple[Gold, ...]]
 KEPT, MISSED = 0, 4
+_TOLD_EVERY = 25
+_FOLDER_NAMES = "gold"
 
 
 def evaluate(
@@ -36,21 +40,27 @@ def evaluate(
     baseline: Path | None,
     accept: bool,
     write: Callable[[str], None],
+    standard: Callable[[], Asker] | None = None,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> int:
     """Runs every gold file and writes what was measured; UsageError for files and bounds that cannot be read.
 
-    ``accept`` makes this run the baseline, whatever it compares to; missed bounds still count.
+    ``accept`` makes this run the baseline, whatever it compares to; missed bounds still count. ``standard`` makes
+    what searches the same reports in the usual way, to be shown beside; it is made late, so that the memory that was
+    measured is our own. ``progress`` is told how far a long run is.
     """
     wanted = read_bounds(bounds)
     if accept and baseline is None:
         raise UsageError("--accept cần biết ghi vào đâu: hãy thêm --baseline TỆP.")
     accepted = read_baseline(baseline) if baseline is not None else {}
     sets = _read_sets(gold_paths)
-    runs = tuple(run_eval(gold, ask, sources, name=name) for name, gold in sets.items())
-    write(table(runs))
+    runs = _runs(sets, ask, sources, progress)
+    compared = _runs(sets, standard(), sources, progress, label=STANDARD) if standard is not None else ()
+    write(table(runs, compared))
     evaluation = Evaluation(
         runs=runs,
-        variants=_variant_runs(sets, ask, sources) if variants else (),
+        standard=compared,
+        variants=_variant_runs(sets, ask, sources, progress) if variants else (),
         missed=_missed(runs, wanted),
         comparison=compare(accepted, runs) if baseline is not None and not accept else None,
         accepted=accepted,
@@ -77,21 +87,46 @@ def write_reports(evaluation: Evaluation, folder: Path) -> None:
         (folder / name).write_text(render(evaluation), encoding="utf-8")
 
 
-def _read_sets(paths: Sequence[Path]) -> dict[str, tuple[Gold, ...]]:
+def _read_sets(paths: Sequence[Path]) -> Sets:
     sets: dict[str, tuple[Gold, ...]] = {}
     for path in paths:
-        if path.stem in sets:
-            raise UsageError(f"Hai tệp câu hỏi cùng tên “{path.stem}”: hãy đổi tên một tệp.")
-        sets[path.stem] = read_gold(path)
+        name = set_name(path)
+        if name in sets:
+            raise UsageError(f"Hai tệp câu hỏi cùng tên “{name}”: hãy đổi tên một tệp.")
+        sets[name] = read_gold(path)
     return sets
 
 
-def _variant_runs(sets: dict[str, tuple[Gold, ...]], ask: Asker, sources: Sources) -> tuple[VariantRun, ...]:
+def set_name(path: Path) -> str:
+    """The file's name without its suffix; of a file that is just named "gold", its folder's."""
+    return path.resolve().parent.name if path.stem == _FOLDER_NAMES else path.stem
+
+
+def _runs(
+    sets: Sets, ask: Asker, sources: Sources, progress: Callable[[str], None], *, label: str = ""
+) -> tuple[EvalResult, ...]:
     return tuple(
-        VariantRun(variant=kind, run=run_eval(variant(kind, gold), ask, sources, name=name))
+        run_eval(gold, ask, sources, name=name, progress=_counting(f"{name} · {label}" if label else name, progress))
         for name, gold in sets.items()
-        for kind in VARIANTS
     )
+
+
+def _variant_runs(sets: Sets, ask: Asker, sources: Sources, progress: Callable[[str], None]) -> tuple[VariantRun, ...]:
+    return tuple(
+        VariantRun(variant=kind, run=run)
+        for kind in VARIANTS
+        for run in _runs({name: variant(kind, gold) for name, gold in sets.items()}, ask, sources, progress, label=kind)
+    )
+
+
+def _counting(name: str, progress: Callable[[str], None]) -> Callable[[int, int], None]:
+    """A line now and then, and one at the end."""
+
+    def count(done: int, of: int) -> None:
+        if done % _TOLD_EVERY == 0 or done == of:
+            progress(f"{name}: {done}/{of} câu hỏi")
+
+    return count
 
 
 def _missed(runs: Sequence[EvalResult], bounds: Sequence[Bound]) -> tuple[Missed, ...]:

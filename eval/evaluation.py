@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from eval.bounds import Bound
 from eval.gate import Comparison, Outcomes
-from eval.measures import summarise
+from eval.measures import summarise, summarise_found
 from eval.run import EvalResult, QuestionResult
+from eval.statistics import Estimate
 from eval.table import show
 
 # What retyping a question may cost: the measures whose differences are shown.
@@ -35,9 +36,13 @@ class Missed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
-    """``comparison`` is None without a baseline; ``accepted``: the outcomes of the last accepted run."""
+    """``comparison`` is None without a baseline; ``accepted``: the outcomes of the last accepted run.
+
+    ``standard``: the same gold sets searched by the standard recipe, which finds and does not answer.
+    """
 
     runs: tuple[EvalResult, ...]
+    standard: tuple[EvalResult, ...] = ()
     variants: tuple[VariantRun, ...] = ()
     missed: tuple[Missed, ...] = ()
     comparison: Comparison | None = None
@@ -46,6 +51,11 @@ class Evaluation:
     @property
     def passed(self) -> bool:
         return not self.missed and (self.comparison is None or self.comparison.passed)
+
+
+def standard_estimates(evaluation: Evaluation) -> dict[str, Mapping[str, Estimate]]:
+    """Gold set → what the standard recipe found of it."""
+    return {run.name: summarise_found(run) for run in evaluation.standard}
 
 
 def variant_deltas(evaluation: Evaluation) -> list[tuple[str, str, Mapping[str, float]]]:

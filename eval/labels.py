@@ -1,10 +1,11 @@
-"""Vietnamese names of outcomes and errors, for every report."""
+"""Vietnamese names of outcomes, errors and the compared recipe, for every report."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from eval.judge import ErrorKind, Outcome
 
+STANDARD = "cách làm thông dụng"
 OUTCOME_LABELS: Mapping[Outcome, str] = MappingProxyType({"right": "đúng", "wrong": "sai", "refused": "từ chối"})
 ERROR_LABELS: Mapping[ErrorKind, str] = MappingProxyType(
     {

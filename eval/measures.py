@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
+from eval.retrieval import NAMES
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate, quantile, ratio
 
@@ -93,6 +94,11 @@ def summarise(results: Sequence[QuestionResult]) -> dict[str, Estimate]:
 def summarise_run(run: EvalResult) -> dict[str, Estimate]:
     """``summarise`` and the process's peak memory."""
     return summarise(run.results) | {"memory": Estimate(value=run.peak_memory, n=len(run.results))}
+
+
+def summarise_found(run: EvalResult) -> dict[str, Estimate]:
+    """The retrieval measures alone: all that can be said of a recipe that finds and does not answer."""
+    return {name: ratio([RATIOS[name].part(result) for result in run.results]) for name in NAMES}
 
 
 def risk_coverage(results: Sequence[QuestionResult]) -> tuple[tuple[float, float], ...]:

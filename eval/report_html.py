@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from eval.charts import Bar, bar_chart, legend, line_chart, stacked_chart
-from eval.evaluation import DELTAS, Evaluation, failures, variant_deltas
+from eval.evaluation import DELTAS, Evaluation, failures, standard_estimates, variant_deltas
 from eval.gate import accepted_values, describe
-from eval.labels import ERROR_LABELS, OUTCOME_LABELS
+from eval.labels import ERROR_LABELS, OUTCOME_LABELS, STANDARD
 from eval.measures import LABELS, RATIOS, by_kind, by_source, risk_coverage, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
@@ -46,23 +46,27 @@ def _problems(evaluation: Evaluation) -> str:
 def _run(run: EvalResult, evaluation: Evaluation) -> str:
     estimates = summarise_run(run)
     accepted = accepted_values(evaluation.accepted.get(run.name, {}), run)
+    compared = standard_estimates(evaluation).get(run.name, {})
     failed = failures(run)
     parts = [
         f"<h2>{escape(run.name)} <small>{len(run.results)} câu hỏi</small></h2>",
-        "<p>Vạch đen: mốc đã chấp nhận. Nét ngang: khoảng tin cậy 95 %. ↓: càng thấp càng tốt.</p>",
-        _measures(estimates, accepted),
+        "<p>Vạch đen: mốc đã chấp nhận. Nét ngang: khoảng tin cậy 95 %. "
+        f"Vạch đỏ: {STANDARD}. ↓: càng thấp càng tốt.</p>",
+        _measures(estimates, accepted, compared),
         f"<p>Theo loại câu hỏi và loại tệp: {legend()}</p>",
         stacked_chart(_counts(run)),
         "<h3>Rủi ro – độ phủ</h3>",
         line_chart(risk_coverage(run.results), across="độ phủ", up="tỷ lệ sai"),
-        _numbers(estimates),
+        _numbers(estimates, compared),
         f"<h3>Câu sai và từ chối nhầm ({len(failed)})</h3>" if failed else "",
         *(_failure(result) for result in failed),
     ]
     return f"<section>{''.join(parts)}</section>"
 
 
-def _measures(estimates: Mapping[str, Estimate], accepted: Mapping[str, float]) -> str:
+def _measures(
+    estimates: Mapping[str, Estimate], accepted: Mapping[str, float], compared: Mapping[str, Estimate]
+) -> str:
     bars = [
         Bar(
             label=f"{measure.label} ↓" if measure.upper else measure.label,
@@ -71,6 +75,7 @@ def _measures(estimates: Mapping[str, Estimate], accepted: Mapping[str, float]) 
             low=estimates[name].low,
             high=estimates[name].high,
             accepted=accepted.get(name),
+            standard=compared[name].value if name in compared else None,
         )
         for name, measure in RATIOS.items()
         if (value := estimates[name].value) is not None
@@ -88,9 +93,11 @@ def _counts(run: EvalResult) -> list[tuple[str, tuple[int, int, int]]]:
     return rows
 
 
-def _numbers(estimates: Mapping[str, Estimate]) -> str:
-    rows = [("Thước đo", "Giá trị [khoảng tin cậy 95 %]", "n")]
-    rows += [(label, show_interval(name, estimates[name]), str(estimates[name].n)) for name, label in LABELS.items()]
+def _numbers(estimates: Mapping[str, Estimate], compared: Mapping[str, Estimate]) -> str:
+    rows: list[tuple[str, ...]] = [("Thước đo", "Giá trị [khoảng tin cậy 95 %]", "n", *(STANDARD,) * bool(compared))]
+    for name, label in LABELS.items():
+        beside = [show_interval(name, compared[name]) if name in compared else "–"] * bool(compared)
+        rows.append((label, show_interval(name, estimates[name]), str(estimates[name].n), *beside))
     return _table(rows)
 
 

@@ -1,13 +1,14 @@
 """An evaluation → ``report.md``: the tables for a pull request or a release note."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from eval.evaluation import DELTAS, Evaluation, failures, variant_deltas
+from eval.evaluation import DELTAS, Evaluation, failures, standard_estimates, variant_deltas
 from eval.gate import describe
-from eval.labels import ERROR_LABELS, OUTCOME_LABELS
+from eval.labels import ERROR_LABELS, OUTCOME_LABELS, STANDARD
 from eval.measures import LABELS, by_kind, by_source, summarise, summarise_run
 from eval.run import EvalResult, QuestionResult
+from eval.statistics import Estimate
 from eval.table import show, show_interval
 
 _PART_COLUMNS = ("right", "wrong", "falserefusal", "refused", "r1", "r5", "cite", "unsupported", "p95")
@@ -15,7 +16,7 @@ _PART_COLUMNS = ("right", "wrong", "falserefusal", "refused", "r1", "r5", "cite"
 
 def render_markdown(evaluation: Evaluation) -> str:
     """Headings and pipe tables; cells are escaped."""
-    parts = ["# Kết quả đánh giá", _measures(evaluation.runs)]
+    parts = ["# Kết quả đánh giá", _measures(evaluation)]
     for run in evaluation.runs:
         parts += [f"## {run.name}", _split(run), _errors(run), _failures(run)]
     if evaluation.variants:
@@ -36,13 +37,18 @@ def markdown_table(rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in (escaped[0], rule, *escaped[1:]))
 
 
-def _measures(runs: Sequence[EvalResult]) -> str:
-    estimates = [summarise_run(run) for run in runs]
-    rows = [["Thước đo (khoảng tin cậy 95 %)", *(f"{run.name} (n = {len(run.results)})" for run in runs)]]
-    rows += [
-        [f"{label} `{name}`", *(show_interval(name, each[name]) for each in estimates)]
-        for name, label in LABELS.items()
-    ]
+def _measures(evaluation: Evaluation) -> str:
+    """A column for each gold set, and one beside it for what the standard recipe found."""
+    compared = standard_estimates(evaluation)
+    columns: list[tuple[str, Mapping[str, Estimate]]] = []
+    for run in evaluation.runs:
+        columns.append((f"{run.name} (n = {len(run.results)})", summarise_run(run)))
+        if run.name in compared:
+            columns.append((f"{run.name}: {STANDARD}", compared[run.name]))
+    rows = [["Thước đo (khoảng tin cậy 95 %)", *(title for title, _ in columns)]]
+    for name, label in LABELS.items():
+        cells = (show_interval(name, each[name]) if name in each else "–" for _, each in columns)
+        rows.append([f"{label} `{name}`", *cells])
     return markdown_table(rows)
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from eval.measures import by_kind, by_source, summarise, summarise_run
+from eval.labels import STANDARD
+from eval.measures import by_kind, by_source, summarise, summarise_found, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
 
@@ -40,10 +41,14 @@ def show_interval(name: str, estimate: Estimate) -> str:
     return f"{show(name, estimate.value)} [{show(name, estimate.low)}–{show(name, estimate.high)}]"
 
 
-def table(runs: Sequence[EvalResult]) -> str:
-    """Aligned columns of plain text, the runs first, then their parts."""
+def table(runs: Sequence[EvalResult], standard: Sequence[EvalResult] = ()) -> str:
+    """Aligned columns of plain text: the runs, each above what the standard recipe found, then their parts."""
+    compared = {run.name: run for run in standard}
     rows = [["", "n", *(title for title, _ in _COLUMNS)]]
-    rows += [_row(run.name, len(run.results), summarise_run(run)) for run in runs]
+    for run in runs:
+        rows.append(_row(run.name, len(run.results), summarise_run(run)))
+        if run.name in compared:
+            rows.append(_row(f"{run.name} · {STANDARD}", len(run.results), summarise_found(compared[run.name])))
     for run in runs:
         rows += [_part(f"{run.name} · {kind}", part) for kind, part in by_kind(run.results).items()]
         sources = by_source(run.results)
@@ -79,4 +84,5 @@ def _part(name: str, results: tuple[QuestionResult, ...]) -> list[str]:
 
 
 def _row(name: str, n: int, estimates: Mapping[str, Estimate]) -> list[str]:
-    return [name, str(n), *(show(measure, estimates[measure].value) for _, measure in _COLUMNS)]
+    values = {measure: estimate.value for measure, estimate in estimates.items()}
+    return [name, str(n), *(show(measure, values.get(measure)) for _, measure in _COLUMNS)]

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -11,9 +12,12 @@ import pytest
 
 from errors import UsageError
 from eval.bounds import read_bounds
-from eval.command import KEPT, MISSED, evaluate
+from eval.command import KEPT, MISSED, evaluate, set_name
+from eval.gate import read_baseline
+from eval.labels import STANDARD
+from eval.retrieval import NAMES
 from eval.variants import VARIANTS
-from tests.eval_fakes import GOLD, Oracle, Shelf, Worsen, write_gold
+from tests.eval_fakes import GOLD, PLANTED, Oracle, Shelf, Worsen, hit, write_gold
 
 NASTY = "<script>alert('x')</script> | & \x01"
 
@@ -175,6 +179,61 @@ def test_variants_are_asked_and_their_change_is_shown(tmp_path: Path) -> None:
     assert [each["variant"] for each in record["variants"]] == list(VARIANTS)
     assert all(each["change"]["right"] == 0 for each in record["variants"])
     assert "mau · telex" in str(screen)
+
+
+def test_the_standard_recipe_stands_beside_ours_with_what_it_found_only(tmp_path: Path) -> None:
+    """It finds the evidence of one of five answerable questions first, and nothing of the others."""
+    screen = Screen()
+
+    def recipe(question: str, history: Sequence[Mapping[str, str]]) -> Mapping[str, Any]:
+        return {"answer": "", "hits": [hit("mau/cao-loc.txt", 0)] if question == PLANTED.question else []}
+
+    status = evaluate(
+        [write_gold(tmp_path / "mau.jsonl")],
+        Oracle(),
+        Shelf(),
+        out=tmp_path / "ra",
+        bounds=("right=1", "wrong=0"),
+        variants=False,
+        baseline=tmp_path / "baseline.json",
+        accept=True,
+        write=screen,
+        standard=lambda: recipe,
+    )
+    assert status == KEPT
+    beside = next(line for line in str(screen).splitlines() if STANDARD in line)
+    assert beside.removeprefix(f"mau · {STANDARD}").split() == ["6", *"–––––", *["0,200"] * 5, *"–––––"]
+    record = json.loads((tmp_path / "ra" / "report.json").read_text(encoding="utf-8"))
+    assert {name: each["value"] for name, each in record["standard"]["mau"].items()} == dict.fromkeys(NAMES, 0.2)
+    assert record["sets"]["mau"]["measures"]["r10"]["value"] == 1
+    markdown = (tmp_path / "ra" / "report.md").read_text(encoding="utf-8")
+    assert f"| mau (n = 6) | mau: {STANDARD} |" in markdown
+    page = (tmp_path / "ra" / "report.html").read_text(encoding="utf-8")
+    assert page.count(f"<title>{STANDARD}: 0.200</title>") == len(NAMES)
+    assert list(read_baseline(tmp_path / "baseline.json")) == ["mau"]
+
+
+def test_a_long_run_tells_how_far_it_is(tmp_path: Path) -> None:
+    many = [replace(PLANTED, id=f"m{number}", question=f"{PLANTED.question} ({number})") for number in range(60)]
+    told: list[str] = []
+    evaluate(
+        [write_gold(tmp_path / "mau.jsonl", many)],
+        lambda question, history: {},
+        Shelf(),
+        out=None,
+        bounds=(),
+        variants=False,
+        baseline=None,
+        accept=False,
+        write=Screen(),
+        progress=told.append,
+    )
+    assert told == ["mau: 25/60 câu hỏi", "mau: 50/60 câu hỏi", "mau: 60/60 câu hỏi"]
+
+
+def test_a_set_is_named_by_its_file_or_where_that_says_nothing_by_its_folder(tmp_path: Path) -> None:
+    assert set_name(tmp_path / "mau.jsonl") == "mau"
+    assert set_name(tmp_path / "huyen" / "gold.jsonl") == "huyen"
 
 
 def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:

@@ -10,7 +10,10 @@ from vietnamese.words import Span
 
 Asked = Literal["figure", "topic", "date", "fact", "reason"]
 
-_HOW_MANY_WORDS = r"bao nhiêu là|bao nhiêu|bao nhêu|bao nhiu|bao nhieu|bnhieu|bn|mấy"
+# Without diacritics "mấy" is also "máy", "đâu" also "đầu", "chưa" also "chữa": what follows tells them apart.
+_HOW_MANY_WORDS = (
+    r"bao nhiêu là|bao nhiêu|bao nhêu|bao nhiu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
+)
 _HOW_MANY = Spelling(rf"\b(?:{_HOW_MANY_WORDS})\b\s*")
 _PERCENT = Spelling(r"%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b")
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
@@ -19,7 +22,10 @@ _FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
 _DATE = Spelling(r"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b")
 _REASON = Spelling(r"\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
-_WONDERING = Spelling(r"\b(?:nào|gì|ai|đâu|sao|không|chưa|tóm tắt|liệt kê|kể tên)\b")
+_WONDERING = Spelling(
+    r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
+    r"|kể tên)\b"
+)
 _RANK = Spelling(r"\bthứ mấy\b")
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (

@@ -68,7 +68,8 @@ def kinds_in(text: str) -> frozenset[Kind]:
 
 
 _AHEAD = re.compile(
-    r"[ivx\d.)\s*]*(mot so |cac )?(nhiem vu|phuong huong|giai phap|muc tieu|ke hoach|chuong trinh cong tac)\b"
+    r"(phan (thu )?\w+[.:]?\s*)?([a-h][.)]\s*)?[ivx\d.)\s*]*(mot so |cac )?"
+    r"(nhiem vu|phuong huong|giai phap|muc tieu|ke hoach|chuong trinh cong tac)\b"
 )
 
 

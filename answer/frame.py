@@ -16,7 +16,7 @@ from answer.terms import Phrase, levels_in
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.places import Place, find_places
-from vietnamese.text import fold, nfc
+from vietnamese.text import fold, has_diacritics, nfc
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
@@ -117,8 +117,13 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
 
 
 def _with_known_names(text: str, known: Sequence[Place]) -> str:
-    """The text with slips in the diacritics of known names mended; same length, so that spans carry over."""
+    """The text with slips in the diacritics of known names mended; same length, so that spans carry over.
+
+    A text that has no diacritics at all is left as it is: its levels ("huyen") are read without them, too.
+    """
     plain = fold(text)
+    if not has_diacritics(text):
+        return text
     characters = list(text)
     for place in known:
         for match in re.finditer(rf"\b{re.escape(fold(place.name))}\b", plain):

@@ -17,7 +17,7 @@ from vietnamese.text import nfc
 
 MARKER = re.compile(r"\[(\d+)\]")
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZĐÀ-Ỹ\[*“])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_]|[\[*“])")
 WITHHELD = "Một phần câu trả lời không được hiển thị vì số liệu không khớp với đoạn trích dẫn."
 NOTHING_LEFT = "Không có câu trả lời nào khớp với số liệu trong các báo cáo đã lập chỉ mục."
 
@@ -67,9 +67,11 @@ def unsupported(text: str, quotes: Sequence[str], named: Iterable[str], computed
 
 
 def sentences_of(paragraph: str) -> list[str]:
-    """Sentences; a quotation between “ and ” is part of the one in which it stands."""
+    """Sentences; a quotation between “ and ” is part of the one in which it stands. None begins with a small letter."""
     sentences, start = [], 0
     for end in _SENTENCE_END.finditer(paragraph):
+        if paragraph[end.end()].islower():
+            continue
         if paragraph.count("“", start, end.start()) <= paragraph.count("”", start, end.start()):
             sentences.append(paragraph[start : end.start()])
             start = end.end()

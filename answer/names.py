@@ -6,6 +6,7 @@ the one is never an answer about the other. Administrative units are matched as 
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from answer.terms import folded_syllables
 from ingest.report import Passage
@@ -14,12 +15,13 @@ _NAMED = (
     "cửa khẩu|dự án|công ty|doanh nghiệp|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu du lịch|khu đô thị|trường|chợ|"
     "đường|cầu|hồ|sông|suối|ga|cảng|bến xe|bệnh viện|nhà máy|trạm y tế|thủy điện|đền|chùa|lễ hội|thôn|bản|đồn|núi|đảo"
 )
-_NAME = re.compile(rf"\b(?:{_NAMED})\s+((?:[A-ZĐÀ-ỸƠƯ][^\W\d_]*\s*){{1,5}})", re.UNICODE)
+_NAME = re.compile(rf"\b(?:{_NAMED})(?=((?:\s+[^\W\d_]+){{1,5}}))")
 
 
 def names_in(question: str) -> tuple[tuple[str, ...], ...]:
     """Folded syllables of each name that stands behind the noun that it names."""
-    found = (folded_syllables(match.group(1)) for match in _NAME.finditer(question[:1].lower() + question[1:]))
+    behind = (match.group(1).split() for match in _NAME.finditer(question[:1].lower() + question[1:]))
+    found = (folded_syllables(" ".join(takewhile(_is_capitalised, words))) for words in behind)
     return tuple(dict.fromkeys(name for name in found if name))
 
 
@@ -30,3 +32,8 @@ def names_stand_in(names: Sequence[tuple[str, ...]], passage: Passage) -> bool:
     said = (passage.text, passage.lead, passage.before, passage.caption, *passage.section, *passage.columns)
     text = f" {' '.join(syllable for part in said for syllable in folded_syllables(part))} "
     return all(f" {' '.join(name)} " in text for name in names)
+
+
+def _is_capitalised(word: str) -> bool:
+    """By the character itself: a range of letters such as "À-Ỹ" holds small ones too."""
+    return word[0].isupper()

@@ -1,0 +1,139 @@
+"""Which units answer which: what is asked in everyday words against what reports count and measure in."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from answer.asking import asked_for
+from answer.units import MEASURES, answers_unit, canonical, header_unit, same_unit, unit_words
+from vietnamese.figures import find_figures
+from vietnamese.text import fold
+
+ANSWERS = [
+    ("bao nhiêu tỷ đồng", "5 triệu đồng"),
+    ("bao nhiêu tiền", "5 tỷ đồng"),
+    ("mấy tỷ", "5.000 triệu đồng"),
+    ("bao nhiêu phần trăm", "39,95 %"),
+    ("bao nhiêu %", "39,95%"),
+    ("tỷ lệ", "0,5 %"),
+    ("bao nhiêu phần trăm", "0,5 điểm phần trăm"),
+    ("bao nhiêu héc ta", "556 ha"),
+    ("bao nhiêu ha", "1.200 m2"),
+    ("mấy xe", "1.200 xe/ngày"),
+    ("bao nhiêu người", "30 lao động"),
+    ("bao nhiêu lao động", "30 người"),
+    ("bao nhiêu khách", "30 lượt khách"),
+    ("bao nhiêu lượt khách", "30 lượt người"),
+    ("bao nhiêu đô la", "3 triệu USD"),
+    ("bao nhiêu vụ", "7 vụ"),
+    ("bao nhiêu ca", "7 trường hợp"),
+    ("bao nhiêu xã", "5 xã"),
+    ("bao nhiêu dự án", "02 dự án"),
+    ("số dự án", "02 dự án"),
+    ("số lượng trâu con", "02 con"),
+    ("bao nhiêu tạ/ha", "52,5 tạ/ha"),
+]
+ANSWERS_NOT = [
+    ("bao nhiêu tỷ đồng", "39,95 %"),
+    ("bao nhiêu phần trăm", "5 tỷ đồng"),
+    ("bao nhiêu ha", "5 tấn"),
+    ("bao nhiêu dự án", "5 tỷ đồng"),
+    ("bao nhiêu hộ", "5 xã"),
+    ("bao nhiêu đô la", "5 tỷ đồng"),
+    ("bao nhiêu tấn", "5 tạ/ha"),
+    ("bao nhiêu vụ", "5 người"),
+    ("bao nhiêu tỷ đồng", "12"),
+]
+
+
+@pytest.mark.parametrize(("question", "figure"), ANSWERS)
+def test_units_that_answer(question: str, figure: str) -> None:
+    units = asked_for(f"{question} ?").units
+    [found] = find_figures(f"Có {figure}.")
+    assert units or question == "số lượng trâu con"
+    assert answers_unit(units, found.unit)
+
+
+@pytest.mark.parametrize(("question", "figure"), ANSWERS_NOT)
+def test_units_that_do_not(question: str, figure: str) -> None:
+    units = asked_for(f"{question} ?").units
+    [found] = find_figures(f"Có {figure}.")
+    assert units
+    assert not answers_unit(units, found.unit)
+
+
+def test_any_unit_will_do_where_none_is_asked() -> None:
+    assert answers_unit((), "")
+    assert answers_unit((), "tỷ đồng")
+    assert not answers_unit(("ha",), "")
+
+
+def test_one_of_several_units_is_enough_on_either_side() -> None:
+    assert answers_unit(("xa", "phuong"), "phường")
+    assert answers_unit(("xa",), "", "xã")
+
+
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [
+        ("ĐVT: triệu đồng", "triệu đồng"),
+        ("Đơn vị tính: ha", "ha"),
+        ("(Đơn vị: tấn)", "tấn"),
+        ("Diện tích (ha)", "ha"),
+        ("Số hộ (hộ) > Năm 2025", "hộ"),
+        ("So với kế hoạch (%)", "%"),
+        ("Thực hiện (tháng 3)", ""),
+        ("Ghi chú", ""),
+        ("Đơn vị thực hiện", ""),
+        ("", ""),
+    ],
+)
+def test_units_of_table_headers(header: str, unit: str) -> None:
+    assert header_unit(header) == unit
+
+
+@pytest.mark.parametrize(
+    ("unit", "name"),
+    [("triệu đồng", "đồng"), ("nghìn tỷ đồng", "đồng"), ("ha", "ha"), ("m2", "m²"), ("xyz", "xyz"), ("", "")],
+)
+def test_canonical_names(unit: str, name: str) -> None:
+    assert canonical(unit) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("phan tram", "%"),
+        ("ty dong", "dong"),
+        ("ti", "dong"),
+        ("trieu usd", "usd"),
+        ("do la", "usd"),
+        ("hec ta", "ha"),
+        ("met vuong", "m²"),
+        ("can", "kg"),
+        ("tan", "tan"),
+        ("ty le", ""),
+        ("tang", ""),
+        ("du an", ""),
+    ],
+)
+def test_unit_words_of_questions(words: str, unit: str) -> None:
+    found, end = unit_words(f"bao nhieu {words}", 10)
+    assert found == unit
+    assert (end > 10) is bool(unit)
+
+
+def test_measures_are_folded() -> None:
+    assert {fold(measure) for measure in MEASURES} == MEASURES
+
+
+@given(st.text(max_size=12), st.text(max_size=12))
+def test_no_text_is_too_odd_for_a_unit(asked: str, unit: str) -> None:
+    assert same_unit(asked, unit) in (True, False)
+    assert isinstance(header_unit(f"{asked} ({unit})"), str)
+
+
+@given(st.sampled_from(sorted(MEASURES)))
+def test_a_measure_answers_itself(measure: str) -> None:
+    assert same_unit(measure, measure)
+    assert same_unit(measure, f"{measure}/ngày")

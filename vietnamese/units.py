@@ -134,8 +134,9 @@ _NOT_COUNTED = frozenset({"con số", "chữ số", "năm đầu", "năm cuối"
 _BLANK = re.compile(r"\*{0,2}(?:[ \t\u00a0\u202f]{0,3}\n?[ \t\u00a0\u202f]{0,3})(?=[^\s])")
 _SYMBOL = re.compile(r"%|‰|\^[dđ]\b|\$|[gmGM]b/s|°C|[oO]C\b|đ/c\b")
 _POWER = re.compile(r"([km]?)(m)(?:(?:\^|<sup>)([23])(?:</sup>)?|\n[ ]?([23])(?=[ ]?\n))")
-_WORD = re.compile(r"[^\W\d_]+(?:[23](?![\w.,]))?")
-_NEXT = re.compile(r"([ \u00a0\n.-]{1,2})([^\W\d_]+(?:[23](?![\w.,]))?|%)")
+# "m2" as one word; behind any other word a digit is a footnote's mark.
+_WORD = re.compile(r"(?:[kKcC]?[mM][23](?!\w|[.,]\d)|[^\W\d_]+)")
+_NEXT = re.compile(rf"([ \u00a0\n.-]{{1,2}})({_WORD.pattern}|%)")
 _SLASH = re.compile(r"[ ]?/[ ]?(?P<one>0?1 )?(?=[^\W\d_])")
 _SHARES = frozenset({"%", "‰", "điểm phần trăm"})
 _DATE_GOES_ON = re.compile(r"[ \n][0-9]")

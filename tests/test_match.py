@@ -1,0 +1,268 @@
+"""Of which time and place a passage's figure is, and how well that fits what was asked."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from answer.match import (
+    CUMULATIVE,
+    OTHER,
+    PARTLY,
+    REPORTED,
+    STATED,
+    UNKNOWN,
+    Spoken,
+    Told,
+    cell_period,
+    context_text,
+    cumulated,
+    own_periods,
+    place_fit,
+    spoken_period,
+    spoken_periods,
+    time_fit,
+)
+from index.hit import ReportCard
+from ingest.report import Letterhead, Passage
+from tests.reports import month
+from vietnamese.periods import Period, month_span
+from vietnamese.places import Place
+
+APRIL = month(2025, 4)
+QUARTER_1, QUARTER_2 = month_span(2025, 1, 3), month_span(2025, 4, 6)
+HALF, NINE, YEAR = month_span(2025, 1, 6), month_span(2025, 1, 9), month_span(2025, 1, 12)
+DONG_SON, TAY_KHE = Place(name="Đông Sơn", level="huyện"), Place(name="Tây Khê", level="huyện")
+
+
+def until(day: int, number: int, year: int = 2025) -> Period:
+    return Period(kind="until", start=date(year, 1, 1), end=date(year, number, day))
+
+
+def day(number: int, of_month: int, year: int = 2025) -> Period:
+    return Period(kind="day", start=date(year, of_month, number), end=date(year, of_month, number))
+
+
+def passage(text: str, *, before: str = "", lead: str = "", section: tuple[str, ...] = ()) -> Passage:
+    return Passage(source="a", start=0, end=len(text), text=text, page=1, before=before, lead=lead, section=section)
+
+
+def card(place: Place | None) -> ReportCard:
+    return ReportCard(source="a", sha256="0", letterhead=Letterhead(place=place), pages=1, passages=1)
+
+
+SPOKEN: list[tuple[str, str, Period | None, Told]] = [
+    ("Thu đạt # tỷ đồng.", "the report's", APRIL, "report"),
+    ("Trong tháng 3 thu # tỷ đồng.", "its own", month(2025, 3), "own"),
+    ("Tháng 3/2024 thu # tỷ đồng.", "with its year", month(2024, 3), "own"),
+    ("Quý I thu # tỷ đồng.", "a quarter", QUARTER_1, "own"),
+    ("Thu # tỷ đồng trong tháng 3.", "the first behind it", month(2025, 3), "own"),
+    ("Tháng 2 thu 1 tỷ đồng, tháng 3 thu # tỷ đồng.", "the nearest before it", month(2025, 3), "own"),
+    ("Tháng 2 thu # tỷ đồng, tháng 3 thu 2 tỷ đồng.", "not the one behind", month(2025, 2), "own"),
+    ("Thu # tỷ đồng, tăng 3% so với tháng 3.", "compared with", APRIL, "report"),
+    ("Thu # tỷ đồng, tăng 3% so với cùng kỳ năm 2024.", "compared with", APRIL, "report"),
+    ("Thu đạt # tỷ đồng, bằng 40% kế hoạch năm 2025.", "planned for", APRIL, "report"),
+    ("Đến hết tháng 3 thu # tỷ đồng.", "a cut-off", until(31, 3), "own"),
+    ("Đến ngày 10/4/2025 giải ngân # tỷ đồng.", "a cut-off by day", until(10, 4), "own"),
+    ("Giải ngân vốn năm 2025 đạt # tỷ đồng.", "the year so far", APRIL, "report"),
+    ("Cả năm 2025 ước thu # tỷ đồng.", "the whole year", YEAR, "own"),
+    ("Năm 2024 thu # tỷ đồng.", "another year", month_span(2024, 1, 12), "own"),
+    ("Tháng trước thu # tỷ đồng.", "relative", month(2025, 3), "own"),
+]
+
+
+@pytest.mark.parametrize(("text", "why", "period", "told"), SPOKEN, ids=[row[0] for row in SPOKEN])
+def test_the_period_of_a_figure(text: str, why: str, period: Period | None, told: Told) -> None:
+    position = text.index("#")
+    spoken = spoken_period(passage(text.replace("#", "5")), position + 1, APRIL)
+    assert spoken == Spoken(period=period, told=told), why
+
+
+def test_a_period_is_inherited_from_what_governs_the_sentence() -> None:
+    bare = "Thu đạt 5 tỷ đồng."
+    march = Spoken(period=month(2025, 3), told="inherited")
+    assert spoken_period(passage(bare, before="Chi tháng 3 là 2 tỷ đồng."), 10, APRIL) == march
+    assert spoken_period(passage(bare, lead="Trong tháng 3:"), 10, APRIL) == march
+    assert spoken_period(passage(bare, before="Tháng 2 chi ít, tháng 3 chi nhiều."), 10, APRIL) == march
+    assert spoken_period(passage(bare, before="Chi tháng 3.", lead="Tháng 2:"), 10, APRIL) == march
+    own = passage("Tháng 1 thu 5 tỷ đồng.", before="Chi tháng 3.")
+    assert spoken_period(own, 12, APRIL) == Spoken(period=month(2025, 1), told="own")
+
+
+def test_without_a_reports_period_only_a_year_of_its_own_helps() -> None:
+    assert spoken_period(passage("Tháng 3 thu 5 tỷ đồng."), 12, None) == Spoken(period=None, told="report")
+    assert spoken_period(passage("Tháng 3/2024 thu 5 tỷ."), 17, None).period == month(2024, 3)
+    assert spoken_period(passage("Thu 5 tỷ."), 5, None) == Spoken(period=None, told="report")
+
+
+def test_all_periods_of_a_passage_count_for_ranking() -> None:
+    found = spoken_periods(passage("Tháng 2 thu 1 tỷ đồng, tháng 3 thu 2 tỷ đồng."), APRIL)
+    assert [spoken.period for spoken in found] == [month(2025, 2), month(2025, 3)]
+    assert spoken_periods(passage("Thu 1 tỷ đồng."), APRIL) == (Spoken(period=APRIL, told="report"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("tháng 3 tăng so với tháng 2", ["tháng 3"]),
+        ("bằng 5% so với cùng kỳ năm 2024", []),
+        ("so cùng kỳ", []),
+        ("quý I và quý II", ["quý I", "quý II"]),
+        ("", []),
+    ],
+)
+def test_what_is_only_compared_with_is_no_own_period(text: str, said: list[str]) -> None:
+    assert [mention.text for mention in own_periods(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("period", "cumulative"),
+    [
+        (APRIL, until(30, 4)),
+        (QUARTER_2, until(30, 6)),
+        (HALF, HALF),
+        (YEAR, YEAR),
+        (until(10, 4), until(10, 4)),
+        (None, None),
+    ],
+)
+def test_cumulative_figures_count_from_january(period: Period | None, cumulative: Period | None) -> None:
+    assert cumulated(Spoken(period=period, told="report")).period == cumulative
+
+
+@pytest.mark.parametrize(
+    ("column", "period"),
+    [
+        ("Thực hiện tháng 3", month(2025, 3)),
+        ("Thực hiện 6 tháng > Năm 2024", month_span(2024, 1, 6)),
+        ("Năm 2024 > Quý I", month_span(2024, 1, 3)),
+        ("Năm 2024", month_span(2024, 1, 12)),
+        ("Kế hoạch giao", None),
+        ("So với cùng kỳ năm 2024", None),
+        ("", None),
+    ],
+)
+def test_periods_of_table_columns(column: str, period: Period | None) -> None:
+    spoken = cell_period(column, APRIL)
+    assert (spoken and spoken.period) == period
+    assert spoken is None or spoken.told == "own"
+    assert cell_period(column, None) is None
+
+
+FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
+    (APRIL, APRIL, "own", APRIL, STATED),
+    (APRIL, APRIL, "report", APRIL, REPORTED),
+    (APRIL, APRIL, "inherited", APRIL, 0.9),
+    (APRIL, month(2025, 3), "own", APRIL, OTHER),
+    (APRIL, month(2024, 4), "own", APRIL, OTHER),
+    (APRIL, None, "report", None, UNKNOWN),
+    # A cut-off at most 15 days behind the end of the quarter answers for it.
+    (QUARTER_1, until(31, 3), "own", APRIL, STATED),
+    (QUARTER_1, until(10, 4), "own", APRIL, STATED),
+    (QUARTER_1, until(15, 4), "own", APRIL, STATED),
+    (QUARTER_1, until(16, 4), "own", APRIL, OTHER),
+    (QUARTER_1, until(30, 3), "own", APRIL, OTHER),
+    # For the month and the second quarter a figure since January is only cumulative.
+    (APRIL, until(30, 4), "own", APRIL, CUMULATIVE),
+    (QUARTER_2, HALF, "own", HALF, CUMULATIVE),
+    (QUARTER_2, QUARTER_1, "own", HALF, OTHER),
+    # A day lies in its month.
+    (APRIL, day(19, 4), "own", APRIL, STATED),
+    (APRIL, day(1, 5), "own", APRIL, OTHER),
+    # Police count from the middle of the month before.
+    (HALF, Period(kind="span", start=date(2024, 12, 15), end=date(2025, 6, 14)), "own", HALF, STATED),
+    (HALF, Period(kind="span", start=date(2024, 11, 15), end=date(2025, 6, 14)), "own", HALF, OTHER),
+    # A report on nine months tells of the third quarter, too, where a sentence names no time.
+    (month_span(2025, 7, 9), NINE, "report", NINE, CUMULATIVE),
+    (month(2025, 9), NINE, "report", NINE, CUMULATIVE),
+    (month(2025, 8), NINE, "report", NINE, OTHER),
+    # What the sentence before said of another time need not hold for this one.
+    (APRIL, month(2025, 3), "inherited", APRIL, PARTLY),
+    # A year is met in part by what was reached so far.
+    (YEAR, APRIL, "report", APRIL, PARTLY),
+    (month_span(2024, 1, 12), APRIL, "report", APRIL, OTHER),
+]
+
+
+@pytest.mark.parametrize(("asked", "period", "told", "report", "fit"), FITS)
+def test_time_fit(asked: Period, period: Period | None, told: Told, report: Period | None, fit: float) -> None:
+    assert time_fit([asked], Spoken(period=period, told=told), report) == fit
+
+
+def test_the_whole_year_is_not_met_by_a_part_of_it() -> None:
+    april = Spoken(period=APRIL, told="report")
+    assert time_fit([YEAR], april, APRIL) == PARTLY
+    assert time_fit([YEAR], april, APRIL, whole_year=True) == OTHER
+
+
+def test_any_of_several_asked_periods_will_do_and_none_asked_is_always_met() -> None:
+    april = Spoken(period=APRIL, told="own")
+    assert time_fit([month(2024, 4), APRIL], april, APRIL) == STATED
+    assert time_fit([], april, APRIL) == STATED
+    assert time_fit([], Spoken(period=None, told="report"), None) == STATED
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "own", "fit"),
+    [
+        ((DONG_SON,), "Thu 5 tỷ đồng.", DONG_SON, 1.0),
+        ((DONG_SON,), "Thu 5 tỷ đồng.", TAY_KHE, 0.0),
+        ((DONG_SON,), "Thu 5 tỷ đồng.", None, 0.0),
+        ((), "Thu 5 tỷ đồng.", TAY_KHE, 1.0),
+        ((DONG_SON,), "Huyện Đông Sơn thu 5 tỷ đồng.", TAY_KHE, 1.0),
+        ((Place(name="Bình Minh", level="xã"),), "2. Xã Bình Minh\nThu 5 tỷ đồng.", DONG_SON, 1.0),
+        ((Place(name="Bình Minh", level="xã"),), "Huyện Bình Minh thu 5 tỷ đồng.", DONG_SON, 0.0),
+        ((Place(name="Đông Sơn"),), "Thu 5 tỷ đồng.", DONG_SON, 1.0),
+        ((Place(name="Đông Sơn", level="xã"),), "Thu 5 tỷ đồng.", DONG_SON, 0.0),
+        ((TAY_KHE, DONG_SON), "Thu 5 tỷ đồng.", DONG_SON, 1.0),
+    ],
+)
+def test_place_fit(asked: tuple[Place, ...], text: str, own: Place | None, fit: float) -> None:
+    assert place_fit(asked, text, card(own)) == fit
+
+
+def test_headings_tell_of_places() -> None:
+    found = passage("Thu 5 tỷ đồng.", section=("I. KINH TẾ", "2. Xã Bình Minh"))
+    assert "Xã Bình Minh" in context_text(found)
+    assert place_fit((Place(name="Bình Minh", level="xã"),), context_text(found), card(DONG_SON)) == 1.0
+
+
+def test_the_tables_are_wide() -> None:
+    assert len(SPOKEN) >= 15
+    assert len(FITS) >= 20
+
+
+PERIODS = st.one_of(
+    st.builds(month, st.sampled_from((2024, 2025)), st.integers(1, 12)),
+    st.builds(until, st.integers(1, 28), st.integers(1, 12)),
+    st.builds(day, st.integers(1, 28), st.integers(1, 12)),
+    st.sampled_from((QUARTER_1, QUARTER_2, HALF, NINE, YEAR)),
+)
+TOLD: st.SearchStrategy[Told] = st.sampled_from(("own", "inherited", "report"))
+
+
+@settings(deadline=None)
+@given(st.lists(PERIODS, max_size=3), PERIODS, PERIODS | st.none(), TOLD, PERIODS)
+def test_a_fit_is_a_share_and_never_falls_when_more_would_do(
+    asked: list[Period], period: Period, report: Period | None, told: Told, more: Period
+) -> None:
+    spoken = Spoken(period=period, told=told)
+    fit = time_fit(asked, spoken, report)
+    assert 0.0 <= fit <= 1.0
+    if asked:
+        assert time_fit([*asked, more], spoken, report) >= fit
+
+
+@settings(deadline=None)
+@given(PERIODS)
+def test_what_was_asked_for_exactly_is_met(period: Period) -> None:
+    assert time_fit([period], Spoken(period=period, told="own"), period) == STATED
+
+
+@settings(deadline=None)
+@given(st.text(max_size=80) | st.text("tháng quý năm 0123456789/ đến hết so với", max_size=80), st.integers(0, 80))
+def test_any_text_has_a_period_or_none(text: str, position: int) -> None:
+    for report in (APRIL, None):
+        spoken = spoken_period(passage(text), position, report)
+        assert spoken.period is None or spoken.period.start <= spoken.period.end

@@ -212,8 +212,10 @@ class Store:
 
     def leaders(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right before this one somewhere, with the number of passages."""
+        ending = f"_{syllable}"
         rows = self._read(
-            "SELECT term, doc FROM temp.vocabulary WHERE col = 'body_folded' AND term GLOB ?", (f"*_{syllable}",)
+            "SELECT term, doc FROM temp.vocabulary WHERE col = 'body_folded' AND substr (term, ?) = ?",
+            (-len(ending), ending),
         )
         pairs = ((row["term"].split("_"), row["doc"]) for row in rows)
         return {parts[0]: count for parts, count in pairs if len(parts) == 2}

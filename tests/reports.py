@@ -1,6 +1,7 @@
 """Small reports made in memory, for tests of everything that comes after reading."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -86,6 +87,28 @@ class LineReader:
             blocks=made.blocks,
             letterhead=made.letterhead,
         )
+
+    def passages(self, given: Report) -> tuple[Passage, ...]:
+        return sentence_passages(given)
+
+
+class GivenReader:
+    """Hands out reports made in memory, as if they had been read from ``files``."""
+
+    name = "given/1"
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        self._reports = {given.source: given for given in reports}
+
+    @property
+    def files(self) -> list[tuple[Path, str]]:
+        return [(Path(source), source) for source in self._reports]
+
+    def hash(self, path: Path) -> str:
+        return self._reports[path.as_posix()].sha256
+
+    def read(self, path: Path, source: str) -> Report:
+        return self._reports[source]
 
     def passages(self, given: Report) -> tuple[Passage, ...]:
         return sentence_passages(given)

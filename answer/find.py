@@ -136,7 +136,13 @@ def _rarity(frame: Frame, searcher: Searcher) -> Mapping[str, float]:
 def _candidates(
     frame: Frame, asked: Sequence[Period], searcher: Searcher, cards: Sequence[ReportCard]
 ) -> tuple[Hit, ...]:
-    """From all reports, and once more from those of the asked place and period alone."""
+    """From all reports, and once more from those of the asked place and period alone.
+
+    A report that the question names by its number is the only one that is asked.
+    """
+    named = tuple(card.source for card in cards if card.letterhead.number in frame.numbers)
+    if named:
+        return searcher.search(_query(frame, named))
     hits = {_key(hit): hit for hit in searcher.search(_query(frame, None))}
     fitting = tuple(card.source for card in cards if _card_fits(frame, asked, card))
     if fitting and len(fitting) < len(cards):

@@ -17,7 +17,7 @@ from vietnamese.words import syllables
 
 _ALONE = 0.45
 _LEVELS = {"tỉnh": "tỉnh", "huyện": "huyện", "xã": "xã", "phường": "xã", "thị trấn": "xã"}
-_LEVEL = re.compile(rf"\b({'|'.join(_LEVELS)})\b(?! hội)")
+_LEVEL = re.compile(rf"\b({'|'.join(_LEVELS)})\b(?! (?:hội|giao)\b)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
 
 

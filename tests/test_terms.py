@@ -75,6 +75,7 @@ def test_syllables_are_folded() -> None:
         ("phường, thị trấn", {"xã"}),
         ("Huyện đã cấp", {"huyện"}),
         ("trật tự xã hội", set()),
+        ("dự toán tỉnh giao, dự toán huyện giao", set()),
         ("", set()),
     ],
 )

@@ -108,14 +108,12 @@ CASES = (
         phrases=("thu ngan sach",),
         units=("%",),
         kinds=frozenset(("so kế hoạch", "tỉnh giao")),
-        levels=frozenset(("tỉnh",)),
     ),
     Case(
         question="Thu ngân sách đạt bao nhiêu % dự toán huyện giao?",
         phrases=("thu ngan sach",),
         units=("%",),
         kinds=frozenset(("so kế hoạch", "huyện giao")),
-        levels=DISTRICT,
     ),
     Case(
         question="Kế hoạch trồng rừng năm 2025 là bao nhiêu ha?",
@@ -202,10 +200,10 @@ CASES = (
         periods=("Cả năm 2024",),
     ),
     Case(question="Cửa khẩu nào có lượng xe lớn nhất?", phrases=("cua khau", "luong xe"), asked="fact"),
-    Case(question="Kể tên các dự án chậm tiến độ", phrases=("ke ten", "du an cham tien do"), asked="fact"),
+    Case(question="Kể tên các dự án chậm tiến độ", phrases=("du an cham tien do",), asked="fact"),
     Case(
         question="Tóm tắt tình hình giáo dục tháng 4/2025",
-        phrases=("tom tat tinh hinh giao duc",),
+        phrases=("tinh hinh giao duc",),
         asked="fact",
         periods=("tháng 4/2025",),
     ),

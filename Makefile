@@ -1,6 +1,7 @@
 # make install   an environment in .venv, and the embedding model in models/
 # make run       the sample reports, indexed, in a chat on http://127.0.0.1:7860
 # make test      all tests; make check: format, lint and types
+# make eval      the question sets against eval/baseline.json; SETS="samples seed": only these; make accept: a new baseline
 # make bundle    bundle/: every wheel, for machines without a network; there: make install BUNDLE=bundle
 #
 # PIP_ARGS goes to pip. Where pip would fetch a build of torch for graphics cards, which only costs
@@ -13,9 +14,10 @@ MODEL := models/multilingual-e5-small/origin.json
 PYTHONS ?= python3.11 python3 python3.12 python3.13 python
 CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 BUNDLE ?=
+SETS ?=
 PIP_ARGS ?=
 
-.PHONY: install run test test-bundle check format bundle clean
+.PHONY: install run test test-bundle check format eval accept bundle clean
 .DELETE_ON_ERROR:
 
 install: $(INSTALLED) $(MODEL)
@@ -40,6 +42,14 @@ check: install
 format: install
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
+
+# Indexes stay in data/eval, so that only new and changed reports are embedded. Status 4: worse beyond noise.
+eval: install
+	$(PYTHON) -m eval.suite $(SETS)
+
+# To be looked at in the diff before it is committed.
+accept: install
+	$(PYTHON) -m eval.suite $(SETS) --accept
 
 bundle: bundle/README.txt
 

@@ -85,8 +85,19 @@ def compare(baseline: Outcomes, runs: Sequence[EvalResult]) -> Comparison:
         missing += [f"{run.name}/{identifier}" for identifier in before if identifier not in now]
         changes += [_change(run.name, measure, before, now) for measure in _JUDGEMENTS]
     if len(runs) - len(unknown) > 1:
-        changes += [_pooled(measure, changes) for measure in _JUDGEMENTS]
+        changes += pooled(changes)
     return Comparison(changes=tuple(changes), missing=tuple(missing), unknown_sets=tuple(unknown))
+
+
+def pooled(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Each judgement over all sets together: a fall too small to see in each of them."""
+    together = []
+    for measure, (label, _) in _JUDGEMENTS.items():
+        own = [change for change in changes if change.measure == measure]
+        lost = tuple(f"{change.gold_set}/{each}" for change in own for each in change.lost)
+        won = tuple(f"{change.gold_set}/{each}" for change in own for each in change.won)
+        together.append(Change(gold_set="mọi bộ", measure=measure, label=label, lost=lost, won=won))
+    return tuple(together)
 
 
 def accepted_values(before: Mapping[str, Mapping[str, Any]], run: EvalResult) -> dict[str, float]:
@@ -183,18 +194,6 @@ def _change(name: str, measure: str, before: Mapping[str, Mapping[str, Any]], no
         label=label,
         lost=tuple(each for each in both if holds(before[each]) and not holds(now[each])),
         won=tuple(each for each in both if not holds(before[each]) and holds(now[each])),
-    )
-
-
-def _pooled(measure: str, changes: Sequence[Change]) -> Change:
-    """All sets together: a fall too small to see in each of them."""
-    own = [change for change in changes if change.measure == measure]
-    return Change(
-        gold_set="mọi bộ",
-        measure=measure,
-        label=own[0].label,
-        lost=tuple(f"{change.gold_set}/{each}" for change in own for each in change.lost),
-        won=tuple(f"{change.gold_set}/{each}" for change in own for each in change.won),
     )
 
 

@@ -34,6 +34,7 @@ def render_json(evaluation: Evaluation) -> str:
                 {
                     "set": change.gold_set,
                     "measure": change.measure,
+                    "label": change.label,
                     "lost": change.lost,
                     "won": change.won,
                     "p": _round(change.chance),

@@ -1,7 +1,7 @@
 """Small reports made in memory, for tests of everything that comes after reading."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -97,8 +97,11 @@ class GivenReader:
 
     name = "given/1"
 
-    def __init__(self, reports: Sequence[Report]) -> None:
+    def __init__(
+        self, reports: Sequence[Report], passages: Callable[[Report], tuple[Passage, ...]] = sentence_passages
+    ) -> None:
         self._reports = {given.source: given for given in reports}
+        self._passages = passages
 
     @property
     def files(self) -> list[tuple[Path, str]]:
@@ -111,4 +114,4 @@ class GivenReader:
         return self._reports[source]
 
     def passages(self, given: Report) -> tuple[Passage, ...]:
-        return sentence_passages(given)
+        return self._passages(given)

@@ -1,0 +1,257 @@
+"""End to end on look-alike reports: the asked figure, of the asked place and time, cited – or what there is instead."""
+
+from pathlib import Path
+
+import pytest
+
+from answer.answer import Answer, Reason
+from answer.extractive import ExtractiveAnswerer
+from answer.gate import MARKER, guard
+from index.search import Index
+from tests.districts import DONG_SON, MONTHS, TAY_KHE, archive, base, indexed, source, with_table
+from tests.reports import month, report
+from vietnamese.places import Place
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    return archive(tmp_path_factory.mktemp("districts") / "index")
+
+
+@pytest.fixture(scope="module")
+def answerer(index: Index) -> ExtractiveAnswerer:
+    return ExtractiveAnswerer(index)
+
+
+def _asked(answer: Answer) -> list[str]:
+    return [figure.text for figure in answer.figures if figure.asked]
+
+
+def _lead(answer: Answer) -> str:
+    return answer.text.split("\n\n")[0]
+
+
+LOOK_ALIKES = [
+    (place, year, number, question, figure)
+    for place in (DONG_SON, TAY_KHE)
+    for year, number in MONTHS
+    for question, figure in (
+        ("Tổng thu ngân sách {place} tháng {month} đạt bao nhiêu?", "{own},5 tỷ đồng"),
+        ("tổng chi ngân sách {place} tháng {month}?", "{own},8 tỷ đồng"),
+        ("Tháng {month}, {place} có bao nhiêu vụ tai nạn giao thông?", "{own} vụ"),
+        ("diện tích gieo trồng ngô của {place} tháng {month} là bao nhiêu ha?", "{own}5,6 ha"),
+    )
+]
+
+
+@pytest.mark.parametrize(("place", "year", "number", "question", "figure"), LOOK_ALIKES)
+def test_the_figure_is_of_the_asked_district_and_month(
+    answerer: ExtractiveAnswerer, place: Place, year: int, number: int, question: str, figure: str
+) -> None:
+    asked = question.format(place=f"{place.level} {place.name}", month=f"{number}/{year}")
+    answer = answerer.answer(asked)
+    assert not answer.refused
+    assert _asked(answer) == [figure.format(own=base(place, year, number))]
+    assert [citation.source for citation in answer.citations] == [source(place, year, number)]
+    assert f"uyện {place.name}, tháng {number:02}/{year}" in _lead(answer)
+    assert answer.shown[0].passage.text == answer.citations[0].quote
+
+
+def test_many_look_alikes_were_asked() -> None:
+    assert len(LOOK_ALIKES) == 32
+
+
+# Đông Sơn, March 2025 has base 13, April 14; Tây Khê 23 and 24.
+FIGURES = [
+    ("thu ngân sách lũy kế 3 tháng năm 2025 huyện Tây Khê bao nhiêu?", ["237,5 tỷ đồng"]),
+    ("thu ngân sách 4 tháng đầu năm 2025 huyện Đông Sơn bao nhiêu tỷ đồng?", ["147,5 tỷ đồng"]),
+    ("thu ngân sách trong tháng 3/2025 huyện Đông Sơn bao nhiêu tỷ đồng?", ["13,5 tỷ đồng"]),
+    ("thu ngân sách huyện Đông Sơn tháng 3/2025 đạt bao nhiêu % dự toán tỉnh giao?", ["33,25%"]),
+    ("thu ngân sách huyện Đông Sơn tháng 3/2025 đạt bao nhiêu % dự toán huyện giao?", ["43,75%"]),
+    ("Thu ngân sách huyện Đông Sơn tháng 3/2025 tăng bao nhiêu phần trăm so với tháng trước?", ["13,1%"]),
+    ("huyện Tây Khê tháng 2/2025 trồng được bao nhiêu ha rừng?", ["228,85/2256 ha"]),
+    ("giá trị sản xuất công nghiệp huyện Đông Sơn tháng 3/2025 theo giá hiện hành?", ["133 tỷ đồng"]),
+    ("giá trị sản xuất công nghiệp huyện Đông Sơn tháng 3/2025 theo giá so sánh?", ["131 tỷ đồng"]),
+    ("diện tích lúa xuân huyện Tây Khê tháng 3/2025?", ["232,4 ha"]),
+    ("Lượng xe xuất khẩu qua cửa khẩu Hải Vân huyện Đông Sơn tháng 4/2025 bao nhiêu xe?", ["140 xe/ngày"]),
+    ("Lượng xe xuất khẩu qua cửa khẩu Đèo Gió huyện Đông Sơn tháng 4/2025 bao nhiêu xe?", ["146 xe/ngày"]),
+    ("bao nhiêu người bị thương do tai nạn giao thông huyện Tây Khê tháng 3/2025?", ["63 người"]),
+    ("Báo cáo 13/BC-UBND: tổng chi ngân sách?", ["13,8 tỷ đồng"]),
+    # without diacritics, with slips of the keyboard and of the ear
+    ("tong chi ngan sach huyen tay khe thang 2/2025 bao nhieu?", ["22,8 tỷ đồng"]),
+    ("tong chi ngan sahc dia phuong huyen tay khe thang 2/2025", ["22,8 tỷ đồng"]),
+    ("tổng chi ngân xách địa phương huyện Tây Khê tháng 2/2025?", ["22,8 tỷ đồng"]),
+    ("TỔNG CHI NGÂN SÁCH HUYỆN TÂY KHÊ THÁNG 2/2025?", ["22,8 tỷ đồng"]),
+    # several periods, several places
+    ("tổng chi ngân sách huyện Đông Sơn tháng 3 và tháng 4 năm 2025?", ["13,8 tỷ đồng", "14,8 tỷ đồng"]),
+    (
+        "so sánh tổng chi ngân sách huyện Đông Sơn và huyện Tây Khê tháng 4/2025",
+        ["14,8 tỷ đồng", "24,8 tỷ đồng"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "figures"), FIGURES)
+def test_of_several_figures_the_asked_kind_answers(
+    answerer: ExtractiveAnswerer, question: str, figures: list[str]
+) -> None:
+    answer = answerer.answer(question)
+    assert not answer.refused
+    assert _asked(answer) == figures
+
+
+def test_a_plan_is_the_second_part_of_done_of_planned(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("Kế hoạch trồng rừng năm 2025 của huyện Tây Khê là bao nhiêu ha?")
+    [figure] = answer.figures
+    own = next(base(TAY_KHE, *time) for time in MONTHS if source(TAY_KHE, *time) == answer.citations[0].source)
+    assert figure.text == f"{own}56 ha"
+    assert figure.value == int(f"{own}56")
+    assert figure.computed == f"phần kế hoạch của {own}8,85/{own}56 ha"
+    assert f"{own}8,85/{own}56 ha" in answer.citations[0].quote
+
+
+REFUSALS: list[tuple[str, Reason, str, str | None]] = [
+    ("tổng thu ngân sách huyện Đông Sơn tháng 9/2025?", "wrong_period", "kỳ", "Đông Sơn"),
+    ("tổng thu ngân sách huyện Đông Sơn quý I/2022?", "wrong_period", "kỳ", "Đông Sơn"),
+    ("tổng thu ngân sách huyện Bình Lâm tháng 3/2025?", "wrong_place", "địa bàn", "tháng 03/2025"),
+    ("sản lượng thủy sản huyện Đông Sơn tháng 3/2025?", "wrong_indicator", "sản lượng thủy sản", None),
+    ("thời tiết trên sao Hỏa ra sao?", "off_topic", "nằm ngoài", None),
+    ("Hội chợ thương mại huyện Tây Khê tháng 9/2025 tổ chức khi nào?", "wrong_period", "kỳ", "Tây Khê"),
+]
+
+
+@pytest.mark.parametrize(("question", "reason", "said", "near"), REFUSALS)
+def test_what_is_missing_is_said_with_what_comes_nearest(
+    answerer: ExtractiveAnswerer, question: str, reason: Reason, said: str, near: str | None
+) -> None:
+    answer = answerer.answer(question)
+    assert answer.reason == reason
+    assert said in _lead(answer)
+    assert _asked(answer) == []
+    assert not any(character.isdigit() for character in _lead(answer))
+    if near is None:
+        assert not answer.citations
+    else:
+        [citation] = answer.citations
+        assert near in answer.text
+        assert f"[{citation.marker}]" in answer.text
+    assert len(answer.shown) >= 10
+
+
+def test_a_thing_of_another_name_is_no_answer(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("Lượng xe xuất khẩu qua cửa khẩu Cốc Nam huyện Đông Sơn tháng 4/2025 bao nhiêu xe?")
+    assert answer.refused
+    assert _asked(answer) == []
+
+
+def test_without_a_year_the_newest_year_answers_and_says_so(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("tổng chi ngân sách huyện Đông Sơn tháng 3?")
+    assert _asked(answer) == ["13,8 tỷ đồng"]
+    assert any("năm mới nhất" in note for note in answer.notes)
+
+
+def test_without_a_period_the_newest_report_answers_and_others_are_context(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("tổng chi ngân sách huyện Đông Sơn?")
+    assert _asked(answer) == ["14,8 tỷ đồng"]
+    assert "Kỳ khác" in answer.text
+    assert {figure.text for figure in answer.figures if not figure.asked} == {"13,8 tỷ đồng", "12,8 tỷ đồng"}
+    assert any("báo cáo mới nhất" in note for note in answer.notes)
+
+
+def test_without_a_place_both_districts_are_named(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("tổng chi ngân sách tháng 3/2025?")
+    assert _asked(answer) == ["13,8 tỷ đồng", "23,8 tỷ đồng"]
+    assert "Đông Sơn" in _lead(answer)
+    assert "Tây Khê" in _lead(answer)
+
+
+def test_a_cut_off_soon_after_a_quarter_answers_for_it_and_is_named(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("tỷ lệ giải ngân vốn đầu tư công quý I?")
+    assert _asked(answer) == ["39,95%"]
+    assert "đến ngày 10/4/2025" in _lead(answer)
+    assert "không nêu riêng quý I" in answer.text
+    later = answerer.answer("tỷ lệ giải ngân vốn đầu tư công quý II/2025?")
+    assert later.reason == "wrong_period"
+    assert "39,95%" in later.text
+
+
+def test_a_date_a_reason_and_a_list_are_answered_with_their_sentence(answerer: ExtractiveAnswerer) -> None:
+    date = answerer.answer("Hội chợ thương mại huyện Đông Sơn tháng 4/2025 tổ chức khi nào?")
+    reason = answerer.answer("Vì sao giải ngân vốn đầu tư công huyện Tây Khê tháng 3/2025 chậm?")
+    listed = answerer.answer("Kể tên các dự án chậm tiến độ của huyện Đông Sơn tháng 2/2025")
+    assert "14/4/2025" in _lead(date)
+    assert "vướng mắc giải phóng mặt bằng tại 23 công trình" in _lead(reason)
+    assert "đường Bến Đá, chợ Đầm Sen và hồ Suối Lạnh 12" in _lead(listed)
+    assert [answer.reason for answer in (date, reason, listed)] == [None, None, None]
+
+
+def test_an_empty_or_endless_question_is_turned_away(answerer: ExtractiveAnswerer) -> None:
+    for question in ("", "   ", "?!", "a" * 2001):
+        answer = answerer.answer(question)
+        assert answer.reason == "off_topic"
+        assert not answer.citations
+
+
+EVERYTHING = (
+    *(question for question, _ in FIGURES),
+    *(question for question, *_ in REFUSALS),
+    "tổng chi ngân sách huyện Đông Sơn?",
+    "tổng chi ngân sách tháng 3/2025?",
+    "tỷ lệ giải ngân vốn đầu tư công quý I?",
+    "Kể tên các dự án chậm tiến độ của huyện Đông Sơn tháng 2/2025",
+    "Kế hoạch trồng rừng năm 2025 của huyện Tây Khê là bao nhiêu ha?",
+    "có những báo cáo nào?",
+)
+
+
+@pytest.mark.parametrize("question", EVERYTHING)
+def test_every_answer_is_cited_verbatim_and_has_passed_the_gate(
+    index: Index, answerer: ExtractiveAnswerer, question: str
+) -> None:
+    answer = answerer.answer(question)
+    assert guard(answer) == answer
+    assert 0 < len(_lead(answer)) <= 500
+    assert {int(marker) for marker in MARKER.findall(answer.text)} == {each.marker for each in answer.citations}
+    for citation in answer.citations:
+        assert index.text(citation.source)[citation.start : citation.end] == citation.quote
+        assert len(citation.quote) <= 800
+    for figure in answer.figures:
+        assert figure.text in answer.text
+        assert any(citation.marker == figure.citation for citation in answer.citations)
+
+
+def test_the_same_question_has_the_same_answer(answerer: ExtractiveAnswerer) -> None:
+    first, second = (answerer.answer("tổng chi ngân sách tháng 3/2025?") for _ in range(2))
+    assert (first.text, first.citations, first.shown) == (second.text, second.citations, second.shown)
+    assert first.answerer == answerer.name
+
+
+def test_a_stream_ends_with_the_answer(answerer: ExtractiveAnswerer) -> None:
+    *_, last = answerer.stream("tổng chi ngân sách huyện Đông Sơn tháng 3/2025?")
+    assert _asked(last) == ["13,8 tỷ đồng"]
+
+
+def test_cells_take_the_unit_of_their_column(tmp_path: Path) -> None:
+    plain = report("bieu.txt", ("Báo cáo kèm theo biểu số liệu về ngân sách.",), place=DONG_SON, period=month(2025, 6))
+    tabled = with_table(
+        plain,
+        "Biểu 2. Thu ngân sách",
+        ("Nội dung", "Dự toán (triệu đồng)", "Thực hiện (triệu đồng)", "Tỷ lệ (%)"),
+        (("Thuế thu nhập cá nhân", "2.000", "1.500", "75"), ("Lệ phí trước bạ", "800", "640", "80")),
+    )
+    answerer = ExtractiveAnswerer(indexed(tmp_path / "index", (tabled,)))
+    amount = answerer.answer("thực hiện thu lệ phí trước bạ bao nhiêu triệu đồng?")
+    assert _asked(amount) == ["640 triệu đồng"]
+    assert amount.figures[0].unit == "triệu đồng"
+    assert "Lệ phí trước bạ › Thực hiện (triệu đồng): 640" in _lead(amount)
+    share = answerer.answer("thuế thu nhập cá nhân đạt bao nhiêu %?")
+    assert _asked(share) == ["75 %"]
+    assert guard(amount) == amount
+    assert guard(share) == share
+
+
+def test_one_report_without_letterhead_is_enough(tmp_path: Path) -> None:
+    bare = report("ghi-chu.txt", ("Toàn xã thu hoạch được 120 ha lúa mùa, năng suất 52,5 tạ/ha.",))
+    answerer = ExtractiveAnswerer(indexed(tmp_path / "index", (bare,)))
+    answer = answerer.answer("năng suất lúa mùa bao nhiêu tạ/ha?")
+    assert _asked(answer) == ["52,5 tạ/ha"]

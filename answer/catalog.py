@@ -15,7 +15,7 @@ from vietnamese.text import fold, nfc
 _LISTED = 12
 _POLITE = r"(?:\s+(?:a|ah|nhe|ban|em|anh|chi|oi|voi|toi|minh|di|cac ban|moi nguoi))*[\s!.?]*"
 _GREETING = re.compile(rf"(?:xin )?(?:chao|hello|hi|alo|kinh chao){_POLITE}")
-_THANKS = re.compile(rf"(?:xin |toi |em )?(?:cam on|thanks|thank you)(?: nhieu)?{_POLITE}")
+_THANKS = re.compile(rf"(?:xin |toi |em )?(?:cam on|thanks|thank you)(?: (?:ban |anh |chi |cac ban )?nhieu)?{_POLITE}")
 _HELP = re.compile(
     rf"(?:giup|tro giup|huong dan|help)(?: su dung)?{_POLITE}"
     r"|(?:ban|he thong|may) (?:la ai|lam duoc gi|biet gi|tra loi duoc gi|giup duoc gi).*"

@@ -26,6 +26,7 @@ _WONDERING = Spelling(
     r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
     r"|kể tên)\b"
 )
+_COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
 _RANK = Spelling(r"\bthứ mấy\b")
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
@@ -80,8 +81,8 @@ def asked_for(question: str) -> Asking:
 
 
 def asks_growth(question: str) -> bool:
-    """ "tăng bao nhiêu", "giảm mấy phần trăm": the change is asked for, not the level."""
-    return _GROWTH.search(question) is not None
+    """ "tăng bao nhiêu", "so với tháng trước?": the change is asked for, not the level."""
+    return _GROWTH.search(question) is not None or _COMPARISON.search(question) is not None
 
 
 def asks_whole_year(question: str) -> bool:
@@ -105,7 +106,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
             if named in MEASURES:
                 measures.append(Span(start=asking.end(), end=end))
     if not units:
-        implied = ((_PERCENT, "%"), (_MONEY, "dong"), (_GROWTH, "%"))
+        implied = ((_PERCENT, "%"), (_MONEY, "dong"), (_GROWTH, "%"), (_COMPARISON, "%"))
         units = [unit for pattern, unit in implied if pattern.search(question)][:1]
     return tuple(dict.fromkeys(units)), tuple(measures)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from answer.find import Finding, Search
 from answer.frame import Frame
-from answer.kinds import Kind, kinds_in, targets_in
+from answer.kinds import Kind, decides_against, kinds_in, targets_in
 from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
 from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit, canonical, header_unit
@@ -20,10 +20,8 @@ from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
 from vietnamese.words import Span, clauses
 
-_PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
-# A figure of another kind than was asked for is another figure, however well its words fit.
-DECISIVE: frozenset[Kind] = frozenset(("tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh", "mục tiêu"))
 _PART_END = re.compile(r",(?!\d)|;|\(|\)")
+_PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +41,7 @@ class Candidate:
     score: float
     unit: str
     kinds: frozenset[Kind]
+    contradicts: bool
 
     @property
     def passage(self) -> Passage:
@@ -81,9 +80,13 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     bound = coverage(frame.phrases, zones, search.rarity)
     lead = passage.text[clause.start : figure.start]
     # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
-    near = kinds_in(f"{own_text} {column}") | (_PLAN if figure.total is not None else frozenset())
+    near = kinds_in(f"{own_text} {column}")
+    if figure.total is not None and "kế hoạch" in frame.kinds:
+        near |= _PLAN  # "88,85/556 ha": done and planned
     around = kinds_in(f"{lead} {column}") | targets_in(passage.section)
     report = report_period(finding.hit)
+    if "so tháng 12" in near and report is not None and report.end.month == 1:
+        near |= {"so tháng trước"}
     spoken = cell_period(column, report) or spoken_period(passage, figure.end, report)
     if "luỹ kế" in near:
         spoken = cumulated(spoken)
@@ -115,6 +118,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         score=score,
         unit=unit,
         kinds=near | around,
+        contradicts=decides_against(frame.kinds, near, around, change=bool(figure.direction)),
     )
 
 
@@ -134,13 +138,15 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
     text = passage.text
     head = text[: _head_end(text, clause)]
     row_label = text.split(" | ")[0] if passage.kind == "row" else ""
+    # "Lũy kế 8 tháng là 47.089 lượt" names no indicator: it goes on about that of the sentence before it.
+    elliptic = clause.start == 0 and not content_syllables(text[clause.start : figure.start])
     return (
         zone(1.0, text[own.start : own.end], column, row_label),
         zone(0.9, text[clause.start : figure.start]),
         zone(0.8, head),
         zone(0.4, text),
-        zone(0.8, passage.lead),
-        zone(0.7, passage.before),
+        zone(0.9 if elliptic else 0.8, passage.lead),
+        zone(0.9 if elliptic else 0.7, passage.before),
         zone(0.75, *passage.section, passage.caption),
         zone(0.5, card.letterhead.title or "", card.letterhead.place.level if card.letterhead.place else ""),
     )
@@ -189,7 +195,7 @@ def _level_score(asked: frozenset[str], near: frozenset[str]) -> float:
 def _kind_score(asked: frozenset[Kind], near: frozenset[Kind], around: frozenset[Kind]) -> float:
     """Kinds that were asked and are said nearby count for it, asked ones that are missing and others against it."""
     held = sum(0.4 if kind in near else 0.2 if kind in around else -0.4 for kind in asked)
-    return held - 0.15 * len(near - asked) - (0.8 if "mục tiêu" in (near | around) - asked else 0.0)
+    return held - 0.15 * len(near - asked)
 
 
 def _growth_score(growth: bool, figure: Figure) -> float:

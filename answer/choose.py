@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from answer.answer import Reason
-from answer.candidates import DECISIVE, Candidate, candidates
+from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
-from answer.match import PARTLY
+from answer.match import PARTLY, REPORTED
 from answer.names import names_stand_in
 from answer.terms import coverage, zone
 from answer.units import answers_unit, canonical, same_unit
@@ -19,7 +19,7 @@ from vietnamese.words import Span, clauses
 
 _READ = 20
 # Share of the indicator (weighted by rarity) that must stand around a figure, or in a sentence that answers.
-_BOUND = 0.62
+_BOUND = 0.5
 _RELATED = 0.45
 _ANY_RELATION = 0.25
 _TIE = 0.12
@@ -58,6 +58,7 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
     fitting = [each for each in ranked if _answers(search, each)]
     if not fitting:
         return _no_figure(search, ranked)
+    fitting = _most_fitting_first(search, fitting)
     if not _year_is_asked(search):
         fitting = _newest_year_first(fitting)
     best = fitting[0]
@@ -94,13 +95,30 @@ def _answers(search: Search, candidate: Candidate) -> bool:
         and candidate.time >= PARTLY
         and candidate.finding.fit.place > 0
         and answers_unit(search.frame.units, canonical(candidate.unit), candidate.figure.unit)
-        and (search.frame.kinds & DECISIVE) <= candidate.kinds
+        and not candidate.contradicts
         and names_stand_in(search.frame.names, candidate.passage)
     )
 
 
 def _year_is_asked(search: Search) -> bool:
     return any(mention.year is not None or mention.relative for mention in search.frame.periods)
+
+
+def _most_fitting_first(search: Search, fitting: Sequence[Candidate]) -> list[Candidate]:
+    """What is bound about as well as the best, in this order of weight: a change where a change was asked for, the
+    unit that such an indicator is measured in, and the very period before what only reaches up to it."""
+    enough = max(each.bound for each in fitting) - 2 * _BOUND_ALIKE
+    likely = search.frame.likely_units
+
+    def shortcomings(each: Candidate) -> tuple[bool, ...]:
+        return (
+            each.bound < enough,
+            search.frame.growth and not each.figure.direction,
+            bool(likely) and not answers_unit(likely, canonical(each.unit), each.figure.unit),
+            each.time < REPORTED,
+        )
+
+    return sorted(fitting, key=shortcomings)
 
 
 def _newest_year_first(fitting: Sequence[Candidate]) -> list[Candidate]:

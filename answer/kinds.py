@@ -33,7 +33,13 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|\bso (voi )?(kh|ke hoach|du toan|chi tieu)\b|\bdat\b[^;.,]{0,20}\b(ke hoach|du toan|kh)\b"
         ),
     ),
-    ("kế hoạch", re.compile(r"\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so|to chuc)\b)|^du toan\b")),
+    (
+        "kế hoạch",
+        re.compile(
+            r"(?<!thuc hien )(?<!theo )(?<!trong )\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so|to chuc|da|duoc)\b)"
+            r"|^du toan\b|\bphai dat\b|\bde ra\b|\bdat ra\b|\bdat ke hoach\b"
+        ),
+    ),
     (
         "mục tiêu",
         re.compile(r"\bphan dau\b|\btoi thieu\b|\byeu cau moc\b|\bdat muc tieu\b|\bmuc tieu (den|nam|la|dat)\b"),
@@ -58,11 +64,34 @@ KIND_WORDS = re.compile(
 )
 
 
+_PLANNED = re.compile(r"\bphai dat\b|\bde ra\b|\bdat ra\b")
+# A plan and a target are not results, nor is a share of one plan one of the other: such a figure never answers
+# a question about its neighbour, however well its words fit.
+PLANS: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu"))
+DECISIVE: frozenset[Kind] = frozenset(("tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh"))
+BASES: frozenset[Kind] = frozenset(("so cùng kỳ", "so tháng trước", "so tháng 12"))
+
+
+def decides_against(asked: frozenset[Kind], near: frozenset[Kind], around: frozenset[Kind], *, change: bool) -> bool:
+    """Whether a figure's kinds, ``near`` it and ``around`` it, contradict those that were ``asked``.
+
+    A list names the base of comparison once and then only says "tăng 5 %": a ``change`` without a base of its own
+    may have the asked one.
+    """
+    if (asked & DECISIVE) - (near | around):
+        return True
+    bases = near & BASES or around & BASES
+    if asked & BASES and not (asked & bases if bases else change):
+        return True
+    planned = near & PLANS
+    return not planned if "kế hoạch" in asked else bool(planned) or "mục tiêu" in around - asked
+
+
 def kinds_in(text: str) -> frozenset[Kind]:
     """The kinds that NFC ``text`` names; a share of the plan does not count as the plan itself."""
     plain = fold(text)
     found = {kind for kind, pattern in _PATTERNS if pattern.search(plain)}
-    if "so kế hoạch" in found:
+    if "so kế hoạch" in found and not _PLANNED.search(plain):
         found.discard("kế hoạch")
     return frozenset(found)
 

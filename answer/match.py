@@ -22,7 +22,8 @@ STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3,
 _SLACK_DAYS = 15
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
 _ACCOUNTING_DAYS = 17
-_COMPARED = re.compile(r"\b(so (voi)?|so|bang|cung ky|ke hoach|kh|du toan)\s*(cua|cung ky|cuoi|thoi diem)?\s*$")
+_COMPARED = re.compile(r"\b(so (voi)?|so|bang|cung ky)\s*(cua|cung ky|cuoi|thoi diem)?\s*$")
+_PLAN_OF = re.compile(r"\b(ke hoach|kh|du toan)\s*(ca|cua)?\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,13 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     return Spoken(period=period, told=told)
 
 
+def _is_compared(mention: PeriodMention, before: str) -> bool:
+    if _COMPARED.search(before) is not None:
+        return True
+    # "kế hoạch năm 2025" names a plan; "kế hoạch tháng 3 là 144 tỷ đồng" tells of March.
+    return mention.kind == "year" and _PLAN_OF.search(before) is not None
+
+
 def cumulated(spoken: Spoken) -> Spoken:
     """ "lũy kế …" in a report of February counts from January on."""
     period = spoken.period
@@ -100,7 +108,8 @@ def own_periods(text: str) -> tuple[PeriodMention, ...]:
     return tuple(
         mention
         for mention in find_periods(text)
-        if mention.relative != "cùng kỳ" and not _COMPARED.search(plain[max(0, mention.start - 30) : mention.start])
+        if mention.relative != "cùng kỳ"
+        and not _is_compared(mention, plain[max(0, mention.start - 30) : mention.start])
     )
 
 
@@ -114,13 +123,12 @@ def time_fit(asked: Sequence[Period], spoken: Spoken, report: Period | None, *, 
         return STATED
     if passage is None:
         return UNKNOWN
-    if any(
-        covers(want, passage) or _accounted(want, passage) or _day_in(want, passage) or _state_at(want, passage)
-        for want in asked
-    ):
+    if any(covers(want, passage) or _accounted(want, passage) or _day_in(want, passage) for want in asked):
         return _MET[spoken.told]
     if any(_cumulates_to(want, passage) for want in asked):
         return CUMULATIVE
+    if spoken.told == "report" and any(_state_at(want, passage) for want in asked):
+        return PARTLY
     if not whole_year and any(want.kind == "year" and want.start <= passage.end <= want.end for want in asked):
         return PARTLY
     if spoken.told == "own" or report is None:

@@ -3,7 +3,7 @@
 import re
 
 from vietnamese.text import fold
-from vietnamese.units import unit_at
+from vietnamese.units import folded_unit_at, unit_at
 
 # Units that measure; the others count, and what they count is part of the indicator.
 MEASURES = frozenset(("%", "dong", "usd", "ha", "m²", "km", "kg", "tan", "ta", "diem phan tram", "ta/ha", "m³", "kwh"))
@@ -63,7 +63,8 @@ def unit_words(plain: str, position: int) -> tuple[str, int]:
         match = pattern.match(plain, position)
         if match:
             return unit, match.end()
-    return "", position
+    found = folded_unit_at(plain, position)
+    return (fold(found.name), found.end) if found is not None else ("", position)
 
 
 _UNIT_NAMED = re.compile(r"(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^\n|;,)]+)", re.IGNORECASE)

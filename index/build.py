@@ -101,7 +101,8 @@ def embedded_text(report: Report, passage: Passage) -> str:
 
     Short, since the time to embed grows with the length, and headings further up say little more than the title.
     """
-    headings = (report.letterhead.title or "", *passage.section[-1:], passage.caption, passage.lead)
+    said_before = passage.before[-_HEADING:] if len(passage.text) < _HEADING else ""
+    headings = (report.letterhead.title or "", *passage.section[-1:], passage.caption, passage.lead, said_before)
     before = " · ".join(heading[:_HEADING].strip() for heading in headings if heading)
     return f"{before}\n{passage.text}" if before else passage.text
 

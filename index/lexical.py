@@ -11,7 +11,7 @@ from vietnamese.text import fold
 from vietnamese.words import syllables, words
 
 # Part of the manifest: an index analysed otherwise is stale.
-ANALYSER = "syllables+bigrams+words+abbreviations/1"
+ANALYSER = "syllables+bigrams+words+abbreviations/2"
 
 
 def tokens(text: str) -> tuple[str, ...]:

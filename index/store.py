@@ -235,6 +235,7 @@ def context_of(report: Report, passage: Passage) -> str:
         *passage.section,
         passage.caption,
         passage.lead,
+        passage.before,
         *passage.columns,
     )
     return "\n".join(part for part in parts if part)

@@ -228,3 +228,9 @@ def test_any_text_gives_exact_disjoint_spans(pieces: list[str]) -> None:
 def test_a_found_place_is_the_same_place_again(name: str, level: str) -> None:
     (mention,) = find_places(f"tỉnh {name}")
     assert same_place(mention.place, Place(name=name, level=level))
+
+
+def test_a_short_month_behind_a_known_name_is_no_part_of_it() -> None:
+    known = (Place(name="Bình Gia", level="huyện"),)
+    [mention] = find_places("Bình Gia T6/2023 tiêm phòng gia súc bn?", known)
+    assert (mention.text, mention.place) == ("Bình Gia", known[0])

@@ -325,4 +325,6 @@ ABBREVIATIONS: dict[str, tuple[str, ...]] = {
     "đvsn": ("đơn vị sự nghiệp",),
     "đvt": ("đơn vị tính",),
     "đx": ("đông xuân",),
+    "kd": ("kinh doanh",),
+    "tmbl": ("tổng mức bán lẻ",),
 }

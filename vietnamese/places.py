@@ -283,7 +283,7 @@ def _capitalised_run(reader: _Reader, index: int) -> int:
             shouted and len(word.text) > 1
         ):
             break
-        if _ends_a_name(reader, end, word, shouted=shouted):
+        if any(map(str.isdigit, word.text)) or _ends_a_name(reader, end, word, shouted=shouted):
             break
         end += 1
     return end - index

@@ -7,6 +7,10 @@ count. A word outside both is no unit: nothing is guessed.
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+from itertools import islice
+
+from vietnamese.text import fold
 
 SCALES = {
     "trăm": Decimal(100),
@@ -258,3 +262,23 @@ def _denominators(text: str, name: str, end: int) -> tuple[str, int]:
             break
         name, end = f"{name}/{base[0]}", base[1]
     return name, end
+
+
+def folded_unit_at(plain: str, position: int) -> Unit | None:
+    """The unit at ``position`` of folded text ("may tieu chi"), the longest name; None where there is none."""
+    words = list(islice(re.finditer(r"[^\W\d_]+", plain[position : position + 60]), _LONGEST))
+    if not words or plain[position : position + words[0].start()].strip():
+        return None
+    for count in range(len(words), 0, -1):
+        key = " ".join(word.group() for word in words[:count])
+        name = _folded_units().get(key)
+        if name is not None:
+            return Unit(
+                name=name, scale=Decimal(1), end=position + words[count - 1].end(), counted=name not in _MEASURES
+            )
+    return None
+
+
+@cache
+def _folded_units() -> dict[str, str]:
+    return {fold(alias): name for alias, name in _UNITS.items() if len(alias) > 1}

@@ -50,7 +50,8 @@ def test_there_are_reports_of_every_format_and_enough_questions() -> None:
     assert formats[".pdf"] >= 2
     assert formats[".md"] >= 2
     assert formats[".txt"] >= 3
-    assert len(GOLD) >= 60
+    assert len(GOLD) >= 100
+    assert sum(record["kind"] == "table" for record in GOLD) >= 20
     assert sum(record["unanswerable"] for record in GOLD) >= 12
 
 

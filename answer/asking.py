@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from answer.units import MEASURES, unit_words
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling, fold, has_diacritics
 from vietnamese.units import unit_at
 from vietnamese.words import Span
 
@@ -115,4 +115,4 @@ def _unit_at(question: str, plain: str, position: int) -> tuple[str, int]:
     unit = unit_at(question, position)
     if unit is not None and unit.name:
         return fold(unit.name), unit.end
-    return unit_words(plain, position)
+    return unit_words(plain, position, bare=not has_diacritics(question))

@@ -32,6 +32,8 @@ _SAME: dict[str, tuple[str, ...]] = {
     "giao vien": ("giao vien", "nguoi"),
     "cu": ("nguoi", "cu"),
 }
+# Without diacritics: sở or "so với", tổ or "to", ban or "bản".
+_ALSO_FUNCTION_WORDS = frozenset(("so", "to", "ban", "em", "loai", "hang"))
 _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(phan tram|%)"), "%"),
     (re.compile(r"((nghin|trieu|ty) )?(usd|do la|do my)\b"), "usd"),
@@ -57,14 +59,19 @@ def answers_unit(asked: tuple[str, ...], *units: str) -> bool:
     return not asked or any(same_unit(wanted, unit) for wanted in asked for unit in units)
 
 
-def unit_words(plain: str, position: int) -> tuple[str, int]:
-    """The unit that stands at ``position`` of a folded question in everyday spelling, and its end; ("", position)."""
+def unit_words(plain: str, position: int, *, bare: bool) -> tuple[str, int]:
+    """The unit at ``position`` of a folded question in everyday spelling, and its end; ("", position) where none.
+
+    ``bare``: the question has no diacritics at all, so that a counted noun is taken by its folded name.
+    """
     for pattern, unit in _SPOKEN:
         match = pattern.match(plain, position)
         if match:
             return unit, match.end()
-    found = folded_unit_at(plain, position)
-    return (fold(found.name), found.end) if found is not None else ("", position)
+    found = folded_unit_at(plain, position) if bare else None
+    if found is None or fold(found.name) in _ALSO_FUNCTION_WORDS:
+        return "", position
+    return fold(found.name), found.end
 
 
 _UNIT_NAMED = re.compile(r"(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^\n|;,)]+)", re.IGNORECASE)

@@ -204,9 +204,10 @@ def _answered(answerer: "Answerer", asked: Mapping[str, Any]) -> dict[str, Any]:
     from answer.answer import Turn
     from answer.render import answer_to_json
 
+    history = asked.get("history")
     turns = tuple(
         Turn(question=str(turn.get("question", "")), answer=str(turn.get("answer", "")))
-        for turn in asked.get("history") or ()
+        for turn in (history if isinstance(history, list) else ())
         if isinstance(turn, dict)
     )
     identifier = asked.get("id")

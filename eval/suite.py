@@ -20,9 +20,9 @@ from pathlib import Path
 
 from eval.command import KEPT, MISSED
 from eval.gate import Change, Comparison, describe, pooled
+from eval.hoidap import HOIDAP
 from eval.lookalike import generate, write
 
-HOIDAP = (sys.executable, "-m", "app")
 BASELINE = Path("eval/baseline.json")
 DATA = Path("data/eval")
 SHARED = Path("../shared/data")

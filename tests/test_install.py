@@ -147,7 +147,7 @@ class TestContinuousIntegration:
 
     def test_the_full_tests_come_last(self) -> None:
         lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").split()
-        assert lines[-6:] == ["make", "test-bundle", "make", "check", "make", "test"]
+        assert lines[-8:] == ["make", "test-bundle", "make", "check", "make", "eval", "make", "test"]
 
 
 def test_the_license_is_the_one_that_is_declared() -> None:

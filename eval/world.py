@@ -30,12 +30,15 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 def names_another_place(gold: Gold, lead: str) -> bool:
-    """The question names a unit of some level, and the lead names only others of that level."""
+    """The question names a unit of some level, and the lead names only others of that level.
+
+    "tỉnh LS" names Lạng Sơn too.
+    """
     known = fold(bare(_context(gold)))
-    asked = {level for level, _ in _places(_asked(gold))}
-    for level in asked:
+    asked = set(_places(_asked(gold)))
+    for level in {level for level, _ in asked}:
         named = [name for named_level, name in _places(lead) if named_level == level]
-        if named and not any(name in known for name in named):
+        if named and not any(name in known or (level, _initials(name)) in asked for name in named):
             return True
     return False
 
@@ -62,6 +65,10 @@ def _places(text: str) -> list[tuple[str, str]]:
         name = takewhile(lambda word: word[0].isupper(), words.split())
         named.append((fold(level), fold(" ".join(name))))
     return [(level, name) for level, name in named if name]
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 def _periods_text(text: str) -> str:

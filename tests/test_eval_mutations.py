@@ -235,3 +235,10 @@ def test_every_question_is_asked_once_in_order_with_its_history() -> None:
     assert steps == [(1, 2), (2, 2)]
     assert all(each.good for each in result.results)
     assert result.peak_memory > 0
+
+
+@pytest.mark.parametrize(("lead", "outcome"), [("huyện Cao Lộc", "right"), ("huyện Văn Lãng", "wrong")])
+def test_initials_name_the_place_that_they_stand_for(lead: str, outcome: str) -> None:
+    asked = replace(PLANTED, question="T2/2023 huyện CL trồng mới được bn ha rừng?")
+    judged = run_eval([asked], lambda question, history: {"answer": f"**71,05 ha** – {lead}, tháng 02/2023."}, Shelf())
+    assert judged.results[0].verdict.outcome == outcome

@@ -7,6 +7,7 @@ stands between the figure before it and the end of its own comma-part. "A đạt
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from answer.find import Finding, Search
 from answer.frame import Frame
@@ -52,7 +53,7 @@ class Candidate:
 def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
     """All figures of a finding's passage, scored."""
     passage = finding.hit.passage
-    figures = find_figures(passage.text)
+    figures = _figures_of(passage.text)
     parts = clauses(passage.text) or (Span(start=0, end=len(passage.text)),)
     made = []
     for position, figure in enumerate(figures):
@@ -60,6 +61,12 @@ def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
         own = _own_stretch(passage.text, figures, position, clause)
         made.append(_candidate(search, finding, figure, clause, own))
     return tuple(made)
+
+
+@lru_cache(maxsize=256)
+def _figures_of(text: str) -> tuple[Figure, ...]:
+    """Each figure without a unit asks for those before it: read once a passage, not once a figure."""
+    return find_figures(text)
 
 
 def _own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span:
@@ -165,7 +172,7 @@ def _unit_around(passage: Passage, figure: Figure, column: str) -> str:
     """A bare number's unit: its column's, its table's, or that of the figure before ("cấp 46 giấy phép; … cấp 07")."""
     if passage.kind == "row":
         return header_unit(column) or header_unit(passage.caption)
-    earlier = [each.unit for each in find_figures(passage.text) if each.end <= figure.start and each.unit]
+    earlier = [each.unit for each in _figures_of(passage.text) if each.end <= figure.start and each.unit]
     return earlier[-1] if earlier else ""
 
 

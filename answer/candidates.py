@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from answer.find import Finding, Search
 from answer.frame import Frame
-from answer.kinds import Kind, decides_against, kinds_in, targets_in
+from answer.kinds import Kind, column_kinds, decides_against, kinds_in, targets_in
 from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
 from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit, canonical, header_unit
@@ -87,10 +87,10 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     bound = coverage(frame.phrases, zones, search.rarity)
     lead = passage.text[clause.start : figure.start]
     # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
-    near = kinds_in(f"{own_text} {column}")
+    near = kinds_in(own_text) | column_kinds(column)
     if figure.total is not None and "kế hoạch" in frame.kinds:
         near |= _PLAN  # "88,85/556 ha": done and planned
-    around = kinds_in(f"{lead} {column}") | targets_in(passage.section)
+    around = kinds_in(lead) | column_kinds(column) | targets_in(passage.section)
     report = report_period(finding.hit)
     if "so tháng 12" in near and report is not None and report.end.month == 1:
         near |= {"so tháng trước"}

@@ -105,8 +105,11 @@ def _year_is_asked(search: Search) -> bool:
 
 
 def _most_fitting_first(search: Search, fitting: Sequence[Candidate]) -> list[Candidate]:
-    """What is bound about as well as the best, in this order of weight: a change where a change was asked for, the
-    unit that such an indicator is measured in, and the very period before what only reaches up to it."""
+    """The figures by what they lack, among those that are bound about as well as the best.
+
+    In this order: a change where a change was asked for; a level where no share was; the unit that such an indicator
+    is measured in; the very period rather than one that only reaches up to it.
+    """
     enough = max(each.bound for each in fitting) - 2 * _BOUND_ALIKE
     likely = search.frame.likely_units
 
@@ -114,6 +117,7 @@ def _most_fitting_first(search: Search, fitting: Sequence[Candidate]) -> list[Ca
         return (
             each.bound < enough,
             search.frame.growth and not each.figure.direction,
+            not search.frame.units and each.figure.unit.startswith("%"),
             bool(likely) and not answers_unit(likely, canonical(each.unit), each.figure.unit),
             each.time < REPORTED,
         )

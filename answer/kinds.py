@@ -36,7 +36,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "kế hoạch",
         re.compile(
-            r"(?<!thuc hien )(?<!theo )(?<!trong )\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so|to chuc|da|duoc)\b)"
+            r"(?<!thuc hien )(?<!theo )(?<!trong )\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so \d|to chuc|da|duoc)\b)"
             r"|^du toan\b|\bphai dat\b|\bde ra\b|\bdat ra\b|\bdat ke hoach\b"
         ),
     ),
@@ -64,6 +64,8 @@ KIND_WORDS = re.compile(
 )
 
 
+# Folded, "đặt kế hoạch" (to set a plan) would be "đạt kế hoạch" (to meet it).
+_SETTING = re.compile(r"\bđặt (ra )?(kế hoạch|chỉ tiêu|mục tiêu)\b")
 _PLANNED = re.compile(r"\bphai dat\b|\bde ra\b|\bdat ra\b")
 # A plan and a target are not results, nor is a share of one plan one of the other: such a figure never answers
 # a question about its neighbour, however well its words fit.
@@ -87,15 +89,25 @@ def decides_against(asked: frozenset[Kind], near: frozenset[Kind], around: froze
     return not planned if "kế hoạch" in asked else bool(planned) or "mục tiêu" in around - asked
 
 
+def column_kinds(column: str) -> frozenset[Kind]:
+    """The kinds that a table's header path names; "Dự toán huyện giao" holds plans, "So dự toán (%)" shares of them."""
+    plan = _PLAN_COLUMN.match(fold(column)) and "%" not in column
+    return kinds_in(column) | (frozenset(("kế hoạch",)) if plan else frozenset())
+
+
 def kinds_in(text: str) -> frozenset[Kind]:
     """The kinds that NFC ``text`` names; a share of the plan does not count as the plan itself."""
     plain = fold(text)
-    found = {kind for kind, pattern in _PATTERNS if pattern.search(plain)}
-    if "so kế hoạch" in found and not _PLANNED.search(plain):
+    found: set[Kind] = {kind for kind, pattern in _PATTERNS if pattern.search(plain)}
+    if _SETTING.search(text.lower()):
+        found.add("kế hoạch")
+        found.discard("so kế hoạch")
+    elif "so kế hoạch" in found and not _PLANNED.search(plain):
         found.discard("kế hoạch")
     return frozenset(found)
 
 
+_PLAN_COLUMN = re.compile(r"(du toan|ke hoach|kh|chi tieu)\b")
 _AHEAD = re.compile(
     r"(phan (thu )?\w+[.:]?\s*)?([a-h][.)]\s*)?[ivx\d.)\s*]*(mot so |cac )?"
     r"(nhiem vu|phuong huong|giai phap|muc tieu|ke hoach|chuong trinh cong tac)\b"

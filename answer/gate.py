@@ -36,19 +36,20 @@ def guard(answer: Answer) -> Answer:
             kept.append(" ".join(passed))
     if not withheld:
         return answer
+    notes = answer.notes if WITHHELD in answer.notes else (*answer.notes, WITHHELD)
     if not kept:
-        return replace(
-            answer, text=NOTHING_LEFT, reason="no_evidence", citations=(), figures=(), notes=(*answer.notes, WITHHELD)
-        )
+        return replace(answer, text=NOTHING_LEFT, reason="no_evidence", citations=(), figures=(), notes=notes)
     text = "\n\n".join(kept)
     used = {int(marker) for marker in MARKER.findall(text)}
-    return replace(
+    left = replace(
         answer,
         text=text,
         citations=tuple(citation for citation in answer.citations if citation.marker in used),
         figures=tuple(figure for figure in answer.figures if figure.citation in used and figure.text in text),
-        notes=(*answer.notes, WITHHELD),
+        notes=notes,
     )
+    # A sentence without a marker may have been held by a citation that is gone now.
+    return guard(left)
 
 
 def unsupported(text: str, quotes: Sequence[str], named: Iterable[str], computed: frozenset[str]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from answer.answer import Answer, AnswerFigure, Citation
@@ -116,6 +116,7 @@ def test_a_quotation_is_one_sentence() -> None:
 
 
 @settings(deadline=None, max_examples=300)
+@example("0\n\n1a")
 @given(st.text(alphabet="[]0123456789,./% tăngiảmtỷđồha\n“”*", max_size=60))
 def test_whatever_is_written_each_number_left_is_in_the_quote_or_the_names(text: str) -> None:
     guarded = guard(_answer(text))

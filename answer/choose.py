@@ -66,9 +66,10 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
     same += _other_units(best, fitting, search.frame.units)
     chosen = tuple(sorted((best, *same), key=lambda each: each.figure.start))
     alike = [each for each in fitting if _alike(best, each)]
+    of_its_time = [each for each in alike if not search.frame.periods or _year(each) == _year(best)]
     return FigureChoice(
         chosen=chosen,
-        elsewhere=() if search.frame.places else _first_of_each(alike, _place_name, {_place_name(best)}),
+        elsewhere=() if search.frame.places else _first_of_each(of_its_time, _place_name, {_place_name(best)}),
         others=_first_of_each(
             [each for each in alike if _place_name(each) == _place_name(best)], _source, {_source(best)}
         ),
@@ -178,6 +179,10 @@ def _first_of_each(
 
 def _source(candidate: Candidate) -> str:
     return candidate.passage.source
+
+
+def _year(candidate: Candidate) -> int | None:
+    return candidate.period.end.year if candidate.period is not None else None
 
 
 def _place_name(candidate: Candidate) -> str:

@@ -37,7 +37,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "kế hoạch",
         re.compile(
             r"(?<!thuc hien )(?<!theo )(?<!trong )\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so \d|to chuc|da|duoc)\b)"
-            r"|^du toan\b|\bphai dat\b|\bde ra\b|\bdat ra\b|\bdat ke hoach\b"
+            r"|^(du toan|ke hoach|chi tieu)\b|\bphai dat\b|\bde ra\b|\bdat ra\b|\bdat ke hoach\b"
         ),
     ),
     (

@@ -127,7 +127,8 @@ def parsed(frame: Frame, written: str, passages: Mapping[int, Citation], hits: t
             dropped = True
     if not kept or _NOTHING in written.lower():
         return Answer(question=frame.question, text=_REFUSED, reason="no_evidence", shown=hits, frame=frame.shown)
-    text = " ".join(kept)
+    # One paragraph: a blank line within a sentence would part its words from their marker.
+    text = " ".join(" ".join(kept).split())
     used = list(dict.fromkeys(int(marker) for marker in MARKER.findall(text)))
     renumbered = {old: new for new, old in enumerate(used, start=1)}
     text = MARKER.sub(lambda match: f"[{renumbered[int(match.group(1))]}]", text)

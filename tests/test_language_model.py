@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from langchain_core.language_models import BaseChatModel
 from langchain_core.language_models.fake_chat_models import FakeListChatModel
@@ -197,6 +197,7 @@ PIECES = st.lists(
 
 
 @settings(deadline=None, max_examples=200)
+@example(f"[{INCOME}] đạt 12,6 tỷ đồng \n\nThu ngân sách giảm mạnh")
 @given(PIECES | st.text(max_size=80) | st.text("[]0123456789,.% tỷđồngha", max_size=80))
 def test_whatever_the_model_says_citations_point_at_what_it_saw_and_hold_the_figures(text: str) -> None:
     for answer in said(text):

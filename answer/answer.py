@@ -15,7 +15,7 @@ class Citation:
     """What the answer really used. ``quote`` is verbatim text of the report, at most 800 characters.
 
     ``governed_by``: what the passage's paragraph and lead say before it; it may name the quote's time, never a figure.
-    ``units``: the units that the header of a quoted table row gives for its cells.
+    ``units``: for a table row, the unit that the header gives each of its cells.
     """
 
     marker: int

@@ -11,9 +11,7 @@ from vietnamese.words import Span
 Asked = Literal["figure", "topic", "date", "fact", "reason"]
 
 # Without diacritics "mấy" is also "máy", "đâu" also "đầu", "chưa" also "chữa": what follows tells them apart.
-_HOW_MANY_WORDS = (
-    r"bao nhiêu là|bao nhiêu|bao nhêu|bao nhiu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
-)
+_HOW_MANY_WORDS = r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
 _HOW_MANY = Spelling(rf"\b(?:{_HOW_MANY_WORDS})\b\s*")
 _PERCENT = Spelling(r"%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b")
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")

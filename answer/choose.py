@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from answer.answer import Reason
 from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
+from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.names import names_stand_in
 from answer.terms import coverage, zone
@@ -62,7 +63,8 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
     if not _year_is_asked(search):
         fitting = _newest_year_first(fitting)
     best = fitting[0]
-    same = [each for each in fitting[1:] if _another_kind(best, each)]
+    whose_plan_is_open = not search.frame.kinds & DECISIVE
+    same = [each for each in fitting[1:] if whose_plan_is_open and _another_kind(best, each)]
     same += _other_units(best, fitting, search.frame.units)
     chosen = tuple(sorted((best, *same), key=lambda each: each.figure.start))
     alike = [each for each in fitting if _alike(best, each)]
@@ -78,7 +80,11 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
 
 def choose_fact(search: Search) -> FactChoice | NoChoice:
     """The sentence that covers the question best, among those of the asked period and place."""
-    fitting = [each for each in search.findings[:_READ] if _fits(search, each) and each.covered >= _BOUND]
+    fitting = [
+        each
+        for each in search.findings[:_READ]
+        if _fits(search, each) and each.covered >= _BOUND and names_stand_in(search.frame.names, each.hit.passage)
+    ]
     if not fitting:
         return _no_fact(search)
     best = fitting[0]

@@ -56,9 +56,10 @@ class Citations:
 
 
 def _header_units(passage: Passage) -> tuple[str, ...]:
+    """The unit of each cell: its column's, else the table's; () for prose."""
     if passage.kind != "row":
         return ()
-    return tuple(dict.fromkeys(unit for header in (passage.caption, *passage.columns) if (unit := header_unit(header))))
+    return tuple(header_unit(column) or header_unit(passage.caption) for column in passage.columns)
 
 
 def quoted_span(text: str, around: Span) -> Span:

@@ -94,9 +94,17 @@ def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, comput
 
 
 def _cells_with_units(citation: Citation) -> tuple[str, ...]:
-    """The bare numbers of a table row with each unit that the table's header gives."""
-    bare = [figure.number for figure in find_figures(citation.quote) if not figure.unit]
-    return tuple(f"{number} {unit}" for number in bare for unit in citation.units) if citation.units else ()
+    """The bare numbers of a quoted table row, each with the unit that the table's header gives its own cell."""
+    cells = citation.quote.split(" | ")
+    if len(cells) != len(citation.units):
+        return ()
+    return tuple(
+        f"{figure.number} {unit}"
+        for cell, unit in zip(cells, citation.units, strict=True)
+        if unit
+        for figure in find_figures(cell)
+        if not figure.unit
+    )
 
 
 def _without_known_periods(sentence: str, cited: Sequence[Citation], question: str) -> str:
@@ -134,7 +142,7 @@ def _names(citation: Citation) -> tuple[str, ...]:
 
 def _supports(held: Figure, shown: Figure) -> bool:
     """Same amount and unit, and not the other direction; one part of a ratio or a range is no figure of its own."""
-    if shown.direction and held.direction and shown.direction != held.direction:
+    if shown.direction and shown.direction != held.direction:
         return False
     same_unit = held.unit == shown.unit or (not shown.unit and not shown.text.endswith("%"))
     return same_unit and (held.amount, held.high, held.total) == (shown.amount, shown.high, shown.total)

@@ -42,7 +42,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "mục tiêu",
-        re.compile(r"\bphan dau\b|\btoi thieu\b|\byeu cau moc\b|\bdat muc tieu\b|\bmuc tieu (den|nam|la|dat)\b"),
+        re.compile(r"\bphan dau\b|\btoi thieu\b|\bdat muc tieu\b|\bmuc tieu (den|nam|la|dat)\b"),
     ),
     (
         "luỹ kế",

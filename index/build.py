@@ -6,6 +6,7 @@ makes the copy current. Files that cannot be read are refused by name; they neve
 
 import fcntl
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -30,6 +31,7 @@ from ingest.report import Passage, Report
 
 _EMBEDDED_AT_ONCE = 256
 _HEADING = 120
+_GENERATION = re.compile(r"generation-\d+")
 
 
 class Reader(Protocol):
@@ -253,13 +255,18 @@ def _known_hashes(generation: Path | None) -> dict[str, str]:
 
 
 def _start_generation(folder: Path, previous: Path | None) -> Path:
-    numbers = [int(path.name.rpartition("-")[2]) for path in folder.glob("generation-*")]
+    numbers = [int(path.name.rpartition("-")[2]) for path in _generations(folder)]
     draft = folder / f"generation-{max(numbers, default=0) + 1}"
     draft.mkdir()
     if previous is not None:
         for name in (REPORTS, VECTORS):
             shutil.copyfile(previous / name, draft / name)
     return draft
+
+
+def _generations(folder: Path) -> list[Path]:
+    """Our own folders; whatever else lies there is not ours to touch."""
+    return [path for path in folder.iterdir() if _GENERATION.fullmatch(path.name) and path.is_dir()]
 
 
 def _remove_leftovers(folder: Path) -> None:
@@ -270,7 +277,7 @@ def _remove_leftovers(folder: Path) -> None:
         current = None
     except IndexProblem:
         return
-    for path in folder.glob("generation-*"):
+    for path in _generations(folder):
         if path != current:
             shutil.rmtree(path)
 

@@ -37,7 +37,8 @@ def read_report(path: Path, source: str) -> Report:
         )
     try:
         _check_content(path)
-        report = _assemble(reader(path), source, file_hash(path))
+        sha256 = file_hash(path)  # before reading: a file that changes meanwhile is read again the next time
+        report = _assemble(reader(path), source, sha256)
     except OSError as error:
         raise UnreadableFile(
             f"Không mở được tệp ({error.strerror or error}). Hãy kiểm tra quyền đọc của tệp."

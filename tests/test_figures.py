@@ -133,7 +133,7 @@ WORDS_BEFORE = [
     ("Thấp hơn gần 2%.", "giảm", "gần"),
     ("Thu vượt 5% dự toán.", "tăng", ""),
     ("Kế hoạch hụt 5 ha.", "giảm", ""),
-    ("Cao hơn mức bình quân của tỉnh đến hiện tại là 12,7%.", "tăng", ""),
+    ("Cao hơn bình quân cả vùng hiện nay là 12,7%.", "tăng", ""),
     ("Tăng so với cùng kỳ 3,35%.", "tăng", ""),
     ("Giảm 17,81% (giảm 56.429 tấn).", "giảm", ""),
     ("Ngô 895 ha, giảm 52 ha.", "giảm", ""),

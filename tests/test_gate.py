@@ -55,6 +55,8 @@ HELD = (
     "Huyện Cao Lộc, tháng 02/2023: “Thu đạt 1.234,5 tỷ đồng. Có 08 dự án” [1].",
 )
 NOT_HELD = (
+    "Thu tăng 45% so với cùng kỳ [1].",
+    "Thu giảm 1.234,5 tỷ đồng [1].",
     "Thu tăng 3,2% so với cùng kỳ [1].",
     "Thu ngân sách đạt 1.234,5 triệu đồng [1].",
     "Thu ngân sách đạt 1.234,6 tỷ đồng [1].",

@@ -29,7 +29,7 @@ DECREE = (
     "Số: 124/BC-UBND",
     "Cao Lộc, ngày 17 tháng 02 năm 2023",
     "BÁO CÁO",
-    "Tình hình kinh tế - xã hội tháng 02; nhiệm vụ trọng tâm tháng 3 năm 2023",
+    "Tình hình kinh tế - xã hội tháng 02; phương hướng, nhiệm vụ tháng 3 năm 2023",
     "I. KẾT QUẢ",
     "Trồng được 71,05 ha rừng.",
     "Nơi nhận:",
@@ -49,7 +49,7 @@ def test_the_decree_s_layout_is_read_whole() -> None:
     assert found.issued == date(2023, 2, 17)
     assert found.issuer == "UBND huyện Cao Lộc"
     assert found.kind == "Báo cáo"
-    assert found.title == "Tình hình kinh tế - xã hội tháng 02; nhiệm vụ trọng tâm tháng 3 năm 2023"
+    assert found.title == "Tình hình kinh tế - xã hội tháng 02; phương hướng, nhiệm vụ tháng 3 năm 2023"
     assert found.signer == "Người Ký Mẫu"
     assert found.place == Place(name="Cao Lộc", level="huyện")
     assert found.period is not None

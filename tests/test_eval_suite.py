@@ -113,7 +113,7 @@ def test_what_fails_in_one_set_fails_the_suite_and_hides_no_other(
 
 @pytest.mark.parametrize(("count", "status"), [(2, KEPT), (3, MISSED)])
 def test_falls_that_are_noise_in_each_set_add_up(root: Path, count: int, status: int) -> None:
-    """Six losses and no gain: p = 2 / 2**6 = 0.03; four: 0.125."""
+    """Losses only, one-sided: of six p = 1/64, of four 1/16."""
     changes = {each.name: lost(*map(str, range(count))) for each in HERE}
     given, said = run(root, Commands(root, changes=changes))
     assert given == status

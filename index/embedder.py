@@ -12,7 +12,6 @@ moves by about a cosine of 0.00001.
 """
 
 import hashlib
-import os
 import re
 import threading
 from collections.abc import Mapping, Sequence
@@ -160,10 +159,6 @@ def _downloaded(model: str, *, online: bool) -> Path:
 
 
 def _load(folder: Path, model: str, precision: Precision) -> "SentenceTransformer":
-    # Idle threads of OpenMP spin by default: beside another busy process on few cores, a question then takes a
-    # second instead of 15 ms. Read once, when torch loads its OpenMP.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    os.environ.setdefault("GOMP_SPINCOUNT", "0")
     import torch
     from sentence_transformers import SentenceTransformer
     from transformers.utils.logging import disable_progress_bar

@@ -45,6 +45,30 @@ class AnswerFigure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesRow:
+    """One compared figure: whose or of when (``label``), the figure as the answer shows it, and its citation."""
+
+    label: str
+    text: str
+    value: Decimal
+    citation: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Figures of one indicator in one unit, side by side: of several places, or of one place in the order of time.
+
+    ``note``: why they may not be compared without care (another scope, another kind of figure), "" when they may.
+    """
+
+    kind: Literal["comparison", "trend"]
+    title: str
+    unit: str
+    rows: tuple[SeriesRow, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """An earlier question of the same conversation, with the answer's text."""
 
@@ -59,7 +83,8 @@ class Answer:
     ``text``: paragraphs divided by a blank line, the first one the direct answer; "[1]" markers point at
     ``citations``; "**…**" sets the asked figure off. ``reason`` is None unless refused.
     ``frame``: how the question was understood, name and Vietnamese value, for display.
-    ``notes``: what was degraded or completed, in Vietnamese.
+    ``series``: the compared figures, where a comparison or a trend was asked. ``notes``: what was degraded or
+    completed, in Vietnamese.
     """
 
     question: str
@@ -69,6 +94,7 @@ class Answer:
     citations: tuple[Citation, ...] = ()
     shown: tuple[Hit, ...] = ()
     frame: tuple[tuple[str, str], ...] = ()
+    series: Series | None = None
     notes: tuple[str, ...] = ()
     answerer: str = ""
     milliseconds: float = 0.0

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from answer.answer import Answer, Citation
+from answer.answer import Answer, Citation, Series
 from index.hit import Hit, ReportCard
 
 _HIT_LIMIT = 1200
@@ -31,10 +31,24 @@ def answer_to_json(answer: Answer, *, identifier: str | None = None) -> dict[str
         "citations": [_citation(citation) for citation in answer.citations],
         "hits": [_hit(hit) for hit in answer.shown[:_HITS]],
         "frame": dict(answer.frame),
+        "series": _series(answer.series) if answer.series else None,
         "notes": list(answer.notes),
         "answerer": answer.answerer,
         "milliseconds": round(answer.milliseconds, 1),
         "record": None,
+    }
+
+
+def _series(series: Series) -> dict[str, Any]:
+    return {
+        "kind": series.kind,
+        "title": series.title,
+        "unit": series.unit,
+        "note": series.note,
+        "rows": [
+            {"label": row.label, "text": row.text, "value": float(row.value), "citation": row.citation}
+            for row in series.rows
+        ],
     }
 
 

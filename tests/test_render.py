@@ -4,7 +4,7 @@ import json
 from datetime import date
 from decimal import Decimal
 
-from answer.answer import Answer, AnswerFigure, Citation
+from answer.answer import Answer, AnswerFigure, Citation, Series, SeriesRow
 from answer.render import answer_to_json
 from index.hit import Hit, ReportCard
 from ingest.report import Letterhead, Passage
@@ -64,8 +64,8 @@ ANSWER = Answer(
 )
 
 KEYS = {
-    "id", "question", "answer", "refused", "reason", "figures", "citations", "hits", "frame", "notes", "answerer",
-    "milliseconds", "record",
+    "id", "question", "answer", "refused", "reason", "figures", "citations", "hits", "frame", "series", "notes",
+    "answerer", "milliseconds", "record",
 }  # fmt: skip
 FIGURE = {"text", "value", "unit", "citation", "asked", "computed"}
 CITED = {"marker", "source", "page", "sheet", "cells", "start", "end", "quote", "section", "report"}
@@ -132,6 +132,20 @@ def test_a_refusal_has_its_reason_and_its_hits() -> None:
     assert (made["refused"], made["reason"], made["id"]) == (True, "wrong_period", None)
     assert len(made["hits"]) == 12
     assert made["figures"] == made["citations"] == []
+
+
+def test_a_series_is_given_row_by_row() -> None:
+    row = SeriesRow(label="tháng 3/2025", text="1.234,5 tỷ đồng", value=Decimal("1234500000000"), citation=1)
+    series = Series(kind="trend", title="thu ngân sách", unit="đồng", rows=(row,), note="khác phạm vi")
+    made = answer_to_json(Answer(question="?", text="x", series=series))["series"]
+    assert made == {
+        "kind": "trend",
+        "title": "thu ngân sách",
+        "unit": "đồng",
+        "note": "khác phạm vi",
+        "rows": [{"label": "tháng 3/2025", "text": "1.234,5 tỷ đồng", "value": 1.2345e12, "citation": 1}],
+    }
+    assert answer_to_json(ANSWER)["series"] is None
 
 
 def test_what_a_letterhead_does_not_say_is_null() -> None:

@@ -35,6 +35,7 @@ HELP = (
     "báo cáo không nêu thì câu trả lời sẽ nói rõ là không có.\n\n"
     "Cũng có thể hỏi “có những báo cáo nào?” hoặc “báo cáo mới nhất?”."
 )
+NOTHING = "Chưa có báo cáo nào để hỏi. Hãy nhờ người quản trị nạp báo cáo hoặc cấp quyền xem."
 
 
 def catalog_answer(question: str, searcher: Searcher) -> Answer | None:
@@ -46,9 +47,12 @@ def catalog_answer(question: str, searcher: Searcher) -> Answer | None:
         return Answer(question=question, text=f"Xin chào! {HELP}")
     if _HELP.fullmatch(plain):
         return Answer(question=question, text=HELP)
-    if _LIST.fullmatch(plain):
+    listed, newest = _LIST.fullmatch(plain), _NEWEST.fullmatch(plain)
+    if (listed or newest) and not searcher.reports():
+        return Answer(question=question, text=NOTHING, reason="no_evidence")
+    if listed:
         return _listing(question, searcher)
-    if _NEWEST.fullmatch(plain):
+    if newest:
         return _newest(question, searcher)
     return None
 

@@ -52,6 +52,10 @@ class Index:
         """The report's whole text."""
         return self._store.text(source)
 
+    def page_starts(self, source: str) -> tuple[int, ...]:
+        """The offsets in the report's text at which its pages begin; () for an unknown source."""
+        return self._store.page_starts(source)
+
     def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]:
         """The passages of a report that overlap ``start…end``, in order."""
         return self._store.passages_of(source, start, end)
@@ -59,6 +63,10 @@ class Index:
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
         """In how many passages each folded token stands."""
         return self._store.document_frequencies(terms)
+
+    def frequency_within(self, term: str, sources: Iterable[str]) -> int:
+        """In how many passages of these reports the folded token stands."""
+        return self._store.frequency_within(term, sources)
 
     def followers(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right behind this one somewhere, with the number of passages."""

@@ -66,6 +66,7 @@ class Store:
             connection = sqlite3.connect(address, uri=True, check_same_thread=False)
             connection.execute("SELECT count(*) FROM reports").fetchone()
             connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab ('main', 'lexical', 'col')")
+            connection.execute("CREATE VIRTUAL TABLE temp.occurrences USING fts5vocab ('main', 'lexical', 'instance')")
         except sqlite3.Error as error:
             raise BrokenIndex(f"Tệp {path.name} của chỉ mục bị hỏng. {REBUILD}") from error
         return cls(connection)
@@ -131,6 +132,11 @@ class Store:
         """The report's whole text; "" for an unknown source."""
         rows = self._read("SELECT text FROM reports WHERE source = ?", (source,))
         return str(rows[0]["text"]) if rows else ""
+
+    def page_starts(self, source: str) -> tuple[int, ...]:
+        """The offsets in the report's text at which its pages begin; () for an unknown source."""
+        rows = self._read("SELECT pages FROM reports WHERE source = ?", (source,))
+        return tuple(json.loads(rows[0]["pages"])) if rows else ()
 
     def passage_count(self) -> int:
         """Over all reports."""
@@ -200,6 +206,16 @@ class Store:
             (json.dumps(wanted),),
         )
         return dict.fromkeys(wanted, 0) | {row["term"]: row["doc"] for row in rows}
+
+    def frequency_within(self, term: str, sources: Iterable[str]) -> int:
+        """In how many passages of these reports the folded token stands."""
+        rows = self._read(
+            "SELECT count(*) AS n FROM temp.occurrences JOIN passages ON passages.id = occurrences.doc"
+            " WHERE term = ? AND col = 'body_folded' AND passages.report IN"
+            " (SELECT id FROM reports WHERE source IN (SELECT value FROM json_each (?)))",
+            (term, json.dumps(sorted(sources))),
+        )
+        return int(rows[0]["n"])
 
     def followers(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right behind this one somewhere, with the number of passages."""

@@ -1,0 +1,92 @@
+"""An index of which only some reports may be known: whoever asks it cannot tell that there are others.
+
+Everything that an answer is made from passes through here: search, texts and passages, the list of reports, the
+counts of words and the vocabulary that mends slips. Passages of hidden reports are excluded by the query itself, never
+from its result, so that a hidden report takes no place among the candidates.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Protocol
+
+from index.hit import Hit, ReportCard
+from index.search import Query
+from ingest.report import Passage
+
+_COUNTED_TERMS = 20_000
+
+
+class Whole(Protocol):
+    """What a view needs of the index that it narrows."""
+
+    def reports(self) -> tuple[ReportCard, ...]: ...
+
+    def search(self, query: Query) -> tuple[Hit, ...]: ...
+
+    def text(self, source: str) -> str: ...
+
+    def page_starts(self, source: str) -> tuple[int, ...]: ...
+
+    def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]: ...
+
+    def frequency_within(self, term: str, sources: Iterable[str]) -> int: ...
+
+    def followers(self, syllable: str) -> Mapping[str, int]: ...
+
+    def leaders(self, syllable: str) -> Mapping[str, int]: ...
+
+
+class View:
+    """The same questions as an index, answered from the reports of ``sources`` alone. Safe between threads."""
+
+    def __init__(self, whole: Whole, sources: Iterable[str]) -> None:
+        allowed = frozenset(sources)
+        self._whole = whole
+        self._cards = tuple(card for card in whole.reports() if card.source in allowed)
+        self._sources = tuple(card.source for card in self._cards)
+        self._allowed = frozenset(self._sources)
+        self._passages = sum(card.passages for card in self._cards)
+        # Terms repeat from question to question, and each one costs a walk over the passages that hold it.
+        self._frequency = lru_cache(maxsize=_COUNTED_TERMS)(lambda term: whole.frequency_within(term, self._sources))
+
+    def reports(self) -> tuple[ReportCard, ...]:
+        """Those that may be known, by source."""
+        return self._cards
+
+    def text(self, source: str) -> str:
+        """The report's whole text; "" for a hidden report as for an unknown one."""
+        return self._whole.text(source) if source in self._allowed else ""
+
+    def page_starts(self, source: str) -> tuple[int, ...]:
+        """The offsets at which the report's pages begin; () for a hidden report as for an unknown one."""
+        return self._whole.page_starts(source) if source in self._allowed else ()
+
+    def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]:
+        """The passages of a report that overlap ``start…end``, in order."""
+        return self._whole.passages(source, start, end) if source in self._allowed else ()
+
+    def search(self, query: Query) -> tuple[Hit, ...]:
+        """The best passages of the reports that may be known."""
+        wanted = self._sources if query.within is None else tuple(sorted(self._allowed.intersection(query.within)))
+        return self._whole.search(replace(query, within=wanted)) if wanted else ()
+
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """In how many of these passages each folded token stands."""
+        return {term: self._frequency(term) for term in terms}
+
+    def followers(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables that stand right behind this one somewhere, with the number of passages."""
+        return self._counted({found: f"{syllable}_{found}" for found in self._whole.followers(syllable)})
+
+    def leaders(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables that stand right before this one somewhere, with the number of passages."""
+        return self._counted({found: f"{found}_{syllable}" for found in self._whole.leaders(syllable)})
+
+    def passage_count(self) -> int:
+        """Over the reports that may be known."""
+        return self._passages
+
+    def _counted(self, pairs: Mapping[str, str]) -> Mapping[str, int]:
+        counts = {found: self._frequency(pair) for found, pair in pairs.items()}
+        return {found: count for found, count in counts.items() if count}

@@ -18,11 +18,13 @@ from settings import HELP, Settings, read_settings
 
 if TYPE_CHECKING:
     from answer.answer import Answer, Answerer, Citation, Turn
+    from answer.find import Searcher
     from eval.run import Asker
     from index.build import BuildResult, Progress
     from index.embedder import Embedder
     from index.hit import ReportCard
     from index.search import Index
+    from index.view import View
     from ingest.report import Passage, Report
     from web.library import Context
 
@@ -239,11 +241,20 @@ def _show_answer(answer: "Answer") -> None:
 
 def _serve(options: argparse.Namespace, settings: Settings) -> int:
     from answer.render import answer_to_json
+    from index.search import open_index
+    from web.access import Rules
+    from web.archive import Archive
+    from web.login import OpenLogin
     from web.server import create_server, serve
 
-    index = _open(options.index, settings)
-    library = IndexedLibrary(index, _answerer(index, settings))
-    server = create_server(library, to_json=answer_to_json, root_path=options.root_path)
+    rules, embedder = Rules(), _embedder(settings)
+    archive = Archive(
+        options.index,
+        lambda: open_index(options.index, embedder),
+        rules,
+        lambda view, _: IndexedLibrary(view, _answerer(view, settings)),
+    )
+    server = create_server(archive, OpenLogin(rules), to_json=answer_to_json, root_path=options.root_path)
     print(f"Mở trình duyệt tại http://{options.host}:{options.port}{options.root_path}", file=sys.stderr)
     serve(server, options.host, options.port)
     return 0
@@ -252,7 +263,7 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
 class IndexedLibrary:
     """The index and its answerer, as the screen asks for them."""
 
-    def __init__(self, index: "Index", answerer: "Answerer") -> None:
+    def __init__(self, index: "View", answerer: "Answerer") -> None:
         self._index = index
         self._answerer = answerer
 
@@ -328,7 +339,7 @@ def _open(folder: Path, settings: Settings) -> "Index":
     return open_index(folder, _embedder(settings))
 
 
-def _answerer(index: "Index", settings: Settings) -> "Answerer":
+def _answerer(index: "Searcher", settings: Settings) -> "Answerer":
     if settings.answerer == "extractive":
         from answer.extractive import ExtractiveAnswerer
 

@@ -72,7 +72,7 @@ def read_manifest(folder: Path, generation: Path) -> Manifest:
         fields = json.loads((generation / _MANIFEST).read_text(encoding="utf-8"))
         refused = {source: (sha256, reason) for source, (sha256, reason) in fields.pop("refused").items()}
         manifest = Manifest(**(fields | {"folders": tuple(fields["folders"]), "refused": refused}))
-    except (ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise BrokenIndex(_broken(folder, "không đọc được manifest.json")) from error
     for name, size in manifest.sizes.items():
         path = generation / name

@@ -15,7 +15,9 @@ from index.hit import ReportCard
 from ingest.report import Letterhead
 from vietnamese.periods import Period
 from vietnamese.places import Place
+from web.access import Person, Rules
 from web.library import Context
+from web.login import OpenLogin
 from web.server import create_server
 
 FEBRUARY = Letterhead(
@@ -149,6 +151,16 @@ class FakeLibrary:
         )
 
 
+@dataclass(frozen=True)
+class OneLibrary:
+    """The same library for everyone."""
+
+    library: FakeLibrary
+
+    def seen_by(self, person: Person) -> FakeLibrary:
+        return self.library
+
+
 def to_json(answer: Answer) -> dict[str, object]:
     return {"question": answer.question, "answer": answer.text, "refused": answer.refused}
 
@@ -160,7 +172,7 @@ def built_server(library: FakeLibrary, root_path: str = "") -> FastAPI:
     """
 
     async def build() -> FastAPI:
-        return create_server(library, to_json=to_json, root_path=root_path)
+        return create_server(OneLibrary(library), OpenLogin(Rules()), to_json=to_json, root_path=root_path)
 
     with ThreadPoolExecutor(max_workers=1) as pool:
         return pool.submit(lambda: asyncio.run(build())).result()

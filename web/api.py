@@ -12,7 +12,8 @@ from answer.answer import Answer, Turn
 from errors import HoidapError, UsageError
 from vietnamese.text import nfc
 from web.conversation import BUG_MESSAGE, KEPT_TURNS, too_long
-from web.library import Library
+from web.library import Libraries
+from web.login import person_of
 
 ToJson = Callable[[Answer], dict[str, object]]
 
@@ -38,7 +39,7 @@ class AskRequest(BaseModel):
     history: list[EarlierTurn] = Field(default=[], max_length=KEPT_TURNS)
 
 
-def api_router(library: Library, to_json: ToJson, prefix: str) -> APIRouter:
+def api_router(libraries: Libraries, to_json: ToJson, prefix: str) -> APIRouter:
     """Both routes below ``prefix`` ("" or "/path")."""
     router = APIRouter(prefix=prefix)
 
@@ -47,14 +48,14 @@ def api_router(library: Library, to_json: ToJson, prefix: str) -> APIRouter:
         return {"status": "ok"}
 
     @router.post("/api/ask")
-    def ask(request: AskRequest) -> Response:
+    def ask(request: AskRequest, connection: Request) -> Response:
         question = nfc(request.question).strip()
         if not question:
             raise HTTPException(422, "Câu hỏi trống.")
         if reason := too_long(question):
             raise HTTPException(413, reason)
         history = [Turn(question=nfc(turn.question), answer=nfc(turn.answer)) for turn in request.history]
-        *_, answer = library.stream(question, history)
+        *_, answer = libraries.seen_by(person_of(connection.scope)).stream(question, history)
         body = json.dumps(to_json(answer), ensure_ascii=False)
         return Response(body, media_type="application/json")
 

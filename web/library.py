@@ -6,6 +6,7 @@ from typing import Protocol
 
 from answer.answer import Answer, Citation, Turn
 from index.hit import ReportCard
+from web.access import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,4 +40,12 @@ class Library(Protocol):
 
     def examples(self) -> tuple[str, ...]:
         """Questions that these reports answer, to start with."""
+        ...
+
+
+class Libraries(Protocol):
+    """What each person sees of the archive: another person's library may hold other reports."""
+
+    def seen_by(self, person: Person) -> Library:
+        """For one request: asked again for the next one, since reports and rights change."""
         ...

@@ -7,7 +7,6 @@ when the screen is built, after the settings that keep it from calling home.
 
 import os
 from collections.abc import Iterator
-from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,8 @@ from fastapi import FastAPI
 from errors import HoidapError
 from web.citation import coverage_line
 from web.conversation import Conversation, after_bug, conversation_html, converse, too_long
-from web.library import Library
+from web.library import Libraries, Library
+from web.login import person_of
 from web.render import coverage_html, header_html, notice_html
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TITLE = "Hỏi đáp báo cáo"
 PROMISE = "Mỗi con số đều kèm trích dẫn từ báo cáo; điều báo cáo không nêu thì không trả lời."
+EXAMPLES = 4
 ANSWERS_AT_ONCE = 4
 IDLE_SECONDS = 4 * 60 * 60  # after which the server forgets a conversation
 FONTS = ("Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
@@ -40,14 +41,14 @@ _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"
 Update = tuple[Conversation, str, Any, str]
 
 
-def mount_screen(app: FastAPI, library: Library, path: str) -> None:
-    """Serves the screen at ``path`` ("/" or "/path") of ``app``."""
+def mount_screen(app: FastAPI, libraries: Libraries, path: str) -> None:
+    """Serves the screen at ``path`` ("/" or "/path") of ``app``. Every event sees the asker's library alone."""
     os.environ.update(_STAY_AT_HOME)
     import gradio
 
     gradio.mount_gradio_app(
         app,
-        _blocks(library),
+        _blocks(libraries),
         path,
         app_kwargs={"openapi_url": None},
         theme=gradio.themes.Base(primary_hue="blue", neutral_hue="slate", font=FONTS, font_mono=("monospace",)),
@@ -64,8 +65,21 @@ def mount_screen(app: FastAPI, library: Library, path: str) -> None:
     )
 
 
-def _blocks(library: Library) -> "gradio.Blocks":
+def _blocks(libraries: Libraries) -> "gradio.Blocks":
     import gradio
+
+    # Gradio passes the request to parameters annotated with its class, which must not be imported before this.
+    def coverage_of(request: gradio.Request) -> str:
+        return _coverage(_library(libraries, request))
+
+    def examples(request: gradio.Request) -> list[Any]:
+        offered = _library(libraries, request).examples()[:EXAMPLES]
+        return [gradio.Button(value=each, visible=True) for each in offered] + [gradio.skip()] * (
+            EXAMPLES - len(offered)
+        )
+
+    def ask(question: str, earlier: Conversation, request: gradio.Request) -> Iterator[Update]:
+        yield from _ask(_library(libraries, request), question, earlier)
 
     blocks = gradio.Blocks(title=TITLE, analytics_enabled=False)
     with blocks:
@@ -75,15 +89,15 @@ def _blocks(library: Library) -> "gradio.Blocks":
         shown = gradio.HTML(elem_id="conversation", apply_default_css=False, js_on_load=_asset("conversation.js"))
         with gradio.Column(elem_id="ask"):
             with gradio.Row(elem_id="examples"):
-                chips = [gradio.Button(example, size="sm", elem_classes="chip") for example in library.examples()]
+                chips = [gradio.Button(size="sm", elem_classes="chip", visible=False) for _ in range(EXAMPLES)]
             question, submit = _question_box()
             hint = gradio.HTML(elem_id="hint", apply_default_css=False)
             restart = gradio.Button("Bắt đầu cuộc hỏi đáp mới", size="sm", elem_id="restart")
 
         outputs = [kept, shown, question, hint]
-        blocks.load(partial(_coverage, library), None, coverage, **_EVENT)
+        blocks.load(coverage_of, None, coverage, **_EVENT)
+        blocks.load(examples, None, chips, **_EVENT)
         restart.click(lambda: ((), "", "", ""), None, outputs, **_EVENT)
-        ask = partial(_ask, library)
         asked = [gradio.on([submit.click, question.submit], ask, [question, kept], outputs, **_EVENT)]
         asked += [chip.click(ask, [chip, kept], outputs, **_EVENT) for chip in chips]
         for event in asked:
@@ -108,6 +122,11 @@ def _question_box() -> "tuple[gradio.Textbox, gradio.Button]":
         )
         submit = gradio.Button("Hỏi", variant="primary", elem_id="submit", scale=0, min_width=88)
     return question, submit
+
+
+def _library(libraries: Libraries, request: "gradio.Request") -> Library:
+    assert request.request is not None
+    return libraries.seen_by(person_of(request.request.scope))
 
 
 def _coverage(library: Library) -> str:

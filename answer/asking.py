@@ -93,16 +93,17 @@ def _likely(question: str) -> tuple[str, ...]:
 
 
 def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-    """Units after "bao nhiêu" or "số"; else what "tỷ lệ", "số tiền" or a growth imply."""
+    """Units after "bao nhiêu", else after "số"; else what "tỷ lệ", "số tiền" or a growth imply."""
     units: list[str] = []
     measures: list[Span] = []
     plain = fold(question)
-    for asking in (*_HOW_MANY.finditer(question), *_NUMBER_OF.finditer(question)):
-        named, end = _unit_at(question, plain, asking.end())
-        if named:
-            units.append(named)
-            if named in MEASURES:
-                measures.append(Span(start=asking.end(), end=end))
+    for pattern in (_HOW_MANY, _NUMBER_OF):
+        for asking in pattern.finditer(question) if not units else ():
+            named, end = _unit_at(question, plain, asking.end())
+            if named:
+                units.append(named)
+                if named in MEASURES:
+                    measures.append(Span(start=asking.end(), end=end))
     if not units:
         implied = ((_PERCENT, "%"), (_MONEY, "dong"), (_GROWTH, "%"), (_COMPARISON, "%"))
         units = [unit for pattern, unit in implied if pattern.search(question)][:1]

@@ -110,7 +110,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         + _growth_score(frame.growth, figure)
         + _level_score(frame.levels, levels_in(f"{lead} {column}"))
         + 0.3 * finding.hit.score
-        - 0.4 * (1 - _said_share(frame, passage.text, Span(start=own.start, end=figure.start)))
+        - 0.4 * (1 - _said_share(frame, passage.text, _label(passage.text, clause, own, figure)))
         - (0.25 if not frame.periods else 0.1) * finding.age
         - 0.02 * _distance(passage.text[own.start : figure.start])
     )
@@ -129,10 +129,22 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     )
 
 
+def _label(text: str, clause: Span, own: Span, figure: Figure) -> Span:
+    """The words that name a figure; those of the clause behind its colon where it only says "tăng 5 %"."""
+    if content_syllables(text[own.start : figure.start]):
+        return Span(start=own.start, end=figure.start)
+    colon = text.rfind(": ", clause.start, figure.start)
+    return Span(start=colon + 2 if colon >= 0 else clause.start, end=figure.start)
+
+
 def _said_share(frame: Frame, text: str, label: Span) -> float:
     """How much of a figure's own label the question says: "thuế sản phẩm tăng 7,44 %" is not what "GRDP tăng" asks."""
     asked = {syllable for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
-    words = content_syllables(text[label.start : label.end])
+    characters = list(text[label.start : label.end])
+    for figure in _figures_of(text):
+        if label.start <= figure.start and figure.end <= label.end:
+            characters[figure.start - label.start : figure.end - label.start] = " " * (figure.end - figure.start)
+    words = content_syllables("".join(characters))
     return sum(word in asked for word in words) / len(words) if words else 1.0
 
 
@@ -146,14 +158,15 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
     head = text[: _head_end(text, clause)]
     row_label = text.split(" | ")[0] if passage.kind == "row" else ""
     # "Lũy kế 8 tháng là 47.089 lượt" names no indicator: it goes on about that of the sentence before it.
-    elliptic = clause.start == 0 and not content_syllables(text[clause.start : figure.start])
+    elliptic = not content_syllables(text[clause.start : figure.start])
     return (
         zone(1.0, text[own.start : own.end], column, row_label),
         zone(0.9, text[clause.start : figure.start]),
         zone(0.8, head),
+        zone(0.9 if elliptic else 0.4, text[: clause.start]),
         zone(0.4, text),
         zone(0.9 if elliptic else 0.8, passage.lead),
-        zone(0.9 if elliptic else 0.7, passage.before),
+        zone(0.9 if elliptic and clause.start == 0 else 0.7, passage.before),
         zone(0.75, *passage.section, passage.caption),
         zone(0.5, card.letterhead.title or "", card.letterhead.place.level if card.letterhead.place else ""),
     )

@@ -5,7 +5,7 @@ Similarity finds candidates; matching the frame (indicator, period, place, kind)
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Protocol
 
 from answer.frame import Frame
@@ -18,10 +18,11 @@ from index.hit import Hit, ReportCard
 from index.search import Query
 from ingest.report import Passage
 from vietnamese.figures import find_figures
-from vietnamese.periods import Period, PeriodMention, covers
+from vietnamese.periods import Period, PeriodMention
 from vietnamese.places import same_place
 
 _LIMIT = 60
+_AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
 _NO_FIGURES = frozenset(("date", "fact", "reason"))
 
 
@@ -166,14 +167,14 @@ def _card_fits(frame: Frame, asked: Sequence[Period], card: ReportCard) -> bool:
     of_place = not frame.places or any(
         head.place is not None and same_place(place, head.place) for place in frame.places
     )
-    of_time = not asked or any(
-        head.period is not None and (covers(want, head.period) or _within(want, head.period)) for want in asked
-    )
+    of_time = not asked or any(head.period is not None and _may_tell(want, head.period) for want in asked)
     return of_place and of_time
 
 
-def _within(asked: Period, report: Period) -> bool:
-    return report.start <= asked.start and asked.end <= report.end
+def _may_tell(asked: Period, report: Period) -> bool:
+    """Whether a report may speak of a time: it covers it, ends with it or soon after, or plans it a month before."""
+    covered = report.start <= asked.start and asked.end <= report.end
+    return covered or asked.start - _AHEAD <= report.end <= asked.end + _AFTERWARDS
 
 
 def _date_of(card: ReportCard) -> date:

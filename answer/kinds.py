@@ -86,7 +86,7 @@ def decides_against(asked: frozenset[Kind], near: frozenset[Kind], around: froze
     if asked & BASES and not (asked & bases if bases else change):
         return True
     planned = near & PLANS
-    return not planned if "kế hoạch" in asked else bool(planned) or "mục tiêu" in around - asked
+    return not planned if asked & PLANS else bool(planned) or "mục tiêu" in around
 
 
 def column_kinds(column: str) -> frozenset[Kind]:

@@ -16,6 +16,7 @@ from ingest.report import Passage
 from vietnamese.periods import Period, PeriodMention, covers, find_periods, same_span
 from vietnamese.places import Place, find_places, same_place
 from vietnamese.text import fold
+from vietnamese.words import Span, sentences
 
 Told = Literal["own", "inherited", "report"]
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
@@ -45,22 +46,27 @@ class Spoken:
 
 def spoken_periods(passage: Passage, report: Period | None) -> tuple[Spoken, ...]:
     """All periods that a passage may speak of, for ranking; see ``spoken_period``."""
-    mentions = own_periods(passage.text)
-    if not mentions:
-        return (spoken_period(passage, 0, report),)
-    return tuple(spoken_period(passage, mention.end, report) for mention in mentions)
+    ends = {mention.end for mention in own_periods(passage.text)}
+    ends |= {
+        sentence.end for sentence in _sentences(passage.text) if not ends & set(range(sentence.start, sentence.end))
+    }
+    return tuple(dict.fromkeys(spoken_period(passage, end, report) for end in sorted(ends)))
 
 
 def spoken_period(passage: Passage, position: int, report: Period | None) -> Spoken:
-    """The period of a figure at ``position`` of a passage: the nearest own mention before it, else the first after.
+    """The period of a figure that ends at ``position`` of a passage.
 
-    Where the passage names none, what its paragraph or its lead named last; else the report's.
+    The nearest mention before it in its own sentence, else the first after it there. Where its sentence names none,
+    what the sentences before it, its paragraph or its lead named last; else the report's.
     """
     mentions = own_periods(passage.text)
-    before = [mention for mention in mentions if mention.end <= position]
-    inherited = own_periods(passage.before) or own_periods(passage.lead)
-    chosen = before[-1] if before else next(iter(mentions or inherited[-1:]), None)
-    told: Told = "own" if mentions else "inherited"
+    start, end = _sentence_around(passage.text, position)
+    inside = [mention for mention in mentions if start <= mention.start < end]
+    before = [mention for mention in inside if mention.end <= position]
+    earlier = [mention for mention in mentions if mention.end <= start]
+    inherited = earlier or own_periods(passage.before) or own_periods(passage.lead)
+    chosen = before[-1] if before else next(iter(inside or inherited[-1:]), None)
+    told: Told = "own" if inside else "inherited"
     if chosen is None:
         return Spoken(period=report, told="report")
     if report is None:
@@ -72,6 +78,17 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     if period is None or _is_year_so_far(period, report, passage.text):
         return Spoken(period=report, told="report")
     return Spoken(period=period, told=told)
+
+
+@lru_cache(maxsize=2_000)
+def _sentences(text: str) -> tuple[Span, ...]:
+    return sentences(text) or (Span(start=0, end=len(text)),)
+
+
+def _sentence_around(text: str, position: int) -> tuple[int, int]:
+    spans = _sentences(text)
+    span = next((each for each in spans if position <= each.end), spans[-1])
+    return span.start, span.end
 
 
 def _is_compared(mention: PeriodMention, before: str) -> bool:

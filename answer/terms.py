@@ -15,7 +15,9 @@ from vietnamese.abbreviations import expand
 from vietnamese.text import fold
 from vietnamese.words import syllables
 
-_ALONE = 0.45
+_ALONE, _TURNED = 0.45, 0.9
+# Of another wording at least this much must stand there: two words of a long official name are not that name.
+_OTHER_WORDING = 0.6
 _LEVELS = {"tỉnh": "tỉnh", "huyện": "huyện", "xã": "xã", "phường": "xã", "thị trấn": "xã"}
 _LEVEL = re.compile(rf"\b({'|'.join(_LEVELS)})\b(?! (?:hội|giao)\b)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
@@ -23,10 +25,14 @@ _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """Neighbouring content syllables of the question, folded, and other ways to say the same."""
+    """Neighbouring content syllables of the question, folded, and other ways to say the same.
+
+    ``weight``: less than 1 for words that a figure's unit says as well ("diện tích … ha").
+    """
 
     syllables: tuple[str, ...]
     others: tuple[tuple[str, ...], ...] = ()
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +80,17 @@ def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[s
     """Share of the phrases' weight that the zones cover, 0…1; 1 when there is nothing to cover."""
     total = covered = 0.0
     for phrase in phrases:
-        weight = sum(rarity.get(syllable, 1.0) for syllable in phrase.syllables)
+        weight = phrase.weight * sum(rarity.get(syllable, 1.0) for syllable in phrase.syllables)
         total += weight
-        covered += weight * max(_covered_share(way, zones, rarity) for way in (phrase.syllables, *phrase.others))
+        own = _covered_share(phrase.syllables, zones, rarity)
+        others = (_covered_share(way, zones, rarity) for way in phrase.others if _stands(way, zones))
+        covered += weight * max((own, *others))
     return covered / total if total else 1.0
+
+
+def _stands(way: Sequence[str], zones: Sequence[Zone]) -> bool:
+    held = sum(any(syllable in each.single for each in zones) for syllable in way)
+    return held >= _OTHER_WORDING * len(way)
 
 
 def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:
@@ -100,4 +113,5 @@ def _strength(syllable: str, pairs: Sequence[Sequence[str]], where: Zone) -> flo
         return 0.0
     if not pairs or any((left, right) in where.double for left, right in pairs):
         return 1.0
-    return _ALONE
+    # "rừng trồng" and "trồng rừng"
+    return _TURNED if any((right, left) in where.double for left, right in pairs) else _ALONE

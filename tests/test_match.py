@@ -90,6 +90,16 @@ def test_a_period_is_inherited_from_what_governs_the_sentence() -> None:
     assert spoken_period(own, 12, APRIL) == Spoken(period=month(2025, 1), told="own")
 
 
+def test_a_sentence_of_a_joined_passage_has_its_own_period_or_that_of_the_one_before() -> None:
+    two = passage("Có 01 vụ cháy. Lũy kế đến hết tháng 3 là 5 vụ. Thiệt hại 2 tỷ đồng.")
+    ends = [two.text.index(part) + len(part) for part in ("01 vụ", "5 vụ", "2 tỷ đồng")]
+    first, second, third = (spoken_period(two, end, APRIL) for end in ends)
+    assert (first.period, first.told) == (APRIL, "report")
+    assert (second.period, second.told) == (until(31, 3), "own")
+    assert (third.period, third.told) == (until(31, 3), "inherited")
+    assert {APRIL, until(31, 3)} == {spoken.period for spoken in spoken_periods(two, APRIL)}
+
+
 def test_without_a_reports_period_only_a_year_of_its_own_helps() -> None:
     assert spoken_period(passage("Tháng 3 thu 5 tỷ đồng."), 12, None) == Spoken(period=None, told="report")
     assert spoken_period(passage("Tháng 3/2024 thu 5 tỷ."), 17, None).period == month(2024, 3)

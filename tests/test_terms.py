@@ -130,6 +130,20 @@ def test_a_zone_is_worth_its_weight(
     assert isclose(part, weight * whole, abs_tol=1e-9)
 
 
+def test_words_the_other_way_round_count_less_than_in_order_and_more_than_alone() -> None:
+    asked = [Phrase(syllables=("rung", "trong"))]
+    turned, ordered, apart = (
+        coverage(asked, [zone(1.0, text)], {}) for text in ("trồng rừng", "rừng trồng", "rừng đã được trồng")
+    )
+    assert ordered == 1.0 > turned > apart > 0
+
+
+def test_part_of_another_wording_is_not_that_wording() -> None:
+    asked = [Phrase(syllables=("ntm",), others=(("nong", "thon", "moi"),))]
+    assert coverage(asked, [zone(1.0, "khu vực nông thôn mới")], {}) == 1.0
+    assert coverage(asked, [zone(1.0, "mới")], {}) == 0.0
+
+
 @settings(deadline=None)
 @given(PHRASES, RARITY)
 def test_what_says_it_word_for_word_covers_all(phrases: list[Phrase], rarity: dict[str, float]) -> None:

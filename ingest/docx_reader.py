@@ -18,6 +18,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from errors import UnreadableFile
+from ingest.docx_fonts import make_unicode
 from ingest.elements import Element, Footnote, PageBreak, Paragraph
 from ingest.frames import frame_or_table, header_rows
 from ingest.healing import glue
@@ -56,7 +57,9 @@ def read_docx(path: Path) -> tuple[Element, ...]:
         if unpacked > _LARGEST_UNPACKED:
             raise UnreadableFile("Tệp Word giải nén ra quá lớn (trên 1 GB). Hãy tách thành nhiều tệp nhỏ hơn.")
         document = docx.Document(str(path))
-        reader = _Reader(footnotes=_footnotes(document.part))
+        notes = _note_parts(document.part)
+        make_unicode([document.element.body, *notes.values()], document.styles.element)
+        reader = _Reader(footnotes=_footnotes(notes))
         return tuple(reader.elements(document.element.body))
     except _DAMAGE as error:
         raise UnreadableFile(_BROKEN) from error
@@ -230,15 +233,20 @@ def _cell_text(tc: Any) -> str:
     return _LINE.join(lines)
 
 
-def _footnotes(part: Any) -> Mapping[str, str]:
+def _note_parts(part: Any) -> Mapping[str, Any]:
+    """The roots of the footnotes ("f") and endnotes ("e")."""
+    return {
+        kind[:1]: parse_xml(relation.target_part.blob)
+        for relation in part.rels.values()
+        if (kind := relation.reltype.rpartition("/")[2]) in {"footnotes", "endnotes"} and not relation.is_external
+    }
+
+
+def _footnotes(roots: Mapping[str, Any]) -> Mapping[str, str]:
     """Texts of footnotes ("f2") and endnotes ("e1"), by the mark that refers to them."""
-    texts: dict[str, str] = {}
-    for relation in part.rels.values():
-        kind = relation.reltype.rpartition("/")[2]
-        if kind not in {"footnotes", "endnotes"} or relation.is_external:
-            continue
-        for note in parse_xml(relation.target_part.blob).iterchildren():
-            if note.get(qn("w:type")) in {None, "normal"}:
-                text = squeeze(_cell_text(note))
-                texts[kind[:1] + note.get(qn("w:id"), "")] = text
-    return texts
+    return {
+        kind + note.get(qn("w:id"), ""): squeeze(_cell_text(note))
+        for kind, root in roots.items()
+        for note in root.iterchildren()
+        if note.get(qn("w:type")) in {None, "normal"}
+    }

@@ -8,11 +8,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 from errors import UnreadableFile
+from ingest.doc_reader import read_doc
 from ingest.docx_reader import read_docx
 from ingest.elements import Element, Paragraph
 from ingest.files import file_hash
 from ingest.healing import heal
-from ingest.legacy import is_legacy
+from ingest.legacy import is_garbled
 from ingest.letterhead import find_letterhead, read_letterhead
 from ingest.outline import outline
 from ingest.pdf_reader import read_pdf
@@ -20,12 +21,20 @@ from ingest.report import Report
 from ingest.text_reader import read_text
 
 _READERS: Mapping[str, Callable[[Path], tuple[Element, ...]]] = MappingProxyType(
-    {".docx": read_docx, ".md": read_text, ".pdf": read_pdf, ".txt": read_text}
+    {
+        ".doc": read_doc,
+        ".docx": read_docx,
+        ".md": read_text,
+        ".pdf": read_pdf,
+        ".rtf": read_doc,
+        ".txt": read_text,
+    }
 )
 SUFFIXES: tuple[str, ...] = tuple(_READERS)
 _LARGEST = 200 * 1024 * 1024
 _OFFICE_2003 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SIGNATURES = MappingProxyType({".docx": (b"PK\x03\x04",), ".pdf": (b"%PDF-",)})
+_WORD = (_OFFICE_2003, b"{\\rtf")
+_SIGNATURES = MappingProxyType({".doc": _WORD, ".rtf": _WORD, ".docx": (b"PK\x03\x04",), ".pdf": (b"%PDF-",)})
 
 
 def read_report(path: Path, source: str) -> Report:
@@ -45,8 +54,10 @@ def read_report(path: Path, source: str) -> Report:
         ) from error
     if not report.blocks:
         raise UnreadableFile("Tệp không có nội dung chữ. Hãy kiểm tra lại tệp gốc.")
-    if is_legacy(report.text):
-        raise UnreadableFile("Văn bản dùng bảng mã cũ (TCVN3, VNI). Hãy chuyển sang Unicode, lưu lại rồi thử lại.")
+    if is_garbled(report.text):
+        raise UnreadableFile(
+            "Chữ trong tệp không đọc được thành tiếng Việt (bảng mã lạ). Hãy chuyển sang Unicode rồi thử lại."
+        )
     return report
 
 

@@ -2,7 +2,7 @@
 
 Two layouts occur. In *wrapped* files a paragraph is a block of short lines between blank lines; in *flowing*
 files each line is a paragraph, save where a converter broke it in mid-sentence. ``\\f`` is a page break.
-Refuses bytes that are no text.
+Old encodings become Unicode; refuses bytes that are no text.
 """
 
 import re
@@ -15,6 +15,7 @@ from errors import UnreadableFile
 from ingest.elements import Element, Footnote, PageBreak, Paragraph
 from ingest.frames import frame_or_table, header_rows
 from ingest.healing import continues, glue, is_capitals, is_item, is_time_stamp
+from ingest.legacy import to_unicode
 from ingest.markup import heading_line, pipe_cells, plain
 from vietnamese.text import fold, nfc
 
@@ -32,6 +33,8 @@ _FULL_LINE = 0.6
 _LETTERHEAD_LINES = 14
 _LINES_IN_A_CELL = 40
 _LEAD_AT_MOST = 100
+_SAMPLE, _EMPTY_HALVES = 4096, 0.4
+_WINDOWS_SIGNS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 _UNKNOWN_ENCODING = "Không nhận ra bảng mã của tệp. Hãy lưu lại dưới dạng UTF-8 (Unicode)."
 
 
@@ -50,15 +53,16 @@ def read_text(path: Path) -> tuple[Element, ...]:
 
 
 def decode(data: bytes) -> str:
-    """UTF-8, UTF-16 with its mark, or Windows-1258 where that gives Vietnamese."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _checked(_decoded(data, "utf-16"))
+    """Unicode with or without its mark, else an encoding from before it, where that gives Vietnamese."""
+    if encoding := _wide_encoding(data):
+        return _checked(to_unicode(_decoded(data, encoding)))
     if b"\0" in data:
         raise UnreadableFile("Tệp không phải văn bản (có byte rỗng). Hãy lưu lại dưới dạng văn bản UTF-8.")
     try:
-        return _checked(data.decode("utf-8-sig"))
+        return _checked(to_unicode(data.decode("utf-8-sig")))
     except UnicodeDecodeError:
-        text = nfc(_decoded(data, "cp1258"))
+        # Bytes that Windows-1252 leaves open are letters in other encodings.
+        text = to_unicode("".join(_WINDOWS_SIGNS.get(byte, chr(byte)) for byte in data))
     if not _looks_vietnamese(text):
         raise UnreadableFile(_UNKNOWN_ENCODING)
     return _checked(text)
@@ -75,6 +79,18 @@ def parse_text(text: str) -> tuple[Element, ...]:
         lines = page if number else _split_columns(page)
         elements.extend(_page_elements(_whole_rows(lines), layout))
     return tuple(elements)
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    """UTF-16 by its mark, or without one by the empty half of each ASCII character."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    sample = data[:_SAMPLE]
+    for encoding, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
+        low = sample[::2] if encoding == "utf-16-le" else sample[1::2]
+        if high.count(0) > _EMPTY_HALVES * len(high) and not low.count(0):
+            return encoding
+    return None
 
 
 def _decoded(data: bytes, encoding: str) -> str:

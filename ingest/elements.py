@@ -41,4 +41,11 @@ class PageBreak:
     """What follows stands on the next page."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecognisedPages:
+    """Said before all else: the numbers of the pages that were read from pictures, where letters may be wrong."""
+
+    numbers: tuple[int, ...]
+
+
 Element = Paragraph | Footnote | Table | PageBreak

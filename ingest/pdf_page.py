@@ -16,7 +16,7 @@ _POWERS = {"2": "²", "3": "³"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """A run of characters of one size."""
+    """A run of characters of one size and font; ``font`` is "" where it does not matter."""
 
     text: str
     x0: float
@@ -24,6 +24,7 @@ class Word:
     top: float
     bottom: float
     size: float
+    font: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,16 @@ class Line:
     bottom: float
     size: float
     marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A straight line along the page's edges: ``top == bottom`` when it lies, ``x0 == x1`` when it stands."""
+
+    x0: float
+    x1: float
+    top: float
+    bottom: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,9 +10,10 @@ from types import MappingProxyType
 from errors import UnreadableFile
 from ingest.doc_reader import read_doc
 from ingest.docx_reader import read_docx
-from ingest.elements import Element, Paragraph
+from ingest.elements import Element, Paragraph, RecognisedPages
 from ingest.files import file_hash
 from ingest.healing import heal
+from ingest.image_reader import read_image
 from ingest.legacy import is_garbled
 from ingest.letterhead import find_letterhead, read_letterhead
 from ingest.outline import outline
@@ -20,13 +21,18 @@ from ingest.pdf_reader import read_pdf
 from ingest.report import Report
 from ingest.text_reader import read_text
 
-_READERS: Mapping[str, Callable[[Path], tuple[Element, ...]]] = MappingProxyType(
+_READERS: Mapping[str, Callable[[Path], tuple[Element | RecognisedPages, ...]]] = MappingProxyType(
     {
         ".doc": read_doc,
         ".docx": read_docx,
+        ".jpeg": read_image,
+        ".jpg": read_image,
         ".md": read_text,
         ".pdf": read_pdf,
+        ".png": read_image,
         ".rtf": read_doc,
+        ".tif": read_image,
+        ".tiff": read_image,
         ".txt": read_text,
     }
 )
@@ -34,7 +40,20 @@ SUFFIXES: tuple[str, ...] = tuple(_READERS)
 _LARGEST = 200 * 1024 * 1024
 _OFFICE_2003 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORD = (_OFFICE_2003, b"{\\rtf")
-_SIGNATURES = MappingProxyType({".doc": _WORD, ".rtf": _WORD, ".docx": (b"PK\x03\x04",), ".pdf": (b"%PDF-",)})
+_JPEG, _TIFF = (b"\xff\xd8\xff",), (b"II*\0", b"MM\0*")
+_SIGNATURES: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
+    {
+        ".doc": _WORD,
+        ".docx": (b"PK\x03\x04",),
+        ".jpeg": _JPEG,
+        ".jpg": _JPEG,
+        ".pdf": (b"%PDF-",),
+        ".png": (b"\x89PNG\r\n",),
+        ".rtf": _WORD,
+        ".tif": _TIFF,
+        ".tiff": _TIFF,
+    }
+)
 
 
 def read_report(path: Path, source: str) -> Report:
@@ -83,8 +102,8 @@ def _check_content(path: Path) -> None:
         raise UnreadableFile(f"Nội dung không phải {suffix} như đuôi tệp nói. Hãy kiểm tra lại tệp gốc.")
 
 
-def _assemble(elements: tuple[Element, ...], source: str, sha256: str) -> Report:
-    healed = heal(elements)
+def _assemble(elements: tuple[Element | RecognisedPages, ...], source: str, sha256: str) -> Report:
+    healed = heal(element for element in elements if not isinstance(element, RecognisedPages))
     place = find_letterhead(healed)
     drawn = outline(healed, letterhead=place.positions)
     body = [
@@ -98,5 +117,8 @@ def _assemble(elements: tuple[Element, ...], source: str, sha256: str) -> Report
         text=drawn.text,
         blocks=drawn.blocks,
         pages=drawn.pages,
+        recognised=tuple(
+            number for element in elements if isinstance(element, RecognisedPages) for number in element.numbers
+        ),
         letterhead=read_letterhead(place, body),
     )

@@ -47,7 +47,8 @@ class Report:
     """One file, read. ``text`` is NFC, healed across page breaks; blocks are in order and do not overlap.
 
     ``source``: path relative to the indexed folder, with "/". ``pages``: the offset at which each page
-    begins, so that page n starts at ``pages[n - 1]``; (0,) for formats without pages.
+    begins, so that page n starts at ``pages[n - 1]``; (0,) for formats without pages. ``recognised``: the pages
+    that were read from their pictures, where single letters and figures may be wrong.
     """
 
     source: str
@@ -55,6 +56,7 @@ class Report:
     text: str
     blocks: tuple[Block, ...]
     pages: tuple[int, ...] = (0,)
+    recognised: tuple[int, ...] = ()
     letterhead: Letterhead = Letterhead()
 
 

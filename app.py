@@ -81,6 +81,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--root-path", default="", help="tiền tố đường dẫn khi đứng sau máy chủ proxy")
     serve.set_defaults(command=_serve)
 
+    password = commands.add_parser("password", help="băm một mật khẩu cho tệp người dùng (HOIDAP_LOGIN=password)")
+    password.set_defaults(command=_password)
+
     evaluate = commands.add_parser("eval", help="chấm điểm trên các tệp câu hỏi chuẩn")
     evaluate.add_argument("gold", nargs="+", type=Path, metavar="GOLD.jsonl")
     evaluate.add_argument("--out", type=Path, metavar="DIR")
@@ -242,21 +245,35 @@ def _show_answer(answer: "Answer") -> None:
 def _serve(options: argparse.Namespace, settings: Settings) -> int:
     from answer.render import answer_to_json
     from index.search import open_index
-    from web.access import Rules
+    from serving import desk_of, door_of, rules_of
     from web.archive import Archive
-    from web.login import OpenLogin
-    from web.server import create_server, serve
+    from web.metrics import Metrics
+    from web.server import Behind, create_server, serve
 
-    rules, embedder = Rules(), _embedder(settings)
+    rules, metrics = rules_of(settings), Metrics()
+    door, embedder = door_of(settings, rules, options.root_path), _embedder(settings)
     archive = Archive(
         options.index,
         lambda: open_index(options.index, embedder),
         rules,
         lambda view, _: IndexedLibrary(view, _answerer(view, settings)),
     )
-    server = create_server(archive, OpenLogin(rules), to_json=answer_to_json, root_path=options.root_path)
+    for source in archive.hidden():
+        print(f"Không ai xem được {source}: không thuộc tập nào trong {settings.rules}.", file=sys.stderr)
+    desk = desk_of(settings, archive, metrics, at_once=settings.answers_at_once)
+    server = create_server(Behind(libraries=desk, to_json=answer_to_json, metrics=metrics), door)
     print(f"Mở trình duyệt tại http://{options.host}:{options.port}{options.root_path}", file=sys.stderr)
     serve(server, options.host, options.port)
+    return 0
+
+
+def _password(_options: argparse.Namespace, _settings: Settings) -> int:
+    from getpass import getpass
+
+    from web.password import hashed
+
+    password = getpass("Mật khẩu: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    print(hashed(password))
     return 0
 
 
@@ -293,6 +310,11 @@ class IndexedLibrary:
         from answer.examples import example_questions
 
         return example_questions(self._index)
+
+    def page_text(self, source: str, number: int) -> str | None:
+        """The text from where the page begins to where the next one does."""
+        starts = (*self._index.page_starts(source), None)
+        return self._index.text(source)[starts[number - 1] : starts[number]] if 1 <= number < len(starts) else None
 
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:

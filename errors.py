@@ -4,6 +4,8 @@
     ├── UsageError            wrong arguments or settings                        exit 2
     ├── UnreadableFile        one file could not be read; the build goes on       (exit 3 in sum)
     ├── NothingToIndex        a build that found no readable report              exit 1
+    ├── TooManyRequests       more than one person may ask                       (HTTP 429)
+    │   └── BusyServer        more than the server can answer now                (HTTP 503)
     └── IndexProblem          the index cannot be used                           exit 1
         ├── MissingIndex      there is none in the folder
         ├── StaleIndex        built by another embedder, schema or analyser
@@ -29,6 +31,18 @@ class UnreadableFile(HoidapError):
 
 class NothingToIndex(HoidapError):
     """No file could be read."""
+
+
+class TooManyRequests(HoidapError):
+    """One person asks more than is allowed. ``seconds``: when it may be tried again."""
+
+    def __init__(self, message: str, seconds: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class BusyServer(TooManyRequests):
+    """All together ask more than can be answered now."""
 
 
 class IndexProblem(HoidapError):

@@ -22,7 +22,10 @@ from settings import Settings, read_settings
 from tests.fakes import HashEmbedder
 from tests.web_fakes import FakeLibrary, OneLibrary, to_json
 from web.api import api_router
+from web.api_reports import reports_router
 from web.citation import citation_line
+from web.metrics import Metrics
+from web.watch import watch_router
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -61,7 +64,7 @@ class TestReadme:
     def test_there_are_commands_to_check(self) -> None:
         assert len(MAKE_COMMANDS) >= 8
         assert len(HOIDAP_COMMANDS) >= 9
-        assert {command[0] for command in HOIDAP_COMMANDS} == {"build", "ask", "serve", "eval", "--version"}
+        assert {command[0] for command in HOIDAP_COMMANDS} == {"build", "ask", "serve", "eval", "password", "--version"}
 
     def test_every_shell_line_is_of_a_kind_that_is_checked(self) -> None:
         checked = ("make ", ".venv/bin/hoidap ", "export HOIDAP_", ".venv/bin/pip install ")
@@ -91,7 +94,13 @@ class TestReadme:
             assert len(read_gold(ROOT / path)) > 50
 
     def test_the_addresses_for_programs_are_served(self) -> None:
-        routes = api_router(OneLibrary(FakeLibrary()), to_json, "").routes
+        library = OneLibrary(FakeLibrary())
+        routers = (
+            api_router(library, to_json, ""),
+            reports_router(library, ""),
+            watch_router(library, Metrics(), (), ""),
+        )
+        routes = [route for router in routers for route in router.routes]
         served = {
             (method, route.path) for route in routes if isinstance(route, APIRoute) for method in route.methods or ()
         }
@@ -107,7 +116,7 @@ class TestReadme:
 
     def test_all_settings_are_documented_with_their_defaults(self) -> None:
         documented = {row[0].strip("`"): row[1].strip("`") for row in table_rows(README, 3) if "HOIDAP_" in row[0]}
-        assert documented == {f"HOIDAP_{field.name.upper()}": field.default for field in fields(Settings)}
+        assert documented == {f"HOIDAP_{field.name.upper()}": str(field.default) for field in fields(Settings)}
         assert set(re.findall(r"\bHOIDAP_[A-Z_]+\b", README)) == documented.keys()
 
     def test_the_settings_shown_are_valid(self) -> None:

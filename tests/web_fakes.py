@@ -18,7 +18,7 @@ from vietnamese.places import Place
 from web.access import Person, Rules
 from web.library import Context
 from web.login import OpenLogin
-from web.server import create_server
+from web.server import Behind, Door, create_server
 
 FEBRUARY = Letterhead(
     number="124/BC-UBND",
@@ -150,6 +150,10 @@ class FakeLibrary:
             "Số dự án chậm tiến độ của huyện Lộc Bình?",
         )
 
+    def page_text(self, source: str, number: int) -> str | None:
+        pages = {card.source: card.pages for card in self.cards}
+        return f"{HOSTILE} trang {number} của {source}" if 1 <= number <= pages.get(source, 0) else None
+
 
 @dataclass(frozen=True)
 class OneLibrary:
@@ -165,14 +169,15 @@ def to_json(answer: Answer) -> dict[str, object]:
     return {"question": answer.question, "answer": answer.text, "refused": answer.refused}
 
 
-def built_server(library: FakeLibrary, root_path: str = "") -> FastAPI:
+def built_server(library: FakeLibrary, root_path: str = "", door: Door | None = None) -> FastAPI:
     """Built inside a running event loop: outside of one, Gradio opens loops of its own and never closes them.
 
     In a thread of its own, because Playwright keeps a loop running in the one that it is started in.
     """
 
     async def build() -> FastAPI:
-        return create_server(OneLibrary(library), OpenLogin(Rules()), to_json=to_json, root_path=root_path)
+        behind = Behind(libraries=OneLibrary(library), to_json=to_json)
+        return create_server(behind, door or Door(login=OpenLogin(Rules()), root_path=root_path))
 
     with ThreadPoolExecutor(max_workers=1) as pool:
         return pool.submit(lambda: asyncio.run(build())).result()

@@ -34,9 +34,13 @@ _FORM = 'Mỗi mục là một danh sách chuỗi, ví dụ: [collections] chung
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Someone who asks: ``collections`` are seen; a curator also uploads and deletes. ``name`` "" when not known."""
+    """Someone who asks: ``collections`` are seen; a curator also uploads and deletes. ``name`` "" when not known.
+
+    ``address``: from where.
+    """
 
     name: str = ""
+    address: str = ""
     collections: frozenset[str] = frozenset()
     curates: bool = False
 

@@ -1,17 +1,23 @@
-"""The HTTP API: ``GET /healthz`` and ``POST /api/ask``. Errors are JSON ``{"detail": "…"}`` in Vietnamese."""
+"""The HTTP API for asking: ``POST /api/ask`` and ``/api/ask/stream``. Errors are JSON: ``{"detail": "tiếng Việt"}``.
+
+Whose reports are asked is decided by the request's person alone; nothing in a body or an address widens it.
+"""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from http import HTTPStatus
+from typing import Annotated, Any
 
-from fastapi import APIRouter, FastAPI, HTTPException, Request, Response
+from fastapi import APIRouter, Body, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict, Field
+from fastapi.responses import JSONResponse, StreamingResponse
+from starlette.exceptions import HTTPException
 
 from answer.answer import Answer, Turn
-from errors import HoidapError, UsageError
+from errors import BusyServer, HoidapError, TooManyRequests, UnreadableFile, UsageError
 from vietnamese.text import nfc
-from web.conversation import BUG_MESSAGE, KEPT_TURNS, too_long
+from web.api_schema import Answered, AskRequest, Trouble
+from web.conversation import BUG_MESSAGE, KEPT_TURNS, QUESTION_LIMIT, too_long
 from web.library import Libraries
 from web.login import person_of
 
@@ -21,45 +27,76 @@ _MALFORMED = (
     'Yêu cầu phải là JSON dạng {"question": "câu hỏi", "history": [{"question": "…", "answer": "…"}]}; '
     f"“history” có thể bỏ qua, tối đa {KEPT_TURNS} lượt."
 )
-
-
-class EarlierTurn(BaseModel):
-    """One earlier question with its answer."""
-
-    model_config = ConfigDict(extra="forbid")
-    question: str
-    answer: str
-
-
-class AskRequest(BaseModel):
-    """The body of ``POST /api/ask``."""
-
-    model_config = ConfigDict(extra="forbid")
-    question: str
-    history: list[EarlierTurn] = Field(default=[], max_length=KEPT_TURNS)
+_ADDRESS = "Địa chỉ hoặc tham số không đúng dạng. Hãy xem mô tả tại /api/openapi.json."
+TROUBLES: dict[int | str, dict[str, Any]] = {
+    401: {"model": Trouble, "description": "Chưa đăng nhập."},
+    422: {"model": Trouble, "description": "Yêu cầu không đúng dạng."},
+    429: {"model": Trouble, "description": "Hỏi quá nhanh; Retry-After nói đợi bao nhiêu giây."},
+    503: {"model": Trouble, "description": "Quá nhiều người hỏi, hoặc chưa có chỉ mục dùng được."},
+}
+_STANDARD = {400: _MALFORMED, 404: "Không có địa chỉ này.", 405: "Địa chỉ này không nhận cách gọi đó."}
+_ASKING = {
+    **TROUBLES,
+    400: {"model": Trouble, "description": "Không phải JSON, mã UTF-8."},
+    413: {"model": Trouble, "description": f"Câu hỏi dài quá {QUESTION_LIMIT} ký tự."},
+}
+_EVENT_SCHEMA = {
+    "type": "object",
+    "properties": {"event": {"enum": ["answer", "done", "error"]}, "data": {"type": "string"}},
+    "required": ["event", "data"],
+}
 
 
 def api_router(libraries: Libraries, to_json: ToJson, prefix: str) -> APIRouter:
     """Both routes below ``prefix`` ("" or "/path")."""
-    router = APIRouter(prefix=prefix)
+    router = APIRouter(prefix=prefix, tags=["hỏi đáp"])
 
-    @router.get("/healthz")
-    def health() -> dict[str, str]:
-        return {"status": "ok"}
-
-    @router.post("/api/ask")
-    def ask(request: AskRequest, connection: Request) -> Response:
-        question = nfc(request.question).strip()
+    def answers(asked: AskRequest, request: Request) -> Iterator[Answer]:
+        question = nfc(asked.question).strip()
         if not question:
-            raise HTTPException(422, "Câu hỏi trống.")
-        if reason := too_long(question):
-            raise HTTPException(413, reason)
-        history = [Turn(question=nfc(turn.question), answer=nfc(turn.answer)) for turn in request.history]
-        *_, answer = libraries.seen_by(person_of(connection.scope)).stream(question, history)
-        body = json.dumps(to_json(answer), ensure_ascii=False)
-        return Response(body, media_type="application/json")
+            raise UsageError("Câu hỏi trống.")
+        history = [Turn(question=nfc(turn.question), answer=nfc(turn.answer)) for turn in asked.history]
+        return libraries.seen_by(person_of(request.scope)).stream(question, history)
+
+    @router.post("/api/ask", responses={200: {"model": Answered}, **_ASKING}, summary="Hỏi, nhận câu trả lời")
+    def ask(asked: Annotated[AskRequest, Body()], request: Request) -> Response:
+        *_, answer = answers(asked, request)
+        return Response(_json(to_json(answer)), media_type="application/json")
+
+    @router.post(
+        "/api/ask/stream",
+        response_class=StreamingResponse,
+        responses={200: {"content": {"text/event-stream": {"schema": _EVENT_SCHEMA}}}, **_ASKING},
+        summary="Hỏi, nhận câu trả lời lớn dần (server-sent events)",
+        description="Mỗi sự kiện `answer` là cả câu trả lời cho đến lúc đó, cùng dạng với /api/ask; sự kiện cuối là "
+        "`done` với câu trả lời đầy đủ, hoặc `error` với `detail`.",
+    )
+    def stream(asked: Annotated[AskRequest, Body()], request: Request) -> StreamingResponse:
+        growing = answers(asked, request)
+        first = next(growing)  # what cannot be asked is refused with a status of its own
+        return StreamingResponse(_events(first, growing, to_json), media_type="text/event-stream")
 
     return router
+
+
+def _events(first: Answer, rest: Iterator[Answer], to_json: ToJson) -> Iterator[str]:
+    answer = first
+    yield _event("answer", to_json(answer))
+    try:
+        for answer in rest:
+            yield _event("answer", to_json(answer))
+    except HoidapError as error:
+        yield _event("error", {"detail": str(error)})
+        return
+    yield _event("done", to_json(answer))
+
+
+def _event(name: str, content: dict[str, object]) -> str:
+    return f"event: {name}\ndata: {_json(content)}\n\n"
+
+
+def _json(content: dict[str, object]) -> str:
+    return json.dumps(content, ensure_ascii=False)
 
 
 def add_error_handlers(app: FastAPI) -> None:
@@ -67,12 +104,31 @@ def add_error_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(HoidapError)
     def ours(_request: Request, error: HoidapError) -> JSONResponse:
-        return JSONResponse({"detail": str(error)}, status_code=422 if isinstance(error, UsageError) else 503)
+        wait = {"Retry-After": str(error.seconds)} if isinstance(error, TooManyRequests) else None
+        return JSONResponse({"detail": str(error)}, status_code=_status(error), headers=wait)
 
     @app.exception_handler(RequestValidationError)
-    def malformed(_request: Request, _error: RequestValidationError) -> JSONResponse:
-        return JSONResponse({"detail": _MALFORMED}, status_code=422)
+    def malformed(request: Request, error: RequestValidationError) -> JSONResponse:
+        for wrong in error.errors():
+            if wrong["type"] == "string_too_long" and wrong["loc"][-2:] == ("body", "question"):
+                return JSONResponse({"detail": too_long(str(wrong["input"]))}, status_code=413)
+            if wrong["type"] == "string_pattern_mismatch" and wrong["loc"][-2:] == ("body", "question"):
+                return JSONResponse({"detail": "Câu hỏi trống."}, status_code=422)
+        return JSONResponse({"detail": _MALFORMED if request.method == "POST" else _ADDRESS}, status_code=422)
+
+    @app.exception_handler(HTTPException)
+    def refused(_request: Request, error: HTTPException) -> JSONResponse:
+        """The frameworks' own refusals are in English."""
+        theirs = error.status_code == 400 or error.detail == HTTPStatus(error.status_code).phrase
+        detail = _STANDARD.get(error.status_code, error.detail) if theirs else error.detail
+        return JSONResponse({"detail": detail}, status_code=error.status_code, headers=error.headers)
 
     @app.exception_handler(Exception)
     def bug(_request: Request, _error: Exception) -> JSONResponse:
         return JSONResponse({"detail": BUG_MESSAGE}, status_code=500)
+
+
+def _status(error: HoidapError) -> int:
+    if isinstance(error, TooManyRequests) and not isinstance(error, BusyServer):
+        return 429
+    return {UsageError: 422, UnreadableFile: 404}.get(type(error), 503)

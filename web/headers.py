@@ -1,17 +1,12 @@
 """Two ASGI layers around everything that is served: security headers, and a bound on the size of requests."""
 
-import re
 from collections.abc import Sequence
 
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from errors import UsageError
-
 BODY_LIMIT = 256 * 1024  # bytes; the longest conversation that the HTTP API takes is well below
-
-_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?")
 
 
 def content_security_policy(portals: Sequence[str]) -> str:
@@ -19,9 +14,6 @@ def content_security_policy(portals: Sequence[str]) -> str:
 
     Gradio evaluates templates and event code in the page, hence 'unsafe-inline' and 'unsafe-eval'.
     """
-    for portal in portals:
-        if not _ORIGIN.fullmatch(portal):
-            raise UsageError(f"Địa chỉ cổng thông tin “{portal}” không đúng dạng, ví dụ đúng: https://cong.example.vn")
     return "; ".join(
         (
             "default-src 'self'",
@@ -39,21 +31,34 @@ def content_security_policy(portals: Sequence[str]) -> str:
 
 
 class SecurityHeaders:
-    """Adds the policy and its companions to every HTTP response, errors included."""
+    """Adds the policy and its companions to every HTTP response, errors included; over TLS, that TLS stays.
 
-    def __init__(self, app: ASGIApp, policy: str) -> None:
+    What a response says for itself stays, but for the policy. ``framed``: some portal may show the page in a frame,
+    which the older header X-Frame-Options cannot tell apart from everybody.
+    """
+
+    def __init__(self, app: ASGIApp, policy: str, *, framed: bool) -> None:
         self._app = app
-        self._headers = {
-            "Content-Security-Policy": policy,
+        self._policy = policy
+        self._companions = {
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "same-origin",
             "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+            "Cross-Origin-Resource-Policy": "same-origin",
+            **({} if framed else {"X-Frame-Options": "SAMEORIGIN"}),
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(self._headers)
+                headers = MutableHeaders(scope=message)
+                headers["Content-Security-Policy"] = self._policy
+                for name, value in self._companions.items():
+                    headers.setdefault(name, value)
+                if "/api/" in scope["path"]:
+                    headers.setdefault("Cache-Control", "no-store")
+                if scope["scheme"] == "https":
+                    headers.setdefault("Strict-Transport-Security", "max-age=31536000")
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)

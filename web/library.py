@@ -42,6 +42,10 @@ class Library(Protocol):
         """Questions that these reports answer, to start with."""
         ...
 
+    def page_text(self, source: str, number: int) -> str | None:
+        """The text of a page (from 1); None when there is no such report or page."""
+        ...
+
 
 class Libraries(Protocol):
     """What each person sees of the archive: another person's library may hold other reports."""

@@ -6,6 +6,7 @@ are the ways with a session.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from starlette.datastructures import Headers
@@ -64,6 +65,8 @@ class Identity:
         if person is None and not self._is_public(scope["path"]):
             await self._refusal(scope)(scope, receive, send)
             return
+        client = scope.get("client")
+        person = replace(person, address=client[0] if client else "") if person else None
         await self._app({**scope, "state": {**scope.get("state", {}), "person": person}}, receive, send)
 
     def _is_public(self, path: str) -> bool:

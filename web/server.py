@@ -5,54 +5,101 @@ path: the proxy passes the prefix on, it does not strip it.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from importlib.metadata import version
 
 import uvicorn
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
 from web.api import ToJson, add_error_handlers, api_router
+from web.api_reports import reports_router
+from web.embed import embed_router
 from web.headers import BodyLimit, SecurityHeaders, content_security_policy
 from web.library import Libraries
 from web.login import Identity, Login
-from web.proxy import Network, Proxied
+from web.metrics import Counted, Metrics
+from web.origins import OwnOrigin
+from web.proxy import Network, Proxied, read_networks
 from web.screen import TITLE, mount_screen
+from web.watch import watch_router
 
-PUBLIC = ("/healthz", "/dang-nhap")
-"""What is served to nobody: the paths themselves, and what lies below them."""
+PUBLIC = ("/healthz", "/readyz", "/metrics", "/embed.js", "/dang-nhap")
+"""What is served to nobody in particular: the paths themselves, and what lies below them."""
+
+_ABOUT = (
+    "Hỏi bằng tiếng Việt, nhận đúng con số kèm trích dẫn từ báo cáo của cơ quan. Mỗi người chỉ hỏi và chỉ thấy "
+    "những báo cáo mà nhóm của mình được xem. Lỗi luôn có dạng `{“detail”: “…”}`."
+)
+_LOOPBACK = read_networks("127.0.0.1 ::1")
 
 
-def create_server(
-    libraries: Libraries,
-    login: Login,
-    *,
-    to_json: ToJson,
-    root_path: str = "",
-    portals: Sequence[str] = (),
-    proxies: Sequence[Network] = (),
-    identity_headers: Sequence[str] = (),
-) -> FastAPI:
-    """``to_json`` renders the answers of the HTTP API; ``portals`` are the origins that may embed the screen.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """How people come in. ``portals``: origins that may embed the screen and call the API from their pages.
 
-    ``proxies``: the reverse proxies that are believed; ``identity_headers``: those that name a user.
-
-    UsageError when a portal is not an origin.
+    ``proxies`` are believed, in their ``identity_headers`` too; ``metrics_from`` may read the counters.
     """
-    trimmed = root_path.strip("/")
-    prefix = f"/{trimmed}" if trimmed else ""
-    app = FastAPI(title=TITLE, docs_url=None, redoc_url=None, openapi_url=None)
-    app.include_router(api_router(libraries, to_json, prefix))
-    app.router.routes.extend(login.routes())
+
+    login: Login
+    root_path: str = ""
+    portals: Sequence[str] = ()
+    proxies: Sequence[Network] = ()
+    identity_headers: Sequence[str] = ()
+    metrics_from: Sequence[Network] = _LOOPBACK
+    api_docs: bool = True
+
+    @property
+    def prefix(self) -> str:
+        """ "" or "/path"."""
+        trimmed = self.root_path.strip("/")
+        return f"/{trimmed}" if trimmed else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """What is behind the door: the libraries, what renders an answer as JSON, and the counters."""
+
+    libraries: Libraries
+    to_json: ToJson
+    metrics: Metrics = field(default_factory=Metrics)
+
+
+def create_server(behind: Behind, door: Door) -> FastAPI:
+    """The whole application. Its layers, from the outside: proxy, counters, headers, identity, origin, size."""
+    prefix = door.prefix
+    app = FastAPI(
+        title=TITLE,
+        version=version("hoidap"),
+        description=_ABOUT,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=f"{prefix}/api/openapi.json" if door.api_docs else None,
+    )
+    app.include_router(api_router(behind.libraries, behind.to_json, prefix))
+    app.include_router(reports_router(behind.libraries, prefix))
+    app.include_router(watch_router(behind.libraries, behind.metrics, door.metrics_from, prefix))
+    app.include_router(embed_router(prefix))
+    app.router.routes.extend(door.login.routes())
     add_error_handlers(app)
-    mount_screen(app, libraries, prefix or "/")
+    mount_screen(app, behind.libraries, prefix or "/")
     # Without a policy of the application's own, Gradio would allow any origin on hosts other than localhost.
-    app.add_middleware(CORSMiddleware, allow_origins=[])
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(door.portals),
+        allow_credentials=bool(door.portals),
+        allow_methods=["GET", "POST"],
+        allow_headers=["content-type"],
+    )
     app.add_middleware(BodyLimit)
-    app.add_middleware(Identity, login=login, prefix=prefix, public=PUBLIC)
-    app.add_middleware(SecurityHeaders, policy=content_security_policy(portals))
-    app.add_middleware(Proxied, trusted=proxies, identity_headers=identity_headers)
+    app.add_middleware(OwnOrigin, portals=door.portals)
+    app.add_middleware(Identity, login=door.login, prefix=prefix, public=PUBLIC)
+    app.add_middleware(SecurityHeaders, policy=content_security_policy(door.portals), framed=bool(door.portals))
+    app.add_middleware(Counted, metrics=behind.metrics)
+    app.add_middleware(Proxied, trusted=door.proxies, identity_headers=door.identity_headers)
     return app
 
 
 def serve(app: FastAPI, host: str, port: int) -> None:
-    """Runs until interrupted."""
-    uvicorn.run(app, host=host, port=port, server_header=False)
+    """Runs until interrupted. Headers of proxies are read by ``Proxied`` alone, so not by the server."""
+    uvicorn.run(app, host=host, port=port, server_header=False, proxy_headers=False, timeout_graceful_shutdown=10)

@@ -1,0 +1,99 @@
+"""What stands between a person and the answers: the limit of questions, the queue, the log and the counters.
+
+Screen and API ask for a person's library and get it from here, so that neither can forget one of them.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from answer.answer import Answer, Citation, Turn
+from errors import HoidapError, TooManyRequests
+from index.hit import ReportCard
+from web.access import Person
+from web.audit import AuditLog
+from web.library import Context, Libraries, Library
+from web.limits import Buckets, Turnstile
+from web.metrics import Metrics
+
+
+class Desk:
+    """Implements ``Libraries``: each person's library, watched."""
+
+    def __init__(
+        self,
+        libraries: Libraries,
+        *,
+        buckets: Buckets,
+        turnstile: Turnstile,
+        metrics: Metrics,
+        log: AuditLog | None = None,
+    ) -> None:
+        self._libraries = libraries
+        self._buckets = buckets
+        self._turnstile = turnstile
+        self._metrics = metrics
+        self._log = log
+
+    def seen_by(self, person: Person) -> "WatchedLibrary":
+        """What the person may see; asking is limited and written down."""
+        return WatchedLibrary(self._libraries.seen_by(person), person, self)
+
+    def answers(self, library: Library, person: Person, question: str, history: Sequence[Turn]) -> Iterator[Answer]:
+        """The library's growing answers; the last one is held back until it is in the log."""
+        try:
+            with self._metrics.answering():
+                self._buckets.take(person.name or person.address)
+                identifier = self._log.asked(person, question) if self._log else ""
+                last: Answer | None = None
+                with self._turnstile.passed():
+                    for answer in library.stream(question, history):
+                        if last is not None:
+                            yield last
+                        last = answer
+                assert last is not None
+                if self._log:
+                    self._log.answered(identifier, last)
+        except TooManyRequests:
+            self._metrics.outcome("limited")
+            raise
+        except HoidapError:
+            self._metrics.outcome("failed")
+            raise
+        self._metrics.outcome("refused" if last.refused else "answered")
+        yield last
+
+    def opened(self, person: Person, source: str) -> None:
+        """The person looks at a report itself."""
+        if self._log:
+            self._log.opened(person, source)
+
+
+class WatchedLibrary:
+    """A person's library. What changes is told to the desk, all else is the library's own."""
+
+    def __init__(self, library: Library, person: Person, desk: Desk) -> None:
+        self._library = library
+        self._person = person
+        self._desk = desk
+
+    def reports(self) -> tuple[ReportCard, ...]:
+        """Those that the person may see."""
+        return self._library.reports()
+
+    def stream(self, question: str, history: Sequence[Turn]) -> Iterator[Answer]:
+        """Raises TooManyRequests before anything is computed."""
+        return self._desk.answers(self._library, self._person, question, history)
+
+    def context(self, citation: Citation) -> Context:
+        """The cited span in its report."""
+        return self._library.context(citation)
+
+    def examples(self) -> tuple[str, ...]:
+        """Questions to start with."""
+        return self._library.examples()
+
+    def page_text(self, source: str, number: int) -> str | None:
+        """Written down: the person reads the report."""
+        text = self._library.page_text(source, number)
+        if text is not None:
+            self._desk.opened(self._person, source)
+        return text

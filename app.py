@@ -362,6 +362,13 @@ def _open(folder: Path, settings: Settings) -> "Index":
 
 
 def _answerer(index: "Searcher", settings: Settings) -> "Answerer":
+    from answer.conversation import ConversingAnswerer
+
+    return ConversingAnswerer(_single_answerer(index, settings), index)
+
+
+def _single_answerer(index: "Searcher", settings: Settings) -> "Answerer":
+    """What answers whole questions, one at a time."""
     if settings.answerer == "extractive":
         from answer.extractive import ExtractiveAnswerer
 

@@ -40,7 +40,7 @@ NOTHING = "Chưa có báo cáo nào để hỏi. Hãy nhờ người quản tr�
 
 def catalog_answer(question: str, searcher: Searcher) -> Answer | None:
     """None when the question is about the reports' contents."""
-    plain = re.sub(r"\s+", " ", fold(nfc(question))).strip()
+    plain = _plain(question)
     if _THANKS.fullmatch(plain):
         return Answer(question=question, text="Rất vui được hỗ trợ.")
     if _GREETING.fullmatch(plain):
@@ -57,9 +57,18 @@ def catalog_answer(question: str, searcher: Searcher) -> Answer | None:
     return None
 
 
+def speaks_of_the_archive(question: str) -> bool:
+    """Whether ``catalog_answer`` answers it; such a turn neither leans on others nor is leant on."""
+    return any(pattern.fullmatch(_plain(question)) for pattern in (_THANKS, _GREETING, _HELP, _LIST, _NEWEST))
+
+
 def newest_first(cards: Sequence[ReportCard]) -> list[ReportCard]:
     """By the end of the period that they report on, else by date of issue."""
     return sorted(cards, key=lambda card: (_told_until(card), card.source), reverse=True)
+
+
+def _plain(question: str) -> str:
+    return re.sub(r"\s+", " ", fold(nfc(question))).strip()
 
 
 def _listing(question: str, searcher: Searcher) -> Answer:

@@ -51,6 +51,7 @@ def make_lookalike(folder: Path) -> None:
 
 SETS = (
     GoldSet(name="samples", reports=Path("samples/reports"), gold=Path("samples/gold.jsonl")),
+    GoldSet(name="conversations", reports=Path("samples/reports"), gold=Path("samples/conversations.jsonl")),
     GoldSet(name="seed", reports=SHARED / "reports/seed", gold=SHARED / "gold/seed.jsonl"),
     GoldSet(name="hungyen", reports=SHARED / "reports/hungyen", gold=SHARED / "gold/hungyen.jsonl"),
     GoldSet(

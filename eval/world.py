@@ -52,11 +52,13 @@ def names_another_period(gold: Gold, lead: str) -> bool:
 
 
 def _asked(gold: Gold) -> str:
-    return "\n".join([*(turn["question"] for turn in gold.history), gold.question])
+    """The question alone: what it takes over from earlier turns, and what it replaces, only its evidence can tell."""
+    return gold.question
 
 
 def _context(gold: Gold) -> str:
-    return "\n".join([_asked(gold), *(each.evidence for each in gold.relevant), *gold.answers])
+    earlier = (turn["question"] for turn in gold.history)
+    return "\n".join([gold.question, *earlier, *(each.evidence for each in gold.relevant), *gold.answers])
 
 
 def _places(text: str) -> list[tuple[str, str]]:

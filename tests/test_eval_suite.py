@@ -127,7 +127,7 @@ def test_what_an_earlier_run_left_does_not_count(root: Path) -> None:
 
 def test_the_sets_have_names_of_their_own_and_ours_are_here() -> None:
     names = [each.name for each in SETS]
-    assert names == ["samples", "seed", "hungyen", "lookalike"]
+    assert names == ["samples", "conversations", "seed", "hungyen", "lookalike"]
     assert [set_name(each.gold) for each in SETS] == names
     assert len(read_gold(Path(__file__).parent.parent / SETS[0].gold)) > 60
 

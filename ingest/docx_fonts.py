@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from ingest.legacy import Run, decode
 
 _SOFT_HYPHEN = "\u00ad"
+_APART = Run(text=" ")
 _DEEPEST_STYLE = 12
 
 
@@ -29,16 +30,23 @@ def make_unicode(roots: Sequence[Any], styles: Any | None) -> None:
 
 
 def _pieces(paragraph: Any, fonts: Mapping[str, str]) -> Iterator[tuple[Any, Run]]:
-    """Nodes with text that belong to this paragraph, not to one of a text box within it."""
+    """Nodes with text that belong to this paragraph, not to one of a text box within it; others part words."""
     of_paragraph = _font_of_style(paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}"), fonts) or fonts.get("", "")
-    for node in paragraph.iter(qn("w:t"), qn("w:softHyphen")):
-        run = node.getparent()
-        if run.tag != qn("w:r") or next(run.iterancestors(qn("w:p"))) is not paragraph:
+    for run in paragraph.iter(qn("w:r")):
+        if next(run.iterancestors(qn("w:p"))) is not paragraph:
             continue
-        own = run.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
-        style = run.find(f"{qn('w:rPr')}/{qn('w:rStyle')}")
+        properties = run.find(qn("w:rPr"))
+        own, style = (
+            (properties.find(qn(name)) for name in ("w:rFonts", "w:rStyle")) if properties is not None else (None, None)
+        )
         font = _name(own) or _font_of_style(style, fonts) or of_paragraph
-        yield node, Run(text=_SOFT_HYPHEN if node.tag == qn("w:softHyphen") else node.text or "", font=font)
+        for node in run.iterchildren():
+            if node.tag == qn("w:t"):
+                yield node, Run(text=node.text or "", font=font)
+            elif node.tag == qn("w:softHyphen"):
+                yield node, Run(text=_SOFT_HYPHEN, font=font)
+            elif node is not properties:
+                yield node, _APART
 
 
 def _font_of_style(reference: Any | None, fonts: Mapping[str, str]) -> str:

@@ -4,45 +4,24 @@ Body order: paragraphs, tables, content controls. Pages are those that Word last
 breaks. Footnotes follow the paragraph that refers to them. Deleted text of tracked changes is left out.
 """
 
-import struct
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
 
 import docx
 from docx.opc.exceptions import OpcError
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
-from errors import UnreadableFile
 from ingest.docx_fonts import make_unicode
+from ingest.docx_numbering import Numbering, read_numbering
 from ingest.elements import Element, Footnote, PageBreak, Paragraph
 from ingest.frames import frame_or_table, header_rows
 from ingest.healing import glue
 from ingest.markup import is_rule, squeeze
+from ingest.package import reading
 
-_BROKEN = "Tệp Word bị hỏng hoặc không phải .docx. Hãy mở bằng Word, lưu lại thành .docx rồi thử lại."
-# What python-docx, zipfile and lxml let through for damaged packages.
-_DAMAGE = (
-    OpcError,
-    SyntaxError,  # lxml's errors are of this class
-    BadZipFile,
-    zlib.error,
-    struct.error,
-    KeyError,
-    IndexError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    OverflowError,
-)
-_LARGEST_UNPACKED = 1024**3
 _SKIPPED = {qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:txbxContent")}
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _PAGE, _LINE = "\f", "\n"
@@ -51,18 +30,14 @@ _POWERS = {"2": "²", "3": "³"}
 
 def read_docx(path: Path) -> tuple[Element, ...]:
     """Elements of a Word document; raises ``UnreadableFile``."""
-    try:
-        with ZipFile(path) as package:
-            unpacked = sum(item.file_size for item in package.infolist())
-        if unpacked > _LARGEST_UNPACKED:
-            raise UnreadableFile("Tệp Word giải nén ra quá lớn (trên 1 GB). Hãy tách thành nhiều tệp nhỏ hơn.")
+    with reading(path, "Word", OpcError):
         document = docx.Document(str(path))
         notes = _note_parts(document.part)
-        make_unicode([document.element.body, *notes.values()], document.styles.element)
-        reader = _Reader(footnotes=_footnotes(notes))
+        styles = document.styles.element
+        make_unicode([document.element.body, *notes.values()], styles)
+        numbering = read_numbering(_numbering_part(document.part), styles)
+        reader = _Reader(footnotes=_footnotes(notes), numbering=numbering)
         return tuple(reader.elements(document.element.body))
-    except _DAMAGE as error:
-        raise UnreadableFile(_BROKEN) from error
 
 
 @dataclass(slots=True)
@@ -78,6 +53,7 @@ class _Reader:
     """Walks the body once; ``fresh`` tells that nothing was written since the last page break."""
 
     footnotes: Mapping[str, str]
+    numbering: Numbering
     fresh: bool = True
 
     def elements(self, body: Any) -> Iterator[Element]:
@@ -94,12 +70,16 @@ class _Reader:
         if _flag(node, "w:pPr/w:pageBreakBefore"):
             run.text = _PAGE
         _collect(node, run)
+        run.text = _labelled(run.text, self.numbering.label(node))
         level = _level(node)
         for index, line in enumerate(run.text.split(_LINE)):
             yield from self._line(line, tuple(run.marks) if not index else (), level)
         for mark in run.marks:
             if text := self.footnotes.get(mark, ""):
                 yield Footnote(mark=mark, text=text)
+        for box in node.iter(qn("w:txbxContent")):
+            if not _is_copy(box) and next(box.iterancestors(qn("w:p"))) is node:
+                yield from self.elements(box)
 
     def _line(self, line: str, marks: tuple[str, ...], level: int | None) -> Iterator[Element]:
         """One paragraph; page ends before or after its text are page breaks, those within it its ``breaks``."""
@@ -129,7 +109,7 @@ class _Reader:
 
     def _table(self, node: Any) -> Iterator[Element]:
         """The table, in parts where a page ends between its rows."""
-        rows, header = _grid(node)
+        rows, header = _grid(node, self.numbering)
         parts: list[list[list[str]]] = [[]]
         for row in rows:
             if parts[-1] and any(cell.lstrip().startswith(_PAGE) for cell in row):
@@ -195,7 +175,7 @@ def _flag(node: Any, path: str) -> bool:
     return found is not None and found.get(qn("w:val")) not in {"0", "false"}
 
 
-def _grid(node: Any) -> tuple[list[list[str]], int]:
+def _grid(node: Any, numbering: Numbering) -> tuple[list[list[str]], int]:
     """Cells by grid column, merged ones repeated over what they cover, and the number of header rows."""
     rows: list[list[str]] = []
     repeated, depth = 0, 1
@@ -208,7 +188,7 @@ def _grid(node: Any) -> tuple[list[list[str]], int]:
             merge = tc.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
             goes_on = merge is not None and merge.get(qn("w:val")) != "restart"
             above = rows[-1][len(row)] if goes_on and rows and len(row) < len(rows[-1]) else None
-            row += [_cell_text(tc) if above is None else above] * width
+            row += [_cell_text(tc, numbering) if above is None else above] * width
             if (goes_on and len(rows) == depth) or (not rows and width > 1):
                 depth = len(rows) + 1 + int(not rows)
         if _flag(tr, "w:trPr/w:tblHeader") and repeated == len(rows):
@@ -223,14 +203,31 @@ def _number(node: Any, path: str) -> int:
     return min(int(digits), 200) if digits.isdigit() and int(digits) else 1
 
 
-def _cell_text(tc: Any) -> str:
-    """Lines of the cell's paragraphs, those of tables within it too."""
+def _cell_text(tc: Any, numbering: Numbering) -> str:
+    """Lines of the cell's paragraphs, those of tables and text boxes within it too."""
     lines = []
     for paragraph in tc.iter(qn("w:p")):
-        run = _Run()
-        _collect(paragraph, run)
-        lines.append(run.text)
+        if not _is_copy(paragraph):
+            run = _Run()
+            _collect(paragraph, run)
+            lines.append(_labelled(run.text, numbering.label(paragraph), alone=True))
     return _LINE.join(lines)
+
+
+def _is_copy(node: Any) -> bool:
+    """Whether it repeats, for old programs, what stands before it."""
+    return next(node.iterancestors(_FALLBACK), None) is not None
+
+
+def _labelled(text: str, label: str, *, alone: bool = False) -> str:
+    """The text with its outline number, which comes after a page's end; ``alone``: also where there is no text."""
+    body = text.lstrip(f"{_PAGE} ")
+    return f"{text[: len(text) - len(body)]}{label} {body}" if label and (body or alone) else text
+
+
+def _numbering_part(part: Any) -> Any | None:
+    parts = (relation for relation in part.rels.values() if relation.reltype.endswith("/numbering"))
+    return next((parse_xml(relation.target_part.blob) for relation in parts if not relation.is_external), None)
 
 
 def _note_parts(part: Any) -> Mapping[str, Any]:
@@ -245,7 +242,7 @@ def _note_parts(part: Any) -> Mapping[str, Any]:
 def _footnotes(roots: Mapping[str, Any]) -> Mapping[str, str]:
     """Texts of footnotes ("f2") and endnotes ("e1"), by the mark that refers to them."""
     return {
-        kind + note.get(qn("w:id"), ""): squeeze(_cell_text(note))
+        kind + note.get(qn("w:id"), ""): squeeze(_cell_text(note, Numbering()))
         for kind, root in roots.items()
         for note in root.iterchildren()
         if note.get(qn("w:type")) in {None, "normal"}

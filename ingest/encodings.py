@@ -25,6 +25,8 @@ _MORE_VNI = {"aú": "ẳ", "AÚ": "Ẳ", "î": "ỵ", "Î": "Ỵ"}
 # What PDF text layers show in the place of three bytes.
 _SUBSTITUTES = str.maketrans({"\u03bc": "µ", "\u2219": "·", "\u2212": "\xad"})
 _WINDOWS_LETTERS = [byte for byte in range(0xC0, 0x100) if bytes([byte]).decode("cp1258", "ignore") != chr(byte)]
+# Bytes that stay quotes and dashes in VISCII and VPS.
+_QUOTES = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MARKS_AROUND = re.compile(r"^[«“”‘’„…–—·•.]+|[»“”‘’…–—.]+$")
 # Signs of Latin-1 that stand within words only when these are read wrongly, and control characters.
@@ -45,7 +47,7 @@ def read_as(word: str, encoding: str) -> str:
         case "tcvn3" | "vni":
             return str(convert(word.translate(_SUBSTITUTES), _charmaps()[encoding]))
         case _:
-            return str(convert(_as_latin(word), _charmaps()[encoding]))
+            return str(convert(_as_latin(word), _charmaps()[encoding])).translate(_QUOTES)
 
 
 @lru_cache(maxsize=65536)

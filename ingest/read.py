@@ -13,11 +13,13 @@ from ingest.docx_reader import read_docx
 from ingest.elements import Element, Paragraph, RecognisedPages
 from ingest.files import file_hash
 from ingest.healing import heal
+from ingest.html_reader import read_html
 from ingest.image_reader import read_image
 from ingest.legacy import is_garbled
 from ingest.letterhead import find_letterhead, read_letterhead
 from ingest.outline import outline
 from ingest.pdf_reader import read_pdf
+from ingest.pptx_reader import read_ppt, read_pptx
 from ingest.report import Report
 from ingest.text_reader import read_text
 
@@ -25,11 +27,15 @@ _READERS: Mapping[str, Callable[[Path], tuple[Element | RecognisedPages, ...]]] 
     {
         ".doc": read_doc,
         ".docx": read_docx,
+        ".htm": read_html,
+        ".html": read_html,
         ".jpeg": read_image,
         ".jpg": read_image,
         ".md": read_text,
         ".pdf": read_pdf,
         ".png": read_image,
+        ".ppt": read_ppt,
+        ".pptx": read_pptx,
         ".rtf": read_doc,
         ".tif": read_image,
         ".tiff": read_image,
@@ -39,17 +45,20 @@ _READERS: Mapping[str, Callable[[Path], tuple[Element | RecognisedPages, ...]]] 
 SUFFIXES: tuple[str, ...] = tuple(_READERS)
 _LARGEST = 200 * 1024 * 1024
 _OFFICE_2003 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_WORD = (_OFFICE_2003, b"{\\rtf")
+_PACKAGE = b"PK\x03\x04"
 _JPEG, _TIFF = (b"\xff\xd8\xff",), (b"II*\0", b"MM\0*")
 _SIGNATURES: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
     {
-        ".doc": _WORD,
-        ".docx": (b"PK\x03\x04",),
+        # Much that is called .doc is Rich Text, a web page or of the newer format: LibreOffice reads them all.
+        ".doc": (_OFFICE_2003, b"{\\rtf", _PACKAGE, b"<html", b"<HTML"),
+        ".docx": (_PACKAGE,),
         ".jpeg": _JPEG,
         ".jpg": _JPEG,
         ".pdf": (b"%PDF-",),
         ".png": (b"\x89PNG\r\n",),
-        ".rtf": _WORD,
+        ".ppt": (_OFFICE_2003, _PACKAGE),
+        ".pptx": (_PACKAGE,),
+        ".rtf": (b"{\\rtf", _OFFICE_2003),
         ".tif": _TIFF,
         ".tiff": _TIFF,
     }

@@ -17,6 +17,7 @@ from ingest.frames import frame_or_table, header_rows
 from ingest.healing import continues, glue, is_capitals, is_item, is_time_stamp
 from ingest.legacy import to_unicode
 from ingest.markup import heading_line, pipe_cells, plain
+from ingest.surface import UNKNOWN_ENCODING, surface
 from vietnamese.text import fold, nfc
 
 _BAR = "|"
@@ -33,9 +34,6 @@ _FULL_LINE = 0.6
 _LETTERHEAD_LINES = 14
 _LINES_IN_A_CELL = 40
 _LEAD_AT_MOST = 100
-_SAMPLE, _EMPTY_HALVES = 4096, 0.4
-_WINDOWS_SIGNS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
-_UNKNOWN_ENCODING = "Không nhận ra bảng mã của tệp. Hãy lưu lại dưới dạng UTF-8 (Unicode)."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +51,11 @@ def read_text(path: Path) -> tuple[Element, ...]:
 
 
 def decode(data: bytes) -> str:
-    """Unicode with or without its mark, else an encoding from before it, where that gives Vietnamese."""
-    if encoding := _wide_encoding(data):
-        return _checked(to_unicode(_decoded(data, encoding)))
-    if b"\0" in data:
-        raise UnreadableFile("Tệp không phải văn bản (có byte rỗng). Hãy lưu lại dưới dạng văn bản UTF-8.")
-    try:
-        return _checked(to_unicode(data.decode("utf-8-sig")))
-    except UnicodeDecodeError:
-        # Bytes that Windows-1252 leaves open are letters in other encodings.
-        text = to_unicode("".join(_WINDOWS_SIGNS.get(byte, chr(byte)) for byte in data))
-    if not _looks_vietnamese(text):
-        raise UnreadableFile(_UNKNOWN_ENCODING)
+    """Unicode, also of an encoding from before it, where that gives Vietnamese."""
+    written, certain = surface(data)
+    text = to_unicode(written)
+    if not certain and not _looks_vietnamese(text):
+        raise UnreadableFile(UNKNOWN_ENCODING)
     return _checked(text)
 
 
@@ -79,25 +70,6 @@ def parse_text(text: str) -> tuple[Element, ...]:
         lines = page if number else _split_columns(page)
         elements.extend(_page_elements(_whole_rows(lines), layout))
     return tuple(elements)
-
-
-def _wide_encoding(data: bytes) -> str | None:
-    """UTF-16 by its mark, or without one by the empty half of each ASCII character."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    sample = data[:_SAMPLE]
-    for encoding, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
-        low = sample[::2] if encoding == "utf-16-le" else sample[1::2]
-        if high.count(0) > _EMPTY_HALVES * len(high) and not low.count(0):
-            return encoding
-    return None
-
-
-def _decoded(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise UnreadableFile(_UNKNOWN_ENCODING) from error
 
 
 def _checked(text: str) -> str:

@@ -28,7 +28,6 @@ VENDORS = {
     "uvicorn": {"web/server.py"},
     "docx": {"ingest/docx_reader.py", "ingest/docx_fonts.py", "ingest/docx_numbering.py"},
     "pptx": {"ingest/pptx_reader.py"},
-    "lxml": {"ingest/html_reader.py"},
     "viparse": {"ingest/encodings.py"},
     "pdfplumber": {"ingest/ruled_tables.py"},
     "pypdfium2": {"ingest/pdfium.py"},

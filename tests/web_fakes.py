@@ -16,7 +16,7 @@ from ingest.report import Letterhead
 from vietnamese.periods import Period
 from vietnamese.places import Place
 from web.access import Person, Rules
-from web.library import Context
+from web.library import Context, Libraries
 from web.login import OpenLogin
 from web.server import Behind, Door, create_server
 
@@ -169,14 +169,15 @@ def to_json(answer: Answer) -> dict[str, object]:
     return {"question": answer.question, "answer": answer.text, "refused": answer.refused}
 
 
-def built_server(library: FakeLibrary, root_path: str = "", door: Door | None = None) -> FastAPI:
+def built_server(library: FakeLibrary | Libraries, root_path: str = "", door: Door | None = None) -> FastAPI:
     """Built inside a running event loop: outside of one, Gradio opens loops of its own and never closes them.
 
     In a thread of its own, because Playwright keeps a loop running in the one that it is started in.
     """
 
     async def build() -> FastAPI:
-        behind = Behind(libraries=OneLibrary(library), to_json=to_json)
+        libraries = OneLibrary(library) if isinstance(library, FakeLibrary) else library
+        behind = Behind(libraries=libraries, to_json=to_json)
         return create_server(behind, door or Door(login=OpenLogin(Rules()), root_path=root_path))
 
     with ThreadPoolExecutor(max_workers=1) as pool:

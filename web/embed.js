@@ -13,7 +13,7 @@
                 this.frame.allow = "clipboard-write";
                 this.frame.loading = "lazy";
                 this.frame.style.cssText = "display:block;width:100%;border:0";
-                this.attachShadow({ mode: "closed" }).append(this.frame);
+                this.attachShadow({ mode: "open" }).append(this.frame);
             }
             this.attributeChangedCallback();
         }

@@ -2,6 +2,7 @@
 # make run       the sample reports, indexed, in a chat on http://127.0.0.1:7860
 # make test      all tests; make check: format, lint and types
 # make eval      the question sets against eval/baseline.json; SETS="samples seed": only these; make accept: a new baseline
+# make bench     speed, memory and recall for 1,000 to 1,000,000 passages; SIZES="1000 10000": only these
 # make bundle    bundle/: every wheel, for machines without a network; there: make install BUNDLE=bundle
 #
 # PIP_ARGS goes to pip. Where pip would fetch a build of torch for graphics cards, which only costs
@@ -15,9 +16,10 @@ PYTHONS ?= python3.11 python3 python3.12 python3.13 python
 CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 BUNDLE ?=
 SETS ?=
+SIZES ?=
 PIP_ARGS ?=
 
-.PHONY: install run test test-bundle check format eval accept bundle clean
+.PHONY: install run test test-bundle check format eval accept bench bundle clean
 .DELETE_ON_ERROR:
 
 install: $(INSTALLED) $(MODEL)
@@ -50,6 +52,10 @@ eval: install
 # To be looked at in the diff before it is committed.
 accept: install
 	$(PYTHON) -m eval.suite $(SETS) --accept
+
+# Indexes stay in data/bench, so that measuring again does not build again.
+bench: install
+	$(PYTHON) -m eval.bench $(SIZES)
 
 bundle: bundle/README.txt
 

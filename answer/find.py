@@ -6,6 +6,7 @@ Similarity finds candidates; matching the frame (indicator, period, place, kind)
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from typing import Protocol
 
 from answer.frame import Frame
@@ -16,10 +17,10 @@ from answer.terms import Zone, coverage, rarities, zone
 from answer.units import answers_unit
 from index.hit import Hit, ReportCard
 from index.search import Query
-from ingest.report import Passage
+from ingest.report import Letterhead, Passage
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention
-from vietnamese.places import same_place
+from vietnamese.places import Place, same_place
 
 _LIMIT = 60
 _AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
@@ -141,11 +142,11 @@ def _candidates(
 
     A report that the question names by its number is the only one that is asked.
     """
-    named = tuple(card.source for card in cards if card.letterhead.number in frame.numbers)
+    named = tuple(card.source for card in cards if card.letterhead.number in frame.numbers) if frame.numbers else ()
     if named:
         return searcher.search(_query(frame, named))
     hits = {_key(hit): hit for hit in searcher.search(_query(frame, None))}
-    fitting = tuple(card.source for card in cards if _card_fits(frame, asked, card))
+    fitting = _fitting(frame, asked, cards)
     if fitting and len(fitting) < len(cards):
         for hit in searcher.search(_query(frame, fitting)):
             hits.setdefault(_key(hit), hit)
@@ -160,15 +161,23 @@ def _key(hit: Hit) -> tuple[str, int]:
     return hit.passage.source, hit.passage.start
 
 
-def _card_fits(frame: Frame, asked: Sequence[Period], card: ReportCard) -> bool:
-    head = card.letterhead
-    if frame.numbers and head.number is not None:
-        return head.number in frame.numbers
-    of_place = not frame.places or any(
-        head.place is not None and same_place(place, head.place) for place in frame.places
-    )
-    of_time = not asked or any(head.period is not None and _may_tell(want, head.period) for want in asked)
-    return of_place and of_time
+def _fitting(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard]) -> tuple[str, ...]:
+    """The reports of the asked place and period, or of the asked number. Thousands share a place or a period."""
+
+    @cache
+    def of_place(own: Place | None) -> bool:
+        return not frame.places or (own is not None and any(same_place(place, own) for place in frame.places))
+
+    @cache
+    def of_time(own: Period | None) -> bool:
+        return not asked or (own is not None and any(_may_tell(want, own) for want in asked))
+
+    def fits(head: Letterhead) -> bool:
+        if frame.numbers and head.number is not None:
+            return head.number in frame.numbers
+        return of_place(head.place) and of_time(head.period)
+
+    return tuple(card.source for card in cards if fits(card.letterhead))
 
 
 def _may_tell(asked: Period, report: Period) -> bool:

@@ -16,11 +16,15 @@ from typing import Protocol
 
 from errors import BrokenIndex, BusyIndex, IndexProblem, MissingIndex, NothingToIndex, UnreadableFile
 from index.embedder import Embedder
+from index.fulltext import FullText
+from index.lexical import analysed
 from index.manifest import (
+    FULL_TEXT,
     REPORTS,
     VECTORS,
     Manifest,
     current_generation,
+    file_sizes,
     make_current,
     read_manifest,
     write_manifest,
@@ -76,19 +80,28 @@ class _Draft:
     """The generation under construction."""
 
     store: Store
+    full_text: FullText
     vectors: Vectors
     embedder: Embedder
     pending: list[tuple[int, str]] = field(default_factory=list)
     embedded: int = 0
 
+    def __len__(self) -> int:
+        return len(self.vectors) + len(self.pending)
+
     def add(self, report: Report, passages: Sequence[Passage]) -> None:
-        ids = self.store.add(report, passages)
+        stored = self.store.add(report, passages)
+        ids = stored.passages
+        self.full_text.add(stored.report, zip(ids, (analysed(report, each) for each in passages), strict=True))
         self.pending += zip(ids, (embedded_text(report, passage) for passage in passages), strict=True)
         if len(self.pending) >= _EMBEDDED_AT_ONCE:
             self.embed()
 
     def remove(self, source: str) -> None:
-        self.vectors.remove(self.store.remove(source))
+        stored = self.store.remove(source)
+        if stored is not None:
+            self.full_text.remove(stored.report)
+            self.vectors.remove(stored.passages)
 
     def embed(self) -> None:
         if self.pending:
@@ -205,7 +218,7 @@ def _read_changed(
         else:
             draft.add(report, reader.passages(report))
             read.append(source)
-        progress(Progress(done=done, files=len(plan.changed), source=source, passages=draft.store.passage_count()))
+        progress(Progress(done=done, files=len(plan.changed), source=source, passages=len(draft)))
     return tuple(read), refused
 
 
@@ -261,6 +274,7 @@ def _start_generation(folder: Path, previous: Path | None) -> Path:
     if previous is not None:
         for name in (REPORTS, VECTORS):
             shutil.copyfile(previous / name, draft / name)
+        shutil.copytree(previous / FULL_TEXT, draft / FULL_TEXT)
     return draft
 
 
@@ -285,7 +299,12 @@ def _remove_leftovers(folder: Path) -> None:
 def _open_draft(draft: Path, embedder: Embedder) -> _Draft:
     path = draft / VECTORS
     vectors = Vectors.read(path) if path.exists() else Vectors(embedder.dimension)
-    return _Draft(store=Store.create(draft / REPORTS), vectors=vectors, embedder=embedder)
+    return _Draft(
+        store=Store.create(draft / REPORTS),
+        full_text=FullText.create(draft / FULL_TEXT),
+        vectors=vectors,
+        embedder=embedder,
+    )
 
 
 def _finish(
@@ -300,7 +319,8 @@ def _finish(
     draft.store.commit()
     reports, passages = len(draft.store.hashes()), draft.store.passage_count()
     draft.store.close()
-    if len(draft.vectors) != passages:
+    draft.full_text.commit()
+    if not len(draft.vectors) == len(draft.full_text) == passages:
         raise BrokenIndex(f"Chỉ mục trong “{folder}” không khớp giữa câu và véc-tơ. Hãy xoá thư mục này rồi lập lại.")
     draft.vectors.write(generation / VECTORS)
     write_manifest(
@@ -311,7 +331,7 @@ def _finish(
             folders=tuple(folders),
             reports=reports,
             passages=passages,
-            sizes={name: (generation / name).stat().st_size for name in (REPORTS, VECTORS)},
+            sizes=file_sizes(generation),
             refused=refused,
             reader=reader.name,
         ),

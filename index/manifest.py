@@ -1,7 +1,7 @@
 """What built an index, and where its current generation lies.
 
     DIR/CURRENT                  the name of the current generation, replaced in one atomic step
-    DIR/<generation>/manifest.json, reports.sqlite, vectors.faiss
+    DIR/<generation>/            manifest.json, reports.sqlite, fulltext/, vectors.faiss (and vectors.brief.faiss)
 
 A generation is complete before ``CURRENT`` names it and never changes afterwards, so that a kill at any
 moment leaves the old index or the new one.
@@ -16,13 +16,14 @@ from errors import BrokenIndex, MissingIndex, StaleIndex
 from index.lexical import ANALYSER
 from index.store import SCHEMA
 
-REPORTS, VECTORS = "reports.sqlite", "vectors.faiss"
+REPORTS, FULL_TEXT, VECTORS = "reports.sqlite", "fulltext", "vectors.faiss"
 _CURRENT, _MANIFEST = "CURRENT", "manifest.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """``sizes``: bytes of each file of the generation. ``folders``: what was indexed, to name in messages.
+    """``sizes``: bytes of each file of the generation, by its path there. ``folders``: what was indexed, to name in
+    messages.
 
     ``refused``: source → (SHA-256, reason) of the files that could not be read, so that they are tried again only
     when they, or the reader, have changed.
@@ -81,6 +82,12 @@ def read_manifest(folder: Path, generation: Path) -> Manifest:
     return manifest
 
 
+def file_sizes(generation: Path) -> dict[str, int]:
+    """Of a generation that has no manifest yet."""
+    files = (path for path in sorted(generation.rglob("*")) if path.is_file())
+    return {path.relative_to(generation).as_posix(): path.stat().st_size for path in files}
+
+
 def write_manifest(generation: Path, manifest: Manifest) -> None:
     """Into the generation's folder, on the disk when this returns."""
     _write_durably(generation / _MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=2))
@@ -88,9 +95,8 @@ def write_manifest(generation: Path, manifest: Manifest) -> None:
 
 def make_current(folder: Path, generation: Path) -> None:
     """The atomic step: from here on the folder's index is this generation."""
-    for path in generation.iterdir():
+    for path in (*generation.rglob("*"), generation):
         _sync(path)
-    _sync(generation)
     draft = folder / f"{_CURRENT}.new"
     _write_durably(draft, generation.name)
     draft.replace(folder / _CURRENT)

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+import numpy as np
+
 from errors import BrokenIndex
 from index.embedder import Embedder
+from index.fulltext import FullText
 from index.fusion import fused, scaled
 from index.hit import Hit, ReportCard
-from index.manifest import REPORTS, VECTORS, current_generation, read_manifest
+from index.manifest import FULL_TEXT, REPORTS, VECTORS, current_generation, read_manifest
 from index.store import Store
-from index.vectors import Vectors
+from index.vectors import Ids, Vectors
 from ingest.report import Passage
 
 _LEXICAL_WEIGHT = 0.6
@@ -37,9 +40,11 @@ class Query:
 class Index:
     """One generation, opened for reading; may be shared between threads."""
 
-    def __init__(self, store: Store, vectors: Vectors, embedder: Embedder) -> None:
+    def __init__(self, store: Store, full_text: FullText, vectors: Vectors, embedder: Embedder) -> None:
         self._store = store
+        self._full_text = full_text
         self._vectors = vectors
+        self._stored = store.stored()
         self._cards = {card.source: card for card in store.cards()}
         # One question is searched several times, in all reports and in those that fit it.
         self._embed = lru_cache(maxsize=64)(embedder.embed_question)
@@ -62,19 +67,19 @@ class Index:
 
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
         """In how many passages each folded token stands."""
-        return self._store.document_frequencies(terms)
+        return self._full_text.document_frequencies(terms)
 
     def frequency_within(self, term: str, sources: Iterable[str]) -> int:
         """In how many passages of these reports the folded token stands."""
-        return self._store.frequency_within(term, sources)
+        return self._full_text.frequency_within(term, self._reports(sources))
 
     def followers(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right behind this one somewhere, with the number of passages."""
-        return self._store.followers(syllable)
+        return self._full_text.followers(syllable)
 
     def leaders(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right before this one somewhere, with the number of passages."""
-        return self._store.leaders(syllable)
+        return self._full_text.leaders(syllable)
 
     def passage_count(self) -> int:
         """Over all reports."""
@@ -83,10 +88,13 @@ class Index:
     def search(self, query: Query) -> tuple[Hit, ...]:
         """The best ``query.limit`` passages, best first."""
         candidates = max(_CANDIDATES, query.limit)
-        lexical = self._store.search(query.terms, candidates, query.within)
         vector = self._embed(query.question)
-        ids = None if query.within is None else self._store.ids_of(query.within)
-        nearest = self._vectors.search(vector, candidates, ids)
+        if query.within is None:
+            lexical = self._full_text.search(query.terms, candidates)
+            nearest = self._vectors.search(vector, candidates)
+        else:
+            lexical = self._full_text.search(query.terms, candidates, self._reports(query.within))
+            nearest = self._vectors.search(vector, candidates, self._passages(query.within))
         dense = nearest | self._vectors.cosines(vector, [key for key in lexical if key not in nearest])
         lexical_scaled, dense_scaled = (
             scaled(lexical | dict.fromkeys(dense.keys() - lexical.keys(), 0.0)),
@@ -106,6 +114,18 @@ class Index:
             for key in best
         )
 
+    def _reports(self, sources: Iterable[str]) -> list[int]:
+        return [self._stored[source].report for source in sources if source in self._stored]
+
+    def _passages(self, sources: Iterable[str]) -> Ids:
+        """The ids of these reports' passages, ascending."""
+        spans = sorted(
+            (found.start, found.stop)
+            for source in frozenset(sources)
+            if (stored := self._stored.get(source)) is not None and (found := stored.passages)
+        )
+        return np.concatenate([np.arange(0), *(np.arange(start, stop) for start, stop in spans)])
+
 
 def open_index(folder: Path, embedder: Embedder) -> Index:
     """Raises MissingIndex, StaleIndex or BrokenIndex, each with the command that helps."""
@@ -114,7 +134,12 @@ def open_index(folder: Path, embedder: Embedder) -> Index:
         try:
             manifest = read_manifest(folder, generation)
             manifest.check(embedder.name)
-            return Index(Store.open(generation / REPORTS), Vectors.read(generation / VECTORS), embedder)
+            return Index(
+                Store.open(generation / REPORTS),
+                FullText.open(generation / FULL_TEXT),
+                Vectors.open(generation / VECTORS),
+                embedder,
+            )
         except BrokenIndex:
             # Broken, or a build made a newer generation current in between and removed this one.
             newer = current_generation(folder)

@@ -1,44 +1,48 @@
-"""Reports, passages and lexical fields in one SQLite file.
+"""Reports and passages in one SQLite file.
 
-A file is written by one builder, then only ever read: readers open it immutable and may share it between
-threads. Lexical search is FTS5 over four columns (body and context, accented and folded).
+A file is written by one builder, then only ever read: readers open it immutable and mapped, and may share it between
+threads.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
 from errors import REBUILD, BrokenIndex
 from index.hit import ReportCard
-from index.lexical import folded, tokens
 from index.records import card_from_row, letterhead_to_json, passage_from_row, passage_row
 from ingest.report import Passage, Report
-from vietnamese.abbreviations import expand
 
-SCHEMA = 2
+SCHEMA = 3
 
 _TABLES = """
 CREATE TABLE reports (
     id INTEGER PRIMARY KEY, source TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL,
-    text TEXT NOT NULL, pages TEXT NOT NULL, letterhead TEXT NOT NULL);
+    pages TEXT NOT NULL, letterhead TEXT NOT NULL,
+    text TEXT NOT NULL);  -- last: what stands behind a long text is slow to reach
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id), start INTEGER NOT NULL,
     "end" INTEGER NOT NULL, text TEXT NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL,
     section TEXT NOT NULL, columns TEXT NOT NULL, caption TEXT NOT NULL,
     lead TEXT NOT NULL, before TEXT NOT NULL, sheet TEXT, cells TEXT);
 CREATE INDEX passages_of_report ON passages (report, start);
-CREATE VIRTUAL TABLE lexical USING fts5 (
-    body, body_folded, context, context_folded,
-    tokenize = "unicode61 remove_diacritics 0 tokenchars '_'", detail = column);
 """
 _CARDS = """
-SELECT reports.*, (SELECT count(*) FROM passages WHERE report = reports.id) AS passages FROM reports
+SELECT source, sha256, pages, letterhead, (SELECT count(*) FROM passages WHERE report = reports.id) AS passages
+FROM reports ORDER BY source
 """
-# bm25 weights of body, body_folded, context, context_folded: the sentence counts more than its headings,
-# and letters with their diacritics more than without.
-_WEIGHTS = "1.0, 0.6, 0.4, 0.25"
+_MAPPED_BYTES = 1 << 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """Under which ids a report and its passages are stored; those of one report follow each other."""
+
+    report: int
+    passages: range
 
 
 class Store:
@@ -65,8 +69,7 @@ class Store:
         try:
             connection = sqlite3.connect(address, uri=True, check_same_thread=False)
             connection.execute("SELECT count(*) FROM reports").fetchone()
-            connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab ('main', 'lexical', 'col')")
-            connection.execute("CREATE VIRTUAL TABLE temp.occurrences USING fts5vocab ('main', 'lexical', 'instance')")
+            connection.execute(f"PRAGMA mmap_size = {_MAPPED_BYTES}")
         except sqlite3.Error as error:
             raise BrokenIndex(f"Tệp {path.name} của chỉ mục bị hỏng. {REBUILD}") from error
         return cls(connection)
@@ -79,8 +82,8 @@ class Store:
         """Make what was added and removed permanent."""
         self._connection.commit()
 
-    def add(self, report: Report, passages: Sequence[Passage]) -> list[int]:
-        """The new passages' ids, in order."""
+    def add(self, report: Report, passages: Sequence[Passage]) -> Stored:
+        """The new ids, above all that there are."""
         execute = self._connection.execute
         key = execute(
             "INSERT INTO reports (source, sha256, text, pages, letterhead) VALUES (?, ?, ?, ?, ?)",
@@ -93,32 +96,36 @@ class Store:
             ),
         ).lastrowid
         assert key is not None
-        ids = []
-        for passage in passages:
-            row = execute(
-                'INSERT INTO passages (report, start, "end", text, page, kind, section, columns, caption, lead, before,'
-                " sheet, cells) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                passage_row(key, passage),
-            )
-            assert row.lastrowid is not None
-            ids.append(row.lastrowid)
-            execute(
-                "INSERT INTO lexical (rowid, body, body_folded, context, context_folded) VALUES (?, ?, ?, ?, ?)",
-                (row.lastrowid, *_fields(report, passage)),
-            )
-        return ids
+        first = int(execute("SELECT coalesce(max(id), 0) + 1 FROM passages").fetchone()[0])
+        self._connection.executemany(
+            'INSERT INTO passages (id, report, start, "end", text, page, kind, section, columns, caption, lead, before,'
+            " sheet, cells) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((first + number, *passage_row(key, passage)) for number, passage in enumerate(passages)),
+        )
+        return Stored(report=key, passages=range(first, first + len(passages)))
 
-    def remove(self, source: str) -> list[int]:
-        """The ids of the passages that went; [] for an unknown source."""
-        execute = self._connection.execute
-        found = execute("SELECT id FROM reports WHERE source = ?", (source,)).fetchone()
-        if found is None:
-            return []
-        ids = [row["id"] for row in execute("SELECT id FROM passages WHERE report = ?", (found["id"],))]
-        self._connection.executemany("DELETE FROM lexical WHERE rowid = ?", ((key,) for key in ids))
-        execute("DELETE FROM passages WHERE report = ?", (found["id"],))
-        execute("DELETE FROM reports WHERE id = ?", (found["id"],))
-        return ids
+    def remove(self, source: str) -> Stored | None:
+        """The ids that went; None for an unknown source."""
+        found = self.stored([source]).get(source)
+        if found is not None:
+            self._connection.execute("DELETE FROM passages WHERE report = ?", (found.report,))
+            self._connection.execute("DELETE FROM reports WHERE id = ?", (found.report,))
+        return found
+
+    def stored(self, sources: Iterable[str] | None = None) -> dict[str, Stored]:
+        """The ids of these reports, or of all."""
+        chosen = "" if sources is None else " WHERE source IN (SELECT value FROM json_each (?))"
+        rows = self._read(
+            "SELECT source, reports.id AS report, min(passages.id) AS first, count(passages.id) AS passages"
+            f" FROM reports LEFT JOIN passages ON passages.report = reports.id{chosen} GROUP BY reports.id",
+            () if sources is None else (json.dumps(list(sources)),),
+        )
+        return {
+            row["source"]: Stored(
+                report=row["report"], passages=range(row["first"] or 0, (row["first"] or 0) + row["passages"])
+            )
+            for row in rows
+        }
 
     def hashes(self) -> dict[str, str]:
         """Source → SHA-256 of the file that was read."""
@@ -126,7 +133,7 @@ class Store:
 
     def cards(self) -> tuple[ReportCard, ...]:
         """All reports, by source."""
-        return tuple(card_from_row(row) for row in self._read(_CARDS + " ORDER BY source"))
+        return tuple(card_from_row(row) for row in self._read(_CARDS))
 
     def text(self, source: str) -> str:
         """The report's whole text; "" for an unknown source."""
@@ -141,16 +148,6 @@ class Store:
     def passage_count(self) -> int:
         """Over all reports."""
         return int(self._read("SELECT count(*) AS n FROM passages")[0]["n"])
-
-    def ids_of(self, sources: Iterable[str]) -> list[int]:
-        """The passages of these reports."""
-        keys = json.dumps(sorted(sources))
-        rows = self._read(
-            "SELECT id FROM passages WHERE report IN"
-            " (SELECT id FROM reports WHERE source IN (SELECT value FROM json_each (?)))",
-            (keys,),
-        )
-        return [row["id"] for row in rows]
 
     def passages(self, ids: Iterable[int]) -> dict[int, Passage]:
         """Passages by id."""
@@ -170,98 +167,6 @@ class Store:
         )
         return tuple(passage_from_row(source, row) for row in rows)
 
-    def search(self, text: str, limit: int, within: Sequence[str] | None = None) -> dict[int, float]:
-        """BM25 of the ``limit`` best passages by id, higher is better; among the reports ``within`` where given.
-
-        A text without any diacritics is compared with the folded columns alone: its accented reading is unknown.
-        """
-        accented = list(dict.fromkeys(tokens(text)))
-        bare = list(dict.fromkeys(folded(accented)))
-        if not bare:
-            return {}
-        match = f"{{body_folded context_folded}} : ({_any(bare)})"
-        if accented != bare:
-            match += f" OR {{body context}} : ({_any(accented)})"
-        scope = ""
-        parameters: list[object] = [match]
-        if within is not None:
-            scope = (
-                " AND +rowid IN (SELECT passages.id FROM passages JOIN reports ON reports.id = passages.report"
-                " WHERE reports.source IN (SELECT value FROM json_each (?)))"
-            )
-            parameters.append(json.dumps(sorted(within)))
-        rows = self._read(
-            f"SELECT rowid, bm25 (lexical, {_WEIGHTS}) AS distance FROM lexical WHERE lexical MATCH ?{scope}"
-            " ORDER BY distance LIMIT ?",
-            (*parameters, limit),
-        )
-        return {row["rowid"]: -row["distance"] for row in rows}
-
-    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
-        """In how many passages each folded token stands (0 when nowhere)."""
-        wanted = sorted(set(terms))
-        rows = self._read(
-            "SELECT term, doc FROM temp.vocabulary"
-            " WHERE col = 'body_folded' AND term IN (SELECT value FROM json_each (?))",
-            (json.dumps(wanted),),
-        )
-        return dict.fromkeys(wanted, 0) | {row["term"]: row["doc"] for row in rows}
-
-    def frequency_within(self, term: str, sources: Iterable[str]) -> int:
-        """In how many passages of these reports the folded token stands."""
-        rows = self._read(
-            "SELECT count(*) AS n FROM temp.occurrences JOIN passages ON passages.id = occurrences.doc"
-            " WHERE term = ? AND col = 'body_folded' AND passages.report IN"
-            " (SELECT id FROM reports WHERE source IN (SELECT value FROM json_each (?)))",
-            (term, json.dumps(sorted(sources))),
-        )
-        return int(rows[0]["n"])
-
-    def followers(self, syllable: str) -> Mapping[str, int]:
-        """Folded syllables that stand right behind this one somewhere, with the number of passages."""
-        rows = self._read(
-            "SELECT term, doc FROM temp.vocabulary WHERE col = 'body_folded' AND term > ? AND term < ?",
-            (f"{syllable}_", f"{syllable}`"),  # "`" is the character after "_"
-        )
-        pairs = ((row["term"].split("_"), row["doc"]) for row in rows)
-        return {parts[1]: count for parts, count in pairs if len(parts) == 2}
-
-    def leaders(self, syllable: str) -> Mapping[str, int]:
-        """Folded syllables that stand right before this one somewhere, with the number of passages."""
-        ending = f"_{syllable}"
-        rows = self._read(
-            "SELECT term, doc FROM temp.vocabulary WHERE col = 'body_folded' AND substr (term, ?) = ?",
-            (-len(ending), ending),
-        )
-        pairs = ((row["term"].split("_"), row["doc"]) for row in rows)
-        return {parts[0]: count for parts, count in pairs if len(parts) == 2}
-
     def _read(self, query: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
         with self._lock:
             return self._connection.execute(query, parameters).fetchall()
-
-
-def context_of(report: Report, passage: Passage) -> str:
-    """What a reader knows before reading the sentence: title, place, period, headings, table header."""
-    head = report.letterhead
-    parts = (
-        head.title or "",
-        f"{head.place.level} {head.place.name}" if head.place else "",
-        str(head.period) if head.period else "",
-        *passage.section,
-        passage.caption,
-        passage.lead,
-        passage.before,
-        *passage.columns,
-    )
-    return "\n".join(part for part in parts if part)
-
-
-def _fields(report: Report, passage: Passage) -> tuple[str, str, str, str]:
-    body = (*tokens(passage.text), *(token for full in expand(passage.text) for token in tokens(full)))
-    context = tokens(context_of(report, passage))
-    return " ".join(body), " ".join(folded(body)), " ".join(context), " ".join(folded(context))
-
-
-def _any(terms: Sequence[str]) -> str:
-    return " OR ".join(f'"{term}"' for term in terms)

@@ -1,4 +1,8 @@
-"""Vectors in FAISS, keyed by passage id: exact inner product, added to and removed from in place.
+"""Vectors in FAISS, keyed by passage id: exact inner products, added to and removed from in place.
+
+Up to ``COMPARED_EXACTLY`` of them every vector is compared with the question. Beyond, ``write`` lays a quarter of
+their size beside them, each number in one byte: those find the candidates, whose exact products then rank them. An
+opened index maps both files, so that it opens at once and processes share them.
 
 The only file that knows FAISS; outside it vectors are float32 NumPy arrays.
 """
@@ -9,59 +13,131 @@ from typing import Any
 
 import faiss
 import numpy as np
+import numpy.typing as npt
 
 from errors import REBUILD, BrokenIndex
 from index.embedder import Matrix, Vector
 
+COMPARED_EXACTLY = 50_000
+_GATHERED = 5_000  # rows: picking out more costs longer than looking at every candidate
+_SPARE = 50  # more candidates than are wanted, for those that rounding puts too low
+_TRAINED_ON = 50_000
+Ids = npt.NDArray[np.int64]
+
 
 class Vectors:
-    """Unit vectors by passage id. ``search`` ranks by inner product, which is the cosine."""
+    """Unit vectors by passage id, added in ascending order. Products are cosines."""
 
-    def __init__(self, dimension: int) -> None:
-        # Any: FAISS patches its classes at import, so its stubs do not know what its methods take.
-        self._faiss: Any = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
+    # Any: FAISS patches its classes at import, so its stubs do not know what its methods take.
+    def __init__(self, dimension: int, *, exact: Any = None, brief: Any = None) -> None:
+        self._exact: Any = exact or faiss.IndexIDMap(faiss.IndexFlatIP(dimension))
+        self._brief: Any = brief
+        self._ids: Ids = faiss.vector_to_array(self._exact.id_map)
 
     @classmethod
     def read(cls, path: Path) -> "Vectors":
-        """From a file that ``write`` made. Raises BrokenIndex when FAISS cannot read it."""
-        vectors = cls.__new__(cls)
-        try:
-            vectors._faiss = faiss.read_index(str(path))
-        except RuntimeError as error:  # FAISS has no narrower exception
-            raise BrokenIndex(f"Không đọc được tệp véc-tơ {path.name} của chỉ mục. {REBUILD}") from error
-        return vectors
+        """To go on building, from a file that ``write`` made. Raises BrokenIndex when FAISS cannot read it."""
+        exact = _read(path)
+        return cls(exact.d, exact=exact)
+
+    @classmethod
+    def open(cls, path: Path) -> "Vectors":
+        """To search only: the files are mapped. Raises BrokenIndex when FAISS cannot read them."""
+        exact = _read(path, faiss.IO_FLAG_MMAP_IFC)
+        brief = _read(_beside(path), faiss.IO_FLAG_MMAP_IFC) if _beside(path).exists() else None
+        return cls(exact.d, exact=exact, brief=brief)
 
     def write(self, path: Path) -> None:
-        """To one file."""
-        faiss.write_index(self._faiss, str(path))
+        """To ``path``, and beside it what a large index is searched by."""
+        faiss.write_index(self._exact, str(path))
+        if len(self) > COMPARED_EXACTLY:
+            faiss.write_index(_brief(self._rows), str(_beside(path)))
 
     def __len__(self) -> int:
-        return int(self._faiss.ntotal)
+        return int(self._exact.ntotal)
 
     def add(self, ids: Sequence[int], vectors: Matrix) -> None:
-        """``vectors``: float32, one row an id."""
+        """``vectors``: float32, one row an id. Ids ascend, and lie above those that there are."""
         if len(ids):
-            self._faiss.add_with_ids(np.ascontiguousarray(vectors, dtype=np.float32), np.asarray(ids, dtype=np.int64))
+            self._exact.add_with_ids(np.ascontiguousarray(vectors, dtype=np.float32), np.asarray(ids, dtype=np.int64))
+            self._changed()
 
     def remove(self, ids: Sequence[int]) -> None:
         """Unknown ids are ignored."""
         if len(ids):
-            self._faiss.remove_ids(np.asarray(ids, dtype=np.int64))
+            self._exact.remove_ids(np.asarray(ids, dtype=np.int64))
+            self._changed()
 
-    def search(self, question: Vector, limit: int, within: Sequence[int] | None = None) -> dict[int, float]:
-        """The ``limit`` nearest ids with their cosines, among ``within`` where it is given."""
-        if not len(self) or limit < 1 or (within is not None and not len(within)):
+    def search(self, question: Vector, limit: int, within: Ids | None = None) -> dict[int, float]:
+        """The ``limit`` nearest ids with their cosines, among ``within`` (known ids, ascending) where it is given."""
+        asked = len(self) if within is None else len(within)
+        if not asked or limit < 1:
             return {}
-        parameters: Any = None
-        if within is not None:
-            parameters = faiss.SearchParameters()
-            parameters.sel = faiss.IDSelectorBatch(np.asarray(within, dtype=np.int64))
-        scores, ids = self._faiss.search(question.reshape(1, -1), min(limit, len(self)), params=parameters)
-        return {int(key): float(score) for key, score in zip(ids[0], scores[0], strict=True) if key >= 0}
+        if within is not None and asked <= _GATHERED:
+            positions = self._positions(within)
+        else:
+            among = None if within is None else self._positions(within)
+            positions = self._candidates(question, min(limit + _SPARE, asked), among)
+        cosines = self._rows[positions] @ question
+        best = np.argsort(-cosines, kind="stable")[:limit]
+        return dict(zip(self._ids[positions[best]].tolist(), cosines[best].tolist(), strict=True))
 
     def cosines(self, question: Vector, ids: Sequence[int]) -> dict[int, float]:
         """The cosines of these ids, all of which must be known."""
         if not len(ids):
             return {}
-        stored = self._faiss.reconstruct_batch(np.asarray(ids, dtype=np.int64))
+        stored = self._rows[self._positions(np.asarray(ids, dtype=np.int64))]
         return dict(zip(ids, (stored @ question).tolist(), strict=True))
+
+    def _candidates(self, question: Vector, limit: int, among: Ids | None) -> Ids:
+        """Positions of the nearest, in ascending order: among equals the lower id comes first."""
+        parameters: Any = None
+        if among is not None:
+            parameters = faiss.SearchParameters()
+            parameters.sel = _selector(len(self), among)
+        searched = self._exact.index if self._brief is None else self._brief
+        _, found = searched.search(question.reshape(1, -1), limit, params=parameters)
+        return np.sort(found[0][found[0] >= 0])
+
+    def _positions(self, ids: Ids) -> Ids:
+        positions: Ids = np.searchsorted(self._ids, ids)
+        if not np.array_equal(self._ids[np.minimum(positions, len(self) - 1)], ids):
+            raise KeyError("unknown passage")
+        return positions
+
+    def _changed(self) -> None:
+        self._ids = faiss.vector_to_array(self._exact.id_map)
+        self._brief = None
+
+    @property
+    def _rows(self) -> Matrix:
+        """All vectors, in the order of ``_ids``; not copied."""
+        flat: Any = faiss.downcast_index(self._exact.index)
+        rows: Matrix = faiss.rev_swig_ptr(flat.get_xb(), flat.ntotal * flat.d).reshape(flat.ntotal, flat.d)
+        return rows
+
+
+def _selector(size: int, positions: Ids) -> Any:
+    chosen = np.zeros(size, bool)
+    chosen[positions] = True
+    bitmap: Any = faiss.IDSelectorBitmap
+    return bitmap(np.packbits(chosen, bitorder="little"))
+
+
+def _brief(rows: Matrix) -> Any:
+    """One byte a number, over the range that each dimension has."""
+    index = faiss.IndexScalarQuantizer(rows.shape[1], faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT)
+    index.train(np.ascontiguousarray(rows[:: max(1, len(rows) // _TRAINED_ON)]))
+    index.add(rows)
+    return index
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.stem}.brief{path.suffix}")
+
+
+def _read(path: Path, flags: int = 0) -> Any:
+    try:
+        return faiss.read_index(str(path), flags)
+    except RuntimeError as error:  # FAISS has no narrower exception
+        raise BrokenIndex(f"Không đọc được tệp véc-tơ {path.name} của chỉ mục. {REBUILD}") from error

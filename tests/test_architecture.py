@@ -14,6 +14,7 @@ ROOMS = ("errors", "vietnamese", "ingest", "index", "prompts", "answer", "web", 
 BESIDE = {"eval": ("errors", "vietnamese", "ingest", "index", "eval"), "settings": ("errors", "settings")}
 VENDORS = {
     "faiss": {"index/vectors.py"},
+    "tantivy": {"index/fulltext.py"},
     "sqlite3": {"index/store.py", "index/records.py"},
     "sentence_transformers": {"index/embedder.py"},
     "torch": {"index/embedder.py"},

@@ -55,7 +55,13 @@ def find_places(text: str, known: tuple[Place, ...] = ()) -> tuple[PlaceMention,
 
     In a list ("các xã Hợp Thành, Xuất Lễ và Yên Trạch") the later mentions are the names alone.
     """
-    reader = _Reader(text=text, syllables=_syllables(text), names=_names(known), accented=fold(text) != text.lower())
+    reader = _Reader(
+        text=text,
+        syllables=_syllables(text),
+        names=_names(known),
+        openings=_openings(known),
+        accented=fold(text) != text.lower(),
+    )
     mentions: list[PlaceMention] = []
     index = 0
     while index < len(reader.syllables):
@@ -111,6 +117,7 @@ class _Reader:
     text: str
     syllables: tuple[_Syllable, ...]
     names: dict[str, _Name]
+    openings: frozenset[str]
     accented: bool
 
     def key(self, start: int, end: int) -> str:
@@ -187,6 +194,7 @@ def _with_settled_tones(name: str) -> str:
     return _MOVED_TONE.sub(lambda match: _TONES_MOVED[match.group()], name)
 
 
+@lru_cache(maxsize=1 << 14)
 def _spelling(name: str) -> str:
     """What two writings of one name share: lower case, settled tones, one kind of blank, hyphen and apostrophe."""
     return _with_settled_tones(" ".join(name.lower().replace("–", "-").replace("’", "'").split()))
@@ -211,6 +219,12 @@ def _names(known: tuple[Place, ...]) -> dict[str, _Name]:
         for key in (fold(_spelling(written)), _spelling(written)):
             names[key] = _Name(name=name, level=level, person=written == "Hồ Chí Minh")
     return names
+
+
+@lru_cache(maxsize=16)
+def _openings(known: tuple[Place, ...]) -> frozenset[str]:
+    """The first words of all names: most syllables begin none."""
+    return frozenset(name.split()[0] for name in _names(known))
 
 
 def _read_at(reader: _Reader, index: int) -> tuple[list[PlaceMention], int]:
@@ -264,6 +278,8 @@ def _named(reader: _Reader, index: int, level: str) -> tuple[Place | None, int]:
 
 
 def _listed(reader: _Reader, index: int) -> tuple[_Name | None, int]:
+    if reader.key(index, index + 1) not in reader.openings:
+        return None, index
     for width in range(_LONGEST_NAME, 0, -1):
         key = reader.key(index, index + width)
         if key in reader.names:

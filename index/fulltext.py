@@ -1,0 +1,195 @@
+"""Lexical search: passages' tokens → BM25, in a Tantivy index on disk. The only file that knows Tantivy.
+
+Four fields (body and context, accented and folded) are scored apart and summed. Tantivy passes over the stretches of
+its postings that cannot reach the best passages (block-max WAND), so that a question's commonest words cost little
+and nothing is lost, and maps its files, so that processes share them. A fifth field holds the body's pairs the other
+way round: what stands before a syllable is found as quickly as what stands behind it.
+"""
+
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import MappingProxyType
+from typing import Any
+
+import tantivy
+from tantivy import Occur, Query
+
+from errors import REBUILD, BrokenIndex
+from index.lexical import Analysed, folded, tokens
+
+# The sentence counts more than its headings, and letters with their diacritics more than without.
+_ACCENTED: Mapping[str, float] = MappingProxyType({"body": 1.0, "context": 0.4})
+_FOLDED: Mapping[str, float] = MappingProxyType({"body_folded": 0.6, "context_folded": 0.25})
+_MIRRORED = "body_mirrored"
+_WRITER_BYTES = 128_000_000
+# Removed passages are still counted in the frequencies of words until the index is written anew.
+_REMOVED_AT_MOST = 0.01
+_REWRITTEN_AT_ONCE = 10_000
+
+
+class FullText:
+    """The lexical side of an index, by passage and report id. Use ``create`` to build, ``open`` to read."""
+
+    def __init__(self, index: tantivy.Index, folder: Path) -> None:
+        self._folder = folder
+        self._schema = index.schema
+        index.config_reader(reload_policy="manual")
+        self._searcher = index.searcher()
+        self._index = index
+        self._writer: tantivy.IndexWriter | None = None
+        self._removed = 0
+
+    @classmethod
+    def create(cls, folder: Path) -> "FullText":
+        """A new folder to write to, or one that an earlier build made."""
+        folder.mkdir(exist_ok=True)
+        full_text = cls(tantivy.Index(_schema(), path=str(folder)), folder)
+        # One thread: the same passages give the same index.
+        full_text._writer = full_text._index.writer(heap_size=_WRITER_BYTES, num_threads=1)
+        return full_text
+
+    @classmethod
+    def open(cls, folder: Path) -> "FullText":
+        """Read-only; usable from several threads. Raises BrokenIndex when it is no index."""
+        # Tantivy locks a folder while it opens it, and may not be allowed to write to this one: it is shown links.
+        with TemporaryDirectory() as links:
+            try:
+                for path in folder.resolve().iterdir():
+                    (Path(links) / path.name).symlink_to(path)
+                return cls(tantivy.Index.open(links), folder)
+            except (ValueError, OSError) as error:
+                raise BrokenIndex(f"Không đọc được thư mục {folder.name} của chỉ mục. {REBUILD}") from error
+
+    def add(self, report: int, passages: Iterable[tuple[int, Analysed]]) -> None:
+        """The passages of one report, by id."""
+        assert self._writer is not None
+        for passage, analysed in passages:
+            self._writer.add_document(_document(report, passage, " ".join(analysed.body), " ".join(analysed.context)))
+
+    def remove(self, report: int) -> None:
+        """All passages of the report."""
+        assert self._writer is not None
+        self._writer.delete_documents_by_term("report", report)
+        self._removed += self._count(_of_reports(self._schema, [report]))
+
+    def commit(self) -> None:
+        """Everything on the disk, and the writing over."""
+        assert self._writer is not None
+        self._writer.commit()
+        self._writer.wait_merging_threads()
+        self._writer = None
+        self._index.reload()
+        self._searcher = self._index.searcher()
+        if self._removed > _REMOVED_AT_MOST * len(self):
+            self._write_anew()
+        for path in self._folder.iterdir():
+            if path.suffix == ".lock":
+                path.unlink()
+            else:
+                path.chmod(path.stat().st_mode | 0o044)  # Tantivy lets nobody but the builder read its list of files
+
+    def __len__(self) -> int:
+        return self._searcher.num_docs
+
+    def search(self, text: str, limit: int, within: Sequence[int] | None = None) -> dict[int, float]:
+        """BM25 of the ``limit`` best passages by id, higher is better; among the reports ``within`` where given.
+
+        A text without any diacritics is compared with the folded fields alone: its accented reading is unknown.
+        """
+        accented = list(dict.fromkeys(tokens(text)))
+        bare = list(dict.fromkeys(folded(accented)))
+        clauses = self._terms(_FOLDED, bare) + (self._terms(_ACCENTED, accented) if accented != bare else [])
+        if not clauses or limit < 1:
+            return {}
+        query = Query.boolean_query(clauses)
+        if within is not None:
+            scope = Query.const_score_query(_of_reports(self._schema, within), 0.0)
+            query = Query.boolean_query([(Occur.Must, scope), (Occur.Must, query)])
+        found = self._searcher.search(query, limit, count=False).hits
+        ids = self._searcher.fast_field_values("passage", [address for _, address in found])
+        return {int(key): float(score) for key, (score, _) in zip(ids, found, strict=True) if key is not None}
+
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """In how many passages each folded token stands (0 when nowhere)."""
+        return {term: self._searcher.doc_freq("body_folded", term) for term in terms}
+
+    def frequency_within(self, term: str, reports: Sequence[int]) -> int:
+        """In how many passages of these reports the folded token stands."""
+        standing = Query.term_query(self._schema, "body_folded", term, "basic")
+        scope = _of_reports(self._schema, reports)
+        return self._count(Query.boolean_query([(Occur.Must, standing), (Occur.Must, scope)]))
+
+    def followers(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables that stand right behind this one somewhere, with the number of passages."""
+        return self._partners("body_folded", syllable)
+
+    def leaders(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables that stand right before this one somewhere, with the number of passages."""
+        return self._partners(_MIRRORED, syllable)
+
+    def _partners(self, field: str, syllable: str) -> Mapping[str, int]:
+        pairs = self._searcher.terms_with_prefix(field, f"{syllable}_")
+        split = ((pair.split("_"), count) for pair, count in pairs)
+        return {parts[1]: count for parts, count in split if len(parts) == 2}
+
+    def _count(self, query: Query) -> int:
+        found: Any = self._searcher.search(query, 1)  # Any: Tantivy's stubs leave ``count`` out
+        return int(found.count)
+
+    def _terms(self, weights: Mapping[str, float], terms: Sequence[str]) -> list[tuple[Occur, Query]]:
+        return [
+            (Occur.Should, Query.boost_query(Query.term_query(self._schema, field, term, "freq"), weight))
+            for field, weight in weights.items()
+            for term in terms
+        ]
+
+    def _write_anew(self) -> None:
+        """The same passages in a new index, from the texts that this one keeps."""
+        folder = self._folder.with_name(f"{self._folder.name}.new")
+        anew = FullText.create(folder)
+        assert anew._writer is not None
+        last = -1
+        while found := self._searcher.search(
+            Query.range_query(self._schema, "passage", tantivy.FieldType.Integer, last, include_lower=False),
+            _REWRITTEN_AT_ONCE,
+            count=False,
+            order_by_field="passage",
+            order=tantivy.Order.Asc,
+        ).hits:
+            for last, address in found:
+                kept = self._searcher.doc(address)
+                report, body, context = (kept.get_first(field) for field in ("report", "body", "context"))
+                anew._writer.add_document(_document(int(report or 0), last, str(body or ""), str(context or "")))
+        anew.commit()
+        shutil.rmtree(self._folder)
+        folder.rename(self._folder)
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    for field in (*_ACCENTED, *_FOLDED):
+        builder.add_text_field(field, stored=field in _ACCENTED, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field(_MIRRORED, tokenizer_name="whitespace", index_option="basic")
+    builder.add_integer_field("passage", indexed=True, fast=True)
+    builder.add_integer_field("report", stored=True, indexed=True)
+    return builder.build()
+
+
+def _document(report: int, passage: int, body: str, context: str) -> tantivy.Document:
+    bare = folded(body.split())
+    pairs = (token.partition("_") for token in dict.fromkeys(bare) if token.count("_") == 1)
+    return tantivy.Document(
+        body=body,
+        context=context,
+        body_folded=" ".join(bare),
+        context_folded=" ".join(folded(context.split())),
+        body_mirrored=" ".join(f"{right}_{left}" for left, _, right in pairs),
+        passage=passage,
+        report=report,
+    )
+
+
+def _of_reports(schema: tantivy.Schema, reports: Sequence[int]) -> Query:
+    return Query.term_set_query(schema, "report", list(reports))

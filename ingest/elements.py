@@ -29,11 +29,34 @@ class Footnote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How a table's row looks: where its label begins, how far it is set in, and whether it is bold.
+
+    ``place``: its cells in a workbook, "A9:G9". ``unit``: where a note to its label gives one other than the table's.
+    """
+
+    column: int = 0
+    indent: int = 0
+    strong: bool = False
+    place: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows of cells; the first ``header`` rows name the columns. A cell merged over columns stands in each of them."""
+    """Rows of cells; the first ``header`` rows name the columns. A cell merged over columns stands in each of them.
+
+    ``columns``: the header path of each column, where the file tells more than its rows. ``layout``: one for each
+    row, or none. ``title``, ``unit`` and ``sheet``: what a workbook says above the table, and where it stands.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     header: int = 0
+    columns: tuple[str, ...] = ()
+    layout: tuple[Layout, ...] = ()
+    title: str = ""
+    unit: str = ""
+    sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,18 +5,16 @@ The text is rendered here and only here, so that every offset is one of the text
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
-from ingest.frames import COLUMN_NUMBER
 from ingest.headings import Heading, heading_of, is_bare_number, numbering, succeeds
 from ingest.report import Block, BlockKind
+from ingest.tables import CELL_SEPARATOR, TableRow, table_rows
 
 _CAPTION = re.compile(r"^\(?(?:Bảng|Biểu|Phụ lục|Phụ biểu|Đơn vị(?: tính)?|ĐVT)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(Điều\s+\d+[a-zđ]?)[.:]")
 _LONGEST_CAPTION = 160
-COLUMN_PATH = " > "
-CELL_SEPARATOR = " | "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +55,6 @@ class _Writer:
     turned: int = 0
     open: list[Heading] = field(default_factory=list)
     sections_of_marks: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    columns: tuple[str, ...] = ()
 
     @property
     def section(self) -> tuple[str, ...]:
@@ -72,7 +69,7 @@ class _Writer:
 
     def paragraph(self, element: Paragraph, kind: BlockKind, section: tuple[str, ...] | None = None) -> None:
         section = self.section if section is None and kind != "letterhead" else section or ()
-        start = self._write(element.text, kind, section)
+        start = self._write(element.text, Block(kind=kind, start=0, end=0, section=section))
         self.pages.extend(start + offset for offset in element.breaks)
         self.sections_of_marks.update(dict.fromkeys(element.marks, self.section))
 
@@ -93,36 +90,32 @@ class _Writer:
             self.open.append(Heading(text=article[1], rank=number.rank, series=number.series, ordinal=number.ordinal))
 
     def footnote(self, element: Footnote) -> None:
-        self._write(element.text, "footnote", self.sections_of_marks.get(element.mark, self.section))
+        section = self.sections_of_marks.get(element.mark, self.section)
+        self._write(element.text, Block(kind="footnote", start=0, end=0, section=section))
 
     def table(self, element: Table, inherited: tuple[tuple[str, ...], ...]) -> None:
-        header = element.rows[: element.header] or inherited
-        caption = self._caption()
-        for number, row in enumerate(element.rows):
-            paths = _column_paths(header, len(row)) if number >= element.header else ()
-            cells = [
-                (cell.replace(CELL_SEPARATOR, " / "), paths[position] if paths else "")
-                for position, cell in enumerate(row)
-                if cell and not (position and cell == row[position - 1] and not cell[:1].isdigit())
-            ]
-            columns = tuple(path for _, path in cells) if number >= element.header else ()
-            text = CELL_SEPARATOR.join(cell for cell, _ in cells)
-            if text:
-                self._write(text, "row", self.section, columns=columns, caption=caption)
+        caption = ". ".join(text for text in (element.title, element.unit) if text) or self._caption()
+        if element.sheet is not None:
+            self.open.clear()
+        section = (element.title,) if element.title else self.section
+        if element.title:
+            self._write(element.title, Block(kind="heading", start=0, end=0))
+        if element.unit:
+            self._write(element.unit, Block(kind="row", start=0, end=0, section=section, sheet=element.sheet))
+        for row in table_rows(element, element.rows[: element.header] or inherited, caption):
+            if text := CELL_SEPARATOR.join(row.cells):
+                self._write(text, _row_block(row, section, caption, element.sheet))
 
-    def _write(
-        self, text: str, kind: BlockKind, section: tuple[str, ...], columns: tuple[str, ...] = (), caption: str = ""
-    ) -> int:
+    def _write(self, text: str, block: Block) -> int:
+        """Append the text as the block, whose place is known only now."""
         if self.parts:
-            dense = kind == self.blocks[-1].kind and kind in {"row", "letterhead"}
+            dense = block.kind == self.blocks[-1].kind and block.kind in {"row", "letterhead"}
             self._append("\n" if dense else "\n\n")
         start = self.length
         self.pages.extend([start] * self.turned)
         self.turned = 0
         self._append(text)
-        self.blocks.append(
-            Block(kind=kind, start=start, end=self.length, section=section, columns=columns, caption=caption)
-        )
+        self.blocks.append(replace(block, start=start, end=self.length))
         return start
 
     def _append(self, text: str) -> None:
@@ -177,13 +170,17 @@ def _inherited_header(elements: Sequence[Element], position: int) -> tuple[tuple
     return ()
 
 
-def _column_paths(header: Sequence[Sequence[str]], width: int) -> tuple[str, ...]:
-    """Header cells above each column from the top, repeated ones once; "" where the row does not fit the header."""
-    if not header or any(len(row) != width for row in header):
-        return ("",) * width
-    return tuple(
-        COLUMN_PATH.join(
-            dict.fromkeys(row[column] for row in header if row[column] and not COLUMN_NUMBER.match(row[column]))
-        )
-        for column in range(width)
+
+def _row_block(row: TableRow, section: tuple[str, ...], caption: str, sheet: str | None) -> Block:
+    return Block(
+        kind="row",
+        start=0,
+        end=0,
+        section=section,
+        columns=row.columns,
+        units=row.units,
+        parents=row.parents,
+        caption=caption,
+        sheet=sheet,
+        cells=row.place or None,
     )

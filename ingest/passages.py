@@ -7,11 +7,12 @@ rows of tables, which are the columns of the rows below.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from ingest.leads import in_context, leads_of
-from ingest.outline import CELL_SEPARATOR
 from ingest.report import Block, Passage, PassageKind, Report
+from ingest.tables import CELL_SEPARATOR
 from vietnamese.words import Span, sentences
 
 LONGEST = 1_000
@@ -47,7 +48,7 @@ def _passages(report: Report) -> Iterator[Passage]:
                     yield in_context(passage, report.text, block, leads.get(block.start, ""))
 
 
-def _passage(report: Report, span: Span, kind: PassageKind, block: Block, columns: tuple[str, ...] = ()) -> Passage:
+def _passage(report: Report, span: Span, kind: PassageKind, block: Block) -> Passage:
     return Passage(
         source=report.source,
         start=span.start,
@@ -56,8 +57,10 @@ def _passage(report: Report, span: Span, kind: PassageKind, block: Block, column
         page=page_of(report, span.start),
         kind=kind,
         section=block.section,
-        columns=columns,
+        parents=block.parents,
         caption=block.caption,
+        sheet=block.sheet,
+        cells=block.cells,
     )
 
 
@@ -123,9 +126,9 @@ def _row(report: Report, block: Block) -> Iterator[Passage]:
         cells.append(Span(start=start, end=start + len(cell)))
         start += len(cell) + len(CELL_SEPARATOR)
     for span in _packed(cells, report.text):
-        covered = [
-            column
-            for cell, column in zip(cells, block.columns, strict=True)
-            if cell.start < span.end and span.start < cell.end
-        ]
-        yield _passage(report, span, "row", block, tuple(covered))
+        covered = [at for at, cell in enumerate(cells) if cell.start < span.end and span.start < cell.end]
+        yield replace(
+            _passage(report, span, "row", block),
+            columns=tuple(block.columns[at] for at in covered),
+            units=tuple(block.units[at] for at in covered),
+        )

@@ -22,6 +22,7 @@ from ingest.pdf_reader import read_pdf
 from ingest.pptx_reader import read_ppt, read_pptx
 from ingest.report import Report
 from ingest.text_reader import read_text
+from ingest.workbook import read_workbook, workbook_letterhead
 
 _READERS: Mapping[str, Callable[[Path], tuple[Element | RecognisedPages, ...]]] = MappingProxyType(
     {
@@ -40,6 +41,8 @@ _READERS: Mapping[str, Callable[[Path], tuple[Element | RecognisedPages, ...]]] 
         ".tif": read_image,
         ".tiff": read_image,
         ".txt": read_text,
+        ".xls": read_workbook,
+        ".xlsx": read_workbook,
     }
 )
 SUFFIXES: tuple[str, ...] = tuple(_READERS)
@@ -61,6 +64,8 @@ _SIGNATURES: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
         ".rtf": (b"{\\rtf", _OFFICE_2003),
         ".tif": _TIFF,
         ".tiff": _TIFF,
+        ".xls": (_OFFICE_2003, _PACKAGE),
+        ".xlsx": (_PACKAGE,),
     }
 )
 
@@ -129,5 +134,5 @@ def _assemble(elements: tuple[Element | RecognisedPages, ...], source: str, sha2
         recognised=tuple(
             number for element in elements if isinstance(element, RecognisedPages) for number in element.numbers
         ),
-        letterhead=read_letterhead(place, body),
+        letterhead=workbook_letterhead(elements) or read_letterhead(place, body),
     )

@@ -31,7 +31,9 @@ class Block:
 
     ``section``: the headings above it, outermost first, as written ("II. TÌNH HÌNH …", "1. Lĩnh vực kinh tế").
     ``columns``: for a row, the header path of each of its cells, which stand in the text joined by " | ".
-    ``caption``: for a row, the table's caption or unit line, "" where there is none.
+    ``units``: the unit of each of them, "" for words. ``parents``: labels of the rows that it is part of, outermost
+    first. ``caption``: the table's caption and unit line, "" where there is none. ``sheet`` and ``cells``: where the
+    row stands in a workbook ("VDT", "A9:G9").
     """
 
     kind: BlockKind
@@ -39,7 +41,11 @@ class Block:
     end: int
     section: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
     caption: str = ""
+    sheet: str | None = None
+    cells: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +75,8 @@ class Passage:
 
     ``lead``: what governs it from outside its own sentence, "" where nothing does: the paragraph above that ends in a
     colon, and the head of its own list item ("Công tác nội vụ"). ``before``: the end of what its paragraph says before
-    it. Both are context for understanding, never quoted.
+    it. Both are context for understanding, never quoted. ``columns``, ``units``, ``parents``, ``sheet`` and ``cells``:
+    as in its block. ``doubt``: what of its figures does not add up, in Vietnamese.
     """
 
     source: str
@@ -80,8 +87,11 @@ class Passage:
     kind: PassageKind = "prose"
     section: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
     caption: str = ""
     lead: str = ""
     before: str = ""
+    doubt: str = ""
     sheet: str | None = None
     cells: str | None = None

@@ -1,0 +1,68 @@
+"""The header rows of a sheet → the header path of each column.
+
+A heading may be typed in as many cells as it has lines, one below the other ("Thực hiện" / "tháng 01" / "năm 2025"),
+and a heading over several columns may be merged over them, centred over them, or just stand over the first.
+"""
+
+from collections.abc import Sequence
+
+from ingest.frames import COLUMN_NUMBER
+from ingest.sheet import Cell
+from ingest.tables import COLUMN_PATH
+
+_Span = tuple[int, ...]
+
+
+def header_paths(header: Sequence[Sequence[Cell]], columns: Sequence[int], labels: Sequence[int]) -> tuple[str, ...]:
+    """Of each of ``columns``; all of ``labels`` share one heading, that of the labels' column."""
+    if not header or all(COLUMN_NUMBER.match(cell.text) for row in header for cell in row):
+        return ("",) * len(columns)
+    spans = [[(cell, _covered(cell, columns, labels)) for cell in row] for row in header]
+    _adopt_the_lost(spans, columns)
+    return tuple(_path(spans, column) for column in columns)
+
+
+def _covered(cell: Cell, columns: Sequence[int], labels: Sequence[int]) -> _Span:
+    """The columns that a heading stands over."""
+    over_labels = any(cell.column <= label < cell.end for label in labels)
+    return tuple(
+        column
+        for column in columns
+        if cell.column <= column < cell.end or (over_labels and labels and column == labels[0])
+    )
+
+
+def _adopt_the_lost(spans: Sequence[list[tuple[Cell, _Span]]], columns: Sequence[int]) -> None:
+    """A heading over an empty column belongs to the next column of figures that has none in its row."""
+    for row in spans:
+        taken = {column for _, span in row for column in span}
+        for at, (cell, span) in enumerate(row):
+            if span:
+                continue
+            right = next((column for column in columns if column > cell.column), None)
+            left = next((column for column in reversed(columns) if column < cell.column), None)
+            home = next((column for column in (right, left) if column is not None and column not in taken), None)
+            if home is not None and (home == right or abs(home - cell.column) == 1):
+                row[at] = (cell, (home,))
+                taken.add(home)
+
+
+def _path(spans: Sequence[Sequence[tuple[Cell, _Span]]], column: int) -> str:
+    path = ""
+    above: _Span = ()
+    for row in spans:
+        for cell, span in row:
+            if column not in span or COLUMN_NUMBER.match(cell.text):
+                continue
+            text = _heading(cell)
+            if not path:
+                path = text
+            elif text not in path.split(COLUMN_PATH):
+                path = f"{path}{' ' if span == above else COLUMN_PATH}{text}"
+            above = span
+    return path.replace(f":{COLUMN_PATH}", COLUMN_PATH)
+
+
+def _heading(cell: Cell) -> str:
+    """A year that Excel holds as a number stands in the heading without the dot of thousands."""
+    return str(int(cell.number)) if cell.number is not None and cell.number == int(cell.number) else cell.text

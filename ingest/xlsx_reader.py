@@ -1,0 +1,123 @@
+"""Excel workbooks (``.xlsx``, read with openpyxl) → sheets of cells as they are shown.
+
+Formulas show the values that were last calculated. Hidden sheets and columns are left out: there drafts
+and side calculations are put.
+"""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+
+from errors import UnreadableFile
+from ingest.legacy import Run
+from ingest.markup import squeeze
+from ingest.number_format import shown_date, shown_number
+from ingest.sheet import Cell, Sheet, in_unicode
+
+_BROKEN = "Tệp Excel bị hỏng hoặc không phải .xlsx. Hãy mở bằng Excel, lưu lại thành .xlsx rồi thử lại."
+_UNCALCULATED = (
+    "Các công thức của tệp Excel chưa được tính, nên không có số liệu. Hãy mở bằng Excel, lưu lại rồi thử lại."
+)
+# What openpyxl, zipfile and the XML parser let through for damaged packages.
+_DAMAGE = (
+    InvalidFileException,
+    SyntaxError,
+    BadZipFile,
+    zlib.error,
+    struct.error,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OverflowError,
+)
+_LARGEST_UNPACKED = 1024**3
+
+
+def read_xlsx(path: Path) -> tuple[Sheet, ...]:
+    """The visible sheets; raises ``UnreadableFile``."""
+    try:
+        with ZipFile(path) as package:
+            unpacked = sum(item.file_size for item in package.infolist())
+        if unpacked > _LARGEST_UNPACKED:
+            raise UnreadableFile("Tệp Excel giải nén ra quá lớn (trên 1 GB). Hãy tách thành nhiều tệp nhỏ hơn.")
+        book = openpyxl.load_workbook(path, data_only=True)
+        sheets = in_unicode([_sheet(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"])
+        if not any(cell.number is not None for sheet in sheets for cell in sheet.cells) and _has_formulas(path):
+            raise UnreadableFile(_UNCALCULATED)
+    except _DAMAGE as error:
+        raise UnreadableFile(_BROKEN) from error
+    return sheets
+
+
+def _sheet(sheet: Any) -> Sheet:
+    return Sheet(name=squeeze(sheet.title), cells=tuple(_cells(sheet)))
+
+
+def _cells(sheet: Any) -> Iterator[Cell]:
+    merged = {(area.min_row, area.min_col): (area.size["columns"], area.size["rows"]) for area in sheet.merged_cells}
+    hidden_columns = {
+        column
+        for dimension in sheet.column_dimensions.values()
+        if dimension.hidden
+        for column in range(dimension.min or 0, (dimension.max or 0) + 1)
+    }
+    # All cells that the file names; ``iter_rows`` would make a million empty ones for a stray format far away.
+    for (row, column), cell in sorted(sheet._cells.items()):
+        if cell.value is None or column in hidden_columns:
+            continue
+        text, number = _shown(cell)
+        runs = _runs(cell) if isinstance(cell.value, str) and cell.data_type != "e" else ()
+        if text or runs:
+            columns, rows = merged.get((row, column), (_centred_over(sheet, cell), 1))
+            yield Cell(
+                row=row - 1,
+                column=column - 1,
+                text=text,
+                number=number,
+                columns=columns,
+                rows=rows,
+                indent=int(cell.alignment.indent or 0),
+                strong=bool(cell.font.b),
+                runs=runs,
+            )
+
+
+def _shown(cell: Any) -> tuple[str, float | None]:
+    """A value as text, with the number behind it; "" for words, which have runs, and for what is no value."""
+    value = cell.value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return shown_number(value, cell.number_format), float(value)
+    if isinstance(value, datetime | time):
+        return shown_date(value, cell.number_format), None
+    return "", None
+
+
+def _runs(cell: Any) -> tuple[Run, ...]:
+    return (Run(text=cell.value, font=cell.font.name or ""),)
+
+
+def _centred_over(sheet: Any, cell: Any) -> int:
+    """The columns that a heading is centred over without being merged with them."""
+    width = 1
+    if cell.alignment.horizontal == "centerContinuous":
+        while (right := sheet._cells.get((cell.row, cell.column + width))) is not None:
+            if right.value is not None or right.alignment.horizontal != "centerContinuous":
+                break
+            width += 1
+    return width
+
+
+def _has_formulas(path: Path) -> bool:
+    book = openpyxl.load_workbook(path)
+    return any(cell.data_type == "f" for sheet in book.worksheets for cell in sheet._cells.values())

@@ -15,7 +15,8 @@ class Citation:
     """What the answer really used. ``quote`` is verbatim text of the report, at most 800 characters.
 
     ``governed_by``: what the passage's paragraph and lead say before it; it may name the quote's time, never a figure.
-    ``units``: for a table row, the unit that the header gives each of its cells.
+    ``units``: for a table row, the unit of each of its cells. ``path``: the labels of the rows above it and the
+    headers of its columns.
     """
 
     marker: int
@@ -30,6 +31,7 @@ class Citation:
     cells: str | None = None
     governed_by: str = ""
     units: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

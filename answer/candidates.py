@@ -14,7 +14,7 @@ from answer.frame import Frame
 from answer.kinds import Kind, column_kinds, decides_against, kinds_in, targets_in
 from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
 from answer.terms import Zone, coverage, levels_in, zone
-from answer.units import answers_unit, canonical, header_unit
+from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
@@ -82,7 +82,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     frame, passage = search.frame, finding.hit.passage
     own_text = passage.text[own.start : own.end]
     column = _column(passage, figure)
-    unit = figure.unit or _unit_around(passage, figure, column)
+    unit = figure.unit or _unit_around(passage, figure)
     zones = _zones(finding, figure, clause, own, column)
     bound = coverage(frame.phrases, zones, search.rarity)
     lead = passage.text[clause.start : figure.start]
@@ -94,7 +94,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     report = report_period(finding.hit)
     if "so tháng 12" in near and report is not None and report.end.month == 1:
         near |= {"so tháng trước"}
-    spoken = cell_period(column, report) or spoken_period(passage, figure.end, report)
+    spoken = (cell_period(passage, column, report) if column else None) or spoken_period(passage, figure.end, report)
     if "luỹ kế" in near:
         spoken = cumulated(spoken)
     period = spoken.period
@@ -160,7 +160,8 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
     # "Lũy kế 8 tháng là 47.089 lượt" names no indicator: it goes on about that of the sentence before it.
     elliptic = not content_syllables(text[clause.start : figure.start])
     return (
-        zone(1.0, text[own.start : own.end], column, row_label),
+        zone(1.0, text[own.start : own.end], column, row_label, *passage.parents[-1:]),
+        zone(0.9, *passage.parents),
         zone(0.9, text[clause.start : figure.start]),
         zone(0.8, head),
         zone(0.9 if elliptic else 0.4, text[: clause.start]),
@@ -181,10 +182,11 @@ def _head_end(text: str, clause: Span) -> int:
     return min(clause.start, first.start()) if first else clause.start
 
 
-def _unit_around(passage: Passage, figure: Figure, column: str) -> str:
-    """A bare number's unit: its column's, its table's, or that of the figure before ("cấp 46 giấy phép; … cấp 07")."""
+def _unit_around(passage: Passage, figure: Figure) -> str:
+    """A bare number's unit: that of its cell, or that of the figure before ("cấp 46 giấy phép; … cấp 07")."""
     if passage.kind == "row":
-        return header_unit(column) or header_unit(passage.caption)
+        position = passage.text.count(" | ", 0, figure.start)
+        return passage.units[position] if position < len(passage.units) else ""
     earlier = [each.unit for each in _figures_of(passage.text) if each.end <= figure.start and each.unit]
     return earlier[-1] if earlier else ""
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from answer.answer import Citation
-from answer.units import header_unit
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.words import Span, clauses
@@ -40,8 +39,9 @@ class Citations:
                 report=report,
                 sheet=passage.sheet,
                 cells=passage.cells,
-                governed_by="\n".join((passage.lead, passage.before, *passage.columns)).strip(),
-                units=_header_units(passage),
+                governed_by="\n".join((passage.lead, passage.before, passage.caption, *passage.columns)).strip(),
+                units=passage.units,
+                path=(*passage.parents, *passage.columns),
             )
         )
         return len(self._made)
@@ -53,13 +53,6 @@ class Citations:
     def all(self) -> tuple[Citation, ...]:
         """In order of their markers."""
         return tuple(self._made)
-
-
-def _header_units(passage: Passage) -> tuple[str, ...]:
-    """The unit of each cell: its column's, else the table's; () for prose."""
-    if passage.kind != "row":
-        return ()
-    return tuple(header_unit(column) or header_unit(passage.caption) for column in passage.columns)
 
 
 def quoted_span(text: str, around: Span) -> Span:

@@ -45,14 +45,14 @@ def short_figure(candidate: Candidate, citations: Citations, *, planned: bool = 
 
 
 def row_words(candidate: Candidate) -> str:
-    """Row label › column path: cell, with the unit that the table's header gives."""
+    """Row path › column path: cell, with the unit that the table gives."""
     text, figure = candidate.passage.text, candidate.figure
     position = text.count(" | ", 0, figure.start)
     cells = text.split(" | ")
     label = next((cell for cell in cells[:position] if any(letter.isalpha() for letter in cell)), "")
     column = candidate.passage.columns[position] if position < len(candidate.passage.columns) else ""
     unit = f" {candidate.unit}" if candidate.unit and not figure.unit else ""
-    path = " › ".join(part for part in (label, column) if part)
+    path = " › ".join(part for part in (*candidate.passage.parents, label, column) if part)
     return f"{path}: {cells[position]}{unit}" if path else f"{cells[position]}{unit}"
 
 

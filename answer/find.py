@@ -123,7 +123,7 @@ def zones_of(passage: Passage, card: ReportCard) -> tuple[Zone, ...]:
     head = card.letterhead
     implied = _LETTERHEAD_SAYS if passage.kind == "letterhead" else ""
     return (
-        zone(1.0, passage.text, *passage.columns, implied),
+        zone(1.0, passage.text, *passage.columns, *passage.parents, implied),
         zone(0.75, passage.lead, passage.before),
         zone(0.7, *passage.section, passage.caption),
         zone(0.5, head.title or "", head.number or "", head.kind or "", head.place.level if head.place else ""),

@@ -88,9 +88,17 @@ def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, comput
         return True
     sources = cited or list(citations.values())
     named = [answer.question, *(name for citation in sources for name in _names(citation))]
-    said = _without_known_periods(sentence, sources, answer.question)
+    said = _without_known_periods(_without_paths(sentence, cited), sources, answer.question)
     quotes = [quote for citation in cited for quote in (citation.quote, *_cells_with_units(citation))]
     return not unsupported(said, quotes, named, computed)
+
+
+def _without_paths(sentence: str, cited: Sequence[Citation]) -> str:
+    """The sentence without the labels of quoted cells, whose numbers ("Kỳ gốc (2019)") are part of names."""
+    for label in sorted((part for citation in cited for part in citation.path), key=len, reverse=True):
+        if any(map(str.isalpha, label)):
+            sentence = sentence.replace(label, " ")
+    return sentence
 
 
 def _cells_with_units(citation: Citation) -> tuple[str, ...]:

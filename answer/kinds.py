@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Literal
 
+from vietnamese.periods import Period, find_periods
 from vietnamese.text import fold
 
 Kind = Literal[
@@ -92,7 +94,19 @@ def decides_against(asked: frozenset[Kind], near: frozenset[Kind], around: froze
 def column_kinds(column: str) -> frozenset[Kind]:
     """The kinds that a table's header path names; "Dự toán huyện giao" holds plans, "So dự toán (%)" shares of them."""
     plan = _PLAN_COLUMN.match(fold(column)) and "%" not in column
-    return kinds_in(column) | (frozenset(("kế hoạch",)) if plan else frozenset())
+    base = _base_of(column)
+    named = kinds_in(column) if base is None else kinds_in(column) - BASES | {base}
+    return named | (frozenset(("kế hoạch",)) if plan else frozenset())
+
+
+def _base_of(column: str) -> Kind | None:
+    """What "Tháng 02 năm 2025 so với › Tháng 02 năm 2024" compares with, which only the two times tell."""
+    months = [mention for mention in find_periods(column) if mention.kind == "month"]
+    years = [mention.resolve(_YEAR) for mention in months]
+    if len(years) != 2 or years[0] is None or years[1] is None or "so voi" not in fold(column[: months[1].start]):
+        return None
+    apart = 12 * (years[0].start.year - years[1].start.year) + years[0].start.month - years[1].start.month
+    return "so cùng kỳ" if apart == 12 else "so tháng trước" if apart == 1 else "so tháng 12"
 
 
 def kinds_in(text: str) -> frozenset[Kind]:
@@ -107,6 +121,7 @@ def kinds_in(text: str) -> frozenset[Kind]:
     return frozenset(found)
 
 
+_YEAR = Period(kind="year", start=date(2000, 1, 1), end=date(2000, 12, 31))
 _PLAN_COLUMN = re.compile(r"(du toan|ke hoach|kh|chi tieu)\b")
 _AHEAD = re.compile(
     r"(phan (thu )?\w+[.:]?\s*)?([a-h][.)]\s*)?[ivx\d.)\s*]*(mot so |cac )?"

@@ -24,6 +24,7 @@ _SLACK_DAYS = 15
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
 _ACCOUNTING_DAYS = 17
 _COMPARED = re.compile(r"\b(so (voi)?|so|bang|cung ky)\s*(cua|cung ky|cuoi|thoi diem)?\s*$")
+_BASE = re.compile(r"\b(so|voi|bang|tang|giam)\b")
 _PLAN_OF = re.compile(r"\b(ke hoach|kh|du toan)\s*(ca|cua)?\s*$")
 
 
@@ -45,7 +46,10 @@ class Spoken:
 
 
 def spoken_periods(passage: Passage, report: Period | None) -> tuple[Spoken, ...]:
-    """All periods that a passage may speak of, for ranking; see ``spoken_period``."""
+    """All periods that a passage may speak of, for ranking; see ``spoken_period`` and ``cell_period``."""
+    cells = [cell_period(passage, column, report) for column in dict.fromkeys(passage.columns) if column]
+    if told := tuple(cell for cell in cells if cell is not None):
+        return told
     ends = {mention.end for mention in own_periods(passage.text)}
     ends |= {
         sentence.end for sentence in _sentences(passage.text) if not ends & set(range(sentence.start, sentence.end))
@@ -106,16 +110,41 @@ def cumulated(spoken: Spoken) -> Spoken:
     return Spoken(period=Period(kind="until", start=date(period.end.year, 1, 1), end=period.end), told=spoken.told)
 
 
-def cell_period(column: str, report: Period | None) -> Spoken | None:
-    """The period that a cell's header path names: "Thực hiện 6 tháng > Năm 2022"; None where it names none."""
-    mentions = own_periods(column)
-    if not mentions or report is None:
-        return None
-    year = next((mention.year for mention in mentions if mention.year is not None), report.end.year)
-    reference = Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31))
-    parts = [mention for mention in mentions if mention.kind != "year"] or list(mentions)
-    period = parts[0].resolve(reference if not parts[0].relative else report)
+def cell_period(passage: Passage, column: str, report: Period | None) -> Spoken | None:
+    """The period that a cell's header path names ("Thực hiện 6 tháng › Năm 2022"), else its table's caption.
+
+    None where neither does. A column of last year's figures ("Thực hiện cùng kỳ năm trước") is of a year earlier.
+    """
+    period = _header_period(column, report) or _header_period(passage.caption, report)
+    before = _year_before(column)
+    if before is not None:
+        reference = period or report
+        period = before.resolve(reference) if reference is not None else None
+        return Spoken(period=period, told="own")
     return None if period is None else Spoken(period=period, told="own")
+
+
+def _header_period(header: str, report: Period | None) -> Period | None:
+    mentions = [mention for mention in own_periods(header) if mention.relative != "trong kỳ"]
+    year = next((mention.year for mention in mentions if mention.year is not None), report.end.year if report else None)
+    if not mentions or year is None:
+        return None
+    reference = Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31))
+    part = next((mention for mention in mentions if mention.kind != "year"), mentions[0])
+    return part.resolve(report if part.relative and report is not None else reference)
+
+
+def _year_before(column: str) -> PeriodMention | None:
+    """ "cùng kỳ năm trước" as what a column holds, not as what its shares are compared with."""
+    plain = fold(column)
+    return next(
+        (
+            mention
+            for mention in find_periods(column)
+            if mention.relative == "cùng kỳ" and "%" not in plain and not _BASE.search(plain[: mention.start])
+        ),
+        None,
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -29,7 +29,15 @@ def names_stand_in(names: Sequence[tuple[str, ...]], passage: Passage) -> bool:
     """Whether each name stands, whole, in the passage or in what governs it."""
     if not names:
         return True
-    said = (passage.text, passage.lead, passage.before, passage.caption, *passage.section, *passage.columns)
+    said = (
+        passage.text,
+        passage.lead,
+        passage.before,
+        passage.caption,
+        *passage.section,
+        *passage.columns,
+        *passage.parents,
+    )
     text = f" {' '.join(syllable for part in said for syllable in folded_syllables(part))} "
     return all(f" {' '.join(name)} " in text for name in names)
 

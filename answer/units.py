@@ -74,19 +74,6 @@ def unit_words(plain: str, position: int, *, bare: bool) -> tuple[str, int]:
     return fold(found.name), found.end
 
 
-_UNIT_NAMED = re.compile(r"(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^\n|;,)]+)", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-
-
-def header_unit(header: str) -> str:
-    """The unit that a table's header or caption gives as it writes it ("ĐVT: triệu đồng" → "triệu đồng"), else ""."""
-    for match in (*_UNIT_NAMED.finditer(header), *_IN_BRACKETS.finditer(header)):
-        named = match.group(1).strip()
-        if unit_at(named, 0) is not None:
-            return named
-    return ""
-
-
 def canonical(unit: str) -> str:
     """A unit's canonical name: "triệu đồng" → "đồng"; itself where it is unknown."""
     known = unit_at(unit, 0)

@@ -117,7 +117,9 @@ def embedded_text(report: Report, passage: Passage) -> str:
     Short, since the time to embed grows with the length, and headings further up say little more than the title.
     """
     said_before = passage.before[-_HEADING:] if len(passage.text) < _HEADING else ""
-    headings = (report.letterhead.title or "", *passage.section[-1:], passage.caption, passage.lead, said_before)
+    nearest = [heading for heading in passage.section[-1:] if heading not in passage.caption]
+    row = " › ".join(passage.parents)
+    headings = (report.letterhead.title or "", *nearest, passage.caption, row, passage.lead, said_before)
     before = " · ".join(heading[:_HEADING].strip() for heading in headings if heading)
     return f"{before}\n{passage.text}" if before else passage.text
 

@@ -16,7 +16,7 @@ from index.hit import ReportCard
 from index.records import card_from_row, letterhead_to_json, passage_from_row, passage_row
 from ingest.report import Passage, Report
 
-SCHEMA = 3
+SCHEMA = 4
 
 _TABLES = """
 CREATE TABLE reports (
@@ -26,8 +26,8 @@ CREATE TABLE reports (
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id), start INTEGER NOT NULL,
     "end" INTEGER NOT NULL, text TEXT NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL,
-    section TEXT NOT NULL, columns TEXT NOT NULL, caption TEXT NOT NULL,
-    lead TEXT NOT NULL, before TEXT NOT NULL, sheet TEXT, cells TEXT);
+    section TEXT NOT NULL, columns TEXT NOT NULL, units TEXT NOT NULL, parents TEXT NOT NULL, caption TEXT NOT NULL,
+    lead TEXT NOT NULL, before TEXT NOT NULL, doubt TEXT NOT NULL, sheet TEXT, cells TEXT);
 CREATE INDEX passages_of_report ON passages (report, start);
 """
 _CARDS = """
@@ -98,8 +98,9 @@ class Store:
         assert key is not None
         first = int(execute("SELECT coalesce(max(id), 0) + 1 FROM passages").fetchone()[0])
         self._connection.executemany(
-            'INSERT INTO passages (id, report, start, "end", text, page, kind, section, columns, caption, lead, before,'
-            " sheet, cells) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO passages (id, report, start, "end", text, page, kind, section, columns, units,'
+            " parents, caption, lead, before, doubt, sheet, cells)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             ((first + number, *passage_row(key, passage)) for number, passage in enumerate(passages)),
         )
         return Stored(report=key, passages=range(first, first + len(passages)))

@@ -10,7 +10,7 @@ from datetime import datetime, time
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 _BESIDE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-_PLACES = re.compile(r"[0#?][0#?,]*(?:\.(?P<decimals>[0#?]*))?(?P<scale>,*)|\.(?P<only>[0#?]+)")
+_PLACES = re.compile(r"[0#?](?:[0#?,]*[0#?])?(?:\.(?P<decimals>[0#?]*))?(?P<scale>,*)|\.(?P<only>[0#?]+)")
 _SIGNIFICANT = 10
 
 
@@ -65,4 +65,3 @@ def _rounded(value: Decimal, decimals: int) -> str:
 def _plain(value: float) -> str:
     number = f"{Decimal(f'{value:.{_SIGNIFICANT}g}'):f}"
     return number.rstrip("0").rstrip(".") if "." in number else number
-

@@ -170,7 +170,6 @@ def _inherited_header(elements: Sequence[Element], position: int) -> tuple[tuple
     return ()
 
 
-
 def _row_block(row: TableRow, section: tuple[str, ...], caption: str, sheet: str | None) -> Block:
     return Block(
         kind="row",

@@ -66,7 +66,8 @@ def cell_name(row: int, column: int) -> str:
     return f"{letters}{row + 1}"
 
 
-def range_name(row: int, first: int, last: int) -> str:
-    """ "B12:H12", or "B12" for a single cell."""
-    start = cell_name(row, first)
-    return start if first == last else f"{start}:{cell_name(row, last)}"
+def range_name(cells: Sequence[Cell]) -> str:
+    """All that the cells cover: "B12:H12", or "B12" for a single one."""
+    first = cell_name(min(cell.row for cell in cells), min(cell.column for cell in cells))
+    last = cell_name(max(cell.row for cell in cells), max(cell.end for cell in cells) - 1)
+    return first if first == last else f"{first}:{last}"

@@ -277,7 +277,7 @@ def _line(
         column=column * _STEP,
         indent=indent,
         strong=label.strong if label else False,
-        place=range_name(cells[0].row, cells[0].column, cells[-1].end - 1),
+        place=range_name(cells),
         unit=next((unit for mark, unit in noted.items() if label is not None and label.text.endswith(mark)), ""),
     )
     return tuple(texts.get(column, "") for column in order), look

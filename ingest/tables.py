@@ -1,4 +1,4 @@
-"""A table's grid → its rows as they are quoted: each cell with the header path above it, its unit and the rows it belongs to.
+"""A table's grid → its rows as they are quoted: each cell with its header path, its unit and the rows it is part of.
 
 "1.1 | Chi đầu tư | 39,95" below "1 | Chi ngân sách" is quoted with the columns "Quý I › Thực hiện", the unit that the
 caption, the column, a column "ĐVT" or the row's label gives, and the parent "Chi ngân sách".
@@ -6,12 +6,13 @@ caption, the column, a column "ĐVT" or the row's label gives, and the parent "C
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from ingest.elements import Layout, Table
 from ingest.frames import COLUMN_NUMBER
-from ingest.headings import numbering
 from ingest.header_units import is_scaled_unit, unit_in, unit_named, unit_of_caption
+from ingest.headings import numbering
 from vietnamese.text import fold
 
 COLUMN_PATH = " › "
@@ -24,7 +25,9 @@ _DITTO = re.compile(r"^(?:[\"“”″'’‘,]{1,2}|-\s*nt\s*-|nt|-\"-)$")
 _BULLET = re.compile(r"^[-–+•*]\s*")
 _AMONG = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom)\b")
 _AMONG_ALONE = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom(?: co)?)\s*:?$")
-_TOTAL = re.compile(r"^(?:tong (?:so|cong|chung)|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^cong\W*$")
+_TOTAL = re.compile(
+    r"^(?:tong (?:so|cong|chung)|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^cong\W*$"
+)
 _BY = re.compile(r"^(?:phan|chia) theo\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _OUTERMOST, _CAPITALS, _SECTION, _PLAIN, _DASH = 5, 25, 60, 90, 95
@@ -36,6 +39,7 @@ class TableRow:
     """One row; ``cells``, ``columns`` and ``units`` are of one length. A header row has no ``columns``.
 
     ``parents``: labels of the rows that it is part of, outermost first. ``place``: its cells in a workbook, "A9:G9".
+    ``section``: it has no figures and only names the rows below it.
     """
 
     cells: tuple[str, ...]
@@ -43,6 +47,7 @@ class TableRow:
     units: tuple[str, ...] = ()
     parents: tuple[str, ...] = ()
     place: str = ""
+    section: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,35 +78,45 @@ class _Open:
         return tuple(label for _, label in self.rows)
 
 
-def table_rows(table: Table, header: Sequence[Sequence[str]], caption: str) -> Iterator[TableRow]:
+def table_rows(table: Table, header: Sequence[Sequence[str]], caption: str) -> tuple[TableRow, ...]:
     """All rows of ``table``; ``header``: its own header rows, or those of the table that it continues."""
-    columns = columns_of(table, header)
+    rows = tuple(_rows(table, columns_of(table, header), caption))
+    # What only names the rows below it is told as their parent.
+    return tuple(
+        replace(row, columns=(), units=()) if following is not None and _names(row, following) else row
+        for row, following in zip_longest(rows, rows[1:])
+    )
+
+
+def _names(row: TableRow, following: TableRow) -> bool:
+    among = bool(row.cells) and _AMONG_ALONE.match(fold(row.cells[-1]))
+    return row.section and (bool(among) or bool(set(row.cells) & set(following.parents)))
+
+
+def _rows(table: Table, columns: Columns, caption: str) -> Iterator[TableRow]:
     open_rows = _Open()
     units_of_open: list[Mapping[int, str]] = []
     above = ""
     for number, row in enumerate(table.rows):
-        place = table.layout[number].place if table.layout else ""
+        layout = table.layout[number] if table.layout else Layout()
         if number < table.header:
-            yield TableRow(cells=tuple(cell for _, cell in _distinct(row)), place=place)
+            yield TableRow(cells=tuple(cell for _, cell in _distinct(row)), place=layout.place)
             continue
         row, above = _spelt_out(row, columns, above)
-        layout = table.layout[number] if table.layout else Layout()
-        label = label_of(row, columns)
-        section = is_section(row, columns)
+        label, section = label_of(row, columns), is_section(row, columns)
         parents = _parents(open_rows, row, label, columns, layout, section=section)
         del units_of_open[len(parents) :]
         own = _noted_units(layout.unit, columns) or _row_units(row, label, columns, section=section)
         units_of_open.append(own or (units_of_open[-1] if units_of_open else {}))
+        fitting = columns if len(row) == len(columns.paths) else replace(columns, paths=("",) * len(row))
         kept = _distinct(row)
-        named = not section or bool(_AMOUNT.match(label))
         yield TableRow(
             cells=tuple(cell.replace(CELL_SEPARATOR, " / ") for _, cell in kept),
-            columns=tuple(columns.paths[position] for position, _ in kept) if named else (),
-            units=tuple(_cell_unit(cell, position, columns, units_of_open[-1], caption) for position, cell in kept)
-            if named
-            else (),
+            columns=tuple(fitting.paths[position] for position, _ in kept),
+            units=tuple(_cell_unit(cell, position, fitting, units_of_open[-1], caption) for position, cell in kept),
             parents=parents,
-            place=place,
+            place=layout.place,
+            section=section,
         )
 
 
@@ -155,7 +170,7 @@ def is_section(row: Sequence[str], columns: Columns) -> bool:
         and any(map(str.isalpha, label))
         and len(label) <= _LONGEST_SECTION
         and not label.endswith(".")
-        and len(row) > 1
+        and len(columns.paths) > 1
     )
 
 
@@ -195,7 +210,11 @@ def _parents(
     if _AMONG.match(fold(label)) and open_rows.rows and open_rows.rows[-1][0] >= key:
         key = (open_rows.rows[-1][0][0], _DASH, 1)
     # Parts that stand no deeper than their sum are told by the "Trong đó:" alone.
-    if open_rows.among is not None and (key != open_rows.among or section) and (key <= open_rows.among or not open_rows.begun):
+    if (
+        open_rows.among is not None
+        and (key != open_rows.among or section)
+        and (key <= open_rows.among or not open_rows.begun)
+    ):
         open_rows.among = None
     open_rows.begun = True
     while open_rows.rows and open_rows.rows[-1][0] >= key and open_rows.rows[-1][0] != open_rows.among:

@@ -47,11 +47,12 @@ _LARGEST_UNPACKED = 1024**3
 def read_xlsx(path: Path) -> tuple[Sheet, ...]:
     """The visible sheets; raises ``UnreadableFile``."""
     try:
-        with ZipFile(path) as package:
+        with path.open("rb") as file, ZipFile(file) as package:
             unpacked = sum(item.file_size for item in package.infolist())
         if unpacked > _LARGEST_UNPACKED:
             raise UnreadableFile("Tệp Excel giải nén ra quá lớn (trên 1 GB). Hãy tách thành nhiều tệp nhỏ hơn.")
-        book = openpyxl.load_workbook(path, data_only=True)
+        with path.open("rb") as file:  # by its content: openpyxl refuses other suffixes
+            book = openpyxl.load_workbook(file, data_only=True)
         sheets = in_unicode([_sheet(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"])
         if not any(cell.number is not None for sheet in sheets for cell in sheet.cells) and _has_formulas(path):
             raise UnreadableFile(_UNCALCULATED)
@@ -119,5 +120,6 @@ def _centred_over(sheet: Any, cell: Any) -> int:
 
 
 def _has_formulas(path: Path) -> bool:
-    book = openpyxl.load_workbook(path)
+    with path.open("rb") as file:
+        book = openpyxl.load_workbook(file)
     return any(cell.data_type == "f" for sheet in book.worksheets for cell in sheet._cells.values())

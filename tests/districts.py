@@ -8,8 +8,10 @@ from pathlib import Path
 
 from index.build import build
 from index.search import Index, open_index
+from ingest.elements import Table
 from ingest.passages import passages_of
 from ingest.report import Block, Report
+from ingest.tables import table_rows
 from tests.fakes import HashEmbedder
 from tests.reports import GivenReader, month, report
 from vietnamese.places import Place
@@ -47,8 +49,8 @@ def base(place: Place, year: int, number: int) -> int:
 def with_table(given: Report, caption: str, header: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Report:
     """The report with a table behind its text."""
     text, blocks = given.text, list(given.blocks)
-    for columns, row in (((), header), *((header, row) for row in rows)):
-        line = " | ".join(row)
+    for row in table_rows(Table(rows=(header, *rows), header=1), (header,), caption):
+        line = " | ".join(row.cells)
         start = len(text) + 1
         text += f"\n{line}"
         blocks.append(
@@ -57,7 +59,9 @@ def with_table(given: Report, caption: str, header: tuple[str, ...], rows: tuple
                 start=start,
                 end=start + len(line),
                 section=("BIỂU SỐ LIỆU",),
-                columns=columns,
+                columns=row.columns,
+                units=row.units,
+                parents=row.parents,
                 caption=caption,
             )
         )

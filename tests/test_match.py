@@ -154,10 +154,34 @@ def test_cumulative_figures_count_from_january(period: Period | None, cumulative
     ],
 )
 def test_periods_of_table_columns(column: str, period: Period | None) -> None:
-    spoken = cell_period(column, APRIL)
+    spoken = cell_period(row_below(), column, APRIL)
     assert (spoken and spoken.period) == period
     assert spoken is None or spoken.told == "own"
-    assert cell_period(column, None) is None
+
+
+def row_below(caption: str = "") -> Passage:
+    return Passage(source="a.xlsx", start=0, end=7, text="Lúa | 1", page=1, kind="row", caption=caption)
+
+
+@pytest.mark.parametrize(
+    ("caption", "column", "period"),
+    [
+        ("Bảng 1", "Thực hiện", None),
+        ("Sản xuất đến ngày 20 tháng 02 năm 2025", "Thực hiện kỳ này", until(20, 2, year=2025)),
+        ("Sản xuất đến ngày 20 tháng 02 năm 2025", "Thực hiện cùng kỳ năm trước", until(20, 2, year=2024)),
+        ("Sản xuất tháng 3 năm 2025", "Ước tính tháng 02 năm 2025", month(2025, 2)),
+        ("Sản xuất tháng 3 năm 2025", "So với cùng kỳ năm trước (%)", month(2025, 3)),
+        ("", "Cùng kỳ năm trước", month(2024, 4)),
+    ],
+)
+def test_the_caption_tells_the_time_of_columns_that_name_none(caption: str, column: str, period: Period | None) -> None:
+    spoken = cell_period(row_below(caption), column, APRIL)
+    assert (spoken and spoken.period) == period
+
+
+def test_without_a_year_a_column_of_a_report_without_a_period_has_none() -> None:
+    assert cell_period(row_below(), "Thực hiện tháng 3", None) is None
+    assert cell_period(row_below(), "Thực hiện tháng 3 năm 2024", None) == Spoken(period=month(2024, 3), told="own")
 
 
 FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [

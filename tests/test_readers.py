@@ -203,7 +203,7 @@ def test_word_tables_keep_merged_headers_and_pages(tmp_path: Path) -> None:
         "Thu ngân sách | 9.000 | 9.450",
         "Chi ngân sách | 42.000 | 39.870",
     ]
-    assert {block.columns for block in rows} == {("Chỉ tiêu", "Quý I > Kế hoạch", "Quý I > Thực hiện")}
+    assert {block.columns for block in rows} == {("Chỉ tiêu", "Quý I › Kế hoạch", "Quý I › Thực hiện")}
     assert {block.caption for block in rows} == {"Biểu 1. Thu, chi ngân sách (ĐVT: triệu đồng)"}
     assert len(report.pages) == 2
     assert report.text[report.pages[1] :].startswith("của huyện chuyển sang")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from answer.asking import asked_for
-from answer.units import MEASURES, answers_unit, canonical, header_unit, same_unit, unit_words
+from answer.units import MEASURES, answers_unit, canonical, same_unit, unit_words
 from vietnamese.figures import find_figures
 from vietnamese.text import fold
 
@@ -74,25 +74,6 @@ def test_one_of_several_units_is_enough_on_either_side() -> None:
 
 
 @pytest.mark.parametrize(
-    ("header", "unit"),
-    [
-        ("ĐVT: triệu đồng", "triệu đồng"),
-        ("Đơn vị tính: ha", "ha"),
-        ("(Đơn vị: tấn)", "tấn"),
-        ("Diện tích (ha)", "ha"),
-        ("Số hộ (hộ) > Năm 2025", "hộ"),
-        ("So với kế hoạch (%)", "%"),
-        ("Thực hiện (tháng 3)", ""),
-        ("Ghi chú", ""),
-        ("Đơn vị thực hiện", ""),
-        ("", ""),
-    ],
-)
-def test_units_of_table_headers(header: str, unit: str) -> None:
-    assert header_unit(header) == unit
-
-
-@pytest.mark.parametrize(
     ("unit", "name"),
     [("triệu đồng", "đồng"), ("nghìn tỷ đồng", "đồng"), ("ha", "ha"), ("m2", "m²"), ("xyz", "xyz"), ("", "")],
 )
@@ -130,7 +111,6 @@ def test_measures_are_folded() -> None:
 @given(st.text(max_size=12), st.text(max_size=12))
 def test_no_text_is_too_odd_for_a_unit(asked: str, unit: str) -> None:
     assert same_unit(asked, unit) in (True, False)
-    assert isinstance(header_unit(f"{asked} ({unit})"), str)
 
 
 @given(st.sampled_from(sorted(MEASURES)))

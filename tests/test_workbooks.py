@@ -1,0 +1,201 @@
+"""Workbooks: titles, stacked headers, units at every place, levels of rows, and where each cell stands."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from errors import UnreadableFile
+from ingest.passages import passages_of
+from ingest.read import read_report
+from ingest.report import Passage, Report
+from ingest.sheet import Cell, cell_name, range_name
+from tests.ingest_fixtures import FIXTURES
+from tests.workbooks import write_workbook
+from vietnamese.periods import Period
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.fixture(scope="module")
+def workbook(tmp_path_factory: pytest.TempPathFactory) -> Report:
+    path = tmp_path_factory.mktemp("workbooks") / "bieu.xlsx"
+    write_workbook(path)
+    return read_report(path, path.name)
+
+
+def snapshot(report: Report) -> str:
+    """One line a cell that has a header: its place, row path, header path, text and unit."""
+    lines = [str(report.letterhead)]
+    for passage in passages_of(report):
+        lines.append(
+            f"p{passage.page} {passage.sheet} {passage.cells} [{passage.caption}] {' › '.join(passage.parents)}"
+        )
+        cells = passage.text.split(" | ")
+        lines += [
+            f"    {column} = {cell} {unit}".rstrip()
+            for cell, column, unit in zip(cells, passage.columns, passage.units, strict=False)
+        ]
+        lines += [f"    {passage.text}"] if not passage.columns else []
+    return "\n".join(lines) + "\n"
+
+
+def test_a_workbook_reads_as_its_golden_snapshot(workbook: Report) -> None:
+    assert snapshot(workbook) == (GOLDEN / "bieu.xlsx.golden").read_text()
+
+
+def test_an_old_workbook_reads_as_its_golden_snapshot() -> None:
+    assert snapshot(read_report(FIXTURES / "old.xls", "old.xls")) == (GOLDEN / "old.xls.golden").read_text()
+
+
+def test_passages_are_verbatim_and_every_figure_has_column_unit_sheet_and_cells(workbook: Report) -> None:
+    rows = [passage for passage in passages_of(workbook) if passage.kind == "row"]
+    assert len(rows) == 14
+    for passage in rows:
+        assert workbook.text[passage.start : passage.end] == passage.text
+        cells = passage.text.split(" | ")
+        assert len(cells) == len(passage.columns) == len(passage.units)
+        figures = [
+            (column, unit)
+            for cell, column, unit in zip(cells, passage.columns, passage.units, strict=True)
+            if cell[0].isdigit()
+        ]
+        assert figures
+        assert all(column and unit for column, unit in figures)
+        assert passage.sheet
+        assert passage.cells
+
+
+def test_each_sheet_is_a_page_and_hidden_ones_are_none(workbook: Report) -> None:
+    assert len(workbook.pages) == 3
+    assert "nháp" not in workbook.text
+    assert [passage.page for passage in passages_of(workbook) if passage.sheet == "San pham"] == [2, 2, 2]
+
+
+def test_the_month_that_most_tables_name_is_the_workbooks(workbook: Report) -> None:
+    assert workbook.letterhead.period == Period(kind="month", start=date(2025, 3, 1), end=date(2025, 3, 31))
+
+
+def row(report: Report, label: str) -> Passage:
+    return next(passage for passage in passages_of(report) if passage.text.startswith(f"{label} | "))
+
+
+def test_a_label_over_two_rows_is_one(tmp_path: Path) -> None:
+    report = read_report(
+        written(
+            tmp_path,
+            ("Chỉ số tháng 3 năm 2025",),
+            (None, "Tháng 3", "Quý I"),
+            ("Sản xuất sản phẩm",),
+            ("từ khoáng phi kim loại", 101.5, 102.0),
+            ("Dệt", 99.0, 98.5),
+        ),
+        "a.xlsx",
+    )
+    assert row(report, "Sản xuất sản phẩm từ khoáng phi kim loại").cells == "A3:C4"
+    assert [passage.text for passage in passages_of(report)] == [
+        "Sản xuất sản phẩm từ khoáng phi kim loại | 101,5 | 102",
+        "Dệt | 99 | 98,5",
+    ]
+
+
+def test_a_table_that_goes_on_below_its_header_again_keeps_title_and_parents(tmp_path: Path) -> None:
+    header = (None, "Tháng 3", "Quý I")
+    report = read_report(
+        written(
+            tmp_path,
+            ("1. Thu ngân sách tháng 3 năm 2025",),
+            (None, None, "Tỷ đồng"),
+            header,
+            ("CẢ TỈNH", 10.5, 20.5),
+            ("Đông Sơn", 4.5, 9.0),
+            ("1. (Tiếp theo) Thu ngân sách tháng 3 năm 2025",),
+            header,
+            ("Tây Khê", 6.0, 11.5),
+        ),
+        "a.xlsx",
+    )
+    found = row(report, "Tây Khê")
+    assert found.parents == ("CẢ TỈNH",)
+    assert found.units == ("", "tỷ đồng", "tỷ đồng")
+    assert found.caption == "1. Thu ngân sách tháng 3 năm 2025. Đơn vị tính: Tỷ đồng"
+
+
+def test_ordinals_tell_levels(tmp_path: Path) -> None:
+    report = read_report(
+        written(
+            tmp_path,
+            ("Dự toán năm 2025 (ĐVT: triệu đồng)",),
+            ("STT", "Nội dung", "Dự toán", "Thực hiện"),
+            ("I", "Thu nội địa", 900.5, 800.0),
+            (1, "Thu từ doanh nghiệp", 400.5, 300.0),
+            ("-", "Thuế giá trị gia tăng", 100.5, 90.0),
+            (2, "Thu từ đất", 500.0, 500.0),
+            ("II", "Thu xuất nhập khẩu", 50.0, 40.5),
+        ),
+        "a.xlsx",
+    )
+    rows = {passage.text.split(" | ")[1]: passage for passage in passages_of(report)}
+    assert rows["Thuế giá trị gia tăng"].parents == ("Thu nội địa", "Thu từ doanh nghiệp")
+    assert rows["Thu từ đất"].parents == ("Thu nội địa",)
+    assert rows["Thu xuất nhập khẩu"].parents == ()
+    assert rows["Thu từ đất"].columns == ("STT", "Nội dung", "Dự toán", "Thực hiện")
+    assert rows["Thu từ đất"].units == ("", "", "triệu đồng", "triệu đồng")
+
+
+def test_years_in_a_header_are_no_figures(tmp_path: Path) -> None:
+    report = read_report(written(tmp_path, ("Dân số",), ("Xã", 2023, 2024), ("Hoa Thám", 5120, 2044)), "a.xlsx")
+    assert [(passage.text, passage.columns) for passage in passages_of(report)] == [
+        ("Hoa Thám | 5.120 | 2.044", ("Xã", "2023", "2024"))
+    ]
+
+
+def test_a_sheet_of_words_is_text(tmp_path: Path) -> None:
+    report = read_report(
+        written(tmp_path, ("Ghi chú về số liệu của Cục Thống kê",), ("Số liệu là ước tính.",)), "a.xlsx"
+    )
+    assert "Số liệu là ước tính." in report.text
+
+
+def test_a_workbook_without_calculated_values_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match="công thức"):
+        read_report(written(tmp_path, ("Thu ngân sách",), ("Tổng", "=1+2")), "a.xlsx")
+
+
+@pytest.mark.parametrize("suffix", [".xls", ".xlsx"])
+def test_a_damaged_workbook_is_refused(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"hong{suffix}"
+    start = b"PK\x03\x04" if suffix == ".xlsx" else b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    path.write_bytes(start + bytes(range(256)) * 20)
+    with pytest.raises(UnreadableFile, match="hỏng"):
+        read_report(path, path.name)
+
+
+def test_a_new_workbook_with_the_old_suffix_is_read_by_its_content(tmp_path: Path) -> None:
+    path = tmp_path / "bieu.xls"
+    write_workbook(path)
+    assert passages_of(read_report(path, "bieu.xls"))
+
+
+def test_cells_are_named_as_in_excel() -> None:
+    assert [cell_name(0, 0), cell_name(11, 25), cell_name(0, 26), cell_name(9, 701), cell_name(0, 702)] == [
+        "A1",
+        "Z12",
+        "AA1",
+        "ZZ10",
+        "AAA1",
+    ]
+    assert range_name([Cell(row=8, column=0), Cell(row=8, column=5, columns=2)]) == "A9:G9"
+    assert range_name([Cell(row=8, column=2)]) == "C9"
+
+
+def written(folder: Path, *rows: tuple[object, ...]) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for values in rows:
+        sheet.append(values)
+    path = folder / "a.xlsx"
+    book.save(path)
+    return path

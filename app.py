@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -107,7 +108,7 @@ def _build(options: argparse.Namespace, settings: Settings) -> int:
         [(path, source) for path, source in find_files(options.paths) if not path.name.startswith((".", "~$"))],
         options.index,
         _embedder(settings),
-        FileReader(),
+        FileReader(secret=settings.secret_files == "index"),
         folders=[str(path) for path in options.paths],
         progress=_show_progress,
     )
@@ -115,15 +116,18 @@ def _build(options: argparse.Namespace, settings: Settings) -> int:
     return 3 if result.refused else 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileReader:
-    """Ingestion, as a build asks for it."""
+    """Ingestion, as a build asks for it. ``secret``: files with a stamp of secrecy, too."""
+
+    secret: bool = False
 
     @property
     def name(self) -> str:
         """Changes when the same file would be read otherwise."""
         from ingest import READING
 
-        return READING
+        return f"{READING}+secret" if self.secret else READING
 
     def hash(self, path: Path) -> str:
         """SHA-256 of the file."""
@@ -138,7 +142,7 @@ class FileReader:
         """One report."""
         from ingest.read import read_report
 
-        return read_report(path, source)
+        return read_report(path, source, secret=self.secret)
 
     def passages(self, report: "Report") -> "tuple[Passage, ...]":
         """Its quotable sentences."""

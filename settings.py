@@ -15,6 +15,7 @@ class Settings:
 
     model: str = "multilingual-e5-small"
     models: str = "models"
+    secret_files: str = "refuse"
     answerer: str = "extractive"
     language_model: str = ""
     language_model_url: str = ""
@@ -46,6 +47,7 @@ class Settings:
 HELP: Mapping[str, str] = {
     "model": "mô hình nhúng: tên hoặc thư mục sentence-transformers",
     "models": "thư mục chứa các mô hình đã giải nén",
+    "secret_files": "tệp đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT: refuse (từ chối) hoặc index (vẫn đưa vào chỉ mục)",
     "answerer": "cách trả lời: extractive (mặc định, không cần mô hình ngôn ngữ) hoặc language-model",
     "language_model": "mô hình ngôn ngữ qua LangChain, ví dụ openai:qwen2.5-7b hoặc ollama:qwen2.5",
     "language_model_url": "địa chỉ máy chủ mô hình ngôn ngữ (giao diện OpenAI), ví dụ http://127.0.0.1:8080/v1",
@@ -75,6 +77,7 @@ HELP: Mapping[str, str] = {
 }
 _CHOICES = {
     "answerer": ("extractive", "language-model"),
+    "secret_files": ("refuse", "index"),
     "login": ("none", "proxy", "password", "openid"),
     "api_docs": ("on", "off"),
     "audit_answers": ("on", "off"),

@@ -23,6 +23,7 @@ def letterhead_to_json(letterhead: Letterhead) -> str:
             "title": letterhead.title,
             "signer": letterhead.signer,
             "place": [place.name, place.level] if place else None,
+            "draft": letterhead.draft,
             "period": [period.kind, period.start.isoformat(), period.end.isoformat()] if period else None,
         },
         ensure_ascii=False,
@@ -44,6 +45,7 @@ def letterhead_from_json(text: str) -> Letterhead:
         period=Period(kind=period[0], start=date.fromisoformat(period[1]), end=date.fromisoformat(period[2]))
         if period
         else None,
+        draft=fields.get("draft", False),  # not in indexes of before
     )
 
 

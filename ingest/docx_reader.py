@@ -21,6 +21,7 @@ from ingest.frames import frame_or_table, header_rows
 from ingest.healing import glue
 from ingest.markup import is_rule, squeeze
 from ingest.package import reading
+from ingest.stamps import secrecy
 
 _SKIPPED = {qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:txbxContent")}
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -37,7 +38,7 @@ def read_docx(path: Path) -> tuple[Element, ...]:
         make_unicode([document.element.body, *notes.values()], styles)
         numbering = read_numbering(_numbering_part(document.part), styles)
         reader = _Reader(footnotes=_footnotes(notes), numbering=numbering)
-        return tuple(reader.elements(document.element.body))
+        return (*_stamps(document.part), *reader.elements(document.element.body))
 
 
 @dataclass(slots=True)
@@ -223,6 +224,15 @@ def _labelled(text: str, label: str, *, alone: bool = False) -> str:
     """The text with its outline number, which comes after a page's end; ``alone``: also where there is no text."""
     body = text.lstrip(f"{_PAGE} ")
     return f"{text[: len(text) - len(body)]}{label} {body}" if label and (body or alone) else text
+
+
+def _stamps(part: Any) -> Iterator[Paragraph]:
+    """A running header is no text, but a stamp of secrecy in it is to be seen."""
+    for relation in part.rels.values():
+        if relation.reltype.endswith("/header") and not relation.is_external:
+            for line in _cell_text(parse_xml(relation.target_part.blob), Numbering()).split(_LINE):
+                if secrecy(squeeze(line)):
+                    yield Paragraph(text=squeeze(line))
 
 
 def _numbering_part(part: Any) -> Any | None:

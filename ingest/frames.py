@@ -1,7 +1,8 @@
 """Tables that are no tables: the letterhead's two columns, recipients beside the signature, boxes of one cell."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from ingest.elements import Element, Paragraph, Table
 from ingest.markup import is_rule, squeeze
@@ -11,6 +12,12 @@ _SIGN = re.compile(
     r"|\((?:[Đđ]ã )?[Kk]ý|^\s*(?:Luật )?[Ss]ố:.*/|^\s*V/v\b",
     re.MULTILINE,
 )
+
+_SECOND_COLUMN = re.compile(
+    r"(?P<left>\S.*?)\s+(?P<right>(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]\s*Tự\s+do).*)$"
+    r"|(?P<number>Số\s*:?\s*\d*\s*(?:[-/]\s?[\w&.]+)+)\s+(?P<dated>[^\d,;:]{2,40},\s*ngày\b.*)$"
+)
+_LETTERHEAD_LINES = 14
 
 _AMOUNT = re.compile(r"^[\d.,\s%+-]*\d[\d.,\s%]*$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -56,3 +63,20 @@ def frame_or_table(rows: Sequence[Sequence[str]], header: int) -> Iterator[Eleme
     else:
         dropped = sum(row not in filled for row in rows[:header])
         yield Table(rows=tuple(tuple(squeeze(cell) for cell in row) for row in filled), header=max(0, header - dropped))
+
+
+def part_columns(elements: Iterable[Element]) -> tuple[Element, ...]:
+    """A letterhead's two columns that tabs or blanks set side by side in one line become lines of their own."""
+    parted: list[Element] = []
+    lines = 0
+    for element in elements:
+        match = None
+        if isinstance(element, Paragraph):
+            lines += 1
+            match = _SECOND_COLUMN.match(element.text) if lines <= _LETTERHEAD_LINES else None
+        if match and isinstance(element, Paragraph) and not element.breaks:
+            left, right = match["left"] or match["number"], match["right"] or match["dated"]
+            parted += [replace(element, text=left), Paragraph(text=right)]
+        else:
+            parted.append(element)
+    return tuple(parted)

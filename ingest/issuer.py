@@ -22,6 +22,8 @@ _PROPER = {
     "thủ tướng": "Thủ tướng",
     "việt nam": "Việt Nam",
 }
+_PARTY = re.compile(r"\b(tỉnh|huyện|thành|quận|thị)\s+[uủ][yỷ]\b", re.IGNORECASE)
+_ORGAN = re.compile(r"^(?:Bộ|Sở|Phòng|(?:Tổng |Chi )?[Cc]ục|Vụ) [^\W\d_]")
 _DOMINANT_SHARE = 0.6
 
 
@@ -44,7 +46,7 @@ def place_of(
     Without either, the seat if the text tells its level; an agency that names no unit is no local one.
     """
     for text in (title, issuer, " ".join(agency)):
-        if text and (mentions := find_places(_readable(text))):
+        if text and (mentions := find_places(_PARTY.sub(_unit_of_party, _readable(text)))):
             return mentions[0].place
     return _dominant(seat, body) if seat and not agency else None
 
@@ -69,7 +71,8 @@ def _named(agency: Sequence[str]) -> str:
         if match := pattern.match(written):
             return f"{organ} {_readable(written[match.end() :].strip())}".strip()
     readable = _readable(written)
-    return readable[:1].upper() + readable[1:]
+    readable = readable[:1].upper() + readable[1:]
+    return _ORGAN.sub(lambda match: match[0][:-1] + match[0][-1].upper(), readable)
 
 
 def _is_unit_only(line: str) -> bool:
@@ -83,6 +86,8 @@ def _readable(text: str) -> str:
     if text != text.upper():
         return text
     titled = " ".join(word[:1] + word[1:].lower() for word in text.split(" "))
+    if party := _PARTY.match(titled):
+        return f"{party[0].capitalize()}{titled[party.end() :]}"
     # "XÃ HỘI SỐ" is no commune.
     titled = titled.replace("Xã Hội", "xã hội")
     lowered = list(titled.lower())
@@ -94,6 +99,12 @@ def _readable(text: str) -> str:
     for common, proper in _PROPER.items():
         readable = readable.replace(common, proper)
     return readable
+
+
+def _unit_of_party(match: re.Match[str]) -> str:
+    """ "Thành ủy Hà Nội" leads the thành phố Hà Nội."""
+    level = match[1].lower()
+    return {"thành": "thành phố", "thị": "thị xã"}.get(level, level)
 
 
 def _dominant(seat: str, body: Sequence[str]) -> Place | None:

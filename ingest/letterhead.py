@@ -16,6 +16,7 @@ from ingest.healing import is_capitals
 from ingest.issuer import issuer_of, place_of
 from ingest.report import Letterhead
 from ingest.reported_period import reported_period
+from ingest.stamps import is_draft, secrecy
 
 _KINDS = (
     "Báo cáo, Biên bản, Chỉ thị, Chương trình, Công điện, Đề án, Dự án, Giấy mời, Hợp đồng, Hướng dẫn, Kế hoạch, "
@@ -25,14 +26,21 @@ _KINDS = (
 _KIND = re.compile(
     rf"(?:({'|'.join(kind.upper() for kind in _KINDS)})|({'|'.join(_KINDS)}))\s*:?(?:\s+(?P<rest>\S.*))?$"
 )
-_NUMBER = re.compile(r"(?:^|\s)[Ss]ố\s*:?\s*(\d{1,6}(?:\s?[-/]\s?[\wĐđ&.]+)+)")
+_NUMBER = re.compile(r"(?:^|(?<!Mẫu)(?<!MẪU)\s)[Ss]ố\s*:?\s*(\d{1,6}(?:\s?[-/]\s?[\wĐđ&.]+)+)")
 _DATED = re.compile(
     r"(?:^|(?P<place>[^\d,;:]{2,40}),\s*)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(r"^(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})(?:[\s,]+\d{1,2}:\d{2}(?::\d{2})?)?$")
+# "… của Chính phủ số 94/1998/NĐ-CP ngày 17 tháng 11 năm 1998 quy định …": all of the letterhead in the title.
+_CITED = re.compile(
+    rf"(?:(?P<kind>{'|'.join(_KINDS)})\s+)?(?:của\s+(?P<agency>[^\d,;:]{{2,60}}?)\s+)?số\s*:?\s*"
+    r"(?P<number>\d{1,6}(?:\s?[-/]\s?[\w.]+)+),?\s+ngày\s+(?P<day>\d{1,2})(?:\s+tháng\s+|[/-])(?P<month>\d{1,2})"
+    r"(?:\s+năm\s+|[/-])(?P<year>\d{4})\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
 _MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
-_FURNITURE = re.compile(r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|KHẨN|MẬT|DỰ THẢO|\(?Dự thảo)", re.IGNORECASE)
+_FURNITURE = re.compile(r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|THƯỢNG KHẨN|KHẨN)", re.IGNORECASE)
 _BODY_OPENS = re.compile(r"^(?:Căn cứ|Thực hiện|Kính gửi|Theo|Thi hành|Sau khi|Xét|Điều \d|Ngày \d)\b")
 _AUTHORITY = re.compile(r"^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)")
 _AGENCY = re.compile(
@@ -43,9 +51,12 @@ _SIGNING = re.compile(
     r"^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
     r"|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|HIỆU TRƯỞNG|BÍ THƯ)\b)"
 )
+_BLANK_FORM = re.compile(r"\.{3,}|…|_{3,}|^(?:TÊN|Tên)\s")
 _RECIPIENTS = re.compile(r"^Nơi nhận\b")
 _SIGNED = re.compile(r"^\(?(?:đã )?ký\b|^Như trên|^\((?:đã )?ký", re.IGNORECASE)
 _NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,5}[A-ZĐÀ-Ỹ][^\W\d_]*")
+# "BÁO CÁO TÓM TẮT": more of the kind, the title comes below it.
+_QUALIFIES = re.compile(r"[^\d\W]+(?:\s[^\d\W]+){0,3}")
 _DEEPEST_KIND, _LONGEST_TITLE, _LONGEST_PLAIN_TITLE, _LONGEST_SIGNING = 30, 700, 300, 120
 
 
@@ -84,21 +95,27 @@ def find_letterhead(elements: Sequence[Element]) -> LetterheadPlace:
 
 def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
     """What the letterhead says; ``body`` are the paragraphs of the text proper."""
-    title = " ".join(place.title) or None
-    number = next((re.sub(r"\s", "", match[1]) for line in place.head if (match := _NUMBER.search(line))), None)
-    dated = next((match for line in place.head if (match := _DATED.search(line) or _PUBLISHED.match(line))), None)
+    cited = _CITED.match(" ".join(place.title))
+    title = (cited["rest"] if cited else " ".join(place.title)) or None
+    number = next(
+        (match[1] for line in place.head if (match := _NUMBER.search(line))), cited["number"] if cited else None
+    )
+    dated = next((match for line in place.head if (match := _DATED.search(line) or _PUBLISHED.match(line))), cited)
+    issued = _date(dated) if dated else None
     seat = dated.groupdict().get("place") if dated else None
     agency = [line for line in place.above if line not in place.title and _is_agency(line)]
+    agency = agency or ([cited["agency"]] if cited and cited["agency"] else [])
     issuer = issuer_of(agency, number=number, seat=seat, signature=place.tail, body=body)
     return Letterhead(
-        number=number,
-        issued=_date(dated) if dated else None,
+        number=re.sub(r"\s", "", number) if number else None,
+        issued=issued,
         issuer=issuer,
-        kind=place.kind,
+        kind=place.kind or (cited["kind"].capitalize() if cited and cited["kind"] else None),
         title=title,
         signer=_signer(place.tail),
         place=place_of(title=title, issuer=issuer, agency=agency, seat=seat, body=body),
-        period=reported_period(title or "", place.kind, body),
+        period=reported_period(title or "", place.kind, body, issued=issued),
+        draft=any(map(is_draft, place.head)),
     )
 
 
@@ -127,7 +144,8 @@ def _title_after(texts: Sequence[str], kind_at: int, rest: str | None) -> tuple[
             break
         in_brackets = text.startswith("(")
         capitals = bool(lines) and is_capitals(text) and is_capitals(lines[0]) and not _AUTHORITY.match(text)
-        if lines and not in_brackets and not capitals:
+        goes_on = bool(lines) and (text[0].islower() or (len(lines) == 1 and _QUALIFIES.fullmatch(lines[0])))
+        if lines and not in_brackets and not capitals and not goes_on:
             break
         if not in_brackets:
             lines.append(text)
@@ -157,15 +175,22 @@ def _head_without_kind(texts: Sequence[str]) -> tuple[int, int, str | None, tupl
 
 def _is_furniture(text: str) -> bool:
     known = _MOTTO.search(text) or _FURNITURE.match(text) or _DATED.match(text) or _PUBLISHED.match(text)
-    return bool(known) or (bool(_AGENCY.match(text)) and text.isupper())
+    return bool(known or secrecy(text)) or is_draft(text) or (bool(_AGENCY.match(text)) and text.isupper())
 
 
 def _is_title(text: str) -> bool:
-    return numbering(text) is None and text[0].isupper() and not text.endswith((".", ";", ":", ","))
+    return (
+        numbering(text) is None
+        and text[0].isupper()
+        and not text.endswith((".", ";", ":", ","))
+        and not _BLANK_FORM.search(text)
+    )
 
 
 def _is_agency(line: str) -> bool:
     known = _MOTTO.search(line) or _FURNITURE.match(line) or _DATED.search(line) or _PUBLISHED.match(line)
+    if _BLANK_FORM.search(line) or line.endswith(":") or secrecy(line):
+        return False
     return not known and not _KIND.match(line) and not _NUMBER.search(line)
 
 

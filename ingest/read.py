@@ -12,6 +12,7 @@ from ingest.doc_reader import read_doc
 from ingest.docx_reader import read_docx
 from ingest.elements import Element, Paragraph, RecognisedPages
 from ingest.files import file_hash
+from ingest.frames import part_columns
 from ingest.healing import heal
 from ingest.html_reader import read_html
 from ingest.image_reader import read_image
@@ -21,6 +22,7 @@ from ingest.outline import outline
 from ingest.pdf_reader import read_pdf
 from ingest.pptx_reader import read_ppt, read_pptx
 from ingest.report import Report
+from ingest.stamps import stamped_secret
 from ingest.text_reader import read_text
 from ingest.workbook import read_workbook, workbook_letterhead
 
@@ -70,8 +72,11 @@ _SIGNATURES: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
 )
 
 
-def read_report(path: Path, source: str) -> Report:
-    """Read one file; ``source`` is the name that citations show. Raises ``UnreadableFile``."""
+def read_report(path: Path, source: str, *, secret: bool = False) -> Report:
+    """Read one file; ``source`` is the name that citations show. Raises ``UnreadableFile``.
+
+    ``secret``: whether a file with a stamp of secrecy is read at all.
+    """
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise UnreadableFile(
@@ -85,6 +90,11 @@ def read_report(path: Path, source: str) -> Report:
         raise UnreadableFile(
             f"Không mở được tệp ({error.strerror or error}). Hãy kiểm tra quyền đọc của tệp."
         ) from error
+    if not secret and (degree := _stamp(report)):
+        raise UnreadableFile(
+            f"Tài liệu có dấu “{degree}” nên không đưa vào chỉ mục. Nếu được phép xử lý trên máy này, hãy đặt"
+            " HOIDAP_SECRET_FILES=index rồi lập lại chỉ mục."
+        )
     if not report.blocks:
         raise UnreadableFile("Tệp không có nội dung chữ. Hãy kiểm tra lại tệp gốc.")
     if is_garbled(report.text):
@@ -92,6 +102,16 @@ def read_report(path: Path, source: str) -> Report:
             "Chữ trong tệp không đọc được thành tiếng Việt (bảng mã lạ). Hãy chuyển sang Unicode rồi thử lại."
         )
     return report
+
+
+def _stamp(report: Report) -> str | None:
+    """Stamps stand in the letterhead, or in boxes near it."""
+    return stamped_secret(
+        line
+        for block in report.blocks
+        if block.kind in {"letterhead", "paragraph", "heading"}
+        for line in report.text[block.start : block.end].split("\n")
+    )
 
 
 def _check_content(path: Path) -> None:
@@ -117,7 +137,7 @@ def _check_content(path: Path) -> None:
 
 
 def _assemble(elements: tuple[Element | RecognisedPages, ...], source: str, sha256: str) -> Report:
-    healed = heal(element for element in elements if not isinstance(element, RecognisedPages))
+    healed = part_columns(heal(element for element in elements if not isinstance(element, RecognisedPages)))
     place = find_letterhead(healed)
     drawn = outline(healed, letterhead=place.positions)
     body = [

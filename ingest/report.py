@@ -20,6 +20,7 @@ class Letterhead:
     signer: str | None = None
     place: Place | None = None  # the unit that the report is about
     period: Period | None = None  # kỳ báo cáo
+    draft: bool = False  # "DỰ THẢO" stands on it
 
 
 BlockKind = Literal["letterhead", "heading", "paragraph", "row", "footnote"]

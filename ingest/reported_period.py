@@ -13,7 +13,8 @@ from vietnamese.periods import Period, PeriodMention, find_periods
 _OUTLOOK = re.compile(
     r"[;,]?\s*(?:và\s+|các\s+|một số\s+)*(?:phương hướng|định hướng|dự kiến|ước thực hiện kế hoạch"
     r"|(?<!thực hiện )nhiệm vụ(?:,? (?:và )?giải pháp)? (?:trọng tâm|chủ yếu|công tác|tháng|quý|năm|\d)"
-    r"|(?<!thực hiện )kế hoạch (?:công tác )?(?:tháng|quý|năm|\d)|giải pháp (?:trọng tâm|chủ yếu))",
+    r"|(?<!thực hiện )kế hoạch (?:công tác )?(?:tháng|quý|năm|\d)|giải pháp (?:trọng tâm|chủ yếu)"
+    r"|(?<=[;,]\s)(?:kế hoạch|chương trình) |(?<=\svà\s)(?:kế hoạch|chương trình) phát triển|dự báo)",
     re.IGNORECASE,
 )
 _COVERS = re.compile(
@@ -25,10 +26,11 @@ _CLAUSE_BEGINS = re.compile(r"(?:^|[.;,:]|\b[Tt]ừ|\bđến|\b[Tt]rong)\s*$")
 _CONCLUDES = {"Thông báo", "Kết luận", "Biên bản"}
 _OPENING = 3
 _OUTLOOK_ONLY = 12
+_NEAR_DAYS = 120
 
 
-def reported_period(title: str, kind: str | None, body: Sequence[str]) -> Period | None:
-    """None where neither the title nor the opening tells it."""
+def reported_period(title: str, kind: str | None, body: Sequence[str], *, issued: date | None = None) -> Period | None:
+    """None where neither the title nor the opening tells it; ``issued`` only chooses the year of "tháng 5"."""
     opening = body[:_OPENING]
     if kind in _CONCLUDES and (inspected := _inspection(opening)):
         return inspected
@@ -42,22 +44,32 @@ def reported_period(title: str, kind: str | None, body: Sequence[str]) -> Period
         for match in _COVERS.finditer(text):
             if covered := _longest(match[0], end=len(match[0])):
                 return covered
-    return None
+    return _nearest(title, end=end, to=issued) if issued else None
 
 
-def _longest(text: str, end: int) -> Period | None:
-    """The period before ``end`` that ends last and, of those, lasts longest: the cumulative one."""
+def _nearest(title: str, end: int, to: date) -> Period | None:
+    """The period without a year whose end is nearest to the day of issue: "tháng 12", issued in January."""
+    resolved = [_longest(title, end=end, year=year) for year in (to.year - 1, to.year, to.year + 1)]
+    near = [period for period in resolved if period is not None and abs((period.end - to).days) <= _NEAR_DAYS]
+    return min(near, key=lambda period: abs((period.end - to).days), default=None)
+
+
+def _longest(text: str, end: int, year: int | None = None) -> Period | None:
+    """The period before ``end`` that ends last and, of those, lasts longest: the cumulative one.
+
+    ``year``: that of mentions without one, where the text names none. A single day is that of another document.
+    """
     mentions = find_periods(text)
     years = {mention.year for mention in mentions if mention.year is not None}
     # The only year of a title is that of all its parts; without one, none is lent.
-    common = years.pop() if len(years) == 1 else None
+    common = years.pop() if len(years) == 1 else year if not years else None
     resolved = [
         period
         for mention in mentions
-        if mention.end <= end and not mention.relative and not _is_target(mention, text)
-        for year in [mention.year or common]
-        if year is not None
-        for period in [mention.resolve(_whole_year(year))]
+        if mention.end <= end and not mention.relative and mention.kind != "day" and not _is_target(mention, text)
+        for of_year in [mention.year or common]
+        if of_year is not None
+        for period in [mention.resolve(_whole_year(of_year))]
         if period is not None
     ]
     return max(resolved, key=lambda period: (period.end, period.end - period.start), default=None)

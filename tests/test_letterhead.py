@@ -110,9 +110,9 @@ def test_the_seat_names_the_committee_only_where_the_text_tells_its_level() -> N
 def test_a_department_s_place_is_its_superior_s_and_a_ministry_has_none() -> None:
     rest = ("Số: 5/BC-STC", "Lạng Sơn, ngày 05 tháng 4 năm 2024", "BÁO CÁO", "Kết quả quý I năm 2024", "I. A")
     department = letterhead("UBND TỈNH LẠNG SƠN", "SỞ TÀI CHÍNH", *rest, "Đã thu đủ.")
-    assert (department.issuer, department.place) == ("Sở tài chính", Place(name="Lạng Sơn", level="tỉnh"))
+    assert (department.issuer, department.place) == ("Sở Tài chính", Place(name="Lạng Sơn", level="tỉnh"))
     ministry = letterhead("BỘ TÀI CHÍNH", *rest, "Tại tỉnh Lạng Sơn đã thu đủ.")
-    assert (ministry.issuer, ministry.place) == ("Bộ tài chính", None)
+    assert (ministry.issuer, ministry.place) == ("Bộ Tài chính", None)
 
 
 def test_a_conclusion_is_about_the_unit_in_its_title_until_the_day_of_the_inspection() -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from index.build import BuildResult, Progress
     from index.embedder import Embedder
     from index.hit import ReportCard
+    from index.reranker import Reranker
     from index.search import Index
     from index.view import View
     from ingest.report import Passage, Report
@@ -256,9 +257,10 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
 
     rules, metrics = rules_of(settings), Metrics()
     door, embedder = door_of(settings, rules, options.root_path), _embedder(settings)
+    reranker = _reranker(settings)
     archive = Archive(
         options.index,
-        lambda: open_index(options.index, embedder),
+        lambda: open_index(options.index, embedder, reranker),
         rules,
         lambda view, _: IndexedLibrary(view, _answerer(view, settings)),
     )
@@ -326,7 +328,7 @@ def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     from index.search import open_index
 
     embedder = _embedder(settings)
-    index = open_index(options.index, embedder)
+    index = open_index(options.index, embedder, _reranker(settings))
     answerer = _answerer(index, settings)
 
     def ask(question: str, history: Sequence[Mapping[str, str]]) -> dict[str, Any]:
@@ -362,7 +364,13 @@ def _embedder(settings: Settings) -> "Embedder":
 def _open(folder: Path, settings: Settings) -> "Index":
     from index.search import open_index
 
-    return open_index(folder, _embedder(settings))
+    return open_index(folder, _embedder(settings), _reranker(settings))
+
+
+def _reranker(settings: Settings) -> "Reranker | None":
+    from index.reranker import CrossEncoderReranker
+
+    return CrossEncoderReranker(settings.reranker, Path(settings.models)) if settings.reranker else None
 
 
 def _answerer(index: "Searcher", settings: Settings) -> "Answerer":

@@ -16,6 +16,7 @@ class Settings:
     model: str = "multilingual-e5-small"
     models: str = "models"
     secret_files: str = "refuse"
+    reranker: str = ""
     answerer: str = "extractive"
     language_model: str = ""
     language_model_url: str = ""
@@ -48,6 +49,7 @@ HELP: Mapping[str, str] = {
     "model": "mô hình nhúng: tên hoặc thư mục sentence-transformers",
     "models": "thư mục chứa các mô hình đã giải nén",
     "secret_files": "tệp đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT: refuse (từ chối) hoặc index (vẫn đưa vào chỉ mục)",
+    "reranker": "mô hình CrossEncoder xếp lại 50 câu tìm được tốt nhất: tên hoặc thư mục; trống: không dùng",
     "answerer": "cách trả lời: extractive (mặc định, không cần mô hình ngôn ngữ) hoặc language-model",
     "language_model": "mô hình ngôn ngữ qua LangChain, ví dụ openai:qwen2.5-7b hoặc ollama:qwen2.5",
     "language_model_url": "địa chỉ máy chủ mô hình ngôn ngữ (giao diện OpenAI), ví dụ http://127.0.0.1:8080/v1",

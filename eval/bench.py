@@ -68,26 +68,26 @@ def bench(passages: int, folder: Path, embedder: Embedder, base: Matrix) -> Row:
     )
 
 
-def table(rows: Sequence[Row]) -> str:
-    """Markdown."""
-    lines = [
-        "| câu | tìm khắp kho: p50 / p95 ms | tìm trong một địa bàn | trả lời trọn câu hỏi"
-        " | đúng như tìm chính xác @10 / @50 | mở ms | bộ nhớ riêng / ánh xạ MB | lập (không nhúng) s | trên đĩa MB |",
-        "|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
-    ]
-    for row in rows:
-        measured = row.measured
-        cells = (
-            f"{row.passages:,}".replace(",", "."),
-            *map(_shown, (measured.everywhere, measured.within, row.answers)),
-            " / ".join(f"{share:.3f}" for share in measured.recall).replace(".", ","),
-            f"{measured.opened:.0f}",
-            f"{measured.own:.0f} / {measured.mapped:.0f}",
-            f"{row.built:.0f}",
-            f"{row.size:.0f}",
-        )
-        lines.append(f"| {' | '.join(cells)} |")
-    return "\n".join(lines) + "\n"
+HEAD = (
+    "| câu | tìm khắp kho: p50 / p95 ms | tìm trong một địa bàn | trả lời trọn câu hỏi"
+    " | đúng như tìm chính xác @10 / @50 | mở ms | bộ nhớ riêng / ánh xạ MB | lập (không nhúng) s | trên đĩa MB |\n"
+    "|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
+)
+
+
+def line(row: Row) -> str:
+    """Of the Markdown table that ``HEAD`` opens."""
+    measured = row.measured
+    cells = (
+        f"{row.passages:,}".replace(",", "."),
+        *map(_shown, (measured.everywhere, measured.within, row.answers)),
+        " / ".join(f"{share:.3f}" for share in measured.recall).replace(".", ","),
+        f"{measured.opened:.0f}",
+        f"{measured.own:.0f} / {measured.mapped:.0f}",
+        f"{row.built:.0f}",
+        f"{row.size:.0f}",
+    )
+    return f"| {' | '.join(cells)} |\n"
 
 
 def _shown(times: Times) -> str:
@@ -156,8 +156,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     chosen = parser.parse_args(arguments)
     embedder = SentenceTransformerEmbedder(MODEL, chosen.models)
     base = sentence_vectors(embedder, DATA)
-    rows = [bench(size, DATA / str(size), embedder, base) for size in sorted(chosen.sizes)]
-    sys.stdout.write(table(rows))
+    sys.stdout.write(HEAD)
+    for size in sorted(chosen.sizes):
+        sys.stdout.write(line(bench(size, DATA / str(size), embedder, base)))
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

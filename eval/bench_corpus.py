@@ -16,8 +16,8 @@ import numpy as np
 
 from eval.lookalike import draw_world, generate
 from eval.lookalike_units import LARGEST
-from index.build import embedded_text
 from index.embedder import Embedder, Matrix, Vector
+from index.model_text import model_text
 from ingest.passages import passages_of
 from ingest.read import read_report
 from ingest.report import Passage, Report
@@ -112,7 +112,7 @@ def sentence_vectors(embedder: Embedder, cache: Path) -> Matrix:
         texts: list[str] = []
         for report in draw_world(_SAMPLED_UNITS, _SAMPLED_MONTHS, SEED).reports:
             read = _read(report.source, report.text)
-            texts += (embedded_text(read, passage) for passage in passages_of(read))
+            texts += (model_text(read.letterhead, passage) for passage in passages_of(read))
         cache.mkdir(parents=True, exist_ok=True)
         np.save(path, embedder.embed_passages(texts[:SENTENCES]))
     base: Matrix = np.load(path)

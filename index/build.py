@@ -29,12 +29,12 @@ from index.manifest import (
     read_manifest,
     write_manifest,
 )
+from index.model_text import model_text
 from index.store import Store
 from index.vectors import Vectors
 from ingest.report import Passage, Report
 
 _EMBEDDED_AT_ONCE = 256
-_HEADING = 120
 _GENERATION = re.compile(r"generation-\d+")
 
 
@@ -93,7 +93,7 @@ class _Draft:
         stored = self.store.add(report, passages)
         ids = stored.passages
         self.full_text.add(stored.report, zip(ids, (analysed(report, each) for each in passages), strict=True))
-        self.pending += zip(ids, (embedded_text(report, passage) for passage in passages), strict=True)
+        self.pending += zip(ids, (model_text(report.letterhead, passage) for passage in passages), strict=True)
         if len(self.pending) >= _EMBEDDED_AT_ONCE:
             self.embed()
 
@@ -109,19 +109,6 @@ class _Draft:
             self.vectors.add(ids, self.embedder.embed_passages(texts))
             self.embedded += len(ids)
             self.pending.clear()
-
-
-def embedded_text(report: Report, passage: Passage) -> str:
-    """The sentence with its report's title and nearest heading in front: reports repeat each other word by word.
-
-    Short, since the time to embed grows with the length, and headings further up say little more than the title.
-    """
-    said_before = passage.before[-_HEADING:] if len(passage.text) < _HEADING else ""
-    nearest = [heading for heading in passage.section[-1:] if heading not in passage.caption]
-    row = " › ".join(passage.parents)
-    headings = (report.letterhead.title or "", *nearest, passage.caption, row, passage.lead, said_before)
-    before = " · ".join(heading[:_HEADING].strip() for heading in headings if heading)
-    return f"{before}\n{passage.text}" if before else passage.text
 
 
 def build(

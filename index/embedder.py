@@ -120,10 +120,7 @@ class SentenceTransformerEmbedder:
             folder = self._models / MODEL
             unpack(weights_path(), folder)
             return folder
-        for folder in (Path(self._model), self._models / self._model):
-            if (folder / "config.json").exists() or (folder / "modules.json").exists():
-                return folder
-        return _downloaded(self._model, online=self._online)
+        return find_model(self._model, self._models, kind="mô hình nhúng", online=self._online)
 
     @cached_property
     def _fingerprint(self) -> str:
@@ -145,7 +142,18 @@ def fingerprint(folder: Path) -> str:
     return digest.hexdigest()[:12]
 
 
-def _downloaded(model: str, *, online: bool) -> Path:
+def find_model(model: str, models: Path, *, kind: str, online: bool = False) -> Path:
+    """The folder of a model that is named by its folder, by its name below ``models``, or as a hub knows it.
+
+    Raises UsageError, which calls it a ``kind``, where it is not on this machine (nor, ``online``, on the hub).
+    """
+    for folder in (Path(model), models / model):
+        if (folder / "config.json").exists() or (folder / "modules.json").exists():
+            return folder
+    return _downloaded(model, kind=kind, online=online)
+
+
+def _downloaded(model: str, *, kind: str, online: bool) -> Path:
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 
@@ -153,7 +161,7 @@ def _downloaded(model: str, *, online: bool) -> Path:
         return Path(snapshot_download(model, local_files_only=not online, ignore_patterns=list(_NOT_TORCH)))
     except (HFValidationError, HfHubHTTPError, LocalEntryNotFoundError, ConnectionError) as error:
         raise UsageError(
-            f"Không có mô hình nhúng “{model}” trên máy này. Hãy chép thư mục của mô hình vào thư mục models,"
+            f"Không có {kind} “{model}” trên máy này. Hãy chép thư mục của mô hình vào thư mục models,"
             " cho phép tải từ mạng, hoặc bỏ trống tên mô hình để dùng mô hình mặc định."
         ) from error
 

@@ -16,6 +16,7 @@ from index.fulltext import FullText
 from index.fusion import fused, scaled
 from index.hit import Hit, ReportCard
 from index.manifest import FULL_TEXT, REPORTS, VECTORS, current_generation, read_manifest
+from index.reranker import Reranker, reranked
 from index.store import Store
 from index.vectors import Ids, Vectors
 from ingest.report import Passage
@@ -40,18 +41,27 @@ class Query:
 class Index:
     """One generation, opened for reading; may be shared between threads."""
 
-    def __init__(self, store: Store, full_text: FullText, vectors: Vectors, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        store: Store,
+        full_text: FullText,
+        vectors: Vectors,
+        embedder: Embedder,
+        reranker: Reranker | None = None,
+    ) -> None:
         self._store = store
         self._full_text = full_text
         self._vectors = vectors
+        self._reranker = reranker
         self._stored = store.stored()
-        self._cards = {card.source: card for card in store.cards()}
+        self._reports = store.cards()
+        self._cards = {card.source: card for card in self._reports}
         # One question is searched several times, in all reports and in those that fit it.
         self._embed = lru_cache(maxsize=64)(embedder.embed_question)
 
     def reports(self) -> tuple[ReportCard, ...]:
         """All reports, by source."""
-        return tuple(self._cards.values())
+        return self._reports
 
     def text(self, source: str) -> str:
         """The report's whole text."""
@@ -71,7 +81,7 @@ class Index:
 
     def frequency_within(self, term: str, sources: Iterable[str]) -> int:
         """In how many passages of these reports the folded token stands."""
-        return self._full_text.frequency_within(term, self._reports(sources))
+        return self._full_text.frequency_within(term, self._keys(sources))
 
     def followers(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right behind this one somewhere, with the number of passages."""
@@ -93,7 +103,7 @@ class Index:
             lexical = self._full_text.search(query.terms, candidates)
             nearest = self._vectors.search(vector, candidates)
         else:
-            lexical = self._full_text.search(query.terms, candidates, self._reports(query.within))
+            lexical = self._full_text.search(query.terms, candidates, self._keys(query.within))
             nearest = self._vectors.search(vector, candidates, self._passages(query.within))
         dense = nearest | self._vectors.cosines(vector, [key for key in lexical if key not in nearest])
         lexical_scaled, dense_scaled = (
@@ -103,7 +113,7 @@ class Index:
         scores = fused(lexical_scaled, dense_scaled, lexical_weight=_LEXICAL_WEIGHT)
         best = sorted(scores, key=lambda key: (-scores[key], key))[: query.limit]
         passages = self._store.passages(best)
-        return tuple(
+        hits = tuple(
             Hit(
                 passage=passages[key],
                 report=self._cards[passages[key].source],
@@ -113,8 +123,9 @@ class Index:
             )
             for key in best
         )
+        return hits if self._reranker is None else reranked(query.question, hits, self._reranker)
 
-    def _reports(self, sources: Iterable[str]) -> list[int]:
+    def _keys(self, sources: Iterable[str]) -> list[int]:
         return [self._stored[source].report for source in sources if source in self._stored]
 
     def _passages(self, sources: Iterable[str]) -> Ids:
@@ -127,7 +138,7 @@ class Index:
         return np.concatenate([np.arange(0), *(np.arange(start, stop) for start, stop in spans)])
 
 
-def open_index(folder: Path, embedder: Embedder) -> Index:
+def open_index(folder: Path, embedder: Embedder, reranker: Reranker | None = None) -> Index:
     """Raises MissingIndex, StaleIndex or BrokenIndex, each with the command that helps."""
     generation = current_generation(folder)
     while True:
@@ -139,6 +150,7 @@ def open_index(folder: Path, embedder: Embedder) -> Index:
                 FullText.open(generation / FULL_TEXT),
                 Vectors.open(generation / VECTORS),
                 embedder,
+                reranker,
             )
         except BrokenIndex:
             # Broken, or a build made a newer generation current in between and removed this one.

@@ -16,7 +16,7 @@ VENDORS = {
     "faiss": {"index/vectors.py"},
     "tantivy": {"index/fulltext.py"},
     "sqlite3": {"index/store.py", "index/records.py"},
-    "sentence_transformers": {"index/embedder.py"},
+    "sentence_transformers": {"index/embedder.py", "index/reranker.py"},
     "torch": {"index/embedder.py"},
     "underthesea": {"vietnamese/words.py"},
     "gradio": {"web/screen.py"},

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from eval.bench import Row, build_bench, built_before, table
+from eval.bench import HEAD, Row, build_bench, built_before, line
 from eval.bench_corpus import (
     BenchQuestion,
     Copies,
@@ -112,7 +112,7 @@ def test_percentiles() -> None:
         percentiles([])
 
 
-def test_the_table_has_a_row_for_each_size() -> None:
+def test_the_line_of_a_size_fills_the_table() -> None:
     measured = Measured(
         opened=12.4,
         own=100.6,
@@ -122,6 +122,6 @@ def test_the_table_has_a_row_for_each_size() -> None:
         recall=(1.0, 0.9984),
     )
     row = Row(passages=1_000_000, built=61.0, size=1234.5, measured=measured, answers=Times(p50=90.0, p95=140.0))
-    head, rule, line = table([row]).splitlines()
-    assert head.count("|") == rule.count("|") == line.count("|")
-    assert line == "| 1.000.000 | 3 / 8 | 1 / 2 | 90 / 140 | 1,000 / 0,998 | 12 | 101 / 2000 | 61 | 1234 |"
+    head, rule = HEAD.splitlines()
+    assert head.count("|") == rule.count("|") == line(row).count("|")
+    assert line(row) == "| 1.000.000 | 3 / 8 | 1 / 2 | 90 / 140 | 1,000 / 0,998 | 12 | 101 / 2000 | 61 | 1234 |\n"

@@ -8,8 +8,9 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,19 +19,14 @@ from errors import HoidapError, UnreadableFile, UsageError
 from settings import HELP, Settings, read_settings
 
 if TYPE_CHECKING:
-    from answer.answer import Answer, Answerer, Citation, Turn
+    from answer.answer import Answer, Answerer, Turn
     from answer.find import Searcher
     from eval.run import Asker
     from index.build import BuildResult, Progress
     from index.embedder import Embedder
-    from index.hit import ReportCard
     from index.reranker import Reranker
     from index.search import Index
-    from index.view import View
     from ingest.report import Passage, Report
-    from web.library import Context
-
-_CONTEXT = 1500
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -110,7 +106,7 @@ def _build(options: argparse.Namespace, settings: Settings) -> int:
         options.index,
         _embedder(settings),
         FileReader(secret=settings.secret_files == "index"),
-        folders=[str(path) for path in options.paths],
+        folders=[str(path.absolute()) for path in options.paths],
         progress=_show_progress,
     )
     _show_result(result, options.index)
@@ -252,17 +248,18 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
     from index.search import open_index
     from serving import desk_of, door_of, rules_of
     from web.archive import Archive
+    from web.indexed import IndexedLibrary
     from web.metrics import Metrics
     from web.server import Behind, create_server, serve
 
     rules, metrics = rules_of(settings), Metrics()
     door, embedder = door_of(settings, rules, options.root_path), _embedder(settings)
-    reranker = _reranker(settings)
+    reranker, feedback = _reranker(settings), Path(settings.feedback)
     archive = Archive(
         options.index,
         lambda: open_index(options.index, embedder, reranker),
         rules,
-        lambda view, _: IndexedLibrary(view, _answerer(view, settings)),
+        lambda view, manifest: IndexedLibrary(view, partial(_answerer, settings=settings), manifest, feedback=feedback),
     )
     for source in archive.hidden():
         print(f"Không ai xem được {source}: không thuộc tập nào trong {settings.rules}.", file=sys.stderr)
@@ -281,46 +278,6 @@ def _password(_options: argparse.Namespace, _settings: Settings) -> int:
     password = getpass("Mật khẩu: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     print(hashed(password))
     return 0
-
-
-class IndexedLibrary:
-    """The index and its answerer, as the screen asks for them."""
-
-    def __init__(self, index: "View", answerer: "Answerer") -> None:
-        self._index = index
-        self._answerer = answerer
-
-    def reports(self) -> "tuple[ReportCard, ...]":
-        """All indexed reports."""
-        return self._index.reports()
-
-    def stream(self, question: str, history: "Sequence[Turn]") -> Iterator["Answer"]:
-        """The answerer's growing answers."""
-        return self._answerer.stream(question, history)
-
-    def context(self, citation: "Citation") -> "Context":
-        """The report's text around a citation."""
-        from web.library import Context
-
-        text = self._index.text(citation.source)
-        return Context(
-            before=text[max(0, citation.start - _CONTEXT) : citation.start],
-            quote=text[citation.start : citation.end],
-            after=text[citation.end : citation.end + _CONTEXT],
-            page=citation.page if citation.report.pages > 1 else None,
-            section=citation.section,
-        )
-
-    def examples(self) -> tuple[str, ...]:
-        """Questions to start with."""
-        from answer.examples import example_questions
-
-        return example_questions(self._index)
-
-    def page_text(self, source: str, number: int) -> str | None:
-        """The text from where the page begins to where the next one does."""
-        starts = (*self._index.page_starts(source), None)
-        return self._index.text(source)[starts[number - 1] : starts[number]] if 1 <= number < len(starts) else None
 
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:

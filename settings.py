@@ -43,6 +43,7 @@ class Settings:
     audit: str = ""
     audit_days: int = 365
     audit_answers: str = "off"
+    feedback: str = "data/feedback.jsonl"
 
 
 HELP: Mapping[str, str] = {
@@ -76,6 +77,7 @@ HELP: Mapping[str, str] = {
     "audit": "thư mục ghi nhật ký ai hỏi gì, báo cáo nào được trích dẫn; trống: không ghi",
     "audit_days": "giữ nhật ký bao nhiêu ngày; 0: giữ mãi",
     "audit_answers": "on hoặc off: có ghi cả nội dung câu trả lời vào nhật ký hay không",
+    "feedback": "tệp ghi các đánh giá “đúng”, “chưa đúng” của người dùng",
 }
 _CHOICES = {
     "answerer": ("extractive", "language-model"),

@@ -75,6 +75,10 @@ class View:
         """In how many of these passages each folded token stands."""
         return {term: self._frequency(term) for term in terms}
 
+    def frequency_within(self, term: str, sources: Iterable[str]) -> int:
+        """In how many passages of these reports, as far as they may be known, the folded token stands."""
+        return self._whole.frequency_within(term, self._allowed.intersection(sources))
+
     def followers(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right behind this one somewhere, with the number of passages."""
         return self._counted({found: f"{syllable}_{found}" for found in self._whole.followers(syllable)})

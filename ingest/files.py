@@ -27,6 +27,20 @@ def find_files(folders: Sequence[Path]) -> tuple[tuple[Path, str], ...]:
     return tuple(sorted(found, key=lambda item: item[1]))
 
 
+def locate(folders: Sequence[Path], source: str) -> Path | None:
+    """The file that ``find_files(folders)`` lists as ``source``; None when it is gone, or would lie elsewhere."""
+    for folder, prefix in zip(folders, _prefixes(folders), strict=True):
+        if folder.is_file() and source == (prefix.rstrip("/") or nfc(folder.name)):
+            return folder
+        if folder.is_dir() and source.startswith(prefix):
+            relative = source.removeprefix(prefix)
+            direct = folder / relative
+            if ".." not in Path(relative).parts and direct.is_file():
+                return direct
+            return next((path for path in _files_below(folder) if _relative(path, folder) == relative), None)
+    return None
+
+
 def file_hash(path: Path) -> str:
     """SHA-256 of the file's bytes, in hexadecimal."""
     with path.open("rb") as file:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
@@ -32,6 +33,10 @@ _LONGEST_FONT_NAME = 128
 _STRAIGHT = 1.0
 _HYPHENS = {0x02, 0xFFFE}  # what PDFium makes of a hyphen at the end of a line
 _POINTS_PER_INCH = 72
+_GRID = 100_000
+_COLOURS = 64
+
+Corners = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +77,50 @@ class PdfFile:
         with _understood(), closing(self._document[number]) as page:
             return _sight(page)
 
+    def png(self, number: int, width: int) -> bytes:
+        """A page, ``width`` pixels wide, in colour, for a screen."""
+        with _understood(), closing(self._document[number]) as page:
+            written = BytesIO()
+            page.render(scale=width / page.get_width()).to_pil().quantize(_COLOURS).save(written, "PNG")
+            return written.getvalue()
+
+    def letters(self, number: int) -> tuple[tuple[str, Corners], ...]:
+        """Each character of a page with where it stands on ``png``: left, top, right, bottom, as shares of the page.
+
+        In the file's order, blanks among them; the page is turned as the file says, not as its text runs.
+        """
+        with _understood(), closing(self._document[number]) as page, closing(page.get_textpage()) as text:
+            return tuple(
+                (
+                    chr(raw.FPDFText_GetUnicode(text, index) or 0x20),
+                    _shares(page, text.get_charbox(index, loose=True)),
+                )
+                for index in range(text.count_chars())
+            )
+
+    def shape(self, number: int) -> float:
+        """The page's height divided by its width, as on ``png``."""
+        with _understood(), closing(self._document[number]) as page:
+            return float(page.get_height() / page.get_width())
+
     def picture(self, number: int, dots_per_inch: int) -> Picture:
         """A page as a person sees it, signatures and stamps among it."""
         with _understood(), closing(self._document[number]) as page:
             bitmap = page.render(scale=dots_per_inch / _POINTS_PER_INCH, grayscale=True)
             pixels = bitmap.to_numpy()[:, : bitmap.width].tobytes()
             return Picture(width=bitmap.width, height=bitmap.height, pixels=pixels, dots_per_inch=dots_per_inch)
+
+
+def _shares(page: pypdfium2.PdfPage, box: Corners) -> Corners:
+    """From the file's own points, whose axis points up, to shares of the page as it is shown."""
+    left, bottom, right, top = box
+    across, down = ctypes.c_int(), ctypes.c_int()
+    corners = []
+    for x, y in ((left, bottom), (right, top)):
+        raw.FPDF_PageToDevice(page, 0, 0, _GRID, _GRID, 0, x, y, ctypes.byref(across), ctypes.byref(down))
+        corners.append((min(1.0, max(0.0, across.value / _GRID)), min(1.0, max(0.0, down.value / _GRID))))
+    (x0, y0), (x1, y1) = corners
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from starlette.types import Receive, Scope, Send
 
 from answer.extractive import ExtractiveAnswerer
 from answer.render import answer_to_json
-from app import FileReader, IndexedLibrary
+from app import FileReader
 from index.build import build
 from index.search import open_index
 from ingest.files import find_files
@@ -29,6 +29,7 @@ from web.api_reports import report_id
 from web.archive import Archive
 from web.audit import AuditLog
 from web.desk import Desk
+from web.indexed import IndexedLibrary
 from web.limits import Buckets, Turnstile
 from web.login import ProxyLogin
 from web.metrics import Metrics
@@ -61,7 +62,7 @@ def app(tmp_path_factory: pytest.TempPathFactory, log: Path) -> FastAPI:
         folder,
         lambda: open_index(folder, EMBEDDER),
         RULES,
-        lambda view, _: IndexedLibrary(view, ExtractiveAnswerer(view)),
+        lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, feedback=log / "feedback.jsonl"),
     )
     metrics, audit = Metrics(), AuditLog(log, days=0)
     desk = Desk(archive, buckets=Buckets(0), turnstile=Turnstile(4, 60), metrics=metrics, log=audit)

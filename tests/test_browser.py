@@ -5,7 +5,7 @@ Nothing here waits for a fixed time: every wait is for something that appears.
 
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -15,8 +15,8 @@ import uvicorn
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.web_fakes import HOSTILE, QUOTE, FakeLibrary, built_server
-from web.conversation import BUG_MESSAGE, QUESTION_LIMIT
-from web.render import REFUSAL_LABEL
+from web.conversation import BUG_MESSAGE, QUESTION_LIMIT, THANKS
+from web.render import REFUSAL_LABEL, STOPPED
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = (
@@ -30,6 +30,8 @@ FLAGS = (
 )
 
 PATIENCE = 30_000  # milliseconds; only a failure waits that long
+
+Serve = Callable[..., str]
 
 pytestmark = [
     pytest.mark.browser,
@@ -48,7 +50,7 @@ class Served:
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}{root_path}/"
         config = uvicorn.Config(built_server(library, root_path), log_level="error")
         self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run, args=([self._socket],))
+        self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True)
         self._thread.start()
 
     def close(self) -> None:
@@ -72,6 +74,20 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Serves a library of the test's own until the test has ended; the address."""
+    running: list[Served] = []
+
+    def start(library: FakeLibrary, root_path: str = "") -> str:
+        running.append(Served(library, root_path))
+        return running[-1].url
+
+    yield start
+    for served in running:
+        served.close()
 
 
 @pytest.fixture
@@ -113,11 +129,13 @@ def test_the_page_says_what_it_is_and_what_is_indexed(page: Page) -> None:
 def test_a_question_is_answered_with_its_figure_and_its_place_in_the_report(page: Page, requests: list[str]) -> None:
     ask(page, "tỷ lệ giải ngân vốn đầu tư công quý I?")
     expect(page.locator(".answer strong")).to_have_text("39,95 %")
-    expect(page.locator(".sources summary").first).to_contain_text("[1] Thông báo “Kết luận kiểm tra")
-    expect(page.locator("mark").first).to_be_hidden()
+    expect(page.locator(".sources a").first).to_contain_text("[1] Thông báo “Kết luận kiểm tra")
+    expect(page.locator("#panel")).to_be_hidden()
     page.locator("a.marker").first.click()
-    expect(page.locator("mark").first).to_be_visible()
-    expect(page.locator("mark").first).to_have_text(QUOTE)
+    expect(page.locator("#panel mark")).to_have_text(QUOTE)
+    expect(page.locator("#panel mark strong")).to_have_text("39,95 %")
+    expect(page.locator("#panel .warning")).to_have_text("Tệp gốc không còn ở chỗ cũ.")
+    expect(page.locator("#panel i")).to_have_count(0)
     expect(page.get_by_role("textbox", name="Câu hỏi")).to_have_value("")
     hosts = {urlsplit(address).hostname for address in requests if not address.startswith(("data:", "blob:"))}
     assert len(requests) > 10
@@ -127,24 +145,29 @@ def test_a_question_is_answered_with_its_figure_and_its_place_in_the_report(page
 def test_everything_can_be_reached_with_the_keyboard(page: Page) -> None:
     page.get_by_role("textbox", name="Câu hỏi").fill("giải ngân?")
     page.keyboard.press("Enter")
-    expect(page.locator(".sources summary")).to_have_count(2)
+    expect(page.locator(".sources a")).to_have_count(2)
     page.locator("a.marker").last.focus()
     page.keyboard.press("Enter")
-    expect(page.locator(".sources summary").last).to_be_focused()
-    expect(page.locator("mark").last).to_be_visible()
-    page.keyboard.press("Space")
-    expect(page.locator("mark").last).to_be_hidden()
+    expect(page.locator("#panel h2")).to_be_focused()
     page.keyboard.press("Tab")
-    expect(page.locator("button.copy")).to_be_focused()
+    expect(page.locator("#panel summary")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#panel")).to_be_hidden()
+    expect(page.locator("a.marker").last).to_be_focused()
+    page.locator(".sources a").last.focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Sao chép có trích dẫn")).to_be_focused()
 
 
 def test_a_source_stays_open_while_the_conversation_goes_on(page: Page) -> None:
     page.locator(".chip").first.click()
-    page.locator(".sources summary").first.click()
+    page.locator(".sources a").first.click()
+    expect(page.locator("#panel mark")).to_have_text(QUOTE)
     ask(page, "còn năm 2022?")
     expect(page.locator(".refusal")).to_be_visible()
-    expect(page.locator("details[open]")).to_have_count(1)
-    expect(page.locator("mark").first).to_have_text(QUOTE)
+    expect(page.locator("#panel mark")).to_have_text(QUOTE)
+    page.get_by_role("button", name="Đóng").click()
+    expect(page.locator("#panel")).to_be_hidden()
     expect(page.locator("#examples")).to_be_hidden()
     page.get_by_role("button", name="Bắt đầu cuộc hỏi đáp mới").click()
     expect(page.locator(".exchange")).to_have_count(0)
@@ -160,11 +183,12 @@ def test_a_refusal_is_a_calm_notice_with_what_there_is(page: Page) -> None:
 
 def test_hostile_texts_are_shown_and_do_nothing(page: Page) -> None:
     ask(page, f"độc? <script>window.hacked=9</script>{HOSTILE}")
-    expect(page.locator(".sources summary")).to_have_count(1)
-    page.locator(".sources summary").click()
-    expect(page.locator("mark")).to_have_text(HOSTILE)
+    expect(page.locator(".sources a")).to_have_count(1)
+    page.locator(".sources a").click()
+    expect(page.locator("#panel mark")).to_have_text(HOSTILE)
     expect(page.locator(".question")).to_contain_text("<script>window.hacked=9</script>")
-    assert page.locator("#conversation img, #conversation script, #conversation b, #conversation i").count() == 0
+    for view in ("#conversation", "#panel"):
+        assert page.locator(f"{view} img, {view} script, {view} b, {view} i").count() == 0
     assert page.evaluate("window.hacked") is None
 
 
@@ -190,11 +214,16 @@ def test_the_answer_is_copied_with_its_sources(browser: Browser, url: str) -> No
     page = context.new_page()
     visit(page, url)
     page.locator(".chip").first.click()
-    page.locator("button.copy").click()
-    expect(page.locator("button.copy")).to_have_text("Đã sao chép")
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("39,95 % kế hoạch")
-    assert "[2] Báo cáo 124/BC-UBND ngày 17/02/2023" in copied
+    for name, last_note in (
+        ("Sao chép có trích dẫn", "[1] Thông báo ngày"),
+        ("Sao chép cả câu trả lời", "[2] Báo cáo số"),
+    ):
+        page.get_by_role("button", name=name).click()
+        expect(page.get_by_role("button", name="Đã sao chép")).to_be_visible()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.startswith("39,95 % kế hoạch")
+        assert copied.splitlines()[-1].startswith(last_note)
+        expect(page.get_by_role("button", name=name)).to_be_visible()
     context.close()
 
 
@@ -204,30 +233,107 @@ def test_a_phone_never_scrolls_sideways(browser: Browser, url: str, scheme: Lite
     page = context.new_page()
     visit(page, url)
     widths = [page.evaluate("document.documentElement.scrollWidth")]
-    for question, seen in (("giải ngân?", ".answer"), ("năm 2022?", ".refusal"), ("d" * 300 + " độc", "#nguon-3-1")):
+    questions = ("giải ngân?", "năm 2022?", "d" * 300 + " độc", "so sánh", "xu hướng")
+    for number, question in enumerate(questions, start=1):
         ask(page, question)
-        expect(page.locator(seen).last).to_be_visible()
-        page.locator("a.marker").last.click()
+        expect(page.locator(f"#hoi-{number} .tools").last).to_be_visible()
         widths.append(page.evaluate("document.documentElement.scrollWidth"))
-    assert widths == [360] * 4
+        page.locator("a.marker").last.click()
+        expect(page.locator("#panel h2")).to_be_visible()
+        widths.append(page.locator("#panel .panel-body").evaluate("body => body.scrollWidth"))
+        page.get_by_role("button", name="Đóng").click()
+    assert widths == [360] * 11
     context.close()
 
 
-def test_without_reports_there_is_nothing_to_ask(browser: Browser) -> None:
-    served = Served(FakeLibrary(cards=()))
+def test_figures_side_by_side_are_a_chart_and_a_table_to_take_away(page: Page) -> None:
+    ask(page, "xu hướng giải ngân?")
+    expect(page.get_by_role("img", name="Biểu đồ theo thời gian")).to_be_visible()
+    expect(page.locator(".series tbody tr")).to_have_count(4)
+    expect(page.locator(".series .warning")).to_contain_text("kế hoạch tỉnh giao")
+    with page.expect_download() as downloading:
+        page.get_by_role("button", name="Tải bảng CSV").click()
+    table = downloading.value.path().read_text(encoding="utf-8-sig")
+    assert downloading.value.suggested_filename.endswith(".csv")
+    assert "quý II/2023;81,2 %;81,2;Báo cáo 124/BC-UBND" in table
+    with page.expect_download() as downloading:
+        page.get_by_role("button", name="Tải hình PNG").click()
+    assert downloading.value.path().read_bytes().startswith(b"\x89PNG")
+    ask(page, "so sánh thu ngân sách?")
+    expect(page.get_by_role("img", name="Biểu đồ so sánh")).to_be_visible()
+    page.locator(".series a.marker").last.click()
+    expect(page.locator("#panel h2")).to_be_visible()
+
+
+def test_the_filters_go_along_with_the_question(browser: Browser, serve: Serve) -> None:
+    library = FakeLibrary()
+    url = serve(library)
     page = browser.new_page()
-    page.goto(served.url)
+    visit(page, url)
+    page.get_by_label("Địa phương", exact=True).select_option("huyện Cao Lộc")
+    page.get_by_label("Kỳ báo cáo").select_option("năm 2023")
+    page.get_by_label("Loại văn bản").select_option("Báo cáo")
+    ask(page, "giải ngân?")
+    expect(page.locator(".answer strong")).to_be_visible()
+    page.get_by_label("Địa phương", exact=True).select_option("")
+    ask(page, "thu ngân sách?")
+    expect(page.locator(".answer strong").nth(1)).to_be_visible()
+    page.close()
+    assert [str(chosen) for chosen in library.filters] == ["huyện Cao Lộc, năm 2023, Báo cáo", "năm 2023, Báo cáo"]
+
+
+def test_a_reader_can_stop_a_slow_answer_and_ask_on(browser: Browser, serve: Serve) -> None:
+    library = FakeLibrary()
+    url = serve(library)
+    page = browser.new_page()
+    visit(page, url)
+    ask(page, "chậm")
+    expect(page.get_by_text("Mới viết được một nửa")).to_be_visible()
+    expect(page.locator("#submit")).to_be_hidden()
+    page.get_by_role("button", name="Dừng").click()
+    expect(page.locator(".stopped")).to_have_text(STOPPED)
+    expect(page.locator("#stop")).to_be_hidden()
+    library.go_on.set()
+    ask(page, "giải ngân?")
+    expect(page.locator(".answer strong")).to_have_text("39,95 %")
+    expect(page.locator(".stopped")).to_have_count(1)
+    assert library.asked[-1][1] == ()
+    page.close()
+
+
+def test_an_answer_is_judged_with_a_reason(browser: Browser, serve: Serve) -> None:
+    library = FakeLibrary()
+    url = serve(library)
+    page = browser.new_page()
+    visit(page, url)
+    ask(page, "giải ngân?")
+    page.get_by_role("button", name="Chưa đúng").click()
+    page.get_by_label("Vì sao?").select_option("Sai kỳ")
+    page.get_by_label("Câu trả lời đúng").fill("31,31 %")
+    page.get_by_role("button", name="Gửi đánh giá").click()
+    expect(page.locator(".sent")).to_have_text(THANKS)
+    ask(page, "thu ngân sách?")
+    page.get_by_role("button", name="Đúng", exact=True).click()
+    expect(page.locator(".sent")).to_have_count(2)
+    page.close()
+    assert [(question, rating.verdict, rating.reason, rating.expected) for question, rating in library.ratings] == [
+        ("giải ngân?", "bad", "wrong_period", "31,31 %"), ("thu ngân sách?", "good", "", ""),
+    ]  # fmt: skip
+
+
+def test_without_reports_there_is_nothing_to_ask(browser: Browser, serve: Serve) -> None:
+    url = serve(FakeLibrary(cards=()))
+    page = browser.new_page()
+    page.goto(url)
     expect(page.get_by_text("Chưa có báo cáo nào")).to_be_visible()
     expect(page.locator("#ask")).to_be_hidden()
     page.close()
-    served.close()
 
 
-def test_the_chat_works_below_a_prefix(browser: Browser) -> None:
-    served = Served(FakeLibrary(), root_path="/hoi-dap")
+def test_the_chat_works_below_a_prefix(browser: Browser, serve: Serve) -> None:
+    url = serve(FakeLibrary(), root_path="/hoi-dap")
     page = browser.new_page()
-    visit(page, served.url)
+    visit(page, url)
     page.locator(".chip").first.click()
     expect(page.locator(".answer strong")).to_have_text("39,95 %")
     page.close()
-    served.close()

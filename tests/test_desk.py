@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from answer.answer import Answer, Turn
 from errors import BusyServer, StaleIndex, TooManyRequests
+from index.filter import EVERYTHING, Filter
 from tests.web_fakes import ANSWERED, REFUSED, FakeLibrary, OneLibrary
 from web.access import Person
 from web.audit import AuditLog
@@ -167,7 +168,7 @@ def test_answers_are_computed_a_few_at_a_time() -> None:
     gate = threading.Event()
 
     class Slow(FakeLibrary):
-        def stream(self, question: str, history: Sequence[Turn]) -> Iterator[Answer]:
+        def stream(self, question: str, history: Sequence[Turn], chosen: Filter = EVERYTHING) -> Iterator[Answer]:
             with lock:
                 under_way[0] += 1
                 most[0] = max(most[0], under_way[0])

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.answer import Answer, Turn
+from answer.answer import Answer, AnswerFigure, Series, SeriesRow, Turn
+from ingest.page_image import Box
 from ingest.report import Letterhead
 from tests.web_fakes import (
     ANSWERED,
@@ -24,21 +26,35 @@ from tests.web_fakes import (
 )
 from vietnamese.periods import Period
 from vietnamese.places import Place
-from web.citation import administrative_date, citation_line, coverage_line
+from web.citation import administrative_date, citation_line, coverage_line, footnote
 from web.conversation import (
     BUG_MESSAGE,
     KEPT_EXCHANGES,
     KEPT_TURNS,
     QUESTION_LIMIT,
+    THANKS,
     Conversation,
     after_bug,
     conversation_html,
     converse,
+    rated,
+    stopped,
     too_long,
     turns,
 )
-from web.library import Context
-from web.render import REFUSAL_LABEL, answer_html, coverage_html, notice_html, paragraphs_html, plain_text
+from web.feedback import Rating
+from web.library import Context, Evidence, MarkedPage, Quotation, Table
+from web.render import (
+    REFUSAL_LABEL,
+    STOPPED,
+    answer_html,
+    cited_sentence,
+    coverage_html,
+    notice_html,
+    paragraphs_html,
+    plain_text,
+)
+from web.render_evidence import evidence_html
 
 
 @pytest.mark.parametrize(
@@ -145,8 +161,15 @@ class Markup(HTMLParser):
         self.text += data
 
 
-OUR_TAGS = set("article h2 h3 span div p br strong a ol ul li details summary blockquote mark dl dt dd button".split())
-OUR_ATTRIBUTES = {"class", "id", "href", "aria-label", "role", "tabindex", "type", "data-copy"}
+OUR_TAGS = set(
+    "article h2 h3 span div p br strong a ol ul li details summary blockquote mark dl dt dd button"
+    " figure figcaption img table caption thead tbody tr th td svg g line rect circle polyline text".split()
+)
+OUR_ATTRIBUTES = set(
+    "class id href aria-label role tabindex type data-copy data-csv data-png data-copy-table data-name src alt style"
+    " width height scope autofocus open target xmlns viewbox fill stroke stroke-width font-family font-size"
+    " font-weight text-anchor x y x1 x2 y1 y2 cx cy r points".split()
+)
 
 hostile_texts = st.lists(
     st.sampled_from(
@@ -160,7 +183,7 @@ hostile_texts = st.lists(
 @given(hostile_texts)
 @settings(deadline=None)
 def test_an_answer_s_text_becomes_no_markup_but_bold_markers_and_paragraphs(text: str) -> None:
-    markup = Markup(paragraphs_html(text, {1}, "nguon-1"))
+    markup = Markup(paragraphs_html(text, {1: "xem/nguon?tep=a"}))
     assert set(markup.tags) <= {"p", "br", "strong", "a"}
     assert "".join(markup.text.split()).replace("*", "") == "".join(text.split()).replace("*", "")
 
@@ -172,11 +195,30 @@ def test_no_text_of_an_answer_becomes_markup(text: str) -> None:
         question=text,
         text=text,
         citations=(citation(1, card(Letterhead(title=text, issuer=text), text), text, (text,)),),
+        figures=(AnswerFigure(text=text, value=Decimal(1), unit="", citation=1, asked=True),),
+        series=Series(
+            kind="trend" if len(text) % 2 else "comparison",
+            title=text,
+            unit=text,
+            rows=tuple(SeriesRow(label=text, text=text, value=Decimal(at), citation=1) for at in range(2)),
+            note=text,
+        ),
         frame=((text, text),),
         notes=(text,),
     )
-    context = Context(before=text, quote=text, after=text, section=(text,))
-    markup = Markup(answer_html(answer, [context], 1) + notice_html(text) + coverage_html(text))
+    evidence = Evidence(
+        report=answer.citations[0].report,
+        quotation=Quotation(source=text, start=0, end=1, figures=(text,)),
+        context=Context(before=text, quote=text, after=text),
+        section=(text,),
+        sheet=text,
+        cells=text,
+        table=Table(caption=text, columns=(text,), rows=((text,),), cited=0),
+        pages=(MarkedPage(number=1, shape=1.4, quote=(Box(left=0, top=0, right=1, bottom=1),)),),
+        original=True,
+        warning=text,
+    )
+    markup = Markup(answer_html(answer) + evidence_html(evidence) + notice_html(text) + coverage_html(text))
     assert set(markup.tags) <= OUR_TAGS | {"code"}
     assert markup.attributes <= OUR_ATTRIBUTES
 
@@ -185,43 +227,65 @@ def test_real_attacks_stay_text() -> None:
     (*_, conversation) = converse(FakeLibrary(), f"độc? {HOSTILE}", ())
     html = conversation_html(conversation)
     assert html.count(HOSTILE) == 0
-    assert html.count("&lt;img src=x onerror=&quot;window.hacked=1&quot;&gt;") >= 6
+    assert html.count("&lt;img src=x onerror=&quot;window.hacked=1&quot;&gt;") >= 5
     assert "<script" not in html
     assert {"img", "script", "b", "i"}.isdisjoint(Markup(html).tags)
 
 
 def test_figures_are_bold_and_only_real_citations_are_links() -> None:
-    html = paragraphs_html("**39,95 %** đạt [1], xem [2].\n\n2 ** 3 ** 4", {1}, "nguon-5")
+    html = paragraphs_html("**39,95 %** đạt [1], xem [2].\n\n2 ** 3 ** 4", {1: "xem/nguon?tep=a&tu=1"})
     assert "<p><strong>39,95 %</strong> đạt " in html
-    assert 'href="#nguon-5-1"' in html
+    assert 'href="xem/nguon?tep=a&amp;tu=1"' in html
     assert ", xem [2].</p><p>2 ** 3 ** 4</p>" in html
 
 
-def test_an_answer_lists_its_sources_with_the_quotation_marked() -> None:
-    library = FakeLibrary()
-    html = answer_html(ANSWERED, [library.context(cited) for cited in ANSWERED.citations], 3)
-    assert html.count("<details ") == 2
-    assert 'id="nguon-3-1"' in html
-    assert f"<mark>{ANSWERED.citations[0].quote}</mark>" in html
-    assert "&lt;i&gt;nghiêng&lt;/i&gt;" in html
+def test_an_answer_lists_its_sources_and_says_how_it_was_understood() -> None:
+    html = answer_html(ANSWERED)
+    assert html.count('class="source" href="xem/nguon?tep=cao-loc%2F') == 2
+    assert "so=39%2C95+%25" in html
     assert "quý I/2024" in html
     assert REFUSAL_LABEL not in html
 
 
+def test_while_a_model_writes_there_is_nothing_to_copy() -> None:
+    assert "data-copy" in answer_html(ANSWERED)
+    assert "data-copy" not in answer_html(ANSWERED, complete=False)
+
+
 def test_a_refusal_is_labelled_and_shows_what_there_is() -> None:
-    html = answer_html(REFUSED, [Context(before="", quote="75,43 %", after="")], 1)
+    html = answer_html(REFUSED)
     assert f'<div class="refusal"><p class="label">{REFUSAL_LABEL}</p>' in html
     assert "Báo cáo có nêu" in html
-    assert "<mark>75,43 %</mark>" in html
 
 
-def test_the_copied_text_has_no_marks_and_names_the_sources() -> None:
+def test_the_copied_text_has_no_marks_and_footnotes_as_official_papers_write_them() -> None:
     text = plain_text(ANSWERED)
     assert text.startswith("39,95 % kế hoạch")
     assert text.endswith(
-        "[1] Thông báo “Kết luận kiểm tra tại huyện Cao Lộc” ngày 15/4/2024 – mục II › 1 › b, trang 2\n"
-        "[2] Báo cáo 124/BC-UBND ngày 17/02/2023, UBND huyện Cao Lộc – mục II › 1 › b, trang 2"
+        "[1] Thông báo ngày 15/4/2024 về kết luận kiểm tra tại huyện Cao Lộc, mục II.1.b, trang 2.\n"
+        "[2] Báo cáo số 124/BC-UBND ngày 17/02/2023 của UBND huyện Cao Lộc về tình hình kinh tế - xã hội"
+        " tháng 02 năm 2023, mục II.1.b, trang 2."
     )
+
+
+def test_the_copied_sentence_has_the_footnotes_that_it_uses() -> None:
+    sentence, footnotes = cited_sentence(ANSWERED).split("\n\n")
+    assert sentence.endswith("đến thời điểm kiểm tra 10/4/2024 [1].")
+    assert footnotes.startswith("[1] Thông báo")
+    assert "[2]" not in footnotes
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        (Letterhead(), "cao-loc/x.pdf"),
+        (Letterhead(kind="Báo cáo", title="BÁO CÁO TÌNH HÌNH QUÝ I"), "Báo cáo về việc “TÌNH HÌNH QUÝ I”"),
+        (Letterhead(kind="Thông báo", title="Về kết luận kiểm tra"), "Thông báo về kết luận kiểm tra"),
+        (Letterhead(number="9/BC"), "số 9/BC"),
+    ],
+)
+def test_a_footnote_leaves_out_what_the_letterhead_does_not_give(head: Letterhead, said: str) -> None:
+    assert footnote(citation(1, card(head, "cao-loc/x.pdf", pages=1), section=())) == said
 
 
 def last(states: Iterator[Conversation]) -> Conversation:
@@ -234,7 +298,31 @@ def test_a_question_is_shown_at_once_and_then_answered() -> None:
     assert states[0][0].question == "giải ngân?"
     assert states[0][0].answer is None
     assert "Đang tìm" in states[0][0].body
-    assert states[-1][0].answer == ANSWERED.text
+    assert states[-1][0].answer == ANSWERED
+    assert [state[0].busy for state in states] == [True, True, False]
+
+
+def test_what_was_stopped_says_so_and_is_not_relied_on() -> None:
+    states = converse(FakeLibrary(), "chậm", ())
+    next(states)
+    halted = stopped(next(states))
+    assert "Mới viết được một nửa" in halted[0].body
+    assert STOPPED in halted[0].body
+    assert (halted[0].busy, turns(halted)) == (False, ())
+    assert stopped(halted) == halted
+    assert stopped(()) == ()
+
+
+def test_a_judgement_is_kept_once_and_the_reader_thanked() -> None:
+    library = FakeLibrary()
+    conversation = last(converse(library, "giải ngân?", ()))
+    sent = {"number": 1, "verdict": "bad", "reason": "wrong_period", "expected": " 31,31 % ", "comment": ""}
+    judged = rated(library, conversation, sent)
+    assert library.ratings == [("giải ngân?", Rating(verdict="bad", reason="wrong_period", expected="31,31 %"))]
+    assert THANKS in conversation_html(judged)
+    for wrong in ({}, {"number": 9, "verdict": "good"}, {"number": 1, "verdict": "bad"}, {"number": 1, "verdict": 3}):
+        assert rated(library, conversation, wrong) == conversation
+    assert len(library.ratings) == 1
 
 
 @pytest.mark.parametrize("blank", ["", "   ", "\n\t", "\u200b"])

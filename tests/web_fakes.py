@@ -3,20 +3,24 @@
 import asyncio
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+from threading import Event
 
 from fastapi import FastAPI
 
-from answer.answer import Answer, AnswerFigure, Citation, Turn
+from answer.answer import Answer, AnswerFigure, Citation, Series, SeriesRow, Turn
 from errors import StaleIndex
+from index.filter import EVERYTHING, Filter
 from index.hit import ReportCard
 from ingest.report import Letterhead
 from vietnamese.periods import Period
 from vietnamese.places import Place
 from web.access import Person, Rules
-from web.library import Context, Libraries
+from web.feedback import Rating
+from web.library import Context, Evidence, Libraries, Library, OutlineEntry, Quotation, Refused
 from web.login import OpenLogin
 from web.server import Behind, Door, create_server
 
@@ -108,20 +112,65 @@ POISONED = Answer(
     notes=(HOSTILE,),
     answerer="fake",
 )
+MONTHS = ("75,43", "81,2", "12,05", "39,95")
+TREND = Answer(
+    question="xu hướng giải ngân",
+    text="**39,95 %** ở kỳ mới nhất [1].",
+    figures=(AnswerFigure(text="39,95 %", value=Decimal("39.95"), unit="%", citation=1, asked=True),),
+    citations=(citation(1, CARDS[1]), citation(2, CARDS[0], "75,43 %")),
+    series=Series(
+        kind="trend",
+        title="Tỷ lệ giải ngân vốn đầu tư công, huyện Cao Lộc",
+        unit="%",
+        rows=tuple(
+            SeriesRow(
+                label=f"quý {quarter}/2023",
+                text=f"{value} %",
+                value=Decimal(value.replace(",", ".")),
+                citation=at % 2 + 1,
+            )
+            for at, (quarter, value) in enumerate(zip(("I", "II", "III", "IV"), MONTHS, strict=True))
+        ),
+        note="Kỳ cuối tính theo kế hoạch tỉnh giao.",
+    ),
+    answerer="fake",
+)
+COMPARISON = replace(
+    TREND,
+    series=Series(
+        kind="comparison",
+        title="Thu ngân sách quý I/2023",
+        unit="triệu đồng",
+        rows=(
+            SeriesRow(label="huyện Cao Lộc", text="90.329 triệu đồng", value=Decimal(90329), citation=1),
+            SeriesRow(label="=huyện Lộc Bình", text="53.645 triệu đồng", value=Decimal(53645), citation=2),
+        ),
+    ),
+)
 
 
 @dataclass
 class FakeLibrary:
-    """A question with "lỗi" raises our error, with "hỏng" a bug; "2022" is refused; "độc" is answered with markup."""
+    """A question with "lỗi" raises our error, with "hỏng" a bug; "2022" is refused; "độc" is answered with markup.
+
+    "xu hướng" and "so sánh" are answered with figures side by side; "chậm" writes half an answer and waits.
+    """
 
     cards: tuple[ReportCard, ...] = CARDS
     asked: list[tuple[str, tuple[Turn, ...]]] = field(default_factory=list)
+    filters: list[Filter] = field(default_factory=list)
+    ratings: list[tuple[str, Rating]] = field(default_factory=list)
+    go_on: Event = field(default_factory=Event)
 
     def reports(self) -> tuple[ReportCard, ...]:
         return self.cards
 
-    def stream(self, question: str, history: Sequence[Turn]) -> Iterator[Answer]:
+    def refused(self) -> tuple[Refused, ...]:
+        return (Refused(source="cao-loc/anh-quet.pdf", reason="PDF chỉ có ảnh quét. Cần bản có lớp chữ."),)
+
+    def stream(self, question: str, history: Sequence[Turn], chosen: Filter = EVERYTHING) -> Iterator[Answer]:
         self.asked.append((question, tuple(history)))
+        self.filters.append(chosen)
         if "lỗi" in question:
             raise StaleIndex("Chỉ mục cũ: hãy chạy lại hoidap build <thư mục>.")
         if "hỏng" in question:
@@ -130,18 +179,45 @@ class FakeLibrary:
             yield REFUSED
         elif "độc" in question:
             yield POISONED
+        elif "xu hướng" in question:
+            yield TREND
+        elif "so sánh" in question:
+            yield COMPARISON
+        elif "chậm" in question:
+            yield Answer(question=question, text="Mới viết được một nửa")
+            yield Answer(question=question, text="Mới viết được một nửa câu")
+            self.go_on.wait(60)
+            yield ANSWERED
         else:
             yield Answer(question=question, text="**39,95 %**")
             yield ANSWERED
 
-    def context(self, citation: Citation) -> Context:
-        return Context(
-            before="1. Đầu tư công: Huyện đã giao kế hoạch vốn cho các chủ đầu tư ngay từ đầu năm.\n",
-            quote=citation.quote,
-            after=".\nCông tác giải phóng mặt bằng được tập trung chỉ đạo, một số dự án còn vướng mắc. <i>nghiêng</i>",
-            page=citation.page,
-            section=citation.section,
+    def evidence(self, quotation: Quotation) -> Evidence | None:
+        known = [each for each in (*ANSWERED.citations, *POISONED.citations) if each.source == quotation.source]
+        if not known:
+            return None
+        quote = known[0].quote
+        return Evidence(
+            report=known[0].report,
+            quotation=quotation,
+            context=Context(
+                before="1. Đầu tư công: Huyện đã giao kế hoạch vốn cho các chủ đầu tư ngay từ đầu năm.\n",
+                quote=quote,
+                after=".\nCông tác giải phóng mặt bằng được tập trung chỉ đạo, một số dự án còn vướng. <i>nghiêng</i>",
+            ),
+            section=known[0].section,
+            page=2,
+            warning="Tệp gốc không còn ở chỗ cũ.",
         )
+
+    def original(self, source: str) -> Path | None:
+        return None
+
+    def outline(self, source: str) -> tuple[OutlineEntry, ...]:
+        return (OutlineEntry(heading=SECTION[0], depth=0, page=1, start=0),)
+
+    def rate(self, question: str, history: Sequence[Turn], answer: Answer, rating: Rating) -> None:
+        self.ratings.append((question, rating))
 
     def examples(self) -> tuple[str, ...]:
         return (
@@ -159,9 +235,9 @@ class FakeLibrary:
 class OneLibrary:
     """The same library for everyone."""
 
-    library: FakeLibrary
+    library: Library
 
-    def seen_by(self, person: Person) -> FakeLibrary:
+    def seen_by(self, person: Person) -> Library:
         return self.library
 
 

@@ -6,7 +6,7 @@ gone.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 
@@ -51,7 +51,10 @@ class Archive:
 
     def _make(self, state: "_State", collections: frozenset[str]) -> Library:
         sources = self._rules.seen(collections, (card.source for card in state.whole.reports()))
-        return self._library(View(state.whole, sources), state.manifest)
+        refused = {
+            source: state.manifest.refused[source] for source in self._rules.seen(collections, state.manifest.refused)
+        }
+        return self._library(View(state.whole, sources), replace(state.manifest, refused=refused))
 
     def _renew(self) -> None:
         """One thread opens the newer generation, the others answer from the old one meanwhile."""

@@ -29,6 +29,29 @@ def citation_line(citation: Citation) -> str:
     return " – ".join(filter(None, (report_line(citation.report), where)))
 
 
+def footnote(citation: Citation) -> str:
+    """As a signed paper cites: "Báo cáo số 124/BC-UBND ngày 17/02/2023 của UBND huyện Cao Lộc về …, mục II.1.b"."""
+    head = citation.report.letterhead
+    number = f"số {head.number}" if head.number else ""
+    issued = f"ngày {administrative_date(head.issued)}" if head.issued else ""
+    issuer = f"của {head.issuer}" if head.issuer else ""
+    title = _about(head.title, head.kind) if head.title else ""
+    name = " ".join(filter(None, (head.kind, number, issued, issuer, title))) or citation.source
+    section = _section(citation.section).replace(" › ", ".")
+    return ", ".join(filter(None, (name, section, _position(citation))))
+
+
+def _about(title: str, kind: str | None) -> str:
+    """The subject of a document behind its name: "về tình hình …"; as it stands where it says so itself."""
+    title = " ".join(title.split())
+    if kind is not None and title.casefold().startswith(kind.casefold()):
+        title = title[len(kind) :].strip()
+    if title.casefold().startswith("về "):
+        return f"về {title[3:]}"
+    shouted = title.isupper()
+    return f"về việc “{title}”" if shouted else f"về {title[:1].lower()}{title[1:]}"
+
+
 def report_line(card: ReportCard) -> str:
     """The report's own part of the line; the file's path where the letterhead names nothing."""
     head = card.letterhead

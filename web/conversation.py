@@ -4,30 +4,39 @@ Nothing here knows how the page is served. A question that cannot be asked, and 
 something about, become a notice in its place; a bug is left to rise.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from answer.answer import Answer, Turn
-from errors import HoidapError
+from errors import HoidapError, UsageError
+from index.filter import EVERYTHING, Filter
 from vietnamese.text import nfc
+from web.feedback import rating_from
 from web.library import Library
-from web.render import answer_html, exchange_html, notice_html, pending_html
+from web.render import answer_html, exchange_html, notice_html, pending_html, rating_html, stopped_html
 
 QUESTION_LIMIT = 2_000  # characters
 KEPT_EXCHANGES = 30  # older ones leave the page
 KEPT_TURNS = 8  # what a follow-up question can refer to
 
 BUG_MESSAGE = "Hệ thống gặp lỗi khi trả lời câu hỏi này. Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị."
+THANKS = "Đã ghi nhận đánh giá. Người phụ trách sẽ xem lại trước khi dùng làm câu hỏi kiểm tra."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """``answer`` is the answer's text, None while there is none; ``body`` is HTML."""
+    """``answer`` is None while there is none, or none to rely on; ``body`` is HTML. ``busy``: more is to come.
+
+    ``rated``: what the reader is told after having judged the answer.
+    """
 
     number: int
     question: str
     body: str
-    answer: str | None = None
+    answer: Answer | None = None
+    busy: bool = False
+    rated: str = ""
 
 
 Conversation = tuple[Exchange, ...]
@@ -41,7 +50,9 @@ def too_long(question: str) -> str | None:
     return f"Câu hỏi dài {length} ký tự, quá mức {limit} ký tự. Hãy rút ngắn hoặc tách thành nhiều câu hỏi."
 
 
-def converse(library: Library, question: str, earlier: Conversation) -> Iterator[Conversation]:
+def converse(
+    library: Library, question: str, earlier: Conversation, chosen: Filter = EVERYTHING
+) -> Iterator[Conversation]:
     """Yields the conversation with the question pending, then with each state of its answer.
 
     Yields nothing for a blank question.
@@ -51,19 +62,32 @@ def converse(library: Library, question: str, earlier: Conversation) -> Iterator
         return
     number = earlier[-1].number + 1 if earlier else 1
     earlier = earlier[1 - KEPT_EXCHANGES :]
-    exchange = Exchange(number=number, question=question, body=pending_html())
+    exchange = Exchange(number=number, question=question, body=pending_html(), busy=True)
     yield (*earlier, exchange)
     try:
-        for answer in library.stream(question, turns(earlier)):
-            yield (*earlier, replace(exchange, body=_body(library, answer, number), answer=answer.text))
+        answers = library.stream(question, turns(earlier), chosen)
+        answer = next(answers)
+        for further in answers:
+            yield (*earlier, replace(exchange, body=answer_html(answer, complete=False)))
+            answer = further
+        whole = replace(answer, shown=())
+        yield (*earlier, replace(exchange, body=answer_html(answer), answer=whole, busy=False))
     except HoidapError as error:
-        yield (*earlier, replace(exchange, body=notice_html(str(error))))
+        yield (*earlier, replace(exchange, body=notice_html(str(error)), busy=False))
+
+
+def stopped(conversation: Conversation) -> Conversation:
+    """The conversation whose last answer the reader has stopped: what is there is shown, and never relied on."""
+    if not conversation or not conversation[-1].busy:
+        return conversation
+    *earlier, last = conversation
+    return (*earlier, replace(last, body=stopped_html(last.body), busy=False))
 
 
 def turns(conversation: Conversation) -> tuple[Turn, ...]:
     """The answered exchanges that a follow-up question can refer to, oldest first."""
     answered = [
-        Turn(question=exchange.question, answer=exchange.answer)
+        Turn(question=exchange.question, answer=exchange.answer.text)
         for exchange in conversation
         if exchange.answer is not None
     ]
@@ -71,18 +95,41 @@ def turns(conversation: Conversation) -> tuple[Turn, ...]:
 
 
 def after_bug(conversation: Conversation) -> Conversation:
-    """The conversation whose last answer a bug has cut off: what was shown of it is not to be trusted."""
-    if not conversation:
+    """The conversation whose last answer a bug has cut off: what was shown of it is not to be trusted.
+
+    A stopped answer ends in the same event later on, and is none of it.
+    """
+    if not conversation or not conversation[-1].busy:
         return conversation
     *earlier, last = conversation
-    return (*earlier, replace(last, body=notice_html(BUG_MESSAGE), answer=None))
+    return (*earlier, replace(last, body=notice_html(BUG_MESSAGE), answer=None, busy=False))
+
+
+def rated(library: Library, conversation: Conversation, sent: Mapping[str, Any]) -> Conversation:
+    """With one answer judged: the judgement is kept before the reader is thanked for it."""
+    try:
+        rating = rating_from(sent)
+        at = next(at for at, each in enumerate(conversation) if each.answer and each.number == sent.get("number"))
+    except (UsageError, StopIteration):
+        return conversation
+    exchange = conversation[at]
+    assert exchange.answer is not None
+    try:
+        library.rate(exchange.question, turns(conversation[:at]), exchange.answer, rating)
+        said = THANKS
+    except HoidapError as error:
+        said = str(error)
+    return (*conversation[:at], replace(exchange, rated=said), *conversation[at + 1 :])
 
 
 def conversation_html(conversation: Conversation) -> str:
     """All exchanges, oldest first."""
-    return "".join(exchange_html(exchange.number, exchange.question, exchange.body) for exchange in conversation)
-
-
-def _body(library: Library, answer: Answer, number: int) -> str:
-    contexts = [library.context(citation) for citation in answer.citations]
-    return answer_html(answer, contexts, number)
+    return "".join(
+        exchange_html(
+            exchange.number,
+            exchange.question,
+            exchange.body + (rating_html(exchange.number, exchange.rated) if exchange.answer else ""),
+            busy=exchange.busy,
+        )
+        for exchange in conversation
+    )

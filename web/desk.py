@@ -4,13 +4,16 @@ Screen and API ask for a person's library and get it from here, so that neither 
 """
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
-from answer.answer import Answer, Citation, Turn
+from answer.answer import Answer, Turn
 from errors import HoidapError, TooManyRequests
+from index.filter import EVERYTHING, Filter
 from index.hit import ReportCard
 from web.access import Person
 from web.audit import AuditLog
-from web.library import Context, Libraries, Library
+from web.feedback import Rating
+from web.library import Evidence, Libraries, Library, OutlineEntry, Quotation, Refused
 from web.limits import Buckets, Turnstile
 from web.metrics import Metrics
 
@@ -37,7 +40,9 @@ class Desk:
         """What the person may see; asking is limited and written down."""
         return WatchedLibrary(self._libraries.seen_by(person), person, self)
 
-    def answers(self, library: Library, person: Person, question: str, history: Sequence[Turn]) -> Iterator[Answer]:
+    def answers(
+        self, library: Library, person: Person, question: str, history: Sequence[Turn], chosen: Filter
+    ) -> Iterator[Answer]:
         """The library's growing answers; the last one is held back until it is in the log."""
         try:
             with self._metrics.answering():
@@ -45,7 +50,7 @@ class Desk:
                 identifier = self._log.asked(person, question) if self._log else ""
                 last: Answer | None = None
                 with self._turnstile.passed():
-                    for answer in library.stream(question, history):
+                    for answer in library.stream(question, history, chosen):
                         if last is not None:
                             yield last
                         last = answer
@@ -79,13 +84,35 @@ class WatchedLibrary:
         """Those that the person may see."""
         return self._library.reports()
 
-    def stream(self, question: str, history: Sequence[Turn]) -> Iterator[Answer]:
-        """Raises TooManyRequests before anything is computed."""
-        return self._desk.answers(self._library, self._person, question, history)
+    def refused(self) -> tuple[Refused, ...]:
+        """Files that could not be read."""
+        return self._library.refused()
 
-    def context(self, citation: Citation) -> Context:
-        """The cited span in its report."""
-        return self._library.context(citation)
+    def stream(self, question: str, history: Sequence[Turn], chosen: Filter = EVERYTHING) -> Iterator[Answer]:
+        """Raises TooManyRequests before anything is computed."""
+        return self._desk.answers(self._library, self._person, question, history, chosen)
+
+    def evidence(self, quotation: Quotation) -> Evidence | None:
+        """Written down: the person reads the report."""
+        evidence = self._library.evidence(quotation)
+        if evidence is not None:
+            self._desk.opened(self._person, quotation.source)
+        return evidence
+
+    def original(self, source: str) -> Path | None:
+        """The pages and the file of what ``evidence`` or ``outline`` has opened."""
+        return self._library.original(source)
+
+    def outline(self, source: str) -> tuple[OutlineEntry, ...]:
+        """Written down: the person reads the report."""
+        entries = self._library.outline(source)
+        if entries:
+            self._desk.opened(self._person, source)
+        return entries
+
+    def rate(self, question: str, history: Sequence[Turn], answer: Answer, rating: Rating) -> None:
+        """A judgement of an answer."""
+        self._library.rate(question, history, answer, rating)
 
     def examples(self) -> tuple[str, ...]:
         """Questions to start with."""

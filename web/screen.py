@@ -1,10 +1,11 @@
-"""The Gradio screen: a question box, example questions, and the conversation, mounted into an application.
+"""The Gradio screen: a question box, filters, example questions, the conversation; beside it what citations open.
 
 The conversation is one HTML component, because Gradio's own chat component renders messages as Markdown, which
 texts of reports must never be. Every event is private: programs use the HTTP API instead. Gradio is imported
 when the screen is built, after the settings that keep it from calling home.
 """
 
+import json
 import os
 from collections.abc import Iterator
 from importlib.resources import files
@@ -13,20 +14,23 @@ from typing import TYPE_CHECKING, Any
 from fastapi import FastAPI
 
 from errors import HoidapError
+from index.filter import Filter
 from web.citation import coverage_line
-from web.conversation import Conversation, after_bug, conversation_html, converse, too_long
+from web.conversation import Conversation, after_bug, conversation_html, converse, rated, stopped, too_long
+from web.filters import chosen_filter, options_of
 from web.library import Libraries, Library
 from web.login import person_of
-from web.render import coverage_html, header_html, notice_html
+from web.render import coverage_html, filters_html, header_html, notice_html, viewer_html
+from web.viewer import viewer_router
 
 if TYPE_CHECKING:
     import gradio
 
 TITLE = "Hỏi đáp báo cáo"
 PROMISE = "Mỗi con số đều kèm trích dẫn từ báo cáo; điều báo cáo không nêu thì không trả lời."
-EXAMPLES = 4
 ANSWERS_AT_ONCE = 4
 IDLE_SECONDS = 4 * 60 * 60  # after which the server forgets a conversation
+EXAMPLES = 4
 FONTS = ("Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
 
 _STAY_AT_HOME = {
@@ -37,23 +41,27 @@ _STAY_AT_HOME = {
 
 _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 
+# The filters are the page's own lists: their values join the question on its way.
+_WITH_FILTERS = "(question, kept, chosen) => [question, kept, window.hoidap.filters()]"
+
 # New values for the conversation (kept and shown), the question box and the hint below it.
 Update = tuple[Conversation, str, Any, str]
 
 
 def mount_screen(app: FastAPI, libraries: Libraries, path: str) -> None:
-    """Serves the screen at ``path`` ("/" or "/path") of ``app``. Every event sees the asker's library alone."""
+    """Serves the screen at ``path`` ("/" or "/path") of ``app``, and below it what the screen opens."""
     os.environ.update(_STAY_AT_HOME)
     import gradio
 
+    app.include_router(viewer_router(libraries, path.rstrip("/")))
     gradio.mount_gradio_app(
         app,
         _blocks(libraries),
         path,
         app_kwargs={"openapi_url": None},
         theme=gradio.themes.Base(primary_hue="blue", neutral_hue="slate", font=FONTS, font_mono=("monospace",)),
-        css=_asset("style.css"),
-        js='() => { document.documentElement.lang = "vi"; }',
+        css=_asset("style.css") + _asset("viewer.css"),
+        js=_asset("screen.js"),
         footer_links=[],
         run_history=False,
         show_error=False,
@@ -68,45 +76,58 @@ def mount_screen(app: FastAPI, libraries: Libraries, path: str) -> None:
 def _blocks(libraries: Libraries) -> "gradio.Blocks":
     import gradio
 
-    # Gradio passes the request to parameters annotated with its class, which must not be imported before this.
-    def coverage_of(request: gradio.Request) -> str:
-        return _coverage(_library(libraries, request))
-
-    def examples(request: gradio.Request) -> list[Any]:
-        offered = _library(libraries, request).examples()[:EXAMPLES]
-        return [gradio.Button(value=each, visible=True) for each in offered] + [gradio.skip()] * (
-            EXAMPLES - len(offered)
-        )
-
-    def ask(question: str, earlier: Conversation, request: gradio.Request) -> Iterator[Update]:
-        yield from _ask(_library(libraries, request), question, earlier)
-
     blocks = gradio.Blocks(title=TITLE, analytics_enabled=False)
     with blocks:
-        gradio.HTML(header_html(TITLE, PROMISE), elem_id="header", apply_default_css=False)
-        coverage = gradio.HTML(elem_id="coverage", apply_default_css=False)
+        _html(gradio, "header", header_html(TITLE, PROMISE))
+        coverage, filters = _html(gradio, "coverage"), _html(gradio, "filters")
         kept = gradio.State((), time_to_live=IDLE_SECONDS)
         shown = gradio.HTML(elem_id="conversation", apply_default_css=False, js_on_load=_asset("conversation.js"))
         with gradio.Column(elem_id="ask"):
             with gradio.Row(elem_id="examples"):
-                chips = [gradio.Button(size="sm", elem_classes="chip", visible=False) for _ in range(EXAMPLES)]
-            question, submit = _question_box()
-            hint = gradio.HTML(elem_id="hint", apply_default_css=False)
+                chips = [gradio.Button("", size="sm", elem_classes="chip", visible=False) for _ in range(EXAMPLES)]
+            question, submit, stop = _question_box()
+            hint = _html(gradio, "hint")
             restart = gradio.Button("Bắt đầu cuộc hỏi đáp mới", size="sm", elem_id="restart")
+        _html(gradio, "store")
+        _html(gradio, "viewer", viewer_html())
+        chosen = gradio.Textbox(visible=False)
+
+        def load(request: gradio.Request) -> list[Any]:
+            coverage_shown, filters_shown, examples = _opening(_library(libraries, request))
+            padded = (*examples, *[""] * EXAMPLES)[:EXAMPLES]
+            return [coverage_shown, filters_shown, *(gradio.update(value=each, visible=bool(each)) for each in padded)]
+
+        def ask(asked: str, earlier: Conversation, choice: str, request: gradio.Request) -> Iterator[Update]:
+            yield from _ask(_library(libraries, request), asked, earlier, choice)
+
+        def rate(earlier: Conversation, event: gradio.EventData, request: gradio.Request) -> tuple[Conversation, str]:
+            sent = {name: getattr(event, name, None) for name in ("number", "verdict", "reason", "expected", "comment")}
+            return _both(rated(_library(libraries, request), earlier, sent))
 
         outputs = [kept, shown, question, hint]
-        blocks.load(coverage_of, None, coverage, **_EVENT)
-        blocks.load(examples, None, chips, **_EVENT)
+        blocks.load(load, None, [coverage, filters, *chips], **_EVENT)
         restart.click(lambda: ((), "", "", ""), None, outputs, **_EVENT)
-        asked = [gradio.on([submit.click, question.submit], ask, [question, kept], outputs, **_EVENT)]
-        asked += [chip.click(ask, [chip, kept], outputs, **_EVENT) for chip in chips]
+        given: dict[str, Any] = {"js": _WITH_FILTERS, **_EVENT}
+        asked = [gradio.on([submit.click, question.submit], ask, [question, kept, chosen], outputs, **given)]
+        asked += [chip.click(ask, [chip, kept, chosen], outputs, **given) for chip in chips]
         for event in asked:
-            event.failure(_failed, kept, [kept, shown], **_EVENT)
+            event.failure(lambda earlier: _both(after_bug(earlier)), kept, [kept, shown], **_EVENT)
+        stop.click(lambda earlier: _both(stopped(earlier)), kept, [kept, shown], cancels=asked, **_EVENT)
+        shown.rate(rate, kept, [kept, shown], **_EVENT)
     blocks.queue(default_concurrency_limit=ANSWERS_AT_ONCE, api_open=False)
     return blocks
 
 
-def _question_box() -> "tuple[gradio.Textbox, gradio.Button]":
+def _library(libraries: Libraries, request: "gradio.Request") -> Library:
+    assert request.request is not None
+    return libraries.seen_by(person_of(request.request.scope))
+
+
+def _html(gradio: Any, name: str, value: str = "") -> Any:
+    return gradio.HTML(value, elem_id=name, apply_default_css=False, js_on_load=None)
+
+
+def _question_box() -> "tuple[gradio.Textbox, gradio.Button, gradio.Button]":
     import gradio
 
     with gradio.Row(elem_id="box"):
@@ -121,38 +142,50 @@ def _question_box() -> "tuple[gradio.Textbox, gradio.Button]":
             scale=1,
         )
         submit = gradio.Button("Hỏi", variant="primary", elem_id="submit", scale=0, min_width=88)
-    return question, submit
+        stop = gradio.Button("Dừng", elem_id="stop", scale=0, min_width=88)
+    return question, submit, stop
 
 
-def _library(libraries: Libraries, request: "gradio.Request") -> Library:
-    assert request.request is not None
-    return libraries.seen_by(person_of(request.request.scope))
-
-
-def _coverage(library: Library) -> str:
+def _opening(library: Library) -> tuple[str, str, tuple[str, ...]]:
+    """What the page begins with: what is indexed, what can be filtered by, questions to start with."""
     try:
-        return coverage_html(coverage_line(library.reports()))
+        cards = library.reports()
+        examples = library.examples() if cards else ()
     except HoidapError as error:
-        return notice_html(str(error))
+        return notice_html(str(error)), "", ()
+    return coverage_html(coverage_line(cards)), filters_html(options_of(cards)) if cards else "", examples
 
 
-def _ask(library: Library, question: str, earlier: Conversation) -> Iterator[Update]:
+def _ask(library: Library, question: str, earlier: Conversation, choice: str) -> Iterator[Update]:
     """The box is emptied once, when the question has been taken, so that the next one can be typed meanwhile."""
     import gradio
 
+    try:
+        chosen = _filter(library, choice)
+    except HoidapError as error:
+        yield earlier, conversation_html(earlier), question, notice_html(str(error))
+        return
     if reason := too_long(question):
         yield earlier, conversation_html(earlier), question, notice_html(reason)
         return
     box: Any = ""
-    for conversation in converse(library, question, earlier):
+    for conversation in converse(library, question, earlier, chosen):
         yield conversation, conversation_html(conversation), box, ""
         box = gradio.skip()
     if box == "":
         yield earlier, conversation_html(earlier), "", ""
 
 
-def _failed(conversation: Conversation) -> tuple[Conversation, str]:
-    conversation = after_bug(conversation)
+def _filter(library: Library, choice: str) -> Filter:
+    """What the page's lists say, as JSON; an empty one filters nothing."""
+    try:
+        said = json.loads(choice) if choice else {}
+    except ValueError:
+        said = None
+    return chosen_filter(options_of(library.reports()), said if isinstance(said, dict) else {"place": "?"})
+
+
+def _both(conversation: Conversation) -> tuple[Conversation, str]:
     return conversation, conversation_html(conversation)
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from ingest.outline import CELL_SEPARATOR
 from ingest.page_image import Box, PageLetters
+from ingest.tables import CELL_SEPARATOR
 
 _KEPT_SIGNS = frozenset(".,%/")
 _SHORTEST_PIECE, _WIDEST_GAP = 8, 4

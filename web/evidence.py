@@ -12,10 +12,10 @@ from typing import Protocol
 from errors import UnreadableFile
 from index.hit import ReportCard
 from ingest.files import file_hash, locate
-from ingest.outline import CELL_SEPARATOR
 from ingest.page_image import Box, PageLetters, page_letters, page_shape
 from ingest.page_marks import marks_on
 from ingest.report import Passage
+from ingest.tables import CELL_SEPARATOR
 from web.library import Context, Evidence, MarkedPage, OutlineEntry, Quotation, Table
 
 _AROUND = 1500

@@ -11,8 +11,11 @@ from types import MappingProxyType
 
 from eval.reading_legacy import measure_legacy
 from eval.reading_score import ReadingScore, render_score
+from eval.reading_workbooks import measure_workbooks
 
-SETS: Mapping[str, Callable[[Path], ReadingScore]] = MappingProxyType({"legacy": measure_legacy})
+SETS: Mapping[str, Callable[[Path], ReadingScore]] = MappingProxyType(
+    {"legacy": measure_legacy, "workbooks": measure_workbooks}
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -57,10 +57,18 @@ def _path(spans: Sequence[Sequence[tuple[Cell, _Span]]], column: int) -> str:
             text = _heading(cell)
             if not path:
                 path = text
+            elif span == above:
+                path = _with_line(path, text)
             elif text not in path.split(COLUMN_PATH):
-                path = f"{path}{' ' if span == above else COLUMN_PATH}{text}"
+                path = f"{path}{COLUMN_PATH}{text}"
             above = span
     return path.replace(f":{COLUMN_PATH}", COLUMN_PATH)
+
+
+def _with_line(path: str, line: str) -> str:
+    """The next line of a heading; a word typed at the end of one line and again at the start of the next is one."""
+    last, first = path.rpartition(" ")[2], line.partition(" ")[0]
+    return f"{path.removesuffix(last).rstrip()} {line}" if last == first else f"{path} {line}"
 
 
 def _heading(cell: Cell) -> str:

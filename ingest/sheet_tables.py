@@ -79,7 +79,7 @@ def parts_of(rows: Sequence[Row]) -> Iterator[Part]:
             return
         body = _upwards_over_labels(rest, first, border)
         end = next((at for at in range(first + 1, len(rest)) if _is_header(rest, at, border)), len(rest))
-        end = _upwards_over_labels(rest, end, border) if end < len(rest) else end
+        end = _upwards_over_titles(rest, end, border) if end < len(rest) else end
         last = _upwards_over_labels(rest, end, border)
         head = _title_rows(rest[:body], border)
         yield Part(
@@ -153,6 +153,18 @@ def _upwards_over_labels(rows: Sequence[Row], at: int, border: int) -> int:
     while first and _is_label(rows[first - 1], border):
         first -= 1
     return first or at
+
+
+def _upwards_over_titles(rows: Sequence[Row], at: int, border: int) -> int:
+    """The first of the rows right above a header that hold its title and unit."""
+    first = at
+    while first and (_is_label(rows[first - 1], border) or _is_unit(rows[first - 1])):
+        first -= 1
+    return first or at
+
+
+def _is_unit(row: Row) -> bool:
+    return len(row) == 1 and is_unit_line(row[0].text)
 
 
 def _is_label(row: Row, border: int) -> bool:
@@ -239,7 +251,9 @@ def _whole_labels(rows: Sequence[Row], labels: Sequence[int]) -> Iterator[Row]:
 def _one_label(first: Row, second: Row, labels: Sequence[int]) -> Row | None:
     """Both rows as one, where the second goes on with the label of the first and only one of them has figures."""
     above, below = (next((cell for cell in row if cell.column in labels), None) for row in (first, second))
-    if above is None or below is None or above.column != below.column or second[0].row - first[-1].row > 1:
+    if above is None or below is None or second[0].row - first[-1].row > 1:
+        return None
+    if above.column != below.column and len(first) + len(second) > 2:
         return None
     goes_on = below.text[0].islower() or (below.text.startswith("VÀ ") and above.text.isupper())
     alone = [row for row in (first, second) if len(row) == 1]

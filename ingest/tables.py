@@ -22,11 +22,12 @@ _ORDINAL = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?$
 _ORDINAL_HEADER = re.compile(r"^(?:s[oố] )?(?:stt|tt)\b")
 _UNIT_HEADER = re.compile(r"^(?:dvt|don vi|don vi tinh|dv tinh)\b")
 _DITTO = re.compile(r"^(?:[\"“”″'’‘,]{1,2}|-\s*nt\s*-|nt|-\"-)$")
+_HYPHEN = re.compile(r"^[IVX]+[-/](?=\S)")  # "I-ta-li-a" is no first item
 _BULLET = re.compile(r"^[-–+•*]\s*")
 _AMONG = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom)\b")
 _AMONG_ALONE = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom(?: co)?)\s*:?$")
 _TOTAL = re.compile(
-    r"^(?:tong (?:so|cong|chung)|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^cong\W*$"
+    r"^(?:tong (?!cong ty|cuc\b|lanh)|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^cong\W*$"
 )
 _BY = re.compile(r"^(?:phan|chia) theo\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -69,6 +70,7 @@ class _Open:
     """
 
     rows: list[tuple[tuple[int, ...], str]] = field(default_factory=list)
+    stepped: set[tuple[int, ...]] = field(default_factory=set)
     among: tuple[int, ...] | None = None
     begun: bool = False
     in_section: bool = False
@@ -217,12 +219,21 @@ def _parents(
     ):
         open_rows.among = None
     open_rows.begun = True
-    while open_rows.rows and open_rows.rows[-1][0] >= key and open_rows.rows[-1][0] != open_rows.among:
-        open_rows.rows.pop()
+    while open_rows.rows and _ends(open_rows, open_rows.rows[-1][0], key):
+        open_rows.stepped.discard(open_rows.rows.pop()[0])
+    if open_rows.rows and open_rows.rows[-1][0][0] < key[0]:
+        open_rows.stepped.add(open_rows.rows[-1][0])
     parents = open_rows.labels
     if key != open_rows.among:
         open_rows.rows.append((key, label))
     return parents
+
+
+def _ends(open_rows: _Open, above: tuple[int, ...], key: tuple[int, ...]) -> bool:
+    """Whether a row ends an open one. Parts that were set in end with the first row that is not; a total has all."""
+    if above == open_rows.among:
+        return False
+    return above >= key or (above in open_rows.stepped and above[0] == key[0] and above[1] != _OUTERMOST)
 
 
 def _key(
@@ -231,7 +242,7 @@ def _key(
     """Smaller is further out: indentation, then outline number, then type. A sum right below a section is its own."""
     plain = fold(label)
     ordinal = row[columns.ordinal] if columns.ordinal >= 0 and columns.ordinal < len(row) else ""
-    number = numbering(f"{ordinal.rstrip('.)')}. {label}" if _ORDINAL.match(ordinal) else label)
+    number = numbering(f"{ordinal.rstrip('.)')}. {label}" if _ORDINAL.match(ordinal) else _HYPHEN.sub("", label))
     emphasis = 0 if layout.strong else 1
     if _TOTAL.match(plain):
         return (layout.column, number.rank if number else _PLAIN if in_section else _OUTERMOST, emphasis)

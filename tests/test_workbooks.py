@@ -27,7 +27,7 @@ def workbook(tmp_path_factory: pytest.TempPathFactory) -> Report:
 
 def snapshot(report: Report) -> str:
     """One line a cell that has a header: its place, row path, header path, text and unit."""
-    lines = [str(report.letterhead)]
+    lines = [f"{report.letterhead.period}, {report.letterhead.place}"]
     for passage in passages_of(report):
         lines.append(
             f"p{passage.page} {passage.sheet} {passage.cells} [{passage.caption}] {' › '.join(passage.parents)}"

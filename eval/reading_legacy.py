@@ -1,5 +1,7 @@
 """Files from before Unicode against their transcripts: which syllables are there, and are their diacritics right.
 
+Figures are not counted here: a transcript has a workbook's raw numbers, the report what its cells show.
+
 ``in order``: the share of the transcript's syllables that the report has in the same order, case aside.
 ``diacritics``: of those that are there when diacritics do not count, the share that is there when they do.
 """
@@ -13,7 +15,7 @@ from ingest.read import read_report
 from vietnamese.text import fold, nfc
 
 _AIM = 0.985
-_SYLLABLE = re.compile(r"[^\W_]+")
+_SYLLABLE = re.compile(r"[^\W\d_]+")
 _FOLDERS = ("tcvn3", "vni", "viscii", "vps")
 
 

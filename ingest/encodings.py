@@ -98,8 +98,16 @@ def _from_windows(character: str) -> str:
 
 @lru_cache(maxsize=1)
 def _charmaps() -> Mapping[str, Charmap]:
-    vni = build_charmap(VNI, {**_MORE_VNI, **dict(CHARMAPS[VNI].pairs)}.items())
+    known = {**_MORE_VNI, **dict(CHARMAPS[VNI].pairs)}
+    # A capital may have the mark of its small letter, at the beginning of a word: "UÛ" and "Uû".
+    capitals = {source[0].upper() + rest: letter.upper() for source, letter in known.items() for rest in _cases(source)}
+    vni = build_charmap(VNI, {**capitals, **known}.items())
     return MappingProxyType({**CHARMAPS, VNI: vni})
+
+
+def _cases(source: str) -> tuple[str, ...]:
+    """What follows the first letter, in small letters and in capitals."""
+    return tuple(dict.fromkeys((source[1:], source[1:].upper())))
 
 
 @lru_cache(maxsize=1)

@@ -145,6 +145,13 @@ def test_symbols_of_a_pdf_layer_stand_for_letters() -> None:
     assert read_as("x∙", TCVN3) == "xã"
 
 
+@pytest.mark.parametrize(
+    ("typed", "text"), [("Uûy ban", "Ủy ban"), ("UÛY BAN", "ỦY BAN"), ("Aùnh", "Ánh"), ("Öùng", "Ứng"), ("Oâng", "Ông")]
+)
+def test_vni_capitals_have_either_mark(typed: str, text: str) -> None:
+    assert " ".join(read_as(word, VNI) for word in typed.split()) == text
+
+
 @pytest.mark.parametrize("letter", "ẳẲỵỴẵẴừỪ")
 def test_vni_has_all_letters(letter: str) -> None:
     marks = {"ẳ": "aú", "Ẳ": "AÚ", "ỵ": "î", "Ỵ": "Î", "ẵ": "aü", "Ẵ": "AÜ", "ừ": "öø", "Ừ": "ÖØ"}

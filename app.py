@@ -1,7 +1,7 @@
-"""Wiring and the command line: settings → parts → ``build``, ``ask``, ``serve``, ``eval``.
+"""Wiring and the command line: settings → parts → ``build``, ``doctor``, ``ask``, ``serve``, ``eval``.
 
-Exit status: 0 done (a refusal is an answer); 1 nothing done, or the index cannot be used; 2 wrong usage;
-3 a build that had to refuse some files; 4 an evaluation that missed a bound.
+Exit status: 0 done (a refusal is an answer); 1 nothing done, something missing, or the index cannot be used;
+2 wrong usage; 3 a build that had to refuse some files; 4 an evaluation that missed a bound.
 """
 
 import argparse
@@ -9,24 +9,23 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from errors import HoidapError, UnreadableFile, UsageError
+from errors import HoidapError, UsageError
 from settings import HELP, Settings, read_settings
 
 if TYPE_CHECKING:
     from answer.answer import Answer, Answerer, Turn
     from answer.find import Searcher
     from eval.run import Asker
-    from index.build import BuildResult, Progress
     from index.embedder import Embedder
     from index.reranker import Reranker
     from index.search import Index
-    from ingest.report import Passage, Report
+    from index.watch import Progress
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,7 +64,12 @@ def _parser() -> argparse.ArgumentParser:
 
     build = commands.add_parser("build", help="lập hoặc cập nhật chỉ mục từ các thư mục, tệp báo cáo")
     build.add_argument("paths", nargs="+", type=Path, metavar="DIR")
+    build.add_argument("--report", type=Path, metavar="TỆP.json", help="ghi ra những gì đã đọc, bị từ chối và vì sao")
     build.set_defaults(command=_build)
+
+    doctor = commands.add_parser("doctor", help="xem máy này có đủ những gì cần, thiếu thì cài bằng lệnh nào")
+    doctor.add_argument("--index", type=Path, metavar="DIR", help="xem cả chỉ mục này")
+    doctor.set_defaults(command=_doctor)
 
     ask = commands.add_parser("ask", help="trả lời một câu hỏi, hoặc một tệp câu hỏi (--batch)")
     ask.add_argument("question", nargs="?", metavar="CÂU_HỎI", help="“-” để đọc câu hỏi từ đầu vào chuẩn")
@@ -99,66 +103,55 @@ def _parser() -> argparse.ArgumentParser:
 
 def _build(options: argparse.Namespace, settings: Settings) -> int:
     from index.build import build
-    from ingest.files import find_files
+    from index.build_report import as_json, remarks, summary
+    from ingest.archive import unpacked
+    from ingest.files import find_files, source_name
+    from ingest.reader import FileReader
 
-    result = build(
-        [(path, source) for path, source in find_files(options.paths) if not path.name.startswith((".", "~$"))],
-        options.index,
-        _embedder(settings),
-        FileReader(secret=settings.secret_files == "index"),
-        folders=[str(path.absolute()) for path in options.paths],
-        progress=_show_progress,
-    )
-    _show_result(result, options.index)
+    with TemporaryDirectory(prefix="hoidap-") as folder:
+        found = unpacked(find_files(options.paths, without=options.index), Path(folder))
+        result = build(
+            found.files,
+            options.index,
+            _embedder(settings),
+            FileReader(secret=settings.secret_files == "index"),
+            folders=[source_name(str(path.absolute())) for path in options.paths],
+            refused=found.refused,
+            progress=_show_progress,
+        )
+    print(summary(result, source_name(str(options.index))))
+    for remark in remarks(result):
+        print(remark, file=sys.stderr)
+    if options.report:
+        _write(options.report, json.dumps(as_json(result), ensure_ascii=False, indent=2))
     return 3 if result.refused else 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileReader:
-    """Ingestion, as a build asks for it. ``secret``: files with a stamp of secrecy, too."""
-
-    secret: bool = False
-
-    @property
-    def name(self) -> str:
-        """Changes when the same file would be read otherwise."""
-        from ingest import READING
-
-        return f"{READING}+secret" if self.secret else READING
-
-    def hash(self, path: Path) -> str:
-        """SHA-256 of the file."""
-        from ingest.files import file_hash
-
-        try:
-            return file_hash(path)
-        except OSError as error:
-            raise UnreadableFile(f"Không mở được tệp ({error.strerror or error}). Hãy kiểm tra quyền đọc.") from error
-
-    def read(self, path: Path, source: str) -> "Report":
-        """One report."""
-        from ingest.read import read_report
-
-        return read_report(path, source, secret=self.secret)
-
-    def passages(self, report: "Report") -> "tuple[Passage, ...]":
-        """Its quotable sentences."""
-        from ingest.passages import passages_of
-
-        return passages_of(report)
-
-
 def _show_progress(progress: "Progress") -> None:
-    print(f"[{progress.done}/{progress.files}] {progress.source} · {progress.passages} câu", file=sys.stderr)
+    """One line that changes on a terminal, a line a file elsewhere."""
+    from index.build_report import progress_line
+
+    if sys.stderr.isatty():
+        end = "\n" if progress.done == progress.files else ""
+        print(f"\r\033[K{progress_line(progress)}", end=end, file=sys.stderr, flush=True)
+    elif progress.source:
+        print(progress_line(progress), file=sys.stderr)
 
 
-def _show_result(result: "BuildResult", folder: Path) -> None:
-    print(
-        f"Chỉ mục {folder}: đọc {len(result.read)}, giữ nguyên {len(result.unchanged)}, xoá {len(result.removed)}, "
-        f"từ chối {len(result.refused)} tệp; {result.passages} câu."
-    )
-    for source, reason in result.refused:
-        print(f"Từ chối {source}: {reason}", file=sys.stderr)
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(f"{text}\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"Không ghi được tệp “{path}” ({error.strerror}). Hãy chọn chỗ khác.") from error
+
+
+def _doctor(options: argparse.Namespace, settings: Settings) -> int:
+    from index.doctor import examine, lines
+    from ingest.tools import system_tools
+
+    findings = examine(_embedder(settings), system_tools(), options.index)
+    print("\n".join(lines(findings)))
+    return 0 if all(finding.well for finding in findings) else 1
 
 
 def _ask(options: argparse.Namespace, settings: Settings) -> int:

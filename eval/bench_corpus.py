@@ -7,20 +7,22 @@ one of their vectors, moved as far as other figures in the same sentence move it
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
 
+from errors import UnreadableFile
 from eval.lookalike import draw_world, generate
 from eval.lookalike_units import LARGEST
 from index.embedder import Embedder, Matrix, Vector
 from index.model_text import model_text
 from ingest.passages import passages_of
 from ingest.read import read_report
-from ingest.report import Passage, Report
+from ingest.reader import ReadReport
+from ingest.report import Report
 
 SENTENCES = 2500
 QUESTIONS = 150
@@ -88,13 +90,17 @@ class GeneratedReader:
     def hash(self, path: Path) -> str:
         return hashlib.sha256(self._texts[path.as_posix()].encode()).hexdigest()
 
-    def read(self, path: Path, source: str) -> Report:  # noqa: ARG002  part of what a build calls
-        return _read(source, self._texts[source])
-
-    def passages(self, report: Report) -> tuple[Passage, ...]:
-        found = passages_of(report)[: self._left]
-        self._left -= len(found)
-        return found
+    def read_all(
+        self,
+        files: Sequence[tuple[Path, str]],
+        step: Callable[[], None],  # noqa: ARG002  part of what a build calls
+    ) -> Iterator[tuple[str, ReadReport | UnreadableFile]]:
+        """One after the other, in this process."""
+        for _, source in files:
+            report = _read(source, self._texts[source])
+            found = passages_of(report)[: self._left]
+            self._left -= len(found)
+            yield source, ReadReport(report=report, passages=found)
 
 
 def reports_for(passages: int) -> tuple[dict[str, str], list[tuple[str, str]]]:

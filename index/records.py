@@ -100,5 +100,6 @@ def card_from_row(row: Row) -> ReportCard:
         sha256=row["sha256"],
         letterhead=letterhead_from_json(row["letterhead"]),
         pages=len(json.loads(row["pages"])),
+        recognised=tuple(json.loads(row["recognised"])),
         passages=row["passages"],
     )

@@ -15,7 +15,7 @@ from index.embedder import Embedder
 from index.fulltext import FullText
 from index.fusion import fused, scaled
 from index.hit import Hit, ReportCard
-from index.manifest import FULL_TEXT, REPORTS, VECTORS, current_generation, read_manifest
+from index.manifest import FULL_TEXT, REPORTS, VECTORS, named_generation, read_manifest
 from index.reranker import Reranker, reranked
 from index.store import Store
 from index.vectors import Ids, Vectors
@@ -140,11 +140,11 @@ class Index:
 
 def open_index(folder: Path, embedder: Embedder, reranker: Reranker | None = None) -> Index:
     """Raises MissingIndex, StaleIndex or BrokenIndex, each with the command that helps."""
-    generation = current_generation(folder)
     while True:
+        generation = named_generation(folder)
         try:
             manifest = read_manifest(folder, generation)
-            manifest.check(embedder.name)
+            manifest.check(embedder.name, folder)
             return Index(
                 Store.open(generation / REPORTS),
                 FullText.open(generation / FULL_TEXT),
@@ -154,7 +154,5 @@ def open_index(folder: Path, embedder: Embedder, reranker: Reranker | None = Non
             )
         except BrokenIndex:
             # Broken, or a build made a newer generation current in between and removed this one.
-            newer = current_generation(folder)
-            if newer == generation:
+            if named_generation(folder) == generation:
                 raise
-            generation = newer

@@ -21,7 +21,7 @@ SCHEMA = 4
 _TABLES = """
 CREATE TABLE reports (
     id INTEGER PRIMARY KEY, source TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL,
-    pages TEXT NOT NULL, letterhead TEXT NOT NULL,
+    pages TEXT NOT NULL, recognised TEXT NOT NULL, letterhead TEXT NOT NULL,
     text TEXT NOT NULL);  -- last: what stands behind a long text is slow to reach
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id), start INTEGER NOT NULL,
@@ -31,7 +31,8 @@ CREATE TABLE passages (
 CREATE INDEX passages_of_report ON passages (report, start);
 """
 _CARDS = """
-SELECT source, sha256, pages, letterhead, (SELECT count(*) FROM passages WHERE report = reports.id) AS passages
+SELECT source, sha256, pages, recognised, letterhead,
+    (SELECT count(*) FROM passages WHERE report = reports.id) AS passages
 FROM reports ORDER BY source
 """
 _MAPPED_BYTES = 1 << 40
@@ -86,12 +87,13 @@ class Store:
         """The new ids, above all that there are."""
         execute = self._connection.execute
         key = execute(
-            "INSERT INTO reports (source, sha256, text, pages, letterhead) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO reports (source, sha256, text, pages, recognised, letterhead) VALUES (?, ?, ?, ?, ?, ?)",
             (
                 report.source,
                 report.sha256,
                 report.text,
                 json.dumps(report.pages),
+                json.dumps(report.recognised),
                 letterhead_to_json(report.letterhead),
             ),
         ).lastrowid
@@ -170,4 +172,7 @@ class Store:
 
     def _read(self, query: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
         with self._lock:
-            return self._connection.execute(query, parameters).fetchall()
+            try:
+                return self._connection.execute(query, parameters).fetchall()
+            except sqlite3.DatabaseError as error:
+                raise BrokenIndex(f"Tệp dữ liệu của chỉ mục bị hỏng ({error}). {REBUILD}") from error

@@ -19,6 +19,8 @@ import pypdfium2
 import pypdfium2.raw as raw
 
 from errors import UnreadableFile
+from ingest.encodings import TCVN3
+from ingest.legacy import encoding_of_font
 from ingest.pdf_page import Rule, Word
 from ingest.picture import Picture
 
@@ -31,7 +33,8 @@ _MOST_RULES = 20_000
 _INVISIBLE = 3
 _LONGEST_FONT_NAME = 128
 _STRAIGHT = 1.0
-_HYPHENS = {0x02, 0xFFFE}  # what PDFium makes of a hyphen at the end of a line
+# What PDFium makes of a hyphen at the end of a line, and of a soft hyphen, which is a letter in TCVN3.
+_HYPHENS = {0x02, 0xFFFE}
 _POINTS_PER_INCH = 72
 _GRID = 100_000
 _COLOURS = 64
@@ -205,8 +208,6 @@ def _runs(text: pypdfium2.PdfTextPage) -> tuple[list[list[_Sign]], bool]:
     mode = 0
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
-        if code in _HYPHENS:
-            code = 0x2D
         character = chr(code) if code else " "
         if raw.FPDFText_IsGenerated(text, index) == 1 or character.isspace() or 0xD800 <= code < 0xE000:
             runs.append([])
@@ -219,6 +220,8 @@ def _runs(text: pypdfium2.PdfTextPage) -> tuple[list[list[_Sign]], bool]:
             turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
             look = (address, round(raw.FPDFText_GetFontSize(text, index) * scale, 1), turn, _font(text, index))
             mode = raw.FPDFTextObj_GetTextRenderMode(owner) if address else 0
+        if code in _HYPHENS:
+            character = "\xad" if encoding_of_font(look[3]) == TCVN3 else "-"
         raw.FPDFText_GetLooseCharBox(text, index, box)
         raw.FPDFText_GetCharOrigin(text, index, x, y)
         total += 1

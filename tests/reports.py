@@ -1,11 +1,12 @@
 """Small reports made in memory, for tests of everything that comes after reading."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from errors import UnreadableFile
+from ingest.reader import ReadReport
 from ingest.report import Block, Letterhead, Passage, Report
 from vietnamese.periods import Period
 from vietnamese.places import Place
@@ -88,8 +89,16 @@ class LineReader:
             letterhead=made.letterhead,
         )
 
-    def passages(self, given: Report) -> tuple[Passage, ...]:
-        return sentence_passages(given)
+    def read_all(
+        self, files: Sequence[tuple[Path, str]], step: Callable[[], None]
+    ) -> Iterator[tuple[str, ReadReport | UnreadableFile]]:
+        for path, source in files:
+            try:
+                made = self.read(path, source)
+            except UnreadableFile as error:
+                yield source, error
+            else:
+                yield source, ReadReport(report=made, passages=sentence_passages(made))
 
 
 class GivenReader:
@@ -110,8 +119,9 @@ class GivenReader:
     def hash(self, path: Path) -> str:
         return self._reports[path.as_posix()].sha256
 
-    def read(self, path: Path, source: str) -> Report:
-        return self._reports[source]
-
-    def passages(self, given: Report) -> tuple[Passage, ...]:
-        return self._passages(given)
+    def read_all(
+        self, files: Sequence[tuple[Path, str]], step: Callable[[], None]
+    ) -> Iterator[tuple[str, ReadReport | UnreadableFile]]:
+        for _, source in files:
+            given = self._reports[source]
+            yield source, ReadReport(report=given, passages=self._passages(given))

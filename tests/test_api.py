@@ -19,10 +19,10 @@ from starlette.types import Receive, Scope, Send
 
 from answer.extractive import ExtractiveAnswerer
 from answer.render import answer_to_json
-from app import FileReader
 from index.build import build
 from index.search import open_index
 from ingest.files import find_files
+from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
 from web.access import Rules
 from web.api_reports import report_id
@@ -57,7 +57,7 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def app(tmp_path_factory: pytest.TempPathFactory, log: Path) -> FastAPI:
     """Built inside a running event loop, as Gradio wants it."""
     folder = tmp_path_factory.mktemp("api") / "index"
-    build(find_files([SAMPLES]), folder, EMBEDDER, FileReader())
+    build(find_files([SAMPLES]).files, folder, EMBEDDER, FileReader())
     archive = Archive(
         folder,
         lambda: open_index(folder, EMBEDDER),

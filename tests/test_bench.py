@@ -17,6 +17,7 @@ from eval.bench_corpus import (
 )
 from eval.bench_measure import Measured, Times, measure, percentiles
 from index.search import open_index
+from ingest.reader import ReadReport
 from tests.fakes import HashEmbedder
 
 PASSAGES = 300
@@ -92,9 +93,11 @@ def test_real_sentences_are_embedded_once(tmp_path: Path) -> None:
 def test_the_reader_stops_at_the_size() -> None:
     texts, _ = reports_for(60)
     reader = GeneratedReader(texts, 60)
-    found = [reader.passages(reader.read(path, source)) for path, source in reader.files]
-    assert sum(map(len, found)) == 60
-    for (_, source), passages in zip(reader.files, found, strict=True):
+    found = [(source, read) for source, read in reader.read_all(reader.files, lambda: None)]
+    assert [source for source, _ in found] == list(texts)
+    kept = [read.passages for _, read in found if isinstance(read, ReadReport)]
+    assert sum(map(len, kept)) == 60
+    for source, passages in zip(texts, kept, strict=True):
         assert all(passage.source == source for passage in passages)
 
 

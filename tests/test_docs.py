@@ -11,13 +11,15 @@ from fastapi.routing import APIRoute
 
 from answer.answer import Answer
 from answer.extractive import ExtractiveAnswerer
-from app import FileReader, _parser
+from app import _parser
 from eval.bounds import read_bounds
 from eval.gold import read_gold
 from index.build import build
 from index.search import open_index
+from ingest import archive
 from ingest.files import find_files
 from ingest.read import SUFFIXES
+from ingest.reader import FileReader
 from settings import Settings, read_settings
 from tests.fakes import HashEmbedder
 from tests.web_fakes import FakeLibrary, OneLibrary, to_json
@@ -64,7 +66,15 @@ class TestReadme:
     def test_there_are_commands_to_check(self) -> None:
         assert len(MAKE_COMMANDS) >= 8
         assert len(HOIDAP_COMMANDS) >= 9
-        assert {command[0] for command in HOIDAP_COMMANDS} == {"build", "ask", "serve", "eval", "password", "--version"}
+        assert {command[0] for command in HOIDAP_COMMANDS} == {
+            "build",
+            "doctor",
+            "ask",
+            "serve",
+            "eval",
+            "password",
+            "--version",
+        }
 
     def test_every_shell_line_is_of_a_kind_that_is_checked(self) -> None:
         checked = ("make ", ".venv/bin/hoidap ", "export HOIDAP_", ".venv/bin/pip install ")
@@ -108,7 +118,9 @@ class TestReadme:
 
     def test_every_option_named_in_the_text_exists(self) -> None:
         options = {code for code in INLINE if re.fullmatch(r"--[a-z-]+", code)}
-        known = {"--json", "--batch", "--root-path", "--variants", "--min", "--standard", "--baseline", "--accept"}
+        known = {"--json", "--batch", "--root-path", "--variants", "--min", "--standard", "--baseline", "--accept"} | {
+            "--report"
+        }
         assert options == known
         for option in known:
             used = [command for command in HOIDAP_COMMANDS if option in command]
@@ -128,7 +140,7 @@ class TestReadme:
 
     def test_the_formats_are_those_that_are_read(self) -> None:
         table = [suffix for row in table_rows(README, 2) for suffix in re.findall(r"`(\.\w+)`", row[0])]
-        assert sorted(table) == sorted(SUFFIXES)
+        assert sorted(table) == sorted((*SUFFIXES, archive.SUFFIX))
         refused = README.partition("## Chưa làm được")[2].partition("bị từ chối; hãy lưu lại")[0]
         assert not set(re.findall(r"`(\.\w+)`", refused)) & set(SUFFIXES)
 
@@ -157,7 +169,7 @@ class TestExampleForCi:
 def answer(tmp_path_factory: pytest.TempPathFactory) -> Answer:
     """To the worked question, over the samples; embeddings by hashing, to build the index in seconds."""
     folder, embedder = tmp_path_factory.mktemp("docs") / "index", HashEmbedder(256)
-    build(find_files([ROOT / "samples" / "reports"]), folder, embedder, FileReader())
+    build(find_files([ROOT / "samples" / "reports"]).files, folder, embedder, FileReader())
     return ExtractiveAnswerer(open_index(folder, embedder)).answer(WORKED_QUESTION)
 
 

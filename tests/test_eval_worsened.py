@@ -11,7 +11,6 @@ import pytest
 
 from answer.extractive import ExtractiveAnswerer
 from answer.render import answer_to_json
-from app import FileReader
 from eval.command import KEPT, MISSED, evaluate
 from eval.gate import read_baseline
 from eval.gold import read_gold
@@ -19,6 +18,7 @@ from eval.run import Asker
 from index.build import build
 from index.search import Index, open_index
 from ingest.files import find_files
+from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -65,7 +65,7 @@ class Bench:
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
     folder, embedder = tmp_path_factory.mktemp("samples"), HashEmbedder(256)
-    build(find_files([SAMPLES / "reports"]), folder / "index", embedder, FileReader())
+    build(find_files([SAMPLES / "reports"]).files, folder / "index", embedder, FileReader())
     index = open_index(folder / "index", embedder)
     answerer = ExtractiveAnswerer(index)
     replies = {gold.question: answer_to_json(answerer.answer(gold.question)) for gold in read_gold(GOLD)}

@@ -15,7 +15,6 @@ from starlette.testclient import TestClient
 
 from answer.answer import Answer
 from answer.extractive import ExtractiveAnswerer
-from app import FileReader
 from index.build import build
 from index.filter import Filter
 from index.manifest import current_generation, read_manifest
@@ -25,6 +24,7 @@ from ingest.page_image import Box, PageLetters, page_letters
 from ingest.page_marks import marks_on
 from ingest.passages import passages_of
 from ingest.read import read_report
+from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
 from tests.web_fakes import OneLibrary
 from vietnamese.calendar import month_span
@@ -50,7 +50,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def library(reports: Path) -> IndexedLibrary:
     folder, embedder = reports.parent / "index", HashEmbedder(256)
-    build(find_files([reports]), folder, embedder, FileReader(), folders=[str(reports)])
+    build(find_files([reports]).files, folder, embedder, FileReader(), folders=[str(reports)])
     manifest = read_manifest(folder, current_generation(folder))
     feedback = reports.parent / "feedback.jsonl"
     return IndexedLibrary(open_index(folder, embedder), ExtractiveAnswerer, manifest, feedback=feedback)
@@ -287,7 +287,7 @@ def test_a_source_is_located_where_it_was_found(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(name, encoding="utf-8")
     for folders in ([tmp_path], [tmp_path / "một", tmp_path / "hai", tmp_path / "lẻ.txt"], [tmp_path / "lẻ.txt"]):
-        found = find_files(folders)
+        found = find_files(folders).files
         assert len(found) >= 1
         assert [locate(folders, source) for _, source in found] == [path for path, _ in found]
         assert locate(folders, "không-có.txt") is None

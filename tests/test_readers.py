@@ -237,17 +237,17 @@ def test_folders_and_files_get_unique_sorted_sources(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name)
     (tmp_path / "a/thang/vong").symlink_to(tmp_path / "a")
-    assert [source for _, source in find_files([tmp_path / "a"])] == ["b.txt", "thang/x.txt"]
-    several = find_files([tmp_path / "b/thang", tmp_path / "a/thang", tmp_path / "le.txt"])
+    assert [source for _, source in find_files([tmp_path / "a"]).files] == ["b.txt", "thang/x.txt"]
+    several = find_files([tmp_path / "b/thang", tmp_path / "a/thang", tmp_path / "le.txt"]).files
     assert [source for _, source in several if "vong" not in source] == ["le.txt", "thang-2/x.txt", "thang/x.txt"]
-    assert [source for _, source in find_files([tmp_path / "le.txt"])] == ["le.txt"]
+    assert [source for _, source in find_files([tmp_path / "le.txt"]).files] == ["le.txt"]
     with pytest.raises(UsageError, match="Không có tệp hay thư mục"):
         find_files([tmp_path / "mat"])
 
 
 def test_a_source_is_composed_and_the_hash_is_of_the_bytes(tmp_path: Path) -> None:
     (tmp_path / unicodedata.normalize("NFD", "báo cáo.txt")).write_bytes(b"abc")
-    ((path, source),) = find_files([tmp_path])
+    ((path, source),) = find_files([tmp_path]).files
     assert source == unicodedata.normalize("NFC", "báo cáo.txt")
     assert file_hash(path) == hashlib.sha256(b"abc").hexdigest()
 

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app import FileReader
 from errors import UnreadableFile, UsageError
 from ingest.elements import Element, Paragraph
 from ingest.frames import part_columns
 from ingest.letterhead import find_letterhead, read_letterhead
 from ingest.read import read_report
+from ingest.reader import FileReader, read_file
 from ingest.report import Letterhead
 from ingest.reported_period import reported_period
 from ingest.stamps import is_draft, secrecy, stamped_secret
@@ -80,8 +80,8 @@ def test_a_stamped_file_is_refused_unless_the_setting_allows_it(tmp_path: Path, 
     path = tmp_path / "a.txt"
     path.write_text(REPORT.format(stamp=stamp), encoding="utf-8")
     with pytest.raises(UnreadableFile, match="HOIDAP_SECRET_FILES=index"):
-        FileReader().read(path, "a.txt")
-    report = FileReader(secret=True).read(path, "a.txt")
+        read_file(path, "a.txt")
+    report = read_file(path, "a.txt", secret=True).report
     assert report.letterhead.number == "77/BC-UBND"
     assert report.letterhead.issuer == "UBND huyện Bình Gia"
     assert FileReader(secret=True).name != FileReader().name

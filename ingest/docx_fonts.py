@@ -4,15 +4,17 @@ Each run goes with the font that applies to it: its own, else that of its charac
 styles these are based on, or the document's default.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from docx.oxml.ns import qn
 
-from ingest.legacy import Run, decode
+from ingest.legacy import Run, decode, encoding_of_font
 
 _SOFT_HYPHEN = "\u00ad"
 _APART = Run(text=" ")
+_SYMBOL = re.compile(r"[Ff]0[2-9A-Fa-f][0-9A-Fa-f]")
 _DEEPEST_STYLE = 12
 
 
@@ -24,7 +26,7 @@ def make_unicode(roots: Sequence[Any], styles: Any | None) -> None:
     for pieces, texts in zip(paragraphs, decoded, strict=True):
         for (node, run), text in zip(pieces, texts, strict=True):
             if text != run.text:
-                # A soft hyphen, an element of its own, may have been a letter.
+                # A soft hyphen or a symbol, an element of its own, may have been a letter.
                 node.tag = qn("w:t")
                 node.text = text
 
@@ -45,8 +47,18 @@ def _pieces(paragraph: Any, fonts: Mapping[str, str]) -> Iterator[tuple[Any, Run
                 yield node, Run(text=node.text or "", font=font)
             elif node.tag == qn("w:softHyphen"):
                 yield node, Run(text=_SOFT_HYPHEN, font=font)
+            elif (letter := _letter_of_symbol(node)) is not None:
+                yield node, letter
             elif node is not properties:
                 yield node, _APART
+
+
+def _letter_of_symbol(node: Any) -> Run | None:
+    """A w:sym in a font of letters; those of Wingdings are none."""
+    font, code = node.get(qn("w:font")) or "", node.get(qn("w:char")) or ""
+    if node.tag != qn("w:sym") or encoding_of_font(font) is None or not _SYMBOL.fullmatch(code):
+        return None
+    return Run(text=chr(int(code, 16)), font=font)
 
 
 def _font_of_style(reference: Any | None, fonts: Mapping[str, str]) -> str:

@@ -11,12 +11,13 @@ Text must come here as it was read, before NFC takes out soft hyphens: in TCVN3 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ingest.encodings import ENCODINGS, TCVN3, UNICODE, VNI, VPS, WORD, fits, is_well_spelt, read_as
 
 _BETWEEN_PARAGRAPHS, _WITHIN_PARAGRAPH, _AGAINST_THE_FONT = 1.5, 4.0, 0.6
+_SYMBOL = re.compile("[\uf020-\uf0ff]")
 _SUBSET_TAG = re.compile(r"^[A-Z]{6}\+")
 _STYLE = re.compile(r"[,-](?:bold|italic|regular|roman|oblique).*$")
 _SMALL, _INNER_CAPITAL = re.compile("[a-z]"), re.compile(r"\w[A-Z]")
@@ -39,6 +40,7 @@ def to_unicode(text: str, font: str = "") -> str:
 
 def decode(paragraphs: Sequence[Sequence[Run]]) -> list[list[str]]:
     """The Unicode text of each run of a document, in its order. Each cell of a table counts as a paragraph."""
+    paragraphs = [[_out_of_symbols(run) for run in runs] for runs in paragraphs]
     words = [list(_words(runs)) for runs in paragraphs]
     path = iter(_cheapest_path(words))
     return [
@@ -64,6 +66,13 @@ def is_capital_font(font: str) -> bool:
     """Whether the font draws small letters as capitals: ".VnTimeH", ".VnArial NarrowH,Bold"."""
     name = _STYLE.sub("", _SUBSET_TAG.sub("", font).lower())
     return encoding_of_font(font) == TCVN3 and name.endswith("h")
+
+
+def _out_of_symbols(run: Run) -> Run:
+    """Where Word takes an old font for one of symbols, its characters stand from U+F020 on."""
+    if encoding_of_font(run.font) is None or not _SYMBOL.search(run.text):
+        return run
+    return replace(run, text=_SYMBOL.sub(lambda match: chr(ord(match[0]) & 0xFF), run.text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

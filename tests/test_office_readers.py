@@ -164,6 +164,34 @@ def test_rich_text_in_an_old_font_is_unicode_with_capitals(tmp_path: Path) -> No
     )
 
 
+def test_old_fonts_that_pass_for_symbols_are_read(tmp_path: Path) -> None:
+    document = docx.Document()
+    run = document.add_paragraph().add_run("".join(chr(0xF000 + ord(letter)) for letter in "ChØ tiªu n¨m "))
+    run.font.name = ".VnTime"
+    symbol = OxmlElement("w:sym")
+    symbol.set(qn("w:font"), ".VnTime")
+    symbol.set(qn("w:char"), "F0AE")
+    run._r.append(symbol)
+    bullet = OxmlElement("w:sym")
+    bullet.set(qn("w:font"), "Wingdings")
+    bullet.set(qn("w:char"), "F0B7")
+    run._r.append(bullet)
+    document.save(str(tmp_path / "a.docx"))
+    assert read_report(tmp_path / "a.docx", "a").text == "Chỉ tiêu năm đ"
+
+
+def test_a_footnote_of_rich_text_follows_its_paragraph(tmp_path: Path) -> None:
+    if find_program("docx") is None:
+        pytest.skip("không có LibreOffice")
+    note = r"{\super\chftn}{\footnote\pard {\super\chftn} Theo ke hoach.}"
+    (tmp_path / "a.rtf").write_text(rf"{{\rtf1\ansi Dat 5%{note}, tang.\par Het.\par}}", encoding="ascii")
+    first, second, third = read_doc(tmp_path / "a.rtf")
+    assert isinstance(first, Paragraph)
+    assert isinstance(second, Footnote)
+    assert (first.text, second.text, third) == ("Dat 5%, tang.", "Theo ke hoach.", Paragraph(text="Het."))
+    assert first.marks == (second.mark,)
+
+
 def test_without_libreoffice_the_refusal_names_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     for name, content in (("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), ("a.rtf", b"{\\rtf1 a}")):

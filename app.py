@@ -337,10 +337,14 @@ def _single_answerer(index: "Searcher", settings: Settings) -> "Answerer":
         return ExtractiveAnswerer(index)
     if not settings.language_model:
         raise UsageError("Hãy đặt HOIDAP_LANGUAGE_MODEL, ví dụ openai:tên-mô-hình, khi HOIDAP_ANSWERER=language-model.")
-    from answer.language_model import LangChainModel, LanguageModelAnswerer
+    from answer.chat_model import Budget, LangChainModel
+    from answer.language_model import LanguageModelAnswerer
 
-    model = LangChainModel(settings.language_model, url=settings.language_model_url, key=settings.language_model_key)
-    return LanguageModelAnswerer(index, model)
+    budget = Budget(seconds=settings.language_model_seconds, tokens=settings.language_model_tokens)
+    model = LangChainModel(
+        settings.language_model, url=settings.language_model_url, key=settings.language_model_key, budget=budget
+    )
+    return LanguageModelAnswerer(index, model, budget)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ class Settings:
     language_model: str = ""
     language_model_url: str = ""
     language_model_key: str = ""
+    language_model_seconds: int = 60
+    language_model_tokens: int = 400
     rules: str = ""
     login: str = "none"
     proxies: str = ""
@@ -55,6 +57,8 @@ HELP: Mapping[str, str] = {
     "language_model": "mô hình ngôn ngữ qua LangChain, ví dụ openai:qwen2.5-7b hoặc ollama:qwen2.5",
     "language_model_url": "địa chỉ máy chủ mô hình ngôn ngữ (giao diện OpenAI), ví dụ http://127.0.0.1:8080/v1",
     "language_model_key": "khoá của máy chủ mô hình ngôn ngữ, nếu có",
+    "language_model_seconds": "mô hình ngôn ngữ được viết nhiều nhất bao nhiêu giây cho một câu trả lời",
+    "language_model_tokens": "mô hình ngôn ngữ được viết nhiều nhất bao nhiêu token cho một câu trả lời",
     "rules": "tệp phân quyền (TOML): báo cáo thuộc tập nào, nhóm nào xem tập nào, nhóm nào quản trị",
     "login": "cách đăng nhập: none (không), proxy, password hoặc openid",
     "proxies": "địa chỉ các máy chủ proxy được tin, cách nhau bằng dấu cách, ví dụ: 127.0.0.1 10.1.2.0/24",

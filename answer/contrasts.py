@@ -72,6 +72,18 @@ def related(old: Sequence[str], new: Sequence[str]) -> bool:
     return bool(shared - {fold(word) for word in _GENERAL}) or _by_contrast(old, new) is not None
 
 
+def opposed(question: str, said: str) -> bool:
+    """Whether ``said`` names what excludes what ``question`` asks for: "chi" where "thu" was asked."""
+    asked, own = question.lower().split(), said.lower().replace(",", " ").split()
+    asked = [word.strip("?.,;:()") for word in asked]
+    for members in _sets():
+        wanted = [member for member in members if _find(asked, member) is not None]
+        others = [member for member in members if _find(own, member) is not None and member not in wanted]
+        if wanted and others and not any(_find(own, member) is not None for member in wanted):
+            return True
+    return False
+
+
 def _by_contrast(old: Sequence[str], new: Sequence[str]) -> Swap | None:
     for members in _sets():
         named = max((member for member in members if _find(new, member) is not None), key=len, default=None)

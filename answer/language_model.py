@@ -1,7 +1,9 @@
-"""An answerer that lets a language model write, behind the same gate: the only file that knows LangChain.
+"""An answerer that lets a language model write beside the reports' own sentences, which are settled first.
 
-The model sees numbered passages and must mark each sentence with the numbers that it used. Markers that
-point at nothing are dropped with their sentence, and no figure is shown that its citation does not hold.
+The extractive answer decides: which figure answers, what is refused, what is cited. It is shown at once. Then the
+model is given the settled answer and its passages, numbered, and may say more in its own words; a sentence of its
+stands only when ``answer.grounding`` and the gate let it. Of a model that fails or says nothing that may stand, a
+note is left, and the extractive answer as it was.
 """
 
 import re
@@ -9,168 +11,147 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.resources import files
-from typing import Any, Protocol
 
-from langchain.chat_models import init_chat_model
-from langchain_core.language_models import BaseChatModel
-
-from answer.answer import Answer, AnswerFigure, Citation, Turn
-from answer.catalog import catalog_answer
+from answer.answer import Answer, Citation, Turn
+from answer.chat_model import Budget, ChatModel, Heard, Prompt, listen
 from answer.cite import Citations
-from answer.find import Searcher, find
-from answer.frame import Frame, frame_of
+from answer.extractive import ExtractiveAnswerer
+from answer.find import Searcher
 from answer.gate import MARKER, guard
-from answer.limits import unusable
-from errors import UsageError
+from answer.grounding import is_grounded, may_instruct, plain_sentences
 from index.hit import Hit
-from vietnamese.figures import find_figures
-from vietnamese.places import Place
 
-_SHOWN = 8
-_NOTHING = "không có trong báo cáo"
-_REFUSED = "Các báo cáo đã lập chỉ mục không nêu nội dung được hỏi."
-_SENTENCE = re.compile(r"(?<=[.!?\]])\s+")
-
-
-class ChatModel(Protocol):
-    """What answering needs of a language model: a prompt in, pieces of text out."""
-
-    @property
-    def name(self) -> str: ...
-
-    def stream(self, prompt: str) -> Iterator[str]: ...
-
-
-class LangChainModel:
-    """Any chat model that LangChain's ``init_chat_model`` knows, by "provider:model".
-
-    Raises UsageError where the provider's package is not installed or the name is none.
-    """
-
-    def __init__(self, model: str, *, url: str = "", key: str = "") -> None:
-        self._name = model
-        options: dict[str, Any] = {"base_url": url} if url else {}
-        if url or key:
-            # OpenAI's client insists on a key even where the server asks for none.
-            options["api_key"] = key or "none"
-        try:
-            self._model: BaseChatModel = init_chat_model(model, temperature=0, **options)
-        except (ImportError, ValueError) as error:
-            raise UsageError(
-                f"Không dùng được mô hình ngôn ngữ “{model}”: {error} "
-                "Hãy viết theo dạng nhà-cung-cấp:mô-hình và cài gói LangChain tương ứng, ví dụ langchain-openai."
-            ) from error
-
-    @property
-    def name(self) -> str:
-        """As it was asked for."""
-        return self._name
-
-    def stream(self, prompt: str) -> Iterator[str]:
-        """The model's text, piece by piece."""
-        for chunk in self._model.stream(prompt):
-            yield str(chunk.text)
+NOTHING_STANDS = "Lời của mô hình ngôn ngữ không khớp với báo cáo nên không được hiển thị."
+SOME_DROPPED = "Một phần lời của mô hình ngôn ngữ bị bỏ vì không khớp với đoạn trích dẫn."
+INSTRUCTIONS_HIDDEN = "Có đoạn trong báo cáo giống như lệnh cho máy: mô hình ngôn ngữ không được đọc đoạn đó."
+_PASSAGES = 4
+_SENTENCES = 4
+_SHOWN_CHARACTERS = 400
 
 
 class LanguageModelAnswerer:
-    """Retrieval as the extractive answerer does it; the words are the model's, the figures the reports'."""
+    """The extractive answer, and below it what a model writes about the same passages."""
 
-    def __init__(self, searcher: Searcher, model: ChatModel) -> None:
-        self._searcher = searcher
+    def __init__(self, searcher: Searcher, model: ChatModel, budget: Budget | None = None) -> None:
+        self._extractive = ExtractiveAnswerer(searcher)
         self._model = model
+        self._budget = budget or Budget()
 
     @property
     def name(self) -> str:
         """The model is part of it."""
-        return f"language-model/1 {self._model.name}"
+        return f"language-model/2 {self._model.name}"
 
     def stream(self, question: str, history: Sequence[Turn] = ()) -> Iterator[Answer]:  # noqa: ARG002
-        """Growing answers, each of whole sentences that passed the gate."""
+        """The settled answer at once, then growing ones; a refusal and what needs no passage ask no model."""
         started = time.perf_counter()
-        ready = unusable(question) or catalog_answer(question, self._searcher)
-        for answer in [ready] if ready else self._written(question):
-            elapsed = (time.perf_counter() - started) * 1000
-            yield replace(guard(answer), answerer=self.name, milliseconds=elapsed)
+        settled = replace(self._extractive.answer(question), answerer=self.name)
+        yield settled
+        if not _may_be_told(settled):
+            return
+        for answer in self._extended(settled):
+            yield replace(answer, milliseconds=(time.perf_counter() - started) * 1000)
 
-    def _written(self, question: str) -> Iterator[Answer]:
-        places = (card.letterhead.place for card in self._searcher.reports())
-        frame = frame_of(question, _distinct(places))
-        hits = find(frame, self._searcher).hits
-        passages = _numbered(hits[:_SHOWN])
-        written, finished = "", 0
-        for piece in self._model.stream(prompt_for(question, passages)):
-            written += piece
-            sentences = _SENTENCE.split(written)[:-1]
-            if len(sentences) > finished:
-                finished = len(sentences)
-                partial = parsed(frame, " ".join(sentences), passages, hits)
-                if partial.text and not partial.refused:
-                    yield partial
-        yield parsed(frame, written, passages, hits)
+    def _extended(self, settled: Answer) -> Iterator[Answer]:
+        passages, hidden = passages_for(settled)
+        notes = (INSTRUCTIONS_HIDDEN,) if hidden else ()
+        prompt = prompt_for(settled, passages)
+        shown, ended, heard = 0, 0, Heard(text="")
+        for heard in listen(lambda: self._model.stream(prompt), self._budget):
+            if heard.trouble:
+                break
+            whole = len(plain_sentences(heard.text, finished=False))
+            if whole == ended:
+                continue
+            ended = whole
+            stand, _ = _standing(heard.text, settled, passages, finished=False)
+            if len(stand) > shown:
+                shown = len(stand)
+                yield _with_prose(settled, stand, passages, notes)
+            if shown >= _SENTENCES:
+                break
+        if heard.trouble:
+            yield replace(settled, notes=(*settled.notes, *notes, heard.trouble))
+            return
+        stand, dropped = _standing(heard.text, settled, passages, finished=True)
+        if not stand:
+            notes = (*notes, NOTHING_STANDS)
+        elif dropped:
+            notes = (*notes, SOME_DROPPED)
+        yield _with_prose(settled, stand, passages, notes)
 
 
-def prompt_for(question: str, passages: Mapping[int, Citation]) -> str:
-    """The prompt's text with the passages and the question put in; braces in them stay as they are."""
+def passages_for(settled: Answer) -> tuple[Mapping[int, Citation], bool]:
+    """What the model is shown, by marker: what the answer cites, then the best other hits of the same report.
+
+    Passages that speak to a machine are kept from it; whether there were any is told.
+    """
+    citations = Citations()
+    cited = {(each.source, each.start) for each in settled.citations}
+    reports = {each.source for each in settled.citations}
+    others: list[Hit] = [
+        hit
+        for hit in settled.shown
+        if hit.passage.source in reports and (hit.passage.source, hit.passage.start) not in cited
+    ]
+    for hit in others[: max(0, _PASSAGES - len(settled.citations))]:
+        citations.add_hit(hit)
+    last = max((each.marker for each in settled.citations), default=0)
+    more = (replace(each, marker=each.marker + last) for each in citations.all())
+    everything = {each.marker: each for each in (*settled.citations, *more)}
+    shown = {marker: each for marker, each in everything.items() if not may_instruct(each.quote)}
+    return shown, len(shown) < len(everything)
+
+
+def prompt_for(settled: Answer, passages: Mapping[int, Citation]) -> Prompt:
+    """The rules, and the data below them; what stands in braces in a question or a passage stays as it is."""
     template = files("prompts").joinpath("answer.vi.md").read_text(encoding="utf-8")
-    listed = "\n".join(f"[{marker}] ({_described(citation)}) {citation.quote}" for marker, citation in passages.items())
-    return template.replace("{passages}", listed).replace("{question}", question)
+    put = {
+        "passages": "\n".join(_passage_line(each) for each in passages.values()),
+        "settled": settled.text.replace("**", ""),
+        "question": settled.question,
+    }
+    system, user = template.split("\n---\n", 1)
+    return Prompt(system=system.strip(), user=re.sub(r"\{(\w+)\}", lambda found: put[found.group(1)], user).strip())
 
 
-def parsed(frame: Frame, written: str, passages: Mapping[int, Citation], hits: tuple[Hit, ...]) -> Answer:
-    """What the model wrote, as an answer: sentences without a valid marker are dropped, citations renumbered."""
-    kept, dropped = [], False
-    for sentence in _SENTENCE.split(written.strip()):
-        markers = [int(marker) for marker in MARKER.findall(sentence)]
-        if markers and all(marker in passages for marker in markers):
-            kept.append(sentence)
-        elif sentence:
-            dropped = True
-    if not kept or _NOTHING in written.lower():
-        return Answer(question=frame.question, text=_REFUSED, reason="no_evidence", shown=hits, frame=frame.shown)
-    # One paragraph: a blank line within a sentence would part its words from their marker.
-    text = " ".join(" ".join(kept).split())
-    used = list(dict.fromkeys(int(marker) for marker in MARKER.findall(text)))
-    renumbered = {old: new for new, old in enumerate(used, start=1)}
-    text = MARKER.sub(lambda match: f"[{renumbered[int(match.group(1))]}]", text)
-    return Answer(
-        question=frame.question,
-        text=text,
-        figures=_figures(text),
-        citations=tuple(replace(passages[old], marker=new) for old, new in renumbered.items()),
-        shown=hits,
-        frame=frame.shown,
-        notes=("Một phần lời của mô hình bị bỏ vì không kèm trích dẫn hợp lệ.",) if dropped else (),
+def _may_be_told(settled: Answer) -> bool:
+    """What the archive or a refusal says needs no prose: only what was found does."""
+    return not settled.refused and bool(settled.citations) and bool(settled.shown)
+
+
+def _standing(
+    written: str, settled: Answer, passages: Mapping[int, Citation], *, finished: bool
+) -> tuple[list[str], bool]:
+    """The sentences that may stand, at most four, no two alike, and whether others were dropped."""
+    sentences = plain_sentences(written, finished=finished)
+    stand = list(dict.fromkeys(each for each in sentences if is_grounded(each, settled, passages)))
+    return stand[:_SENTENCES], len(stand) < len(sentences)
+
+
+def _with_prose(
+    settled: Answer, sentences: Sequence[str], passages: Mapping[int, Citation], notes: tuple[str, ...]
+) -> Answer:
+    """The settled answer with the model's paragraph behind it; passages that only the model cites are numbered on."""
+    prose = " ".join(sentences)
+    own = {each.marker for each in settled.citations}
+    used = [marker for marker in dict.fromkeys(int(found) for found in MARKER.findall(prose)) if marker not in own]
+    renumbered = {old: new for new, old in enumerate(used, start=max(own, default=0) + 1)}
+    prose = MARKER.sub(lambda found: f"[{renumbered.get(int(found.group(1)), int(found.group(1)))}]", prose)
+    return guard(
+        replace(
+            settled,
+            text=f"{settled.text}\n\n{prose}" if prose else settled.text,
+            citations=(*settled.citations, *(replace(passages[old], marker=new) for old, new in renumbered.items())),
+            notes=(*settled.notes, *notes),
+        )
     )
 
 
-def _figures(text: str) -> tuple[AnswerFigure, ...]:
-    """Each figure belongs to the first marker of its sentence."""
-    figures = []
-    for sentence in _SENTENCE.split(text):
-        marker = MARKER.search(sentence)
-        if marker is None:
-            continue
-        figures += [
-            AnswerFigure(
-                text=figure.text, value=figure.amount, unit=figure.unit, citation=int(marker.group(1)), asked=True
-            )
-            for figure in find_figures(MARKER.sub("", sentence))
-        ]
-    return tuple(figures)
-
-
-def _numbered(hits: Sequence[Hit]) -> dict[int, Citation]:
-    citations = Citations()
-    for hit in hits:
-        citations.add_hit(hit)
-    return {citation.marker: citation for citation in citations.all()}
-
-
-def _described(citation: Citation) -> str:
+def _passage_line(citation: Citation) -> str:
+    """One passage as a line of data: its number, where it stands, its text without line ends."""
     head = citation.report.letterhead
-    parts = (head.title or citation.source, str(head.period) if head.period else "", *citation.section[-1:])
-    return "; ".join(part for part in parts if part)
-
-
-def _distinct(places: Iterator[Place | None]) -> tuple[Place, ...]:
-    return tuple(dict.fromkeys(place for place in places if place is not None))
+    place = f"{head.place.level} {head.place.name}" if head.place else ""
+    where = "; ".join(part for part in (place, str(head.period or ""), *citation.section[-1:]) if part)
+    quote = " ".join(citation.quote.split())
+    return f"[{citation.marker}] ({where}) «{quote[:_SHOWN_CHARACTERS]}»"

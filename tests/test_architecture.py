@@ -33,7 +33,7 @@ VENDORS = {
     "pdfplumber": {"ingest/ruled_tables.py"},
     "pypdfium2": {"ingest/pdfium.py"},
     "PIL": {"ingest/image_reader.py"},
-    "langchain": {"answer/language_model.py"},
+    "langchain": {"answer/chat_model.py"},
     "langchain_text_splitters": {"eval/standard.py"},
     "ir_measures": {"eval/retrieval.py"},
 }

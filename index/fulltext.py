@@ -2,8 +2,8 @@
 
 Four fields (body and context, accented and folded) are scored apart and summed. Tantivy passes over the stretches of
 its postings that cannot reach the best passages (block-max WAND), so that a question's commonest words cost little
-and nothing is lost, and maps its files, so that processes share them. A fifth field holds the body's pairs the other
-way round: what stands before a syllable is found as quickly as what stands behind it.
+and nothing is lost, and maps its files, so that processes share them. A fifth field holds the body's pairs of
+syllables, both ways round, so that neighbours are found without passing over all the figures that stand there.
 """
 
 import shutil
@@ -22,7 +22,8 @@ from index.lexical import Analysed, folded, tokens
 # The sentence counts more than its headings, and letters with their diacritics more than without.
 _ACCENTED: Mapping[str, float] = MappingProxyType({"body": 1.0, "context": 0.4})
 _FOLDED: Mapping[str, float] = MappingProxyType({"body_folded": 0.6, "context_folded": 0.25})
-_MIRRORED = "body_mirrored"
+_PAIRS = "pairs"
+_FOLLOWS, _LEADS = ">", "<"  # "thu>ngan" and "ngan<thu"
 _WRITER_BYTES = 128_000_000
 # Removed passages are still counted in the frequencies of words until the index is written anew.
 _REMOVED_AT_MOST = 0.01
@@ -122,17 +123,15 @@ class FullText:
         return self._count(Query.boolean_query([(Occur.Must, standing), (Occur.Must, scope)]))
 
     def followers(self, syllable: str) -> Mapping[str, int]:
-        """Folded syllables that stand right behind this one somewhere, with the number of passages."""
-        return self._partners("body_folded", syllable)
+        """Folded syllables (no numbers) that stand right behind this one somewhere, with the number of passages."""
+        return self._neighbours(syllable + _FOLLOWS)
 
     def leaders(self, syllable: str) -> Mapping[str, int]:
-        """Folded syllables that stand right before this one somewhere, with the number of passages."""
-        return self._partners(_MIRRORED, syllable)
+        """Folded syllables (no numbers) that stand right before this one somewhere, with the number of passages."""
+        return self._neighbours(syllable + _LEADS)
 
-    def _partners(self, field: str, syllable: str) -> Mapping[str, int]:
-        pairs = self._searcher.terms_with_prefix(field, f"{syllable}_")
-        split = ((pair.split("_"), count) for pair, count in pairs)
-        return {parts[1]: count for parts, count in split if len(parts) == 2}
+    def _neighbours(self, prefix: str) -> Mapping[str, int]:
+        return {pair[len(prefix) :]: count for pair, count in self._searcher.terms_with_prefix(_PAIRS, prefix)}
 
     def _count(self, query: Query) -> int:
         found: Any = self._searcher.search(query, 1)  # Any: Tantivy's stubs leave ``count`` out
@@ -171,7 +170,7 @@ def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     for field in (*_ACCENTED, *_FOLDED):
         builder.add_text_field(field, stored=field in _ACCENTED, tokenizer_name="whitespace", index_option="freq")
-    builder.add_text_field(_MIRRORED, tokenizer_name="whitespace", index_option="basic")
+    builder.add_text_field(_PAIRS, tokenizer_name="whitespace", index_option="basic")
     builder.add_integer_field("passage", indexed=True, fast=True)
     builder.add_integer_field("report", stored=True, indexed=True)
     return builder.build()
@@ -179,13 +178,14 @@ def _schema() -> tantivy.Schema:
 
 def _document(report: int, passage: int, body: str, context: str) -> tantivy.Document:
     bare = folded(body.split())
-    pairs = (token.partition("_") for token in dict.fromkeys(bare) if token.count("_") == 1)
+    pairs = (token.partition("_") for token in dict.fromkeys(bare))
+    syllables = [(left, right) for left, _, right in pairs if left.isalpha() and right.isalpha()]
     return tantivy.Document(
         body=body,
         context=context,
         body_folded=" ".join(bare),
         context_folded=" ".join(folded(context.split())),
-        body_mirrored=" ".join(f"{right}_{left}" for left, _, right in pairs),
+        pairs=" ".join(f"{left}{_FOLLOWS}{right} {right}{_LEADS}{left}" for left, right in syllables),
         passage=passage,
         report=report,
     )

@@ -16,7 +16,7 @@ from index.hit import ReportCard
 from index.records import card_from_row, letterhead_to_json, passage_from_row, passage_row
 from ingest.report import Passage, Report
 
-SCHEMA = 4
+SCHEMA = 5
 
 _TABLES = """
 CREATE TABLE reports (

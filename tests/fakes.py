@@ -111,7 +111,8 @@ class MemoryIndex:
 
     def _partners(self, partner: Callable[[str, str], str | None]) -> Mapping[str, int]:
         pairs = (token.split("_") for own in self._tokens for token in own)
-        return Counter(found for pair in pairs if len(pair) == 2 and (found := partner(*pair)) is not None)
+        syllables = (pair for pair in pairs if len(pair) == 2 and all(map(str.isalpha, pair)))
+        return Counter(found for pair in syllables if (found := partner(*pair)) is not None)
 
 
 def _body_tokens(passage: Passage) -> frozenset[str]:

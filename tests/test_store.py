@@ -155,6 +155,7 @@ class TestContract:
     def test_followers_and_leaders(self, archive: Archive) -> None:
         assert dict(archive.followers("thu")) == {"ngan": 2, "hoach": 2, "nsnn": 1}
         assert archive.followers("ngan")["sach"] == 4
+        assert dict(archive.followers("dat")) == {"tang": 1}, "numbers are no neighbours"
         assert dict(archive.leaders("hoach")) == {"thu": 2}
         assert dict(archive.leaders("sach")) == {"ngan": 4}
         assert dict(archive.followers("zzz")) == dict(archive.leaders("zzz")) == {}

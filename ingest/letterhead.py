@@ -17,6 +17,7 @@ from ingest.issuer import issuer_of, place_of
 from ingest.report import Letterhead
 from ingest.reported_period import reported_period
 from ingest.stamps import is_draft, secrecy
+from vietnamese.text import fold
 
 _KINDS = (
     "Báo cáo, Biên bản, Chỉ thị, Chương trình, Công điện, Đề án, Dự án, Giấy mời, Hợp đồng, Hướng dẫn, Kế hoạch, "
@@ -26,6 +27,8 @@ _KINDS = (
 _KIND = re.compile(
     rf"(?:({'|'.join(kind.upper() for kind in _KINDS)})|({'|'.join(_KINDS)}))\s*:?(?:\s+(?P<rest>\S.*))?$"
 )
+_FOLDED_KINDS = {fold(kind): kind.upper() for kind in _KINDS}
+_OF_AGENCY = re.compile(r"CỦA\s[^\d,;:]{2,60}", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:^|(?<!Mẫu)(?<!MẪU)\s)[Ss]ố\s*:?\s*(\d{1,6}(?:\s?[-/]\s?[\wĐđ&.]+)+)")
 _DATED = re.compile(
     r"(?:^|(?P<place>[^\d,;:]{2,40}),\s*)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
@@ -45,8 +48,11 @@ _BODY_OPENS = re.compile(r"^(?:Căn cứ|Thực hiện|Kính gửi|Theo|Thi hàn
 _AUTHORITY = re.compile(r"^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)")
 _AGENCY = re.compile(
     r"^(?:UBND|HĐND|[ỦU][YỶ] BAN|HỘI ĐỒNG|SỞ|PHÒNG|(?:CHI |TỔNG )?CỤC|BAN|BỘ|VĂN PHÒNG|TRUNG TÂM|ĐẢNG BỘ"
-    r"|(?:TỈNH|HUYỆN|THÀNH) ỦY|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|CHÍNH PHỦ)\b"
+    r"|(?:TỈNH|HUYỆN|THÀNH) ỦY|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|CHÍNH PHỦ"
+    r"|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH NƯỚC|THANH TRA|KIỂM TOÁN|TÒA ÁN|VIỆN|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|CÔNG AN|THỐNG KÊ)\b"
 )
+# What else stands there is noise of recognition or the label of a form.
+_CAPITAL_NAME = re.compile(r"[^\W\d_a-z]+(?:[\s,&()–-]+[^\W\d_a-z]+)+[).]?")
 _SIGNING = re.compile(
     r"^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
     r"|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|HIỆU TRƯỞNG|BÍ THƯ)\b)"
@@ -122,16 +128,22 @@ def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
 def _head(texts: Sequence[str]) -> tuple[int, int, str | None, tuple[str, ...]]:
     """How many paragraphs stand above the kind, how many are letterhead at all, the kind, the title's lines."""
     for index, text in enumerate(texts[:_DEEPEST_KIND]):
-        match = _KIND.match(text)
+        match = _KIND.match(_as_kind(text))
         if match and (match[1] or (match[2] and not match["rest"])) and len(text) <= _LONGEST_TITLE:
             kind = (match[1] or match[2]).capitalize()
-            title, end = _title_after(texts, index, match["rest"])
+            rest = None if match["rest"] and _OF_AGENCY.fullmatch(match["rest"]) else match["rest"]
+            title, end = _title_after(texts, index, rest)
             plain = _plain_title(texts)
             return index, end, kind, plain if plain and index <= 3 else title
         number = numbering(text)
         if number is not None and number.series in {"roman", "number", "article", "chapter", "part"}:
             break
     return _head_without_kind(texts)
+
+
+def _as_kind(line: str) -> str:
+    """A line of capitals that only diacritics keep from naming a kind, as recognition gives it: "KẺ HOẠCH"."""
+    return _FOLDED_KINDS.get(fold(line), line) if line.isupper() else line
 
 
 def _title_after(texts: Sequence[str], kind_at: int, rest: str | None) -> tuple[tuple[str, ...], int]:
@@ -190,6 +202,8 @@ def _is_title(text: str) -> bool:
 def _is_agency(line: str) -> bool:
     known = _MOTTO.search(line) or _FURNITURE.match(line) or _DATED.search(line) or _PUBLISHED.match(line)
     if _BLANK_FORM.search(line) or line.endswith(":") or secrecy(line):
+        return False
+    if not (_AGENCY.match(line.upper()) or (line.isupper() and _CAPITAL_NAME.fullmatch(line))):
         return False
     return not known and not _KIND.match(line) and not _NUMBER.search(line)
 

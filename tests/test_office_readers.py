@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from socket import socket
 from typing import Any
@@ -24,7 +25,10 @@ from ingest.html_reader import parse_html, read_html
 from ingest.office import convert, find_program, package_for
 from ingest.pptx_reader import read_ppt, read_pptx
 from ingest.read import read_report
+from ingest.report import Letterhead
 from tests.ingest_fixtures import write_word_report
+from vietnamese.periods import Period
+from vietnamese.places import Place
 
 HEADER = ("Chỉ tiêu", "Quý I", "Quý I", "So sánh"), ("Chỉ tiêu", "Kế hoạch", "Thực hiện", "So sánh")
 MERGED = Table(rows=(*HEADER, ("Thu ngân sách", "9.000", "9.450", "105%")), header=2)
@@ -84,6 +88,33 @@ def test_a_page_of_any_encoding_is_read(tmp_path: Path, charset: str, body: byte
     path = tmp_path / "a.htm"
     path.write_bytes(head.encode("utf-16" if charset == "utf-16" else "ascii") + body.removeprefix(b"\xff\xfe"))
     assert read_html(path) == (Paragraph(text="Tổng sản lượng lương thực của tỉnh"),)
+
+
+def test_a_page_that_word_saved_in_an_old_font_is_a_whole_report(tmp_path: Path) -> None:
+    (tmp_path / "a.htm").write_bytes(OLD_PAGE.encode("cp1252"))
+    report = read_report(tmp_path / "a.htm", "a.htm")
+    assert report.text.split("\n\n")[1:] == ["I. Kết quả", "Tổng sản lượng lương thực 12.500 tấn, tăng 5%."]
+    assert report.letterhead == Letterhead(
+        number="12/BC-UB",
+        issued=date(2004, 6, 15),
+        issuer="UBND huyện Bình Gia",
+        kind="Báo cáo",
+        title="Tình hình kinh tế - xã hội 6 tháng đầu năm 2004",
+        place=Place(name="Bình Gia", level="huyện"),
+        period=Period(kind="months", start=date(2004, 1, 1), end=date(2004, 6, 30)),
+    )
+
+
+OLD_PAGE = """<html><head><meta http-equiv=Content-Type content="text/html; charset=windows-1252">
+<style><!-- p.MsoNormal {font-family:".VnTime"} --></style></head><body lang=EN-US><div class=Section1>
+<table border=0><tr><td width=200><p align=center><span style='font-family:.VnTimeH'>uû ban nh©n d©n</span></p>
+<p align=center><span style='font-family:.VnTimeH'>huyÖn b×nh gia</span></p><p>Sè: 12/BC-UB</p></td>
+<td><p><b>Céng hoµ x· héi chñ nghÜa ViÖt Nam</b></p><p>§éc lËp - Tù do - H¹nh phóc</p>
+<p><i>B×nh Gia, ngµy 15 th¸ng 6 n¨m 2004</i></p></td></tr></table>
+<p align=center><span style='font-family:.VnTimeH'>b¸o c¸o</span></p>
+<p class=MsoNormal>T×nh h×nh kinh tÕ - x· héi 6 th¸ng ®Çu n¨m 2004</p>
+<p class=MsoNormal><b>I. KÕt qu¶</b></p>
+<p class=MsoNormal>Tæng s¶n l\xad\xeeng l\xad¬ng thùc 12.500 tÊn, t¨ng 5%.</p><p>&nbsp;</p></div></body></html>"""
 
 
 def test_a_presentation_has_a_page_for_each_slide(tmp_path: Path) -> None:

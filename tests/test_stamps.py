@@ -173,6 +173,21 @@ LAYOUTS: Mapping[tuple[str, ...], Mapping[str, object]] = {
         "issuer": None,
         "issued": None,
     },
+    (
+        "THỊ",
+        "THỦ TƯỚNG CHÍNH PHỦ",
+        "-24.1.| v39",
+        "Só: ÝZ /QĐ-TTg",
+        "Hà Nội, ngày tháng năm",
+        "KẺ HOẠCH",
+        "Trồng rừng",
+        "I. A",
+    ): {"issuer": "Thủ tướng Chính phủ", "kind": "Kế hoạch", "title": "Trồng rừng"},
+    ("CHÍNH PHỦ", "NGHỊ ĐỊNH CỦA CHÍNH PHỦ", "Về nuôi tôm", "Điều 1. Phạm vi"): {"title": "Về nuôi tôm"},
+    ("THỦ TƯỚNG CHÍNH PHỦ", "Số: 5/TTg-NN", "Hà Nội, ngày 05 tháng 4 năm 2024", "Kính gửi:"): {
+        "issuer": "Thủ tướng Chính phủ",
+        "title": None,
+    },
     ("Mẫu số 3-TT", "BÁO CÁO", "Tai nạn lao động", "I. KẾT QUẢ"): {"number": None},
     ("TỈNH ỦY LẠNG SƠN", "Số: 5-BC/TU", "BÁO CÁO", "Công tác xây dựng Đảng năm 2024", "I. KẾT QUẢ"): {
         "issuer": "Tỉnh ủy Lạng Sơn",

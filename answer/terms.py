@@ -16,8 +16,9 @@ from vietnamese.text import fold
 from vietnamese.words import syllables
 
 _ALONE, _TURNED = 0.45, 0.9
-# Of another wording at least this much must stand there: two words of a long official name are not that name.
-_OTHER_WORDING = 0.6
+# Of another wording at least this much must stand there: two words of a long official name are not that name, nor
+# is "giới thiệu việc làm" another way to say "tạo việc làm".
+_OTHER_WORDING = 0.7
 _LEVELS = {"tỉnh": "tỉnh", "huyện": "huyện", "xã": "xã", "phường": "xã", "thị trấn": "xã"}
 _LEVEL = re.compile(rf"\b({'|'.join(_LEVELS)})\b(?! (?:hội|giao)\b)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")

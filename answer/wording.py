@@ -1,16 +1,17 @@
-"""The indicator's words → phrases, with abbreviations spelt out and everyday words made official beside them."""
+"""The indicator's words → phrases, with abbreviations spelt out and other wordings of the same beside them."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from answer.kinds import KIND_WORDS
 from answer.terms import Phrase, folded_syllables
 from vietnamese.abbreviations import expansions
-from vietnamese.everyday import everyday_at
 from vietnamese.periods import find_periods
 from vietnamese.text import fold, has_diacritics
+from vietnamese.wordings import Words, variants_of, wordings_at
 from vietnamese.words import syllables
 
 # Accented words of no content. Without diacritics many of them are also content ("tu": từ, đầu tư), so a
@@ -60,23 +61,15 @@ _SYLLABLE = re.compile(
 
 
 def phrases_of(indicator: str) -> tuple[Phrase, ...]:
-    """Runs of content syllables of ``indicator``, in which "|" divides what did not stand together."""
-    stop = _STOP if has_diacritics(indicator) else _STOP_BARE
-    capitals = frozenset(word.lower() for word in re.findall(r"\w+", indicator) if len(word) > 1 and word.isupper())
-    phrases: list[Phrase] = []
-    for piece in indicator.split("|"):
-        run: list[str] = []
-        said = syllables(piece)
-        compounds = {
-            position + side for position, pair in enumerate(pairwise(said)) if pair in _COMPOUNDS for side in (0, 1)
-        }
-        for position, syllable in enumerate((*said, "")):
-            if syllable and (syllable not in stop or position in compounds):
-                run.append(syllable)
-            else:
-                phrases += _split_at_other_wording(run, capitals)
-                run = []
-    return tuple(phrases)
+    """Runs of content syllables of ``indicator``, in which "|" divides what did not stand together.
+
+    Abbreviations, everyday words, other wordings and measures become phrases of their own.
+    """
+    reading = _Reading(
+        accented=has_diacritics(indicator),
+        capitals=frozenset(word.lower() for word in re.findall(r"\w+", indicator) if len(word) > 1 and word.isupper()),
+    )
+    return tuple(phrase for piece in indicator.split("|") for phrase in _phrases(syllables(piece), reading))
 
 
 @lru_cache(maxsize=20_000)
@@ -90,44 +83,71 @@ def content_syllables(label: str) -> tuple[str, ...]:
     return tuple(fold(syllable) for syllable in kept if syllable.isalpha())
 
 
-def _split_at_other_wording(run: Sequence[str], capitals: frozenset[str]) -> list[Phrase]:
-    """Abbreviations, everyday words and measures become phrases of their own, the former with what they stand for."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """How an indicator's syllables are read. ``capitals``: those that stand in capitals, in small letters."""
+
+    accented: bool
+    capitals: frozenset[str]
+
+
+def _phrases(said: Sequence[str], reading: _Reading) -> list[Phrase]:
+    content = _content(said, reading)
     phrases: list[Phrase] = []
     plain: list[str] = []
     position = 0
-    while position < len(run):
-        length, others = _other_wording(run, position, capitals)
-        measured = 0 if others else _measure_at(run, position)
-        if others or measured:
-            phrases += [Phrase(syllables=folded_syllables(" ".join(plain)))] if plain else []
-            length = measured or length
-            said = folded_syllables(" ".join(run[position : position + length]))
-            phrases.append(Phrase(syllables=said, others=others, weight=_MEASURE_WEIGHT if measured else 1.0))
+    while position < len(said):
+        begins = position == 0 or not content[position - 1]
+        measured = _measure_at(said, position, reading, begins=begins) if content[position] else 0
+        length, others = (0, ()) if measured > 1 else _other_wording(said, position, content[position], reading)
+        measured = 0 if others else measured
+        named = position + (length if others else measured)
+        after = max(position + length, named, position + 1)
+        if named > position or not (length or content[position]):
+            phrases += _phrase(plain)
             plain = []
-        else:
-            plain.append(run[position])
-        position += length
-    return phrases + ([Phrase(syllables=folded_syllables(" ".join(plain)))] if plain else [])
+        phrases += _phrase(said[position:named], others, weight=_MEASURE_WEIGHT if measured else 1.0)
+        plain += said[named:after] if length or content[position] else ()
+        position = after
+    return phrases + _phrase(plain)
 
 
-def _measure_at(run: Sequence[str], position: int) -> int:
-    """How many syllables name a measure at ``position``; a single one does so only where the run begins."""
-    said = tuple(run[position : position + _LONGEST_MEASURE])
-    bare = not has_diacritics(" ".join(run))
+def _phrase(said: Sequence[str], others: Sequence[Words] = (), weight: float = 1.0) -> list[Phrase]:
+    """One phrase of folded syllables, none of no syllables."""
+    own = folded_syllables(" ".join(said))
+    ways = {folded_syllables(" ".join(way)) for way in others} - {own}
+    return [Phrase(syllables=own, others=tuple(sorted(ways)), weight=weight)] if own else []
+
+
+def _content(said: Sequence[str], reading: _Reading) -> tuple[bool, ...]:
+    """Which syllables say something: no stop words, unless they stand in a compound."""
+    stop = _STOP if reading.accented else _STOP_BARE
+    compounds = {start + side for start, pair in enumerate(pairwise(said)) if pair in _COMPOUNDS for side in (0, 1)}
+    return tuple(syllable not in stop or position in compounds for position, syllable in enumerate(said))
+
+
+def _measure_at(said: Sequence[str], position: int, reading: _Reading, *, begins: bool) -> int:
+    """How many syllables name a measure at ``position``; a single one does so only where a run ``begins``."""
+    here = tuple(said[position : position + _LONGEST_MEASURE])
     for measure in _MEASURES:
-        words = tuple(map(fold, measure)) if bare and measure not in _ACCENTED_ONLY else measure
-        if said[: len(words)] == words and (len(words) > 1 or position == 0):
+        words = measure if reading.accented or measure in _ACCENTED_ONLY else tuple(map(fold, measure))
+        if here[: len(words)] == words and (len(words) > 1 or begins):
             return len(words)
     return 0
 
 
 def _other_wording(
-    run: Sequence[str], position: int, capitals: frozenset[str]
-) -> tuple[int, tuple[tuple[str, ...], ...]]:
-    """How many syllables at ``position`` have another wording, and which, folded; (1, ()) where there is none."""
-    length, ways = everyday_at(run, position, accented=has_diacritics(" ".join(run)))
-    token = run[position]
-    if not ways and (token in capitals or not _SYLLABLE.fullmatch(fold(token))):
-        length, ways = 1, expansions(token)
-    said = folded_syllables(" ".join(run[position : position + length]))
-    return max(length, 1), tuple(sorted({folded_syllables(way) for way in ways} - {said}))
+    said: Sequence[str], position: int, content: bool, reading: _Reading
+) -> tuple[int, tuple[Words, ...]]:
+    """How many syllables at ``position`` are a known wording, and the other ones; 0, () where they are none.
+
+    The full forms of an abbreviation come with what they are called otherwise.
+    """
+    length, others = wordings_at(said, position, accented=reading.accented)
+    token = said[position]
+    if length or not content or not (token in reading.capitals or not _SYLLABLE.fullmatch(fold(token))):
+        return length, others
+    full_forms = expansions(token)
+    named = (tuple(full.split()) for full in full_forms)
+    called = (way for full in full_forms for way in variants_of(full))
+    return (1, (*named, *called)) if full_forms else (0, ())

@@ -95,7 +95,7 @@ def test_no_forbidden_package() -> None:
 
 
 def test_the_pure_room_knows_no_files_and_no_clock() -> None:
-    for path in (ROOT / "vietnamese").glob("*.py"):
+    for path in (ROOT / "vietnamese").rglob("*.py"):
         tops = {name.split(".")[0] for name in _imports(path)}
         assert not tops & {"pathlib", "os", "io", "time", "random", "sqlite3", "subprocess"}, path
 

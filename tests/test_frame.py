@@ -71,7 +71,7 @@ CASES = (
     ),
     Case(
         question="Vì sao giải ngân vốn đầu tư công chậm?",
-        phrases=("giai ngan von dau tu cong cham",),
+        phrases=("giai ngan von dau tu cong", "cham"),
         asked="reason",
     ),
     Case(
@@ -81,7 +81,7 @@ CASES = (
     ),
     Case(
         question="Công trình hồ chứa nước khởi công khi nào?",
-        phrases=("cong trinh ho chua nuoc", "khoi cong"),
+        phrases=("cong trinh", "ho chua nuoc", "khoi cong"),
         asked="date",
     ),
     Case(
@@ -264,14 +264,15 @@ CASES = (
         question="diện tích gieo trồng ngô?",
         phrases=(
             "dien tich",
-            "gieo trong ngo",
+            "gieo trong",
+            "ngo",
         ),
         asked="topic",
         likely=("ha", "m²", "km²"),
     ),
     Case(
         question="Mấy xã đạt chuẩn nông thôn mới?",
-        phrases=("xa", "chuan nong thon moi"),
+        phrases=("xa dat chuan nong thon moi",),
         units=("xa",),
         levels=frozenset(("xã",)),
     ),
@@ -303,7 +304,7 @@ CASES = (
     ),
     Case(
         question="Kinh phí sửa chữa đường tỉnh 229 hết bao nhiêu?",
-        phrases=("kinh phi sua chua duong tinh 229",),
+        phrases=("kinh phi", "sua chua duong", "tinh 229"),
         units=("dong",),
         levels=frozenset(("tỉnh",)),
     ),
@@ -388,7 +389,7 @@ def test_abbreviations_and_everyday_words_get_their_official_wording() -> None:
 def test_a_syllable_that_looks_like_an_abbreviation_is_one_only_in_capitals() -> None:
     number, small = phrases_of("số ca mắc")
     assert (number.syllables, small.syllables) == (("so",), ("ca", "mac"))
-    assert small.others == ()
+    assert not any("cong" in way for way in small.others)
     assert any(phrase.others for phrase in phrases_of("thu NSNN"))
 
 

@@ -1,0 +1,124 @@
+"""Other wordings of the same thing: what a question says, and what reports call it.
+
+``vietnamese/domains`` holds the tables, one line an entry, in a notation of three forms:
+
+- ``heo hơi, giá heo > lợn hơi`` – whoever says a wording on the left may mean each of those on the right, which are
+  added to a question and never put in place of its own words. The right never brings the left.
+- ``đào tạo nghề = dạy nghề = học nghề`` – wordings of one indicator that reports use alike: each brings the others.
+  A line that is too long goes on in the next, indented.
+- ``lạm phát cơ bản`` – a term that stands for itself alone, though a shorter wording ("lạm phát") begins it.
+
+A wording counts on syllable boundaries, the longest at each. In text without diacritics only wordings of two or more
+syllables count, since one syllable alone is too many words there. What makes another indicator (thu and chi, số vụ
+and số người, gieo trồng and thu hoạch) must never be linked: a wrong figure is worse than a refusal.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from vietnamese.domains import (
+    business,
+    culture,
+    disasters,
+    farming,
+    finance,
+    government,
+    health,
+    land,
+    security,
+    society,
+)
+from vietnamese.text import fold
+
+Words = tuple[str, ...]
+
+_DOMAINS = (farming, disasters, business, finance, land, society, health, culture, security, government)
+_SYLLABLE = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """``everyday``: wording → official terms; ``variants``: official wording → the others of the same indicator."""
+
+    everyday: Mapping[Words, tuple[Words, ...]]
+    variants: Mapping[Words, tuple[Words, ...]]
+
+
+def wordings_at(syllables: Sequence[str], position: int, *, accented: bool) -> tuple[int, tuple[Words, ...]]:
+    """The longest known wording at ``position`` of lower-case syllables: its length and the other ones; 0, ().
+
+    A length without other wordings is a term that stands for itself alone. ``accented``: whether the text that the
+    syllables are from has diacritics; the other wordings then have them, too.
+    """
+    known = _known(accented)
+    for length in range(min(_longest(accented), len(syllables) - position), 0, -1):
+        others = known.get(tuple(syllables[position : position + length]))
+        if others is not None:
+            return length, others
+    return 0, ()
+
+
+def variants_of(term: str) -> tuple[Words, ...]:
+    """What reports also call exactly ``term``, which has its diacritics: for the full form of an abbreviation."""
+    return tables().variants.get(_words(term), ())
+
+
+@cache
+def tables() -> Tables:
+    """All domains as written."""
+    return _read("".join(domain.WORDINGS for domain in _DOMAINS))
+
+
+def _read(text: str) -> Tables:
+    everyday: dict[Words, tuple[Words, ...]] = {}
+    variants: dict[Words, tuple[Words, ...]] = {}
+    for line in text.lower().replace("\n  ", " ").split("\n"):
+        said, sign, meant = line.partition(">")
+        if sign:
+            official = tuple(map(_words, meant.split(",")))
+            for each in map(_words, said.split(",")):
+                everyday[each] = _merged(everyday.get(each, ()), official)
+        elif said:
+            alike = tuple(map(_words, said.split("=")))
+            for each in alike:
+                variants[each] = _merged(variants.get(each, ()), tuple(other for other in alike if other != each))
+    return Tables(everyday=everyday, variants=variants)
+
+
+@cache
+def _known(accented: bool) -> Mapping[Words, tuple[Words, ...]]:
+    """All wordings with the others of each: what they mean, and what that is called otherwise."""
+    if not accented:
+        return _bare(_known(True))
+    everyday, variants = tables().everyday, tables().variants
+    known = dict(variants)
+    for words, official in everyday.items():
+        called = tuple(other for term in official for other in variants.get(term, ()) if other != words)
+        known[words] = _merged(known.get(words, ()), (*official, *called))
+    return known
+
+
+def _bare(known: Mapping[Words, tuple[Words, ...]]) -> Mapping[Words, tuple[Words, ...]]:
+    """The same without diacritics; wordings that become alike have the others of both."""
+    folded = {syllable: fold(syllable) for syllable in {syllable for words in known for syllable in words}}
+    bare: dict[Words, tuple[Words, ...]] = {}
+    for words, others in known.items():
+        if len(words) > 1 or words[0].isascii():
+            key = tuple(folded[syllable] for syllable in words)
+            bare[key] = _merged(bare.get(key, ()), others)
+    return bare
+
+
+@cache
+def _longest(accented: bool) -> int:
+    return max(map(len, _known(accented)))
+
+
+def _merged(first: tuple[Words, ...], second: tuple[Words, ...]) -> tuple[Words, ...]:
+    return tuple(dict.fromkeys(first + second)) if first else second
+
+
+def _words(text: str) -> Words:
+    return tuple(_SYLLABLE.findall(text.lower()))

@@ -46,12 +46,14 @@ class Layout:
 class Table:
     """Rows of cells; the first ``header`` rows name the columns. A cell merged over columns stands in each of them.
 
+    ``breaks``: the rows at which a new page begins.
     ``columns``: the header path of each column, where the file tells more than its rows. ``layout``: one for each
     row, or none. ``title``, ``unit`` and ``sheet``: what a workbook says above the table, and where it stands.
     """
 
     rows: tuple[tuple[str, ...], ...]
     header: int = 0
+    breaks: tuple[int, ...] = ()
     columns: tuple[str, ...] = ()
     layout: tuple[Layout, ...] = ()
     title: str = ""

@@ -36,7 +36,7 @@ def outline(elements: Sequence[Element], letterhead: frozenset[int] = frozenset(
             case Footnote():
                 writer.footnote(element)
             case Table():
-                writer.table(element, _inherited_header(elements, position))
+                writer.table(element)
             case Paragraph() if position in letterhead:
                 writer.paragraph(element, "letterhead")
             case Paragraph():
@@ -93,7 +93,7 @@ class _Writer:
         section = self.sections_of_marks.get(element.mark, self.section)
         self._write(element.text, Block(kind="footnote", start=0, end=0, section=section))
 
-    def table(self, element: Table, inherited: tuple[tuple[str, ...], ...]) -> None:
+    def table(self, element: Table) -> None:
         caption = ". ".join(text for text in (element.title, element.unit) if text) or self._caption()
         if element.sheet is not None:
             self.open.clear()
@@ -102,7 +102,8 @@ class _Writer:
             self._write(element.title, Block(kind="heading", start=0, end=0))
         if element.unit:
             self._write(element.unit, Block(kind="row", start=0, end=0, section=section, sheet=element.sheet))
-        for row in table_rows(element, element.rows[: element.header] or inherited, caption):
+        for number, row in enumerate(table_rows(element, caption)):
+            self.turned += element.breaks.count(number)
             if text := CELL_SEPARATOR.join(row.cells):
                 self._write(text, _row_block(row, section, caption, element.sheet))
 
@@ -155,19 +156,6 @@ def _following(elements: Sequence[Element], position: int, letterhead: frozenset
         if isinstance(element, Paragraph):
             return None if later in letterhead else element.text
     return None
-
-
-def _inherited_header(elements: Sequence[Element], position: int) -> tuple[tuple[str, ...], ...]:
-    """The header of the table that this one continues on a new page: as many columns, only the break between."""
-    table = elements[position]
-    if not isinstance(table, Table) or table.header:
-        return ()
-    while position and isinstance(elements[position - 1], PageBreak):
-        position -= 1
-        previous = elements[position - 1] if position else None
-        if isinstance(previous, Table) and len(previous.rows[-1]) == len(table.rows[0]):
-            return previous.rows[: previous.header] or _inherited_header(elements, position - 1)
-    return ()
 
 
 def _row_block(row: TableRow, section: tuple[str, ...], caption: str, sheet: str | None) -> Block:

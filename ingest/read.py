@@ -16,6 +16,7 @@ from ingest.frames import part_columns
 from ingest.healing import heal
 from ingest.html_reader import read_html
 from ingest.image_reader import read_image
+from ingest.joined_tables import join_tables
 from ingest.legacy import is_garbled
 from ingest.letterhead import find_letterhead, read_letterhead
 from ingest.outline import outline
@@ -137,7 +138,8 @@ def _check_content(path: Path) -> None:
 
 
 def _assemble(elements: tuple[Element | RecognisedPages, ...], source: str, sha256: str) -> Report:
-    healed = part_columns(heal(element for element in elements if not isinstance(element, RecognisedPages)))
+    whole = join_tables(heal(element for element in elements if not isinstance(element, RecognisedPages)))
+    healed = part_columns(whole)
     place = find_letterhead(healed)
     drawn = outline(healed, letterhead=place.positions)
     body = [

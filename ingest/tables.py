@@ -80,9 +80,9 @@ class _Open:
         return tuple(label for _, label in self.rows)
 
 
-def table_rows(table: Table, header: Sequence[Sequence[str]], caption: str) -> tuple[TableRow, ...]:
-    """All rows of ``table``; ``header``: its own header rows, or those of the table that it continues."""
-    rows = tuple(_rows(table, columns_of(table, header), caption))
+def table_rows(table: Table, caption: str) -> tuple[TableRow, ...]:
+    """All rows of ``table``, with what the ``caption`` says of all of them."""
+    rows = tuple(_rows(table, columns_of(table), caption))
     # What only names the rows below it is told as their parent.
     return tuple(
         replace(row, columns=(), units=()) if following is not None and _names(row, following) else row
@@ -122,11 +122,11 @@ def _rows(table: Table, columns: Columns, caption: str) -> Iterator[TableRow]:
         )
 
 
-def columns_of(table: Table, header: Sequence[Sequence[str]]) -> Columns:
+def columns_of(table: Table) -> Columns:
     """What each column is, by its header, else by what stands in it."""
     body = table.rows[table.header :] or ((),)
     width = max(map(len, table.rows))
-    paths = table.columns or column_paths(header, width)
+    paths = table.columns or column_paths(table.rows[: table.header], width)
     plain = [fold(path) for path in paths]
     ordinal = next((at for at, path in enumerate(plain[:2]) if _ORDINAL_HEADER.match(path)), -1)
     if ordinal < 0 and width > 2 and _are_ordinals([row[0] for row in body if row and len(row) == width]):

@@ -49,7 +49,7 @@ def base(place: Place, year: int, number: int) -> int:
 def with_table(given: Report, caption: str, header: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Report:
     """The report with a table behind its text."""
     text, blocks = given.text, list(given.blocks)
-    for row in table_rows(Table(rows=(header, *rows), header=1), (header,), caption):
+    for row in table_rows(Table(rows=(header, *rows), header=1), caption):
         line = " | ".join(row.cells)
         start = len(text) + 1
         text += f"\n{line}"

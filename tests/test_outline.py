@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
 from ingest.headings import heading_of, numbering
 from ingest.healing import heal
+from ingest.joined_tables import join_tables
 from ingest.outline import outline
 from ingest.read import read_report
 from ingest.report import Report
@@ -161,7 +162,7 @@ def test_footnotes_between_two_halves_follow_the_whole_in_the_section_of_their_m
 def test_a_table_that_goes_on_over_the_page_keeps_its_columns() -> None:
     first = Table(rows=(("Xã", "Số hộ"), ("Hoa Thám", "12")), header=1)
     second = Table(rows=(("Hồng Phong", "9"),))
-    drawn = outline([first, PageBreak(), second])
+    drawn = outline(join_tables([first, PageBreak(), second]))
     assert [block.columns for block in drawn.blocks] == [(), ("Xã", "Số hộ"), ("Xã", "Số hộ")]
     assert drawn.text[drawn.pages[1] :] == "Hồng Phong | 9"
 

@@ -1,6 +1,7 @@
 """Lines, columns, footnotes, running heads and tables of PDF pages, from made-up pages."""
 
 from ingest.elements import Footnote, PageBreak, Paragraph, Table
+from ingest.joined_tables import join_tables
 from ingest.outline import outline
 from ingest.pdf_layout import arrange
 from ingest.pdf_page import Line, Page, RuledTable, Word, lines_of
@@ -84,4 +85,4 @@ def test_a_header_at_the_end_of_a_page_names_the_columns_of_the_next() -> None:
     found = arrange([page(line("Đoạn mở đầu.", 100), tables=(head,)), page(tables=(rest,))])
     assert [element.header for element in found if isinstance(element, Table)] == [2, 0]
     assert sum(isinstance(element, PageBreak) for element in found) == 1
-    assert outline(found).blocks[-1].columns == ("Nguồn", "Kế hoạch › Tỉnh", "Kế hoạch › Huyện")
+    assert outline(join_tables(found)).blocks[-1].columns == ("Nguồn", "Kế hoạch › Tỉnh", "Kế hoạch › Huyện")

@@ -16,7 +16,7 @@ class Citation:
 
     ``governed_by``: what the passage's paragraph and lead say before it; it may name the quote's time, never a figure.
     ``units``: for a table row, the unit of each of its cells. ``path``: the labels of the rows above it and the
-    headers of its columns.
+    headers of its columns. ``doubt``: what of its figures does not add up.
     """
 
     marker: int
@@ -32,6 +32,7 @@ class Citation:
     governed_by: str = ""
     units: tuple[str, ...] = ()
     path: tuple[str, ...] = ()
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

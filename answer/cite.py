@@ -42,6 +42,7 @@ class Citations:
                 governed_by="\n".join((passage.lead, passage.before, passage.caption, *passage.columns)).strip(),
                 units=passage.units,
                 path=(*passage.parents, *passage.columns),
+                doubt=passage.doubt,
             )
         )
         return len(self._made)

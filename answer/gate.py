@@ -23,7 +23,15 @@ NOTHING_LEFT = "Không có câu trả lời nào khớp với số liệu trong 
 
 
 def guard(answer: Answer) -> Answer:
-    """The answer without what its citations do not hold."""
+    """The answer without what its citations do not hold; its notes say what in these does not add up."""
+    guarded = _guarded(answer)
+    doubts = [
+        f"Số liệu trong đoạn [{each.marker}] không khớp: {each.doubt}" for each in guarded.citations if each.doubt
+    ]
+    return replace(guarded, notes=tuple(dict.fromkeys((*guarded.notes, *doubts)))) if doubts else guarded
+
+
+def _guarded(answer: Answer) -> Answer:
     citations = {citation.marker: citation for citation in answer.citations}
     computed = frozenset(figure.text for figure in answer.figures if figure.computed is not None)
     kept: list[str] = []
@@ -49,7 +57,7 @@ def guard(answer: Answer) -> Answer:
         notes=notes,
     )
     # A sentence without a marker may have been held by a citation that is gone now.
-    return guard(left)
+    return _guarded(left)
 
 
 def unsupported(text: str, quotes: Sequence[str], named: Iterable[str], computed: frozenset[str]) -> tuple[str, ...]:

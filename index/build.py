@@ -67,7 +67,8 @@ class Reader(Protocol):
 class BuildResult:
     """By source. ``refused``: (source, reason). ``duplicates``: (source, the same file that is read in its place).
 
-    ``embedded``: passages whose vectors were computed now. ``cards``: all reports of the index.
+    ``embedded``: passages whose vectors were computed now. ``cards``: all reports of the index. ``doubts``: (source,
+    note) of figures that do not add up.
     """
 
     read: tuple[str, ...] = ()
@@ -78,6 +79,7 @@ class BuildResult:
     embedded: int = 0
     passages: int = 0
     cards: tuple[ReportCard, ...] = ()
+    doubts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -168,8 +170,13 @@ def _build(
         plan = planned(files, reader.hash, known, manifest.refused if manifest else {})
         kept = BuildResult(unchanged=plan.unchanged, removed=plan.gone, duplicates=plan.duplicates)
         if previous is not None and manifest is not None and not plan.changed and not plan.gone:
-            cards = _cards(previous)
-            return replace(kept, refused=_reasons(plan.refused), passages=manifest.passages, cards=cards)
+            return replace(
+                kept,
+                refused=_reasons(plan.refused),
+                passages=manifest.passages,
+                cards=_cards(previous),
+                doubts=_doubts(previous),
+            )
         with closing(Unfinished(folder, embedder, reader.name)) as unfinished:
             generation = _start_generation(folder, previous)
             draft = _open_draft(generation, embedder, unfinished)
@@ -191,6 +198,7 @@ def _build(
             embedded=draft.embedded,
             passages=passages,
             cards=_cards(generation),
+            doubts=_doubts(generation),
         )
 
 
@@ -284,6 +292,11 @@ def _known(generation: Path | None) -> dict[str, str]:
 def _cards(generation: Path) -> tuple[ReportCard, ...]:
     with closing(Store.open(generation / REPORTS)) as store:
         return store.cards()
+
+
+def _doubts(generation: Path) -> tuple[tuple[str, str], ...]:
+    with closing(Store.open(generation / REPORTS)) as store:
+        return store.doubts()
 
 
 def _start_generation(folder: Path, previous: Path | None) -> Path:

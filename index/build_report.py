@@ -26,10 +26,11 @@ def summary(result: BuildResult, folder: str) -> str:
 
 
 def remarks(result: BuildResult) -> tuple[str, ...]:
-    """A line for each file that was refused, or is the same as another."""
+    """A line for each file that was refused, or is the same as another, or has figures that do not add up."""
     refused = (f"Từ chối {source}: {reason}" for source, reason in result.refused)
     twice = (f"Trùng nội dung: {source} giống hệt {first}, chỉ đọc một lần." for source, first in result.duplicates)
-    return (*refused, *twice)
+    doubted = (f"Số liệu không khớp trong {source}: {note}" for source, note in result.doubts)
+    return (*refused, *twice, *doubted)
 
 
 def as_json(result: BuildResult) -> dict[str, Any]:
@@ -44,6 +45,7 @@ def as_json(result: BuildResult) -> dict[str, Any]:
         "refused": [{"source": source, "reason": reason} for source, reason in result.refused],
         "duplicates": [{"source": source, "same_as": first} for source, first in result.duplicates],
         "removed": list(result.removed),
+        "doubts": [{"source": source, "note": note} for source, note in result.doubts],
     }
 
 

@@ -148,6 +148,14 @@ class Store:
         rows = self._read("SELECT pages FROM reports WHERE source = ?", (source,))
         return tuple(json.loads(rows[0]["pages"])) if rows else ()
 
+    def doubts(self) -> tuple[tuple[str, str], ...]:
+        """(source, note) of all figures that do not add up."""
+        rows = self._read(
+            "SELECT DISTINCT source, doubt FROM passages JOIN reports ON reports.id = passages.report"
+            " WHERE doubt != '' ORDER BY source, passages.id"
+        )
+        return tuple((row["source"], row["doubt"]) for row in rows)
+
     def passage_count(self) -> int:
         """Over all reports."""
         return int(self._read("SELECT count(*) AS n FROM passages")[0]["n"])

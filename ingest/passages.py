@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from ingest.arithmetic import Finding, doubts
 from ingest.leads import in_context, leads_of
 from ingest.report import Block, Passage, PassageKind, Report
 from ingest.tables import CELL_SEPARATOR
@@ -21,8 +22,14 @@ _DIVIDERS = ("; ", ", ", " ")
 
 
 def passages_of(report: Report) -> tuple[Passage, ...]:
-    """All passages that hold a letter or a figure, in the order of the text."""
-    return tuple(passage for passage in _passages(report) if any(map(str.isalnum, passage.text)))
+    """All passages that hold a letter or a figure, in the order of the text; with what of them does not add up."""
+    found = doubts(report)
+    return tuple(_doubted(passage, found) for passage in _passages(report) if any(map(str.isalnum, passage.text)))
+
+
+def _doubted(passage: Passage, found: Sequence[Finding]) -> Passage:
+    notes = [finding.note for finding in found if finding.start < passage.end and passage.start < finding.end]
+    return replace(passage, doubt=" ".join(notes)) if notes else passage
 
 
 def page_of(report: Report, offset: int) -> int:

@@ -126,3 +126,16 @@ def test_whatever_is_written_each_number_left_is_in_the_quote_or_the_names(text:
     assert again.text == guarded.text
     for citation in guarded.citations:
         assert citation in (CITATION,)
+
+
+def test_a_doubted_quote_is_noted_once() -> None:
+    doubt = "Tỷ lệ ghi 45%, tính từ 88,85/556 ha được 15,98 %."
+    doubted = _answer("Có 08 dự án [1].", citations=(replace(CITATION, doubt=doubt),))
+    assert guard(doubted).notes == (f"Số liệu trong đoạn [1] không khớp: {doubt}",)
+    assert guard(guard(doubted)).notes == guard(doubted).notes
+
+
+def test_labels_of_a_cited_cell_may_hold_numbers() -> None:
+    row = replace(CITATION, quote="Chỉ số giá | 118,7", units=("", "%"), path=("", "Kỳ gốc (2019)"))
+    shown = _answer("Chỉ số giá › Kỳ gốc (2019): 118,7 % [1].", citations=(row,))
+    assert guard(shown) == shown

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from index.reranker import Reranker
     from index.search import Index
     from index.watch import Progress
+    from web.current import CurrentIndex
+    from web.processes import AnswererOver
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -81,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=7860)
     serve.add_argument("--root-path", default="", help="tiền tố đường dẫn khi đứng sau máy chủ proxy")
+    serve.add_argument("--workers", type=int, default=1, metavar="N", help="trả lời trong N tiến trình song song")
     serve.set_defaults(command=_serve)
 
     password = commands.add_parser("password", help="băm một mật khẩu cho tệp người dùng (HOIDAP_LOGIN=password)")
@@ -236,27 +239,40 @@ def _show_answer(answer: "Answer") -> None:
         print(f"({note})")
 
 
+def _current(folder: Path, settings: Settings) -> "CurrentIndex":
+    """Called in each process of a server."""
+    from index.search import open_index
+    from web.current import CurrentIndex
+
+    return CurrentIndex(folder, partial(open_index, folder, _embedder(settings), _reranker(settings)))
+
+
 def _serve(options: argparse.Namespace, settings: Settings) -> int:
     from answer.render import answer_to_json
-    from index.search import open_index
     from serving import desk_of, door_of, rules_of
     from web.archive import Archive
     from web.indexed import IndexedLibrary
     from web.metrics import Metrics
+    from web.processes import AnswerProcesses, warm
     from web.server import Behind, create_server, serve
 
+    if options.workers < 1:
+        raise UsageError("--workers cần ít nhất 1.")
     rules, metrics = rules_of(settings), Metrics()
-    door, embedder = door_of(settings, rules, options.root_path), _embedder(settings)
-    reranker, feedback = _reranker(settings), Path(settings.feedback)
+    door = door_of(settings, rules, options.root_path)
+    feedback = Path(settings.feedback)
+    start = partial(_current, options.index, settings)
+    answerer_over: AnswererOver = partial(_answerer, settings=settings)
+    current = start()
+    if options.workers > 1:
+        answerer_over = AnswerProcesses(options.workers, start, answerer_over).over
+    warm(answerer_over(current.now().index))
     archive = Archive(
-        options.index,
-        lambda: open_index(options.index, embedder, reranker),
-        rules,
-        lambda view, manifest: IndexedLibrary(view, partial(_answerer, settings=settings), manifest, feedback=feedback),
+        current, rules, lambda view, manifest: IndexedLibrary(view, answerer_over, manifest, feedback=feedback)
     )
     for source in archive.hidden():
         print(f"Không ai xem được {source}: không thuộc tập nào trong {settings.rules}.", file=sys.stderr)
-    desk = desk_of(settings, archive, metrics, at_once=settings.answers_at_once)
+    desk = desk_of(settings, archive, metrics, at_once=max(options.workers, settings.answers_at_once))
     server = create_server(Behind(libraries=desk, to_json=answer_to_json, metrics=metrics), door)
     print(f"Mở trình duyệt tại http://{options.host}:{options.port}{options.root_path}", file=sys.stderr)
     serve(server, options.host, options.port)

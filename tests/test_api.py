@@ -28,6 +28,7 @@ from web.access import Rules
 from web.api_reports import report_id
 from web.archive import Archive
 from web.audit import AuditLog
+from web.current import CurrentIndex
 from web.desk import Desk
 from web.indexed import IndexedLibrary
 from web.limits import Buckets, Turnstile
@@ -58,9 +59,9 @@ def app(tmp_path_factory: pytest.TempPathFactory, log: Path) -> FastAPI:
     """Built inside a running event loop, as Gradio wants it."""
     folder = tmp_path_factory.mktemp("api") / "index"
     build(find_files([SAMPLES]).files, folder, EMBEDDER, FileReader())
+    current = CurrentIndex(folder, lambda: open_index(folder, EMBEDDER))
     archive = Archive(
-        folder,
-        lambda: open_index(folder, EMBEDDER),
+        current,
         RULES,
         lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, feedback=log / "feedback.jsonl"),
     )

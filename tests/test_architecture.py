@@ -22,7 +22,7 @@ VENDORS = {
     "gradio": {"web/screen.py"},
     "argon2": {"web/password.py"},
     "authlib": {"web/openid.py"},
-    "httpx2": {"web/openid.py"},
+    "httpx2": {"web/openid.py", "eval/load.py"},
     "itsdangerous": {"web/sessions.py"},
     "joserfc": {"web/openid.py"},
     "prometheus_client": {"web/metrics.py"},

@@ -1,4 +1,7 @@
+import subprocess
+import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -6,6 +9,8 @@ from hypothesis import strategies as st
 
 from vietnamese.figures import find_figures
 from vietnamese.words import Span, clauses, sentences, span_at, syllables, words
+
+ROOT = Path(__file__).parent.parent
 
 
 def parts(text: str) -> list[str]:
@@ -157,3 +162,13 @@ def test_words_hold_every_letter(text: str) -> None:
 def test_long_junk_is_survived(junk: str) -> None:
     text = junk + "\n\nThu đạt khá. Chi đủ."
     assert parts(text)[-1] == "Chi đủ."
+
+
+def test_the_first_words_may_be_asked_for_by_many_threads() -> None:
+    """In a process of its own: the model is loaded once a process."""
+    code = (
+        "from concurrent.futures import ThreadPoolExecutor as Pool; from vietnamese.words import words;"
+        "pool = Pool(8); print({words for words in pool.map(words, ['vốn đầu tư công'] * 8)})"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "{('vốn', 'đầu_tư', 'công')}"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,7 @@ _ABBREVIATIONS = frozenset(
     " p q h x t nxb tk đ v/v kt tm".split()
 )
 _LAST_TOKEN = re.compile(r"[\w/]{1,12}\Z")
+_LOADING = Lock()
 _NEXT_LETTER = re.compile(r"[\s“\"«‘(\[*_#>-]*")
 
 
@@ -74,6 +76,8 @@ def _tokenizer() -> Callable[[str], list[str]]:
     from underthesea import word_tokenize
 
     tokenize: Callable[[str], list[str]] = word_tokenize
+    with _LOADING:
+        tokenize("số liệu")  # loads its model; a second thread meanwhile would be given the half-loaded one
     return tokenize
 
 

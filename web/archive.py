@@ -1,19 +1,17 @@
 """The archive behind the screen and the API: the current index, of which each person sees the own part.
 
-A request works with one generation of the index from its beginning to its end. When a build has made a newer one
-current, the next request opens that; requests under way keep the old one, whose files stay open though their names are
-gone.
+A request works with one generation of the index from its beginning to its end.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 from threading import Lock
 
-from errors import IndexProblem
-from index.manifest import Manifest, current_generation, read_manifest
-from index.view import View, Whole
+from index.manifest import Manifest
+from index.view import View
 from web.access import Person, Rules
+from web.current import CurrentIndex, Generation
 from web.library import Library
 
 KEPT_LIBRARIES = 64  # one a combination of collections; there are few of them, whatever the number of people
@@ -22,65 +20,33 @@ MakeLibrary = Callable[[View, Manifest], Library]
 
 
 class Archive:
-    """Implements ``Libraries`` over the index in ``folder``. May be shared between threads."""
+    """Implements ``Libraries`` over an index. May be shared between threads."""
 
-    def __init__(self, folder: Path, opened: Callable[[], Whole], rules: Rules, library: MakeLibrary) -> None:
-        """``opened``: the folder's current index; what it raises is raised, so that a start tells what is wrong."""
-        self._folder = folder
-        self._opened = opened
+    def __init__(self, current: CurrentIndex, rules: Rules, library: MakeLibrary) -> None:
+        self._current = current
         self._rules = rules
         self._library = library
         self._lock = Lock()
-        self._opening = Lock()
-        self._state = self._open()
+        self._libraries: OrderedDict[tuple[str, frozenset[str]], Library] = OrderedDict()
 
     def seen_by(self, person: Person) -> Library:
         """The part of the index, as it is now, that the person's collections show."""
-        self._renew()
-        state = self._state
+        generation = self._current.now()
+        key = (generation.path.name, person.collections)
         with self._lock:
-            library = state.libraries.get(person.collections) or self._make(state, person.collections)
-            while len(state.libraries) >= KEPT_LIBRARIES:
-                del state.libraries[next(iter(state.libraries))]
-            state.libraries[person.collections] = library
+            library = self._libraries.pop(key, None) or self._make(generation, person.collections)
+            self._libraries[key] = library
+            outdated = [known for known in self._libraries if known[0] != generation.path.name]
+            for each in outdated or list(self._libraries)[:-KEPT_LIBRARIES]:
+                del self._libraries[each]
             return library
 
     def hidden(self) -> tuple[str, ...]:
         """The reports that are in no collection, for the administrator."""
-        return self._rules.unnamed(card.source for card in self._state.whole.reports())
+        return self._rules.unnamed(card.source for card in self._current.now().index.reports())
 
-    def _make(self, state: "_State", collections: frozenset[str]) -> Library:
-        sources = self._rules.seen(collections, (card.source for card in state.whole.reports()))
-        refused = {
-            source: state.manifest.refused[source] for source in self._rules.seen(collections, state.manifest.refused)
-        }
-        return self._library(View(state.whole, sources), replace(state.manifest, refused=refused))
-
-    def _renew(self) -> None:
-        """One thread opens the newer generation, the others answer from the old one meanwhile."""
-        if self._opening.acquire(blocking=False):
-            try:
-                if current_generation(self._folder) != self._state.generation:
-                    self._state = self._open()
-            except IndexProblem:
-                return  # what is open stays in use while the folder is being restored, moved or mended
-            finally:
-                self._opening.release()
-
-    def _open(self) -> "_State":
-        while True:
-            generation = current_generation(self._folder)
-            whole = self._opened()
-            manifest = read_manifest(self._folder, generation)
-            if generation == current_generation(self._folder):
-                return _State(generation=generation, whole=whole, manifest=manifest)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _State:
-    """One generation, with the libraries made of it by collections."""
-
-    generation: Path
-    whole: Whole
-    manifest: Manifest
-    libraries: dict[frozenset[str], Library] = field(default_factory=dict)
+    def _make(self, generation: Generation, collections: frozenset[str]) -> Library:
+        sources = self._rules.seen(collections, (card.source for card in generation.index.reports()))
+        refused = generation.manifest.refused
+        known = {source: refused[source] for source in self._rules.seen(collections, refused)}
+        return self._library(View(generation.index, sources), replace(generation.manifest, refused=known))

@@ -102,4 +102,12 @@ def create_server(behind: Behind, door: Door) -> FastAPI:
 
 def serve(app: FastAPI, host: str, port: int) -> None:
     """Runs until interrupted. Headers of proxies are read by ``Proxied`` alone, so not by the server."""
-    uvicorn.run(app, host=host, port=port, server_header=False, proxy_headers=False, timeout_graceful_shutdown=10)
+    uvicorn.run(
+        app,
+        host=host,
+        port=port,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=75,  # longer than proxies keep theirs, so that none sends into a closing connection
+        timeout_graceful_shutdown=10,
+    )

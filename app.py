@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from errors import HoidapError, UsageError
-from settings import HELP, Settings, read_settings
+from settings import HELP, Settings, read_settings, records_of
 
 if TYPE_CHECKING:
     from answer.answer import Answer, Answerer, Turn
@@ -86,6 +86,14 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--workers", type=int, default=1, metavar="N", help="trả lời trong N tiến trình song song")
     serve.set_defaults(command=_serve)
 
+    backup = commands.add_parser("backup", help="sao lưu chỉ mục, đánh giá và nhật ký vào một tệp")
+    backup.add_argument("file", type=Path, metavar="TỆP.tar")
+    backup.set_defaults(command=_backup)
+
+    restored = commands.add_parser("restore", help="khôi phục từ một bản sao lưu")
+    restored.add_argument("file", type=Path, metavar="TỆP.tar")
+    restored.set_defaults(command=_restore)
+
     password = commands.add_parser("password", help="băm một mật khẩu cho tệp người dùng (HOIDAP_LOGIN=password)")
     password.set_defaults(command=_password)
 
@@ -99,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--accept", action="store_true", help="ghi kết quả này làm mốc so sánh mới")
     evaluate.set_defaults(command=_evaluate)
 
-    for command in (build, ask, serve, evaluate):
+    for command in (build, ask, serve, backup, restored, evaluate):
         command.add_argument("--index", type=Path, required=True, metavar="DIR", help="thư mục chỉ mục")
     return parser
 
@@ -276,6 +284,23 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
     server = create_server(Behind(libraries=desk, to_json=answer_to_json, metrics=metrics), door)
     print(f"Mở trình duyệt tại http://{options.host}:{options.port}{options.root_path}", file=sys.stderr)
     serve(server, options.host, options.port)
+    return 0
+
+
+def _backup(options: argparse.Namespace, settings: Settings) -> int:
+    from index.backup import back_up
+
+    back_up(options.index, options.file, records_of(settings))
+    print(f"Đã sao lưu {options.index} vào {options.file}.")
+    return 0
+
+
+def _restore(options: argparse.Namespace, settings: Settings) -> int:
+    from index.backup import restore
+
+    for kept in restore(options.file, options.index, records_of(settings)):
+        print(f"Giữ nguyên {kept}: đã có sẵn.", file=sys.stderr)
+    print(f"Đã khôi phục {options.index} từ {options.file}.")
     return 0
 
 

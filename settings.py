@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any
 
 from errors import UsageError
@@ -90,6 +91,12 @@ _CHOICES = {
     "api_docs": ("on", "off"),
     "audit_answers": ("on", "off"),
 }
+
+
+def records_of(settings: Settings) -> Mapping[str, Path]:
+    """What people leave beside an index, by its name in a backup: their judgements, the log of their questions."""
+    told = {"feedback": settings.feedback, "audit": settings.audit}
+    return {name: Path(path) for name, path in told.items() if path}
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:

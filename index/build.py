@@ -5,8 +5,6 @@ makes the copy current. Files that cannot be read are refused by name; they neve
 kept at once (`index/unfinished.py`), from which the next build goes on when this one is killed.
 """
 
-import fcntl
-import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -14,11 +12,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from errors import BrokenIndex, BusyIndex, IndexProblem, MissingIndex, NothingToIndex, UnreadableFile
+from errors import BrokenIndex, IndexProblem, MissingIndex, NothingToIndex, UnreadableFile
 from index.embedder import Embedder, Matrix
 from index.fulltext import FullText
 from index.hit import ReportCard
 from index.lexical import analysed
+from index.lock import locked
 from index.manifest import (
     FULL_TEXT,
     GENERATION,
@@ -163,7 +162,7 @@ def _build(
         said = f"Không đọc được tệp nào. {_listed(refused)}" if refused else _NOTHING
         raise NothingToIndex(said)
     folder.mkdir(parents=True, exist_ok=True)
-    with _locked(folder):
+    with locked(folder):
         _remove_leftovers(folder)
         previous, manifest = _reusable_generation(folder, embedder, reader)
         known = _known(previous)
@@ -255,22 +254,6 @@ def _written_to(folder: Path) -> Iterator[None]:
             f"Không ghi được chỉ mục vào “{source_name(str(folder))}” ({error.strerror or error}). Hãy chọn một thư mục"
             " ghi được và còn chỗ trống: --index <thư mục chỉ mục>"
         ) from error
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """One build a folder; the lock goes with the process, however that ends."""
-    handle = os.open(folder / ".lock", os.O_CREAT | os.O_RDWR, 0o644)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise BusyIndex(
-                f"Một tiến trình khác đang lập chỉ mục trong “{folder}”. Hãy đợi xong rồi thử lại."
-            ) from error
-        yield
-    finally:
-        os.close(handle)
 
 
 def _reusable_generation(folder: Path, embedder: Embedder, reader: Reader) -> tuple[Path | None, Manifest | None]:

@@ -89,7 +89,9 @@ def named_generation(folder: Path) -> Path:
 def read_manifest(folder: Path, generation: Path) -> Manifest:
     """Raises BrokenIndex when it cannot be read or a file has another size than it says."""
     try:
-        manifest = TypeAdapter(Manifest).validate_json((generation / _MANIFEST).read_bytes())
+        content = (generation / _MANIFEST).read_bytes()
+        _refuse_older(json.loads(content), folder)
+        manifest = TypeAdapter(Manifest).validate_json(content)
     except (OSError, ValueError) as error:
         raise BrokenIndex(_broken(folder, "không đọc được manifest.json")) from error
     for name, size in manifest.sizes.items():
@@ -97,6 +99,16 @@ def read_manifest(folder: Path, generation: Path) -> Manifest:
         if not path.is_file() or path.stat().st_size != size:
             raise BrokenIndex(_broken(folder, f"tệp {name} thiếu hoặc không đủ"))
     return manifest
+
+
+def _refuse_older(fields: object, folder: Path) -> None:
+    """An older version's manifest may lack what this one's needs: its files are named, not found damaged."""
+    if isinstance(fields, dict) and isinstance(fields.get("schema"), int) and fields["schema"] < SCHEMA:
+        folders = [str(each) for each in fields.get("folders", ())] or ["<thư mục báo cáo>"]
+        raise StaleIndex(
+            f"Chỉ mục trong “{folder}” do phiên bản trước lập (lược đồ {fields['schema']}, hiện dùng {SCHEMA}). "
+            f"Hãy lập lại: hoidap build {shlex.join(folders)} --index {shlex.quote(str(folder))}"
+        )
 
 
 def file_sizes(generation: Path) -> dict[str, int]:

@@ -1,4 +1,7 @@
-"""The command line with hashed embeddings in place of the model, for tests that start real servers."""
+"""The command line with hashed embeddings in place of the model, for tests that start real servers.
+
+Only ever run, never imported: a server's other processes run it, too, up to its last line.
+"""
 
 import sys
 
@@ -8,10 +11,11 @@ from tests.fakes import HashEmbedder
 
 
 def embedder(settings: Settings) -> HashEmbedder:
-    """Known by name to the processes that a server starts."""
+    """In place of the model."""
     return HashEmbedder(256)
 
 
+app._embedder = embedder
+
 if __name__ == "__main__":
-    app._embedder = embedder
     sys.exit(app.main())

@@ -58,7 +58,7 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def app(tmp_path_factory: pytest.TempPathFactory, log: Path) -> FastAPI:
     """Built inside a running event loop, as Gradio wants it."""
     folder = tmp_path_factory.mktemp("api") / "index"
-    build(find_files([SAMPLES]).files, folder, EMBEDDER, FileReader())
+    build(find_files([SAMPLES]).files, folder, EMBEDDER, FileReader(), folders=[str(SAMPLES)])
     current = CurrentIndex(folder, lambda: open_index(folder, EMBEDDER))
     archive = Archive(
         current,
@@ -133,13 +133,24 @@ class TestReports:
         assert "Cao Lộc" in pages[0].json()["text"]
         assert pages[0].json()["text"] != pages[1].json()["text"]
 
-    @pytest.mark.parametrize("path", ["", "/pages/1"])
+    def test_a_page_of_a_pdf_has_its_picture(self, client: TestClient) -> None:
+        pictures = [
+            client.get(f"/api/reports/{report_id(source)}/pages/{page}/image", headers=AN)
+            for source, page in (
+                ("mau-cao-loc-2023-02.pdf", 1), ("mau-cao-loc-2023-02.pdf", 99), ("mau-cao-loc-2023-01.docx", 1),
+            )
+        ]  # fmt: skip
+        assert [picture.status_code for picture in pictures] == [200, 404, 404]
+        assert pictures[0].headers["content-type"] == "image/png"
+        assert pictures[0].content.startswith(b"\x89PNG")
+
+    @pytest.mark.parametrize("path", ["", "/pages/1", "/pages/1/image"])
     def test_a_hidden_report_is_answered_like_none(self, client: TestClient, path: str) -> None:
         hidden, unknown = (f"/api/reports/{report_id(source)}{path}" for source in (HIDDEN, "khong-co.txt"))
         answers = [client.get(address, headers=AN) for address in (hidden, unknown)]
         assert answers[0].status_code == answers[1].status_code == 404
         assert answers[0].content == answers[1].content
-        assert client.get(hidden, headers=LEADER).status_code == 200
+        assert client.get(f"/api/reports/{report_id(HIDDEN)}", headers=LEADER).status_code == 200
 
 
 class TestWatching:
@@ -157,7 +168,7 @@ class TestWatching:
     def test_the_description_has_examples_and_every_address(self, client: TestClient) -> None:
         described = client.get("/api/openapi.json", headers=AN).json()
         assert {path for path in described["paths"] if path.startswith("/api/ask")} == {"/api/ask", "/api/ask/stream"}
-        assert len(described["paths"]) == 8
+        assert len(described["paths"]) == 9
         assert described["components"]["schemas"]["AskRequest"]["examples"][0]["question"] == QUESTION
         assert client.get("/api/openapi.json").status_code == 401
 
@@ -202,6 +213,6 @@ def test_the_api_keeps_to_its_description(app: FastAPI) -> None:
         takes_anything = operation.body or operation.query or operation.path_parameters
         for mode in GenerationMode if takes_anything else [GenerationMode.POSITIVE]:
             BOUNDED(given(case=operation.as_strategy(generation_mode=mode))(check))()
-    assert len(statuses) == 8
+    assert len(statuses) == 9
     assert sum(counts.total() for counts in statuses.values()) > 100
     assert {status for counts in statuses.values() for status in counts} <= {200, 400, 404, 405, 413, 422}

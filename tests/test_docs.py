@@ -73,6 +73,8 @@ class TestReadme:
             "serve",
             "eval",
             "password",
+            "backup",
+            "restore",
             "--version",
         }
 
@@ -118,9 +120,8 @@ class TestReadme:
 
     def test_every_option_named_in_the_text_exists(self) -> None:
         options = {code for code in INLINE if re.fullmatch(r"--[a-z-]+", code)}
-        known = {"--json", "--batch", "--root-path", "--variants", "--min", "--standard", "--baseline", "--accept"} | {
-            "--report"
-        }
+        known = {"--json", "--batch", "--report", "--root-path", "--workers"}
+        known |= {"--variants", "--min", "--standard", "--baseline", "--accept"}
         assert options == known
         for option in known:
             used = [command for command in HOIDAP_COMMANDS if option in command]

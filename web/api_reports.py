@@ -7,10 +7,11 @@ are answered alike, and no path comes in with a request.
 from hashlib import sha256
 from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Query, Request
+from fastapi import APIRouter, HTTPException, Query, Request, Response
 from fastapi import Path as InPath
 
 from index.hit import ReportCard
+from ingest.page_image import page_png
 from vietnamese.text import fold, nfc
 from web.api import TROUBLES
 from web.api_schema import ReportList, ReportListed, ReportPage, Trouble
@@ -18,6 +19,7 @@ from web.library import Libraries, Library
 from web.login import person_of
 
 MOST_LISTED = 500
+IMAGE_WIDTH = 1240  # pixels: A4 at 150 dots an inch
 
 _UNKNOWN = "Không có báo cáo hoặc trang này."
 _READING = {**TROUBLES, 404: {"model": Trouble, "description": _UNKNOWN}}
@@ -61,6 +63,19 @@ def reports_router(libraries: Libraries, prefix: str) -> APIRouter:
         if text is None:
             raise HTTPException(404, _UNKNOWN)
         return ReportPage(report=identifier, page=page, pages=card.pages, text=text)
+
+    @router.get(
+        "/api/reports/{identifier}/pages/{page}/image",
+        response_class=Response,
+        responses={200: {"content": {"image/png": {"schema": {"type": "string"}}}}, **_READING},
+        summary="Hình của một trang, khi tệp gốc là PDF và chưa đổi từ khi lập chỉ mục",
+    )
+    def image(request: Request, identifier: Identifier, page: Annotated[int, InPath(ge=1, le=100_000)]) -> Response:
+        own = library(request)
+        path = own.original(_find(own, identifier).source)
+        if path is None or path.suffix.lower() != ".pdf":
+            raise HTTPException(404, _UNKNOWN)
+        return Response(page_png(path, page, IMAGE_WIDTH), media_type="image/png")
 
     return router
 

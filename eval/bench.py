@@ -70,7 +70,7 @@ def bench(passages: int, folder: Path, embedder: Embedder, base: Matrix) -> Row:
 
 
 HEAD = (
-    "| câu | tìm khắp kho: p50 / p95 ms | tìm trong một địa bàn | trả lời trọn câu hỏi"
+    "| câu | tìm khắp kho: p50 / p95 ms (riêng bộ xử lý) | tìm trong một địa bàn | trả lời trọn câu hỏi"
     " | đúng như tìm chính xác @10 / @50 | mở ms | bộ nhớ riêng / ánh xạ MB | lập (không nhúng) s | trên đĩa MB |\n"
     "|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
 )
@@ -92,7 +92,8 @@ def line(row: Row) -> str:
 
 
 def _shown(times: Times) -> str:
-    return f"{times.p50:.0f} / {times.p95:.0f}"
+    shown = f"{times.p50:.0f} / {times.p95:.0f}"
+    return shown if times.busy is None else f"{shown} ({times.busy[0]:.0f} / {times.busy[1]:.0f})"
 
 
 def build_bench(passages: int, folder: Path, embedder: Embedder, base: Matrix) -> float:

@@ -21,10 +21,13 @@ _STATUS = Path("/proc/self/status")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Times:
-    """Milliseconds: the median and the 95th percentile."""
+    """Milliseconds: the median and the 95th percentile; ``busy`` of processor time alone, which other work on the
+    machine does not lengthen.
+    """
 
     p50: float
     p95: float
+    busy: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,20 +72,22 @@ def times_of(search: Callable[[Query], object], queries: Sequence[Query]) -> Tim
     """Of the second time that each is asked in turn: the first brings the files into memory."""
     for query in queries:
         search(query)
-    taken = []
+    taken, busy = [], []
     for query in queries:
-        started = time.perf_counter()
+        started, idle = time.perf_counter(), time.process_time()
         search(query)
+        busy.append((time.process_time() - idle) * 1000)
         taken.append((time.perf_counter() - started) * 1000)
-    return percentiles(taken)
+    return percentiles(taken, busy)
 
 
-def percentiles(milliseconds: Sequence[float]) -> Times:
+def percentiles(milliseconds: Sequence[float], busy: Sequence[float] = ()) -> Times:
     """Raises ValueError for none."""
     if not milliseconds:
         raise ValueError("nothing was measured")
-    p50, p95 = np.percentile(milliseconds, (50, 95))
-    return Times(p50=float(p50), p95=float(p95))
+    p50, p95 = np.percentile(milliseconds, (50, 95)).tolist()
+    half, most = np.percentile(busy, (50, 95)).tolist() if busy else (0.0, 0.0)
+    return Times(p50=p50, p95=p95, busy=(half, most) if busy else None)
 
 
 def _unit(source: str) -> str:

@@ -111,6 +111,7 @@ def test_an_index_that_compares_every_vector_misses_nothing(folder: Path, embedd
 def test_percentiles() -> None:
     assert percentiles([5.0] * 99 + [105.0]) == Times(p50=5.0, p95=5.0)
     assert percentiles(list(range(101))) == Times(p50=50.0, p95=95.0)
+    assert percentiles([9.0], [2.0]).busy == (2.0, 2.0)
     with pytest.raises(ValueError, match="nothing"):
         percentiles([])
 
@@ -120,11 +121,13 @@ def test_the_line_of_a_size_fills_the_table() -> None:
         opened=12.4,
         own=100.6,
         mapped=2000.0,
-        everywhere=Times(p50=3.4, p95=7.8),
+        everywhere=Times(p50=3.4, p95=7.8, busy=(2.6, 5.1)),
         within=Times(p50=1.0, p95=2.0),
         recall=(1.0, 0.9984),
     )
     row = Row(passages=1_000_000, built=61.0, size=1234.5, measured=measured, answers=Times(p50=90.0, p95=140.0))
     head, rule = HEAD.splitlines()
     assert head.count("|") == rule.count("|") == line(row).count("|")
-    assert line(row) == "| 1.000.000 | 3 / 8 | 1 / 2 | 90 / 140 | 1,000 / 0,998 | 12 | 101 / 2000 | 61 | 1234 |\n"
+    assert (
+        line(row) == "| 1.000.000 | 3 / 8 (3 / 5) | 1 / 2 | 90 / 140 | 1,000 / 0,998 | 12 | 101 / 2000 | 61 | 1234 |\n"
+    )

@@ -12,7 +12,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 _PLACE = re.compile(r"%([1-9])")
-_DEEPEST = 8
+_DEEPEST, _LARGEST = 8, 32767
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _BULLET = "-"
 
@@ -101,7 +101,7 @@ def _levels(abstract: Any) -> Mapping[int, _Level]:
         int(_value(level, "w:ilvl") or 0): _Level(
             form=_child(level, "w:numFmt") or "decimal",
             pattern=_child(level, "w:lvlText"),
-            start=int(_child(level, "w:start") or 1),
+            start=min(int(_child(level, "w:start") or 1), _LARGEST),
         )
         for level in abstract.iterchildren(qn("w:lvl"))
     }

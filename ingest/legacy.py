@@ -40,6 +40,8 @@ def to_unicode(text: str, font: str = "") -> str:
 
 def decode(paragraphs: Sequence[Sequence[Run]]) -> list[list[str]]:
     """The Unicode text of each run of a document, in its order. Each cell of a table counts as a paragraph."""
+    if _is_unicode(paragraphs):
+        return [[run.text for run in runs] for runs in paragraphs]
     paragraphs = [[_out_of_symbols(run) for run in runs] for runs in paragraphs]
     words = [list(_words(runs)) for runs in paragraphs]
     path = iter(_cheapest_path(words))
@@ -66,6 +68,18 @@ def is_capital_font(font: str) -> bool:
     """Whether the font draws small letters as capitals: ".VnTimeH", ".VnArial NarrowH,Bold"."""
     name = _STYLE.sub("", _SUBSET_TAG.sub("", font).lower())
     return encoding_of_font(font) == TCVN3 and name.endswith("h")
+
+
+def _is_unicode(paragraphs: Sequence[Sequence[Run]]) -> bool:
+    """Whether no font and no word speaks for an old encoding: then no path through one is the cheapest."""
+    if any(map(encoding_of_font, {run.font for runs in paragraphs for run in runs})):
+        return False
+    words = {word for runs in paragraphs for word in WORD.findall("".join(run.text for run in runs))}
+    return all(
+        fits(word, UNICODE) or not any(fits(word, encoding) for encoding in ENCODINGS)
+        for word in words
+        if not word.isascii()
+    )
 
 
 def _out_of_symbols(run: Run) -> Run:

@@ -1,4 +1,4 @@
-"""Wiring and the command line: settings → parts → ``build``, ``doctor``, ``ask``, ``serve``, ``eval``.
+"""Wiring and the command line: settings → parts → ``build``, ``doctor``, ``ask``, ``serve``, ``mcp``, ``eval``.
 
 Exit status: 0 done (a refusal is an answer); 1 nothing done, something missing, or the index cannot be used;
 2 wrong usage; 3 a build that had to refuse some files; 4 an evaluation that missed a bound.
@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -94,6 +95,11 @@ def _parser() -> argparse.ArgumentParser:
     restored.add_argument("file", type=Path, metavar="TỆP.tar")
     restored.set_defaults(command=_restore)
 
+    mcp = commands.add_parser(
+        "mcp", help="phục vụ các chương trình khác qua giao thức MCP, trên đầu vào và đầu ra chuẩn"
+    )
+    mcp.set_defaults(command=_mcp)
+
     password = commands.add_parser("password", help="băm một mật khẩu cho tệp người dùng (HOIDAP_LOGIN=password)")
     password.set_defaults(command=_password)
 
@@ -107,7 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--accept", action="store_true", help="ghi kết quả này làm mốc so sánh mới")
     evaluate.set_defaults(command=_evaluate)
 
-    for command in (build, ask, serve, backup, restored, evaluate):
+    for command in (build, ask, serve, mcp, backup, restored, evaluate):
         command.add_argument("--index", type=Path, required=True, metavar="DIR", help="thư mục chỉ mục")
     return parser
 
@@ -314,8 +320,19 @@ def _password(_options: argparse.Namespace, _settings: Settings) -> int:
     return 0
 
 
+def _mcp(options: argparse.Namespace, settings: Settings) -> int:
+    from answer.render import answer_to_json
+    from connect.mcp_server import create_mcp_server
+
+    answerer = _answerer(_open(options.index, settings), settings)
+    create_mcp_server(answerer, answer_to_json, version("hoidap")).run()
+    return 0
+
+
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     from eval.command import evaluate
+    from eval.labels import EXTRACTIVE, STANDARD
+    from eval.run import Compared
     from index.search import open_index
 
     embedder = _embedder(settings)
@@ -331,6 +348,12 @@ def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
         texts = {card.source: index.text(card.source) for card in index.reports()}
         return StandardRecipe(texts, embedder).answer
 
+    def extractive() -> "Asker":
+        plain = _answerer(index, replace(settings, answerer="extractive"))
+        return lambda question, history: _answered(plain, {"question": question, "history": list(history)})
+
+    compared = [Compared(label=EXTRACTIVE, make=extractive, answers=True)] * (settings.answerer != "extractive")
+    compared += [Compared(label=STANDARD, make=standard, answers=False)] * options.standard
     return evaluate(
         options.gold,
         ask,
@@ -341,7 +364,7 @@ def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
         baseline=options.baseline,
         accept=options.accept,
         write=print,
-        standard=standard if options.standard else None,
+        compared=compared,
         progress=lambda line: print(line, file=sys.stderr),
     )
 

@@ -33,7 +33,7 @@ _INSTRUCTS = re.compile(
 _PART_END = re.compile(r",(?!\d)|;|\(|\)")
 # Words that turn a statement round: they must stand in the passage itself.
 _TURNING = frozenset("không chưa chẳng tăng giảm vượt hụt cao thấp nhất hơn kém duy chỉ đầu cuối ngừng".split())
-_ENOUGH_WORDS = 4
+_ENOUGH_WORDS = 6
 _KNOWN_SHARE = 0.8
 
 

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from eval.labels import STANDARD
-
 _WIDTH, _LABEL, _ROW = 720, 250, 26
 _PLOT = _WIDTH - _LABEL - 90
 _OUTCOMES = (("đúng", "#2e7d4f"), ("từ chối", "#c9b458"), ("sai", "#b3403a"))
@@ -13,7 +11,7 @@ _OUTCOMES = (("đúng", "#2e7d4f"), ("từ chối", "#c9b458"), ("sai", "#b3403a
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """A share from 0 to 1 with its interval, and the values of the last accepted run and of the standard recipe."""
+    """A share from 0 to 1 with its interval, the last accepted run's value, and that of what stands beside."""
 
     label: str
     value: float
@@ -21,7 +19,8 @@ class Bar:
     low: float | None = None
     high: float | None = None
     accepted: float | None = None
-    standard: float | None = None
+    beside: float | None = None
+    beside_label: str = ""
 
 
 def bar_chart(bars: Sequence[Bar]) -> str:
@@ -79,8 +78,8 @@ def _bar(bar: Bar, top: int) -> str:
     if bar.low is not None and bar.high is not None:
         low, high = (_LABEL + _PLOT * _share(value) for value in (bar.low, bar.high))
         parts.append(f'<path d="M{low:.1f} {top + 12.5}H{high:.1f}" stroke="#16324f" stroke-width="1.5"/>')
-    if bar.standard is not None:
-        parts.append(_tick(bar.standard, top, STANDARD, "#b3403a"))
+    if bar.beside is not None:
+        parts.append(_tick(bar.beside, top, bar.beside_label, "#b3403a"))
     if bar.accepted is not None:
         parts.append(_tick(bar.accepted, top, "mốc", "#000"))
     return "".join(parts)

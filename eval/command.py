@@ -9,17 +9,16 @@ from pathlib import Path
 from errors import UsageError
 from eval.bounds import Bound, missed_bounds, read_bounds
 from eval.citations import Sources
-from eval.evaluation import Evaluation, Missed, VariantRun, variant_deltas
+from eval.evaluation import Beside, Evaluation, Missed, VariantRun, variant_deltas
 from eval.gate import accept as accept_baseline
 from eval.gate import compare, describe, read_baseline
 from eval.gold import Gold, read_gold
 from eval.junit import render_junit
-from eval.labels import STANDARD
 from eval.measures import summarise_run
 from eval.report_html import render_html
 from eval.report_json import render_json
 from eval.report_markdown import render_markdown
-from eval.run import Asker, EvalResult, run_eval
+from eval.run import Asker, Compared, EvalResult, run_eval
 from eval.table import table, variant_table
 from eval.variants import VARIANTS, variant
 
@@ -40,14 +39,13 @@ def evaluate(
     baseline: Path | None,
     accept: bool,
     write: Callable[[str], None],
-    standard: Callable[[], Asker] | None = None,
+    compared: Sequence[Compared] = (),
     progress: Callable[[str], None] = lambda _: None,
 ) -> int:
     """Runs every gold file and writes what was measured; UsageError for files and bounds that cannot be read.
 
-    ``accept`` makes this run the baseline, whatever it compares to; missed bounds still count. ``standard`` makes
-    what searches the same reports in the usual way, to be shown beside; it is made late, so that the memory that was
-    measured is our own. ``progress`` is told how far a long run is.
+    ``accept`` makes this run the baseline, whatever it compares to; missed bounds still count. ``compared``: what is
+    asked the same questions, to be shown beside. ``progress`` is told how far a long run is.
     """
     wanted = read_bounds(bounds)
     if accept and baseline is None:
@@ -55,16 +53,22 @@ def evaluate(
     accepted = read_baseline(baseline) if baseline is not None else {}
     sets = _read_sets(gold_paths)
     runs = _runs(sets, ask, sources, progress)
-    compared = _runs(sets, standard(), sources, progress, label=STANDARD) if standard is not None else ()
-    write(table(runs, compared))
     evaluation = Evaluation(
         runs=runs,
-        standard=compared,
+        beside=tuple(
+            Beside(
+                label=each.label,
+                runs=_runs(sets, each.make(), sources, progress, label=each.label),
+                answers=each.answers,
+            )
+            for each in compared
+        ),
         variants=_variant_runs(sets, ask, sources, progress) if variants else (),
         missed=_missed(runs, wanted),
         comparison=compare(accepted, runs) if baseline is not None and not accept else None,
         accepted=accepted,
     )
+    write(table(runs, evaluation.beside_estimates))
     _tell(evaluation, write)
     if out is not None:
         write_reports(evaluation, out)

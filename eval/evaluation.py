@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from eval.bounds import Bound
 from eval.gate import Comparison, Outcomes
-from eval.measures import summarise, summarise_found
+from eval.measures import summarise, summarise_found, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
 from eval.table import show
@@ -20,6 +20,20 @@ class VariantRun:
 
     variant: str
     run: EvalResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """The same gold sets asked of something else. ``answers``: it answers, and does not only find."""
+
+    label: str
+    runs: tuple[EvalResult, ...]
+    answers: bool
+
+    def estimates(self) -> dict[str, Mapping[str, Estimate]]:
+        """Gold set → its measures: those of finding alone, of what does not answer."""
+        measure = summarise_run if self.answers else summarise_found
+        return {run.name: measure(run) for run in self.runs}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,24 +52,24 @@ class Missed:
 class Evaluation:
     """``comparison`` is None without a baseline; ``accepted``: the outcomes of the last accepted run.
 
-    ``standard``: the same gold sets searched by the standard recipe, which finds and does not answer.
+    ``beside``: what else was asked the same, such as the standard recipe, which finds and does not answer.
     """
 
     runs: tuple[EvalResult, ...]
-    standard: tuple[EvalResult, ...] = ()
+    beside: tuple[Beside, ...] = ()
     variants: tuple[VariantRun, ...] = ()
     missed: tuple[Missed, ...] = ()
     comparison: Comparison | None = None
     accepted: Outcomes = field(default_factory=dict)
 
     @property
+    def beside_estimates(self) -> dict[str, dict[str, Mapping[str, Estimate]]]:
+        """Label → gold set → measures."""
+        return {each.label: each.estimates() for each in self.beside}
+
+    @property
     def passed(self) -> bool:
         return not self.missed and (self.comparison is None or self.comparison.passed)
-
-
-def standard_estimates(evaluation: Evaluation) -> dict[str, Mapping[str, Estimate]]:
-    """Gold set → what the standard recipe found of it."""
-    return {run.name: summarise_found(run) for run in evaluation.standard}
 
 
 def variant_deltas(evaluation: Evaluation) -> list[tuple[str, str, Mapping[str, float]]]:

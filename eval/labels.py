@@ -1,4 +1,4 @@
-"""Vietnamese names of outcomes, errors and the compared recipe, for every report."""
+"""Vietnamese names of outcomes, errors and what is compared, for every report."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -6,6 +6,7 @@ from types import MappingProxyType
 from eval.judge import ErrorKind, Outcome
 
 STANDARD = "cách làm thông dụng"
+EXTRACTIVE = "trích nguyên văn"
 OUTCOME_LABELS: Mapping[Outcome, str] = MappingProxyType({"right": "đúng", "wrong": "sai", "refused": "từ chối"})
 ERROR_LABELS: Mapping[ErrorKind, str] = MappingProxyType(
     {

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from eval.charts import Bar, bar_chart, legend, line_chart, stacked_chart
-from eval.evaluation import DELTAS, Evaluation, failures, standard_estimates, variant_deltas
+from eval.evaluation import DELTAS, Evaluation, failures, variant_deltas
 from eval.gate import accepted_values, describe
-from eval.labels import ERROR_LABELS, OUTCOME_LABELS, STANDARD
+from eval.labels import ERROR_LABELS, OUTCOME_LABELS
 from eval.measures import LABELS, RATIOS, by_kind, by_source, risk_coverage, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
@@ -46,12 +46,12 @@ def _problems(evaluation: Evaluation) -> str:
 def _run(run: EvalResult, evaluation: Evaluation) -> str:
     estimates = summarise_run(run)
     accepted = accepted_values(evaluation.accepted.get(run.name, {}), run)
-    compared = standard_estimates(evaluation).get(run.name, {})
+    compared = {label: sets[run.name] for label, sets in evaluation.beside_estimates.items() if run.name in sets}
+    red = f"Vạch đỏ: {escape(next(iter(compared)))}. " if compared else ""
     failed = failures(run)
     parts = [
         f"<h2>{escape(run.name)} <small>{len(run.results)} câu hỏi</small></h2>",
-        "<p>Vạch đen: mốc đã chấp nhận. Nét ngang: khoảng tin cậy 95 %. "
-        f"Vạch đỏ: {STANDARD}. ↓: càng thấp càng tốt.</p>",
+        f"<p>Vạch đen: mốc đã chấp nhận. Nét ngang: khoảng tin cậy 95 %. {red}↓: càng thấp càng tốt.</p>",
         _measures(estimates, accepted, compared),
         f"<p>Theo loại câu hỏi và loại tệp: {legend()}</p>",
         stacked_chart(_counts(run)),
@@ -65,8 +65,10 @@ def _run(run: EvalResult, evaluation: Evaluation) -> str:
 
 
 def _measures(
-    estimates: Mapping[str, Estimate], accepted: Mapping[str, float], compared: Mapping[str, Estimate]
+    estimates: Mapping[str, Estimate], accepted: Mapping[str, float], beside: Mapping[str, Mapping[str, Estimate]]
 ) -> str:
+    """The first of what stands beside is marked in red."""
+    label, compared = next(iter(beside.items()), ("", {}))
     bars = [
         Bar(
             label=f"{measure.label} ↓" if measure.upper else measure.label,
@@ -75,7 +77,8 @@ def _measures(
             low=estimates[name].low,
             high=estimates[name].high,
             accepted=accepted.get(name),
-            standard=compared[name].value if name in compared else None,
+            beside=compared[name].value if name in compared else None,
+            beside_label=label,
         )
         for name, measure in RATIOS.items()
         if (value := estimates[name].value) is not None
@@ -93,10 +96,10 @@ def _counts(run: EvalResult) -> list[tuple[str, tuple[int, int, int]]]:
     return rows
 
 
-def _numbers(estimates: Mapping[str, Estimate], compared: Mapping[str, Estimate]) -> str:
-    rows: list[tuple[str, ...]] = [("Thước đo", "Giá trị [khoảng tin cậy 95 %]", "n", *(STANDARD,) * bool(compared))]
+def _numbers(estimates: Mapping[str, Estimate], compared: Mapping[str, Mapping[str, Estimate]]) -> str:
+    rows: list[tuple[str, ...]] = [("Thước đo", "Giá trị [khoảng tin cậy 95 %]", "n", *compared)]
     for name, label in LABELS.items():
-        beside = [show_interval(name, compared[name]) if name in compared else "–"] * bool(compared)
+        beside = [show_interval(name, each[name]) if name in each else "–" for each in compared.values()]
         rows.append((label, show_interval(name, estimates[name]), str(estimates[name].n), *beside))
     return _table(rows)
 

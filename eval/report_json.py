@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from eval.evaluation import Evaluation, standard_estimates, variant_deltas
+from eval.evaluation import Evaluation, variant_deltas
 from eval.measures import by_kind, by_source, risk_coverage, summarise, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
@@ -15,7 +15,10 @@ def render_json(evaluation: Evaluation) -> str:
     record: dict[str, Any] = {
         "passed": evaluation.passed,
         "sets": {run.name: _run(run) for run in evaluation.runs},
-        "standard": {name: _estimates(each) for name, each in standard_estimates(evaluation).items()},
+        "beside": {
+            label: {name: _estimates(each) for name, each in sets.items()}
+            for label, sets in evaluation.beside_estimates.items()
+        },
         "variants": [
             {"set": name, "variant": variant, "change": {key: _round(value) for key, value in deltas.items()}}
             for name, variant, deltas in variant_deltas(evaluation)

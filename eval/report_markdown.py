@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from eval.evaluation import DELTAS, Evaluation, failures, standard_estimates, variant_deltas
+from eval.evaluation import DELTAS, Evaluation, failures, variant_deltas
 from eval.gate import describe
-from eval.labels import ERROR_LABELS, OUTCOME_LABELS, STANDARD
+from eval.labels import ERROR_LABELS, OUTCOME_LABELS
 from eval.measures import LABELS, by_kind, by_source, summarise, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
@@ -38,13 +38,13 @@ def markdown_table(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _measures(evaluation: Evaluation) -> str:
-    """A column for each gold set, and one beside it for what the standard recipe found."""
-    compared = standard_estimates(evaluation)
+    """A column for each gold set, and one beside it for each thing that it is compared with."""
     columns: list[tuple[str, Mapping[str, Estimate]]] = []
     for run in evaluation.runs:
         columns.append((f"{run.name} (n = {len(run.results)})", summarise_run(run)))
-        if run.name in compared:
-            columns.append((f"{run.name}: {STANDARD}", compared[run.name]))
+        for label, compared in evaluation.beside_estimates.items():
+            if run.name in compared:
+                columns.append((f"{run.name}: {label}", compared[run.name]))
     rows = [["Thước đo (khoảng tin cậy 95 %)", *(title for title, _ in columns)]]
     for name, label in LABELS.items():
         cells = (show_interval(name, each[name]) if name in each else "–" for _, each in columns)

@@ -27,6 +27,18 @@ class Asker(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """What is asked the same, to stand beside; ``make`` is called late, so that the peak memory before it is our own.
+
+    ``answers``: it answers, and does not only find.
+    """
+
+    label: str
+    make: Callable[[], Asker]
+    answers: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionResult:
     """A judged answer. ``ranks``: of each evidence unit; ``retrieval``: measure → value, {} when not eligible.
 

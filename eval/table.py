@@ -1,9 +1,9 @@
 """Runs → the terminal's table: one line for every gold set, kind of question and kind of source."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from eval.labels import STANDARD
-from eval.measures import by_kind, by_source, summarise, summarise_found, summarise_run
+from eval.measures import by_kind, by_source, summarise, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
 
@@ -24,6 +24,7 @@ _COLUMNS = (
     ("p50", "p50"),
     ("p95", "p95"),
 )
+_NOTHING: Mapping[str, Mapping[str, Mapping[str, Estimate]]] = MappingProxyType({})
 _MILLISECONDS = frozenset({"p50", "p95"})
 
 
@@ -41,14 +42,14 @@ def show_interval(name: str, estimate: Estimate) -> str:
     return f"{show(name, estimate.value)} [{show(name, estimate.low)}–{show(name, estimate.high)}]"
 
 
-def table(runs: Sequence[EvalResult], standard: Sequence[EvalResult] = ()) -> str:
-    """Aligned columns of plain text: the runs, each above what the standard recipe found, then their parts."""
-    compared = {run.name: run for run in standard}
+def table(runs: Sequence[EvalResult], beside: Mapping[str, Mapping[str, Mapping[str, Estimate]]] = _NOTHING) -> str:
+    """Aligned columns of plain text: the runs, each above what others reached (label → set → measures), then parts."""
     rows = [["", "n", *(title for title, _ in _COLUMNS)]]
     for run in runs:
         rows.append(_row(run.name, len(run.results), summarise_run(run)))
-        if run.name in compared:
-            rows.append(_row(f"{run.name} · {STANDARD}", len(run.results), summarise_found(compared[run.name])))
+        for label, compared in beside.items():
+            if run.name in compared:
+                rows.append(_row(f"{run.name} · {label}", len(run.results), compared[run.name]))
     for run in runs:
         rows += [_part(f"{run.name} · {kind}", part) for kind, part in by_kind(run.results).items()]
         sources = by_source(run.results)

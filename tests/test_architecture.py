@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # From left to right: a room may import itself and the rooms before it.
-ROOMS = ("errors", "vietnamese", "ingest", "index", "prompts", "answer", "web", "serving", "app")
+ROOMS = ("errors", "vietnamese", "ingest", "index", "prompts", "answer", "connect", "web", "serving", "app")
 # eval judges from outside: of the pure room it may use the text forms, of the index what it measures against.
 BESIDE = {"eval": ("errors", "vietnamese", "ingest", "index", "eval"), "settings": ("errors", "settings")}
 VENDORS = {
@@ -34,6 +34,8 @@ VENDORS = {
     "pypdfium2": {"ingest/pdfium.py"},
     "PIL": {"ingest/image_reader.py"},
     "langchain": {"answer/chat_model.py"},
+    "langchain_core": {"answer/chat_model.py", "connect/retriever.py"},
+    "mcp": {"connect/mcp_server.py"},
     "langchain_text_splitters": {"eval/standard.py"},
     "ir_measures": {"eval/retrieval.py"},
 }

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 import app
+from eval.labels import EXTRACTIVE
 from settings import Settings, read_settings
 from tests.fakes import HashEmbedder
+from tests.faulty_server import says, serving
 from vietnamese.text import has_diacritics
 
 ROOT = Path(__file__).parent.parent
@@ -141,6 +143,26 @@ class TestUsage:
         ran = run("ask", "thu ngân sách?", "--index", built)
         assert (ran.status, is_one_message(ran)) == (2, True)
         assert "HOIDAP_LANGUAGE_MODEL" in ran.err
+
+
+def test_an_evaluation_with_a_model_shows_the_extractive_answerer_beside(
+    run: Run, built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gold = tmp_path / "hoi.jsonl"
+    asked = {"id": "1", "question": "Tổng thu ngân sách tháng 3/2025?", "answers": ["13,5 tỷ đồng"]}
+    gold.write_text(json.dumps(asked | {"doc": "2025-03.txt", "evidence": "13,5 tỷ đồng"}), encoding="utf-8")
+    monkeypatch.setenv("HOIDAP_ANSWERER", "language-model")
+    monkeypatch.setenv("HOIDAP_LANGUAGE_MODEL", "openai:m")
+    with serving(says("Thu ngân sách đạt 999 tỷ đồng [1].")) as (url, questions):
+        monkeypatch.setenv("HOIDAP_LANGUAGE_MODEL_URL", url)
+        ran = run("eval", gold, "--index", built)
+    assert ran.status == 0
+    assert len(questions) == 1
+    ours, beside = (
+        line.split()[-15:-1] for line in ran.out.splitlines() if line.startswith("hoi  ") or EXTRACTIVE in line
+    )
+    assert ours[:-1] == beside[:-1]
+    assert ours[0] == "1,000"
 
 
 def test_settings_are_read_from_their_variables_and_nothing_else() -> None:

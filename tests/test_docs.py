@@ -72,6 +72,7 @@ class TestReadme:
             "ask",
             "serve",
             "eval",
+            "mcp",
             "password",
             "backup",
             "restore",

@@ -14,8 +14,9 @@ from errors import UsageError
 from eval.bounds import read_bounds
 from eval.command import KEPT, MISSED, evaluate, set_name
 from eval.gate import read_baseline
-from eval.labels import STANDARD
+from eval.labels import EXTRACTIVE, STANDARD
 from eval.retrieval import NAMES
+from eval.run import Compared
 from eval.variants import VARIANTS
 from tests.eval_fakes import GOLD, PLANTED, Oracle, Shelf, Worsen, hit, write_gold
 
@@ -181,7 +182,7 @@ def test_variants_are_asked_and_their_change_is_shown(tmp_path: Path) -> None:
     assert "mau · telex" in str(screen)
 
 
-def test_the_standard_recipe_stands_beside_ours_with_what_it_found_only(tmp_path: Path) -> None:
+def test_what_is_compared_stands_beside_ours_with_all_it_does_or_what_it_found_only(tmp_path: Path) -> None:
     """It finds the evidence of one of five answerable questions first, and nothing of the others."""
     screen = Screen()
 
@@ -198,18 +199,24 @@ def test_the_standard_recipe_stands_beside_ours_with_what_it_found_only(tmp_path
         baseline=tmp_path / "baseline.json",
         accept=True,
         write=screen,
-        standard=lambda: recipe,
+        compared=[
+            Compared(label=EXTRACTIVE, make=Oracle, answers=True),
+            Compared(label=STANDARD, make=lambda: recipe, answers=False),
+        ],
     )
     assert status == KEPT
     beside = next(line for line in str(screen).splitlines() if STANDARD in line)
     assert beside.removeprefix(f"mau · {STANDARD}").split() == ["6", *"–––––", *["0,200"] * 5, *"–––––"]
     record = json.loads((tmp_path / "ra" / "report.json").read_text(encoding="utf-8"))
-    assert {name: each["value"] for name, each in record["standard"]["mau"].items()} == dict.fromkeys(NAMES, 0.2)
+    found = record["beside"][STANDARD]["mau"]
+    assert {name: each["value"] for name, each in found.items()} == dict.fromkeys(NAMES, 0.2)
+    assert record["beside"][EXTRACTIVE]["mau"]["right"] == record["sets"]["mau"]["measures"]["right"]
     assert record["sets"]["mau"]["measures"]["r10"]["value"] == 1
     markdown = (tmp_path / "ra" / "report.md").read_text(encoding="utf-8")
-    assert f"| mau (n = 6) | mau: {STANDARD} |" in markdown
+    assert f"| mau (n = 6) | mau: {EXTRACTIVE} | mau: {STANDARD} |" in markdown
     page = (tmp_path / "ra" / "report.html").read_text(encoding="utf-8")
-    assert page.count(f"<title>{STANDARD}: 0.200</title>") == len(NAMES)
+    assert page.count(f"<title>{EXTRACTIVE}: 1.000</title>") >= len(NAMES)
+    assert page.count(f"<th>{STANDARD}</th>") == 1
     assert list(read_baseline(tmp_path / "baseline.json")) == ["mau"]
 
 

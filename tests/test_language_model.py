@@ -123,6 +123,7 @@ def test_what_another_passage_says_without_figures_is_cited_with_a_number_of_its
         f"Thu ngân sách từ doanh nghiệp, xem http://a.example/ [{REASON}].",
         f"Liên hệ doanh nghiệp và hộ kinh doanh qua a@b.example [{REASON}].",
         f"<b>Thu ngân sách từ khu vực doanh nghiệp và hộ kinh doanh</b> [{REASON}].",
+        f"Thu ngân sách ước đạt: [{INCOME}]",
         "KHÔNG CÓ TRONG BÁO CÁO",
         "<think>Tổng thu ngân sách ước đạt 12,5 tỷ đồng [1].",
         "",

@@ -17,6 +17,7 @@ from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
 from ingest.report import Passage
+from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
 from vietnamese.words import Span, clauses
@@ -110,7 +111,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         + _growth_score(frame.growth, figure)
         + _level_score(frame.levels, levels_in(f"{lead} {column}"))
         + 0.3 * finding.hit.score
-        - 0.4 * (1 - _said_share(frame, passage.text, _label(passage.text, clause, own, figure)))
+        - 0.4 * (1 - _said_share(frame, passage.text, _label(passage, clause, own, figure)))
         - (0.25 if not frame.periods else 0.1) * finding.age
         - 0.02 * _distance(passage.text[own.start : figure.start])
     )
@@ -129,8 +130,16 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     )
 
 
-def _label(text: str, clause: Span, own: Span, figure: Figure) -> Span:
-    """The words that name a figure; those of the clause behind its colon where it only says "tăng 5 %"."""
+def _label(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
+    """The words that name a figure; those of the clause behind its colon where it only says "tăng 5 %".
+
+    In a table the label of the row; a total goes by the table's title.
+    """
+    text = passage.text
+    if passage.kind == "row":
+        label = row_label(text)
+        start = text.index(label)
+        return Span(start=start, end=start if is_total(label) else start + len(label))
     if content_syllables(text[own.start : figure.start]):
         return Span(start=own.start, end=figure.start)
     colon = text.rfind(": ", clause.start, figure.start)
@@ -156,11 +165,12 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
     head = text[: _head_end(text, clause)]
-    row_label = text.split(" | ")[0] if passage.kind == "row" else ""
+    label = row_label(text) if passage.kind == "row" else ""
+    titles = (*passage.section, passage.caption) if is_total(label) else ()
     # "Lũy kế 8 tháng là 47.089 lượt" names no indicator: it goes on about that of the sentence before it.
     elliptic = not content_syllables(text[clause.start : figure.start])
     return (
-        zone(1.0, text[own.start : own.end], column, row_label, *passage.parents[-1:]),
+        zone(1.0, text[own.start : own.end], column, label, *passage.parents[-1:], *titles),
         zone(0.9, *passage.parents),
         zone(0.9, text[clause.start : figure.start]),
         zone(0.8, head),
@@ -171,6 +181,11 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
         zone(0.75, *passage.section, passage.caption),
         zone(0.5, card.letterhead.title or "", card.letterhead.place.level if card.letterhead.place else ""),
     )
+
+
+def row_label(text: str) -> str:
+    """The first cell of a row that holds words; "" where none does."""
+    return next((cell for cell in text.split(CELL_SEPARATOR) if any(map(str.isalpha, cell))), "")
 
 
 def _head_end(text: str, clause: Span) -> int:

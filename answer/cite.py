@@ -41,7 +41,7 @@ class Citations:
                 cells=passage.cells,
                 governed_by="\n".join((passage.lead, passage.before, passage.caption, *passage.columns)).strip(),
                 units=passage.units,
-                path=(*passage.parents, *passage.columns),
+                path=(*passage.parents, *passage.columns, *_titles(passage)),
                 doubt=passage.doubt,
             )
         )
@@ -54,6 +54,11 @@ class Citations:
     def all(self) -> tuple[Citation, ...]:
         """In order of their markers."""
         return tuple(self._made)
+
+
+def _titles(passage: Passage) -> tuple[str, ...]:
+    """Of a table row's headings, as an answer names them, without their numbers."""
+    return tuple(text[outline_width(text) :] for text in passage.section) if passage.kind == "row" else ()
 
 
 def quoted_span(text: str, around: Span) -> Span:

@@ -8,6 +8,7 @@ from answer.candidates import Candidate
 from answer.cite import Citations, outline_width, shown_words
 from answer.find import Finding
 from index.hit import ReportCard
+from ingest.tables import is_total
 from vietnamese.periods import Period, PeriodMention, same_span
 from vietnamese.words import Span, clauses
 
@@ -52,7 +53,9 @@ def row_words(candidate: Candidate) -> str:
     label = next((cell for cell in cells[:position] if any(letter.isalpha() for letter in cell)), "")
     column = candidate.passage.columns[position] if position < len(candidate.passage.columns) else ""
     unit = f" {candidate.unit}" if candidate.unit and not figure.unit else ""
-    path = " › ".join(part for part in (*candidate.passage.parents, label, column) if part)
+    title = candidate.passage.section[-1:] if is_total(label) else ()
+    named = [part[outline_width(part) :] for part in title]
+    path = " › ".join(part for part in (*named, *candidate.passage.parents, label, column) if part)
     return f"{path}: {cells[position]}{unit}" if path else f"{cells[position]}{unit}"
 
 

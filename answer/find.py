@@ -122,8 +122,10 @@ def zones_of(passage: Passage, card: ReportCard) -> tuple[Zone, ...]:
     """Where a passage may cover the indicator: in itself best, then in its headings, then in its report's title."""
     head = card.letterhead
     implied = _LETTERHEAD_SAYS if passage.kind == "letterhead" else ""
+    # The title of a table names its total.
+    titles = (*passage.section, passage.caption) if passage.kind == "row" and not passage.parents else ()
     return (
-        zone(1.0, passage.text, *passage.columns, *passage.parents, implied),
+        zone(1.0, passage.text, *passage.columns, *passage.parents, *titles, implied),
         zone(0.75, passage.lead, passage.before),
         zone(0.7, *passage.section, passage.caption),
         zone(0.5, head.title or "", head.number or "", head.kind or "", head.place.level if head.place else ""),

@@ -29,6 +29,7 @@ _AMONG_ALONE = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao g
 _TOTAL = re.compile(
     r"^(?:tong (?!cong ty|cuc\b|lanh)|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^cong\W*$"
 )
+_TOTAL_ALONE = re.compile(r"^(?:tong (?:so|cong|chung)|cong|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\W*$")
 _BY = re.compile(r"^(?:phan|chia) theo\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _OUTERMOST, _CAPITALS, _SECTION, _PLAIN, _DASH = 5, 25, 60, 90, 95
@@ -184,6 +185,11 @@ def _beside(row: Sequence[str], label: str, columns: Columns) -> list[str]:
 def is_among(label: str) -> bool:
     """ "Trong đó: lúa": a part among others that need not be listed."""
     return bool(_AMONG.match(fold(label)))
+
+
+def is_total(label: str) -> bool:
+    """ "TỔNG SỐ", "Cả nước": a row that stands for the whole table, whose title names it."""
+    return bool(_TOTAL_ALONE.match(fold(label)))
 
 
 def is_amount(cell: str) -> bool:

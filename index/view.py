@@ -5,7 +5,7 @@ counts of words and the vocabulary that mends slips. Passages of hidden reports 
 from its result, so that a hidden report takes no place among the candidates.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
@@ -30,6 +30,8 @@ class Whole(Protocol):
 
     def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]: ...
 
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+
     def frequency_within(self, term: str, sources: Iterable[str]) -> int: ...
 
     def followers(self, syllable: str) -> Mapping[str, int]: ...
@@ -47,6 +49,7 @@ class View:
         self._sources = tuple(card.source for card in self._cards)
         self._allowed = frozenset(self._sources)
         self._passages = sum(card.passages for card in self._cards)
+        self._all = len(self._cards) == len(whole.reports())  # then the index's own counts are right, and at hand
         # Terms repeat from question to question, and each one costs a walk over the passages that hold it.
         self._frequency = lru_cache(maxsize=_COUNTED_TERMS)(lambda term: whole.frequency_within(term, self._sources))
 
@@ -68,11 +71,15 @@ class View:
 
     def search(self, query: Query) -> tuple[Hit, ...]:
         """The best passages of the reports that may be known."""
+        if self._all:
+            return self._whole.search(query)
         wanted = self._sources if query.within is None else tuple(sorted(self._allowed.intersection(query.within)))
         return self._whole.search(replace(query, within=wanted)) if wanted else ()
 
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
         """In how many of these passages each folded token stands."""
+        if self._all:
+            return self._whole.document_frequencies(terms)
         return {term: self._frequency(term) for term in terms}
 
     def frequency_within(self, term: str, sources: Iterable[str]) -> int:
@@ -81,16 +88,18 @@ class View:
 
     def followers(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right behind this one somewhere, with the number of passages."""
-        return self._counted({found: f"{syllable}_{found}" for found in self._whole.followers(syllable)})
+        return self._counted(self._whole.followers(syllable), lambda found: f"{syllable}_{found}")
 
     def leaders(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right before this one somewhere, with the number of passages."""
-        return self._counted({found: f"{found}_{syllable}" for found in self._whole.leaders(syllable)})
+        return self._counted(self._whole.leaders(syllable), lambda found: f"{found}_{syllable}")
 
     def passage_count(self) -> int:
         """Over the reports that may be known."""
         return self._passages
 
-    def _counted(self, pairs: Mapping[str, str]) -> Mapping[str, int]:
-        counts = {found: self._frequency(pair) for found, pair in pairs.items()}
+    def _counted(self, over_all: Mapping[str, int], pair: Callable[[str], str]) -> Mapping[str, int]:
+        if self._all:
+            return over_all
+        counts = {found: self._frequency(pair(found)) for found in over_all}
         return {found: count for found, count in counts.items() if count}

@@ -149,3 +149,13 @@ def test_who_may_see_nothing_finds_an_empty_archive(whole: Index) -> None:
     for question in QUESTIONS:
         answer = ExtractiveAnswerer(nothing).answer(question)
         assert (answer.citations, answer.figures, answer.shown) == ((), (), ())
+
+
+def test_who_may_see_everything_asks_the_index_itself(whole: Index) -> None:
+    everything = View(whole, [card.source for card in whole.reports()])
+    for question in QUESTIONS:
+        assert said(ExtractiveAnswerer(everything).answer(question)) == said(ExtractiveAnswerer(whole).answer(question))
+    query = Query(question="ngân sách", terms="ngân sách")
+    assert everything.search(query) == whole.search(query)
+    assert everything.followers("ngan") == whole.followers("ngan")
+    assert everything.document_frequencies(["ngan"]) == whole.document_frequencies(["ngan"])

@@ -1,5 +1,6 @@
 """Real servers in real processes: killed, doubled, and asked while their index is exchanged."""
 
+import asyncio
 import json
 import os
 import signal
@@ -16,6 +17,8 @@ from typing import Any
 
 import httpx2
 import pytest
+
+from eval.load import Asked, load, summary
 
 ROOT = Path(__file__).parent.parent
 QUESTION = "tỷ lệ giải ngân vốn đầu tư công quý I?"
@@ -183,6 +186,28 @@ def test_several_servers_share_one_index_and_one_log(index: Path, tmp_path: Path
     logged = entries(tmp_path)
     assert len([entry for entry in logged if entry["event"] == "answered"]) == 8
     assert len({entry["id"] for entry in logged}) == 8
+
+
+def test_fifty_people_asking_at_once_are_all_answered(index: Path, tmp_path: Path) -> None:
+    with running(index, "--workers", 2, HOIDAP_WAIT_SECONDS=str(PATIENCE), HOIDAP_AUDIT=str(tmp_path)) as (_, address):
+        found = asyncio.run(load(address, [f"{QUESTION} ({number})" for number in range(50)], users=50, each=1))
+    assert (found["asked"], found["answered"]) == (50, 50)
+    assert sum(entry["event"] == "answered" for entry in entries(tmp_path)) == 50
+
+
+def test_the_summary_of_a_load() -> None:
+    asked = [Asked(status=200, seconds=number / 10) for number in range(1, 101)] + [Asked(status=0, seconds=300.0)]
+    found = summary(asked, 20.0)
+    assert found == {
+        "asked": 101,
+        "answered": 100,
+        "statuses": {"0": 1, "200": 100},
+        "seconds": 20.0,
+        "a_second": 5.05,
+        "p50": 5.1,
+        "p95": 9.6,
+        "slowest": 300.0,
+    }
 
 
 @pytest.mark.parametrize("workers", ["0", "-1"])

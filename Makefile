@@ -3,6 +3,7 @@
 # make test      all tests; make check: format, lint and types
 # make eval      the question sets against eval/baseline.json; SETS="samples seed": only these; make accept: a new baseline
 # make bench     speed, memory and recall for 1,000 to 1,000,000 passages; SIZES="1000 10000": only these
+# make fuzz      2,000 damaged files of all formats: each must be read or refused (FUZZ="--files 200 --data DIR")
 # make bundle    bundle/: every wheel, for machines without a network; there: make install BUNDLE=bundle
 #
 # PIP_ARGS goes to pip. Where pip would fetch a build of torch for graphics cards, which only costs
@@ -16,10 +17,11 @@ PYTHONS ?= python3.11 python3 python3.12 python3.13 python
 CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 BUNDLE ?=
 SETS ?=
+FUZZ ?=
 SIZES ?=
 PIP_ARGS ?=
 
-.PHONY: install run test test-bundle check format eval accept bench bundle clean
+.PHONY: install run test test-bundle check format eval accept bench fuzz bundle clean
 .DELETE_ON_ERROR:
 
 install: $(INSTALLED) $(MODEL)
@@ -56,6 +58,10 @@ accept: install
 # Indexes stay in data/bench, so that measuring again does not build again.
 bench: install
 	$(PYTHON) -m eval.bench $(SIZES)
+
+# Status 4: a file crashed its reader or kept it too long.
+fuzz: install
+	$(PYTHON) -m eval.fuzz $(FUZZ)
 
 bundle: bundle/README.txt
 

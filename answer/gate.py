@@ -4,6 +4,7 @@ A sentence of an answer is shown only when each figure in it stands in the passa
 with its unit and its direction, and every other number in it stands there too or belongs to how the report
 or the question is named (number, date, section, period). Sentences that fail are taken out, and the answer
 says so; an answer of which nothing is left becomes a refusal. Computed figures pass when their inputs do.
+Where a citation was read by recognising characters, the notes say so.
 """
 
 import re
@@ -19,6 +20,7 @@ MARKER = re.compile(r"\[(\d+)\]")
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_]|[\[*“])")
 WITHHELD = "Một phần câu trả lời không được hiển thị vì số liệu không khớp với đoạn trích dẫn."
+RECOGNISED = "Có đoạn trích đọc bằng nhận dạng chữ từ bản quét, có thể sai chữ, sai số: nên đối chiếu bản gốc."
 NOTHING_LEFT = "Không có câu trả lời nào khớp với số liệu trong các báo cáo đã lập chỉ mục."
 
 
@@ -28,7 +30,9 @@ def guard(answer: Answer) -> Answer:
     doubts = [
         f"Số liệu trong đoạn [{each.marker}] không khớp: {each.doubt}" for each in guarded.citations if each.doubt
     ]
-    return replace(guarded, notes=tuple(dict.fromkeys((*guarded.notes, *doubts)))) if doubts else guarded
+    seen = any(each.page in each.report.recognised for each in guarded.citations)
+    notes = (*guarded.notes, *doubts, *([RECOGNISED] if seen else []))
+    return replace(guarded, notes=tuple(dict.fromkeys(notes))) if doubts or seen else guarded
 
 
 def _guarded(answer: Answer) -> Answer:

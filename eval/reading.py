@@ -10,11 +10,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from eval.reading_legacy import measure_legacy
+from eval.reading_scans import measure_scans
 from eval.reading_score import ReadingScore, render_score
+from eval.reading_speed import measure_speed
 from eval.reading_workbooks import measure_workbooks
 
 SETS: Mapping[str, Callable[[Path], ReadingScore]] = MappingProxyType(
-    {"legacy": measure_legacy, "workbooks": measure_workbooks}
+    {"legacy": measure_legacy, "scans": measure_scans, "speed": measure_speed, "workbooks": measure_workbooks}
 )
 
 

@@ -22,10 +22,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Footnote:
-    """``mark`` is what stands at its place in a paragraph's ``marks``."""
+    """``mark`` is what stands at its place in a paragraph's ``marks``.
+
+    ``page``: the page at whose foot it stands, which its paragraph may have left; None where the file has no pages.
+    """
 
     mark: str
     text: str
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,7 +91,7 @@ class _Writer:
 
     def footnote(self, element: Footnote) -> None:
         section = self.sections_of_marks.get(element.mark, self.section)
-        self._write(element.text, Block(kind="footnote", start=0, end=0, section=section))
+        self._write(element.text, Block(kind="footnote", start=0, end=0, section=section, page=element.page))
 
     def table(self, element: Table) -> None:
         caption = ". ".join(text for text in (element.title, element.unit) if text) or self._caption()

@@ -61,7 +61,7 @@ def _passage(report: Report, span: Span, kind: PassageKind, block: Block) -> Pas
         start=span.start,
         end=span.end,
         text=report.text[span.start : span.end],
-        page=page_of(report, span.start),
+        page=block.page or page_of(report, span.start),
         kind=kind,
         section=block.section,
         parents=block.parents,

@@ -48,7 +48,7 @@ def arrange(pages: Sequence[Page]) -> tuple[Element, ...]:
         if number:
             elements.append(PageBreak())
         last = _append_page(elements, body, page.tables, measure, last)
-        elements.extend(notes)
+        elements.extend(replace(note, page=number + 1) for note in notes)
     return tuple(elements)
 
 

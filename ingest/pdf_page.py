@@ -11,6 +11,7 @@ from statistics import median
 _SMALL = 0.82
 _UNEVEN = 0.35
 _WORD_GAP, _COLUMN_GAP = 0.12, 2.6
+_CLOSING = tuple(",.;:)]%!?”…")
 _POWERS = {"2": "²", "3": "³"}
 
 
@@ -109,7 +110,7 @@ def _line(words: Sequence[Word]) -> Line:
     first = words[0]
     line = Line(text="", x0=first.x0, x1=words[-1].x1, top=first.top, bottom=first.bottom, size=size)
     previous: Word | None = None
-    edge = first.x0
+    edge, marked = first.x0, False
     for word in words:
         small = word.size < _SMALL * size
         if small and word.text.strip("()").isdigit() and previous is not None and _raised(word, previous):
@@ -117,14 +118,16 @@ def _line(words: Sequence[Word]) -> Line:
             if line.text.endswith("m") and digits in _POWERS:
                 line = replace(line, text=line.text + _POWERS[digits])
             else:
-                line = replace(line, marks=(*line.marks, digits))
+                line, marked = replace(line, marks=(*line.marks, digits)), True
             edge = word.x1
             continue
         # Words of one size are apart, however narrow the blank; a change of size may fall within a word.
         same = previous is not None and edge == previous.x1 and round(previous.size) == round(word.size)
-        gap = previous is not None and (same or word.x0 - edge > _WORD_GAP * size)
+        # A mark stands in the blank behind its word, and may fill it.
+        filled = marked and not word.text.startswith(_CLOSING)
+        gap = previous is not None and (same or filled or word.x0 - edge > _WORD_GAP * size)
         line = replace(line, text=f"{line.text}{' ' if gap else ''}{word.text}")
-        previous, edge = word, word.x1
+        previous, edge, marked = word, word.x1, False
     main = [word for word in words if word.size >= _SMALL * size] or list(words)
     return replace(line, top=median(word.top for word in main), bottom=median(word.bottom for word in main))
 

@@ -34,7 +34,7 @@ class Block:
     ``columns``: for a row, the header path of each of its cells, which stand in the text joined by " | ".
     ``units``: the unit of each of them, "" for words. ``parents``: labels of the rows that it is part of, outermost
     first. ``caption``: the table's caption and unit line, "" where there is none. ``sheet`` and ``cells``: where the
-    row stands in a workbook ("VDT", "A9:G9").
+    row stands in a workbook ("VDT", "A9:G9"). ``page``: that of a footnote, where the text's order does not tell it.
     """
 
     kind: BlockKind
@@ -47,6 +47,7 @@ class Block:
     caption: str = ""
     sheet: str | None = None
     cells: str | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,9 @@ from tempfile import TemporaryDirectory
 from errors import UnreadableFile
 from ingest.steps import listening
 
+CRASHED, SLOW, SWOLLEN = "Tệp làm hỏng chương trình đọc", "Đọc mất quá lâu", "Đọc cần quá nhiều bộ nhớ"
+"""How the reasons of files begin that the limits stopped, or that ended their process."""
+
 _PRELOADED = ("ingest.reader", "ingest.read", "ingest.passages")
 _AHEAD = 16  # results kept for the sake of order, for each worker
 _GRACE = 2.0
@@ -135,7 +138,7 @@ def _listen(crew: _Crew) -> None:
             _receive(crew, worker)
         elif time.monotonic() - worker.stepped >= crew.limits.seconds:
             seconds = f"{crew.limits.seconds:g}"
-            _give_up(crew, worker, f"Đọc mất quá lâu ({seconds} giây không thêm được trang nào).")
+            _give_up(crew, worker, f"{SLOW} ({seconds} giây không thêm được trang nào).")
 
 
 def _receive(crew: _Crew, worker: _Worker) -> None:
@@ -156,10 +159,10 @@ def _receive(crew: _Crew, worker: _Worker) -> None:
 def _reason_of(worker: _Worker) -> str:
     """Why a process died, with the last line that it said: the name of a bug, to be passed on."""
     if worker.process.exitcode in _OUT_OF_MEMORY:
-        return "Đọc cần quá nhiều bộ nhớ."
+        return f"{SWOLLEN}."
     lines = worker.said.read_text(encoding="utf-8", errors="replace").split("\n") if worker.said.exists() else []
     last = next((line.strip() for line in reversed(lines) if line.strip()), "")
-    return f"Tệp làm hỏng chương trình đọc{f' ({last[:200]})' if last else ''}."
+    return f"{CRASHED}{f' ({last[:200]})' if last else ''}."
 
 
 def _give_up(crew: _Crew, worker: _Worker, reason: str) -> None:
@@ -217,6 +220,6 @@ def _result(work: Work, task: Task) -> object:
     except UnreadableFile as error:
         return error
     except MemoryError:
-        return UnreadableFile("Đọc cần quá nhiều bộ nhớ. Hãy tách thành nhiều tệp nhỏ hơn rồi thử lại.")
+        return UnreadableFile(f"{SWOLLEN}. Hãy tách thành nhiều tệp nhỏ hơn rồi thử lại.")
     except RecursionError:
         return UnreadableFile("Tệp lồng nhau quá sâu. Hãy mở bằng phần mềm của nó, lưu lại thành tệp mới rồi thử lại.")

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from answer.answer import Answer, AnswerFigure, Citation
-from answer.gate import WITHHELD, guard, sentences_of
+from answer.gate import RECOGNISED, WITHHELD, guard, sentences_of
 from index.hit import ReportCard
 from ingest.report import Letterhead
 from tests.reports import month
@@ -139,3 +139,13 @@ def test_labels_of_a_cited_cell_may_hold_numbers() -> None:
     row = replace(CITATION, quote="Chỉ số giá | 118,7", units=("", "%"), path=("", "Kỳ gốc (2019)"))
     shown = _answer("Chỉ số giá › Kỳ gốc (2019): 118,7 % [1].", citations=(row,))
     assert guard(shown) == shown
+
+
+def test_a_citation_read_from_a_scan_is_said_to_be_one() -> None:
+    scanned = replace(CITATION, report=replace(CARD, recognised=(1,)))
+    said = "Thu ngân sách ước đạt 1.234,5 tỷ đồng [1]."
+    assert RECOGNISED in guard(_answer(said, citations=(scanned,))).notes
+    assert guard(guard(_answer(said, citations=(scanned,)))).notes.count(RECOGNISED) == 1
+    assert RECOGNISED not in guard(_answer(said)).notes
+    other_page = replace(scanned, report=replace(CARD, recognised=(2,)))
+    assert RECOGNISED not in guard(_answer(said, citations=(other_page,))).notes

@@ -70,8 +70,8 @@ def test_small_print_at_the_foot_is_footnotes() -> None:
     ]
     found = [element for element in arrange([page(*body, *notes)]) if isinstance(element, Footnote)]
     assert found == [
-        Footnote(mark="1", text="Quyết định của tỉnh về giao dự toán năm."),
-        Footnote(mark="2", text="Ghi chú."),
+        Footnote(mark="1", text="Quyết định của tỉnh về giao dự toán năm.", page=1),
+        Footnote(mark="2", text="Ghi chú.", page=1),
     ]
 
 
@@ -86,3 +86,15 @@ def test_a_header_at_the_end_of_a_page_names_the_columns_of_the_next() -> None:
     assert [element.header for element in found if isinstance(element, Table)] == [2, 0]
     assert sum(isinstance(element, PageBreak) for element in found) == 1
     assert outline(join_tables(found)).blocks[-1].columns == ("Nguồn", "Kế hoạch › Tỉnh", "Kế hoạch › Huyện")
+
+
+def test_a_mark_that_fills_the_blank_leaves_it_and_a_power_makes_none() -> None:
+    def word(text: str, x0: float, x1: float, size: float = 12) -> Word:
+        return Word(text=text, x0=x0, x1=x1, top=100 - (12 - size), bottom=112 - 1.2 * (12 - size), size=size)
+
+    [marked] = lines_of([word("12,5", 10, 34), word("3", 34, 37.5, 7), word("tỷ", 37.6, 48), word("đồng", 52, 80)])
+    assert (marked.text, marked.marks) == ("12,5 tỷ đồng", ("3",))
+    [closed] = lines_of([word("giao", 10, 34), word("3", 34, 37.5, 7), word(", tăng", 37.6, 60)])
+    assert (closed.text, closed.marks) == ("giao, tăng", ("3",))
+    [power] = lines_of([word("12 m", 10, 34), word("2", 34, 37.5, 7), word("/ha", 37.6, 50)])
+    assert (power.text, power.marks) == ("12 m²/ha", ())

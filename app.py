@@ -1,4 +1,5 @@
-"""Wiring and the command line: settings → parts → ``build``, ``doctor``, ``ask``, ``serve``, ``mcp``, ``eval``.
+"""Wiring and the command line: settings → parts → ``build``, ``doctor``, ``ask``, ``serve``, ``mcp``, ``feedback``,
+``eval``.
 
 Exit status: 0 done (a refusal is an answer); 1 nothing done, something missing, or the index cannot be used;
 2 wrong usage; 3 a build that had to refuse some files; 4 an evaluation that missed a bound.
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from index.reranker import Reranker
     from index.search import Index
     from index.watch import Progress
+    from web.curator import Curator
     from web.current import CurrentIndex
     from web.processes import AnswererOver
 
@@ -102,6 +104,18 @@ def _parser() -> argparse.ArgumentParser:
 
     password = commands.add_parser("password", help="băm một mật khẩu cho tệp người dùng (HOIDAP_LOGIN=password)")
     password.set_defaults(command=_password)
+
+    feedback = commands.add_parser("feedback", help="duyệt đánh giá của người dùng thành câu hỏi chuẩn")
+    feedback.add_argument("action", choices=("list", "accept", "reject"), metavar="list|accept|reject")
+    feedback.add_argument("id", nargs="?", default="", metavar="MÃ")
+    feedback.add_argument("--all", action="store_true", help="list: cả những đánh giá đã duyệt")
+    feedback.add_argument("--gold", type=Path, metavar="TỆP.jsonl", help="accept: tệp câu hỏi chuẩn nhận câu hỏi này")
+    feedback.add_argument("--answer", action="append", metavar="ĐÁP_ÁN", help="accept: đáp án đúng, có thể nhiều lần")
+    feedback.add_argument("--doc", metavar="BÁO_CÁO", help="accept: báo cáo chứa đáp án")
+    feedback.add_argument("--evidence", metavar="CÂU_CHỮ", help="accept: đoạn chữ của báo cáo đó")
+    feedback.add_argument("--unanswerable", action="store_true", help="accept: báo cáo không có, phải từ chối")
+    feedback.add_argument("--because", default="", metavar="LÝ_DO", help="reject: vì sao bỏ")
+    feedback.set_defaults(command=_feedback)
 
     evaluate = commands.add_parser("eval", help="chấm điểm trên các tệp câu hỏi chuẩn")
     evaluate.add_argument("gold", nargs="+", type=Path, metavar="GOLD.jsonl")
@@ -287,7 +301,14 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
     for source in archive.hidden():
         print(f"Không ai xem được {source}: không thuộc tập nào trong {settings.rules}.", file=sys.stderr)
     desk = desk_of(settings, archive, metrics, at_once=max(options.workers, settings.answers_at_once))
-    server = create_server(Behind(libraries=desk, to_json=answer_to_json, metrics=metrics), door)
+    behind = Behind(
+        libraries=desk,
+        to_json=answer_to_json,
+        metrics=metrics,
+        curator=_curator(options.index),
+        told=desk.changed,
+    )
+    server = create_server(behind, door)
     print(f"Mở trình duyệt tại http://{options.host}:{options.port}{options.root_path}", file=sys.stderr)
     serve(server, options.host, options.port)
     return 0
@@ -307,6 +328,38 @@ def _restore(options: argparse.Namespace, settings: Settings) -> int:
     for kept in restore(options.file, options.index, records_of(settings)):
         print(f"Giữ nguyên {kept}: đã có sẵn.", file=sys.stderr)
     print(f"Đã khôi phục {options.index} từ {options.file}.")
+    return 0
+
+
+def _curator(index: Path) -> "Curator":
+    from index.manifest import current_generation, read_manifest
+    from web.curator import Curator
+
+    folders = [Path(folder).absolute() for folder in read_manifest(index, current_generation(index)).folders]
+    again = [sys.executable, __file__, "build", *map(str, folders), "--index", str(index)]
+    return Curator(folders, again)
+
+
+def _feedback(options: argparse.Namespace, settings: Settings) -> int:
+    from eval.feedback import Completion, accept_candidate, list_candidates, reject_candidate
+
+    path = Path(settings.feedback)
+    if options.action == "list":
+        list_candidates(path, print, everything=options.all)
+    elif not options.id:
+        raise UsageError("Hãy nêu mã của đánh giá, như hoidap feedback list in ra.")
+    elif options.action == "reject":
+        reject_candidate(path, options.id, options.because)
+    elif options.gold is None:
+        raise UsageError("Hãy nêu tệp câu hỏi chuẩn: hoidap feedback accept MÃ --gold TỆP.jsonl")
+    else:
+        completion = Completion(
+            answers=tuple(options.answer) if options.answer else None,
+            doc=options.doc,
+            evidence=options.evidence,
+            unanswerable=options.unanswerable,
+        )
+        accept_candidate(path, options.id, options.gold, completion)
     return 0
 
 

@@ -70,7 +70,7 @@ def read_gold(path: Path) -> tuple[Gold, ...]:
         if not line.strip():
             continue
         try:
-            gold.append(_question(_parsed(line)))
+            gold.append(gold_question(_parsed(line)))
         except (ValueError, TypeError) as error:
             raise UsageError(f"{path}, dòng {number}: {error}. Hãy sửa dòng này rồi chạy lại.") from error
         if gold[-1].id in {each.id for each in gold[:-1]}:
@@ -94,7 +94,8 @@ def _parsed(line: str) -> Any:
         raise ValueError(f"không phải JSON hợp lệ (cột {error.colno})") from error
 
 
-def _question(record: Any) -> Gold:
+def gold_question(record: Any) -> Gold:
+    """One line's object. Raises ValueError or TypeError that says what is missing."""
     if not isinstance(record, dict):
         raise TypeError("không phải là một đối tượng JSON")
     identifier, question = record.get("id"), record.get("question")

@@ -214,7 +214,10 @@ class FakeLibrary:
         return None
 
     def outline(self, source: str) -> tuple[OutlineEntry, ...]:
-        return (OutlineEntry(heading=SECTION[0], depth=0, page=1, start=0),)
+        return (OutlineEntry(heading=SECTION[0], depth=0, page=1, start=0, end=5),)
+
+    def doubts(self, source: str) -> tuple[tuple[int, str], ...]:
+        return ((2, "Cộng các khoản thu được 90, báo cáo ghi 91."),)
 
     def rate(self, question: str, history: Sequence[Turn], answer: Answer, rating: Rating) -> None:
         self.ratings.append((question, rating))

@@ -51,6 +51,10 @@ class AuditLog:
         """Somebody looked at a report itself."""
         self._write("opened", who=person.name, address=person.address, source=source)
 
+    def changed(self, person: Person, event: str, source: str) -> None:
+        """``event``: "uploaded" or "deleted"."""
+        self._write(event, who=person.name, address=person.address, source=source)
+
     def _write(self, event: str, **fields: object) -> None:
         at = self._now()
         with self._lock:

@@ -66,6 +66,11 @@ class Desk:
         self._metrics.outcome("refused" if last.refused else "answered")
         yield last
 
+    def changed(self, person: Person, event: str, source: str) -> None:
+        """The person has put a report into the archive, or taken one out."""
+        if self._log:
+            self._log.changed(person, event, source)
+
     def opened(self, person: Person, source: str) -> None:
         """The person looks at a report itself."""
         if self._log:
@@ -109,6 +114,10 @@ class WatchedLibrary:
         if entries:
             self._desk.opened(self._person, source)
         return entries
+
+    def doubts(self, source: str) -> tuple[tuple[int, str], ...]:
+        """A part of what ``outline`` has opened."""
+        return self._library.doubts(source)
 
     def rate(self, question: str, history: Sequence[Turn], answer: Answer, rating: Rating) -> None:
         """A judgement of an answer."""

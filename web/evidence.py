@@ -77,6 +77,7 @@ def evidence_of(texts: Texts, originals: Originals, card: ReportCard, quotation:
         page=passage.page if passage and card.pages > 1 else None,
         sheet=passage.sheet if passage else None,
         cells=passage.cells if passage else None,
+        doubt=passage.doubt if passage else "",
         table=_table(texts, passage) if passage and passage.kind == "row" else None,
     )
     original = originals.find(card)
@@ -118,17 +119,25 @@ def outline_of(texts: Texts, source: str) -> tuple[OutlineEntry, ...]:
     entries: list[OutlineEntry] = []
     before: tuple[str, ...] = ()
     for passage in texts.passages(source, 0, len(texts.text(source))):
+        if passage.kind == "footnote":
+            continue  # it may stand behind the section that it belongs to
         same = next(
             (at for at, pair in enumerate(zip(before, passage.section, strict=False)) if pair[0] != pair[1]), None
         )
         known = min(len(before), len(passage.section)) if same is None else same
         entries += [
-            OutlineEntry(heading=heading, depth=depth, page=passage.page, start=passage.start)
+            OutlineEntry(heading=heading, depth=depth, page=passage.page, start=passage.start, end=passage.end)
             for depth, heading in enumerate(passage.section)
             if depth >= known
         ]
         before = passage.section
     return tuple(entries)
+
+
+def doubts_of(texts: Texts, source: str) -> tuple[tuple[int, str], ...]:
+    """What the reader of the file found not to add up, with its page, once each."""
+    passages = texts.passages(source, 0, len(texts.text(source)))
+    return tuple(dict.fromkeys((passage.page, passage.doubt) for passage in passages if passage.doubt))
 
 
 def _marked(path: Path, number: int, quote: tuple[Box, ...], figures: tuple[Box, ...]) -> MarkedPage:

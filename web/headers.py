@@ -1,6 +1,7 @@
 """Two ASGI layers around everything that is served: security headers, and a bound on the size of requests."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
@@ -70,18 +71,21 @@ class BodyLimit:
     The exception rises inside the application's own reading of the body, so that FastAPI renders it.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, larger: Mapping[str, int] = MappingProxyType({})) -> None:
+        """``larger``: paths with a limit of their own, in bytes."""
         self._app = app
+        self._larger = larger
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         received = 0
+        limit = self._larger.get(scope["path"], BODY_LIMIT) if scope["type"] == "http" else BODY_LIMIT
 
         async def receive_within_limit() -> Message:
             nonlocal received
             message = await receive()
             received += len(message.get("body", b""))
-            if received > BODY_LIMIT:
-                raise HTTPException(413, f"Yêu cầu quá lớn: tối đa {BODY_LIMIT // 1024} KB.")
+            if received > limit:
+                raise HTTPException(413, f"Yêu cầu quá lớn: tối đa {limit // 1024} KB.")
             return message
 
         await self._app(scope, receive_within_limit if scope["type"] == "http" else receive, send)

@@ -16,7 +16,7 @@ from index.journal import append
 from index.manifest import Manifest
 from index.search import Index
 from index.view import View
-from web.evidence import Originals, evidence_of, outline_of
+from web.evidence import Originals, doubts_of, evidence_of, outline_of
 from web.feedback import Rating, candidate
 from web.library import Evidence, OutlineEntry, Quotation, Refused
 
@@ -74,6 +74,10 @@ class IndexedLibrary:
     def outline(self, source: str) -> tuple[OutlineEntry, ...]:
         """() for a report that the index does not have."""
         return outline_of(self._index, source) if source in self._cards else ()
+
+    def doubts(self, source: str) -> tuple[tuple[int, str], ...]:
+        """() for a report that the index does not have."""
+        return doubts_of(self._index, source) if source in self._cards else ()
 
     def page_text(self, source: str, number: int) -> str | None:
         """The text from where the page begins to where the next one does."""

@@ -59,6 +59,7 @@ class Evidence:
 
     ``page`` is None for formats without pages. ``section``: the headings above it, outermost first, as written.
     ``original``: whether the file is there, unchanged since it was read. ``warning``: what cannot be shown, and why.
+    ``doubt``: what of the quotation's figures does not add up.
     """
 
     report: ReportCard
@@ -72,16 +73,18 @@ class Evidence:
     pages: tuple[MarkedPage, ...] = ()
     original: bool = False
     warning: str = ""
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutlineEntry:
-    """A heading of a report. ``depth`` from 0; ``start``: where its text begins."""
+    """A heading of a report. ``depth`` from 0; ``start`` and ``end``: the first sentence below it."""
 
     heading: str
     depth: int
     page: int
     start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +124,10 @@ class Library(Protocol):
 
     def outline(self, source: str) -> tuple[OutlineEntry, ...]:
         """The report's headings, in order."""
+        ...
+
+    def doubts(self, source: str) -> tuple[tuple[int, str], ...]:
+        """What in the report does not add up, in Vietnamese, each with its page."""
         ...
 
     def rate(self, question: str, history: Sequence[Turn], answer: Answer, rating: Rating) -> None:

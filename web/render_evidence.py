@@ -30,6 +30,8 @@ def evidence_html(evidence: Evidence) -> str:
     """One article: what it is, then its page, else its table, else its text open; the rest to be unfolded."""
     title = f'<h2 tabindex="-1" autofocus>{escape(report_line(evidence.report))}</h2>'
     warning = f'<p class="warning" role="note">{escape(evidence.warning)}</p>' if evidence.warning else ""
+    if evidence.doubt:
+        warning += f'<p class="warning" role="note">Số liệu không khớp nhau: {escape(evidence.doubt)}</p>'
     parts = []
     if evidence.pages:
         parts.append(("Trang gốc", "".join(_page(evidence, page) for page in evidence.pages)))

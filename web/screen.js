@@ -5,7 +5,7 @@
   const narrow = matchMedia("(max-width: 64rem)");
   let opener = null;
 
-  window.hoidap = { filters, open };
+  window.hoidap = { ...window.hoidap, filters, open };
 
   function filters() {
     const lists = [...document.querySelectorAll("select[data-filter]")];

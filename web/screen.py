@@ -21,7 +21,6 @@ from web.filters import chosen_filter, options_of
 from web.library import Libraries, Library
 from web.login import person_of
 from web.render import coverage_html, filters_html, header_html, notice_html, viewer_html
-from web.viewer import viewer_router
 
 if TYPE_CHECKING:
     import gradio
@@ -49,11 +48,10 @@ Update = tuple[Conversation, str, Any, str]
 
 
 def mount_screen(app: FastAPI, libraries: Libraries, path: str) -> None:
-    """Serves the screen at ``path`` ("/" or "/path") of ``app``, and below it what the screen opens."""
+    """Serves the screen at ``path`` ("/" or "/path") of ``app``. Every event sees the asker's library alone."""
     os.environ.update(_STAY_AT_HOME)
     import gradio
 
-    app.include_router(viewer_router(libraries, path.rstrip("/")))
     gradio.mount_gradio_app(
         app,
         _blocks(libraries),
@@ -88,7 +86,7 @@ def _blocks(libraries: Libraries) -> "gradio.Blocks":
             question, submit, stop = _question_box()
             hint = _html(gradio, "hint")
             restart = gradio.Button("Bắt đầu cuộc hỏi đáp mới", size="sm", elem_id="restart")
-        _html(gradio, "store")
+        _html(gradio, "store", '<div id="store-body" aria-live="polite"></div>', _asset("store.js"))
         _html(gradio, "viewer", viewer_html())
         chosen = gradio.Textbox(visible=False)
 
@@ -123,8 +121,8 @@ def _library(libraries: Libraries, request: "gradio.Request") -> Library:
     return libraries.seen_by(person_of(request.request.scope))
 
 
-def _html(gradio: Any, name: str, value: str = "") -> Any:
-    return gradio.HTML(value, elem_id=name, apply_default_css=False, js_on_load=None)
+def _html(gradio: Any, name: str, value: str = "", script: str | None = None) -> Any:
+    return gradio.HTML(value, elem_id=name, apply_default_css=False, js_on_load=script)
 
 
 def _question_box() -> "tuple[gradio.Textbox, gradio.Button, gradio.Button]":

@@ -14,6 +14,7 @@ from fastapi.middleware.cors import CORSMiddleware
 
 from web.api import ToJson, add_error_handlers, api_router
 from web.api_reports import reports_router
+from web.curator import LARGEST, Curator
 from web.embed import embed_router
 from web.headers import BodyLimit, SecurityHeaders, content_security_policy
 from web.library import Libraries
@@ -21,7 +22,10 @@ from web.login import Identity, Login
 from web.metrics import Counted, Metrics
 from web.origins import OwnOrigin
 from web.proxy import Network, Proxied, read_networks
+from web.render_evidence import FILE
 from web.screen import TITLE, mount_screen
+from web.store_routes import Told, store_router
+from web.viewer import viewer_router
 from web.watch import watch_router
 
 PUBLIC = ("/healthz", "/readyz", "/metrics", "/embed.js", "/dang-nhap")
@@ -58,11 +62,16 @@ class Door:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behind:
-    """What is behind the door: the libraries, what renders an answer as JSON, and the counters."""
+    """What is behind the door: the libraries, what renders an answer as JSON, and the counters.
+
+    ``curator``: None where nothing can be uploaded; ``told`` hears of what was.
+    """
 
     libraries: Libraries
     to_json: ToJson
     metrics: Metrics = field(default_factory=Metrics)
+    curator: Curator | None = None
+    told: Told = lambda _person, _event, _source: None
 
 
 def create_server(behind: Behind, door: Door) -> FastAPI:
@@ -80,6 +89,8 @@ def create_server(behind: Behind, door: Door) -> FastAPI:
     app.include_router(reports_router(behind.libraries, prefix))
     app.include_router(watch_router(behind.libraries, behind.metrics, door.metrics_from, prefix))
     app.include_router(embed_router(prefix))
+    app.include_router(viewer_router(behind.libraries, prefix))
+    app.include_router(store_router(behind.libraries, behind.curator, behind.told, prefix))
     app.router.routes.extend(door.login.routes())
     add_error_handlers(app)
     mount_screen(app, behind.libraries, prefix or "/")
@@ -91,7 +102,7 @@ def create_server(behind: Behind, door: Door) -> FastAPI:
         allow_methods=["GET", "POST"],
         allow_headers=["content-type"],
     )
-    app.add_middleware(BodyLimit)
+    app.add_middleware(BodyLimit, larger={f"{prefix}/{FILE}": LARGEST + 1})
     app.add_middleware(OwnOrigin, portals=door.portals)
     app.add_middleware(Identity, login=door.login, prefix=prefix, public=PUBLIC)
     app.add_middleware(SecurityHeaders, policy=content_security_policy(door.portals), framed=bool(door.portals))

@@ -168,7 +168,8 @@ def _build(
         known = _known(previous)
         plan = planned(files, reader.hash, known, manifest.refused if manifest else {})
         kept = BuildResult(unchanged=plan.unchanged, removed=plan.gone, duplicates=plan.duplicates)
-        if previous is not None and manifest is not None and not plan.changed and not plan.gone:
+        same = manifest is not None and plan.refused == manifest.refused
+        if previous is not None and manifest is not None and same and not plan.changed and not plan.gone:
             return replace(
                 kept,
                 refused=_reasons(plan.refused),

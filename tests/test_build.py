@@ -13,6 +13,7 @@ import pytest
 from errors import BrokenIndex, BusyIndex, MissingIndex, NothingToIndex, StaleIndex
 from index.build import BuildResult, build
 from index.embedder import Embedder
+from index.manifest import current_generation, read_manifest
 from index.search import Index, Query, open_index
 from tests.fakes import HashEmbedder
 from tests.reports import LineReader
@@ -209,3 +210,12 @@ def test_the_manifest_says_what_built_the_index(tmp_path: Path) -> None:
     manifest = json.loads(path.read_text(encoding="utf-8"))
     assert (manifest["embedder"], manifest["reports"], manifest["passages"]) == ("hash-64", 3, 4)
     assert manifest["folders"] == ["reports"]
+
+
+def test_a_refused_file_that_is_gone_is_no_longer_named(tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    files = _write(folder, **THREE, e="! hỏng")
+    _build(tmp_path, files)
+    _build(tmp_path, [each for each in files if each[1] != "e.txt"])
+    generation = current_generation(tmp_path / "index")
+    assert read_manifest(tmp_path / "index", generation).refused == {}

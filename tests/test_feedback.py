@@ -55,12 +55,13 @@ class TestCandidate:
 
     def test_what_the_form_cannot_send_is_refused(self) -> None:
         assert rating_from({"verdict": "bad", "reason": "other", "expected": None}).expected == ""
-        for sent in (
-            {"verdict": None},
+        wrong: tuple[dict[str, object], ...] = (
+            {},
             {"verdict": "good", "reason": "other"},
             {"verdict": "bad", "reason": "x"},
             {"verdict": []},
-        ):
+        )
+        for sent in wrong:
             with pytest.raises(UsageError):
                 rating_from(sent)
         with pytest.raises(UsageError, match="quá dài"):

@@ -248,7 +248,9 @@ def to_json(answer: Answer) -> dict[str, object]:
     return {"question": answer.question, "answer": answer.text, "refused": answer.refused}
 
 
-def built_server(library: FakeLibrary | Libraries, root_path: str = "", door: Door | None = None) -> FastAPI:
+def built_server(
+    library: FakeLibrary | Libraries, root_path: str = "", door: Door | None = None, behind: Behind | None = None
+) -> FastAPI:
     """Built inside a running event loop: outside of one, Gradio opens loops of its own and never closes them.
 
     In a thread of its own, because Playwright keeps a loop running in the one that it is started in.
@@ -256,8 +258,8 @@ def built_server(library: FakeLibrary | Libraries, root_path: str = "", door: Do
 
     async def build() -> FastAPI:
         libraries = OneLibrary(library) if isinstance(library, FakeLibrary) else library
-        behind = Behind(libraries=libraries, to_json=to_json)
-        return create_server(behind, door or Door(login=OpenLogin(Rules()), root_path=root_path))
+        made = behind or Behind(libraries=libraries, to_json=to_json)
+        return create_server(made, door or Door(login=OpenLogin(Rules()), root_path=root_path))
 
     with ThreadPoolExecutor(max_workers=1) as pool:
         return pool.submit(lambda: asyncio.run(build())).result()

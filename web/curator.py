@@ -20,7 +20,7 @@ UPLOADS = "tai-len"
 LARGEST = 200 * 1024 * 1024  # bytes, as the readers take them
 
 _LONGEST_NAME = 120
-_PROGRESS = re.compile(r"\[(\d+)/(\d+)\] (.*) · ")
+_PROGRESS = re.compile(r"\[(\d+)/(\d+)\] (.*?) · ")
 _PART = ".dang-tai-"
 
 

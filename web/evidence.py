@@ -20,7 +20,7 @@ from web.library import Context, Evidence, MarkedPage, OutlineEntry, Quotation, 
 
 _AROUND = 1500
 _ROWS_AROUND = 15
-_MISSING = "Tệp gốc không còn ở chỗ cũ. Dưới đây là phần chữ đã lưu khi lập chỉ mục."
+_MISSING = "Tệp gốc không còn ở chỗ cũ, hoặc nằm trong một tệp nén. Dưới đây là phần chữ đã lưu khi lập chỉ mục."
 _CHANGED = "Tệp gốc đã thay đổi sau khi lập chỉ mục. Dưới đây là phần chữ đã lưu; hãy lập lại chỉ mục để cập nhật."
 _UNMARKED = (
     "Không xác định được chỗ của đoạn trích trên hình trang này (trang quét, hoặc chữ trong tệp bị ngắt). "

@@ -74,7 +74,8 @@ def _upload() -> str:
     return (
         '<form class="upload"><span class="title">Thêm báo cáo vào kho</span>'
         f'<label class="pick">Chọn tệp…<input type="file" class="unseen" multiple required accept="{accepted}"></label>'
-        '<output class="picked">Chưa chọn tệp nào</output><button type="submit">Tải lên</button><progress max="1" value="0" hidden aria-label="Tiến độ"></progress>'
+        '<output class="picked">Chưa chọn tệp nào</output><button type="submit">Tải lên</button>'
+        '<progress max="1" value="0" hidden aria-label="Tiến độ"></progress>'
         '<p class="sent" role="status"></p></form>'
     )
 

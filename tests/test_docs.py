@@ -73,6 +73,7 @@ class TestReadme:
             "serve",
             "eval",
             "mcp",
+            "feedback",
             "password",
             "backup",
             "restore",

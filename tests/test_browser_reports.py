@@ -22,6 +22,7 @@ from tests.test_browser import pytestmark as _marks
 from web.access import Rules
 from web.archive import Archive
 from web.curator import Curator
+from web.current import CurrentIndex
 from web.indexed import IndexedLibrary
 from web.metrics import Metrics
 from web.server import Behind
@@ -60,8 +61,7 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     build(find_files([reports]).files, index, embedder, FileReader(), folders=[str(reports)])
     feedback = folder / "feedback.jsonl"
     archive = Archive(
-        index,
-        lambda: open_index(index, embedder),
+        CurrentIndex(index, lambda: open_index(index, embedder)),
         Rules(),
         lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, feedback=feedback),
     )

@@ -1,6 +1,6 @@
 """Compared figures → a chart as SVG, drawn here: bars for a comparison, a line for a trend. Pure.
 
-Bars begin at zero, always. A line's scale is that of its values and is written at its side. Colours are attributes, so
+Bars begin at zero, always. A line's scale is that of its values, which stand at its points. Colours are attributes, so
 that a copy outside of the page keeps them; the page's style sheet may override them.
 """
 
@@ -61,7 +61,7 @@ def _trend(rows: Sequence[SeriesRow]) -> tuple[str, int]:
         (_EDGE + _SIDE + at * step, _PLOT_TOP + (high - value) / (high - low) * _PLOT_HEIGHT)
         for at, value in enumerate(values)
     ]
-    bottom = _PLOT_TOP + _PLOT_HEIGHT + 8
+    bottom = _PLOT_TOP + _PLOT_HEIGHT + 26
     drawn = [_line(_EDGE, bottom, _WIDTH - _EDGE, bottom, _LINE)]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     drawn.append(f'<polyline class="drawn" points="{path}" fill="none" stroke="{_COLOUR}" stroke-width="2"/>')
@@ -71,7 +71,8 @@ def _trend(rows: Sequence[SeriesRow]) -> tuple[str, int]:
         if at in shown:
             anchor = "start" if at == 0 else "end" if at == len(rows) - 1 else "middle"
             edge = {"start": _EDGE, "end": _WIDTH - _EDGE, "middle": x}[anchor]
-            drawn.append(_text(edge, y - 12, row.text, anchor=anchor, weight="bold"))
+            above = not (0 < at < len(rows) - 1 and values[at - 1] > values[at] < values[at + 1])
+            drawn.append(_text(edge, y - 12 if above else y + 20, row.text, anchor=anchor, weight="bold"))
             drawn.append(_text(edge, bottom + 20, _short(row.label, 18), anchor=anchor))
     return "".join(drawn), bottom + 32
 

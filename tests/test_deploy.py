@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -111,6 +112,7 @@ def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamespace]
                     break
                 except httpx2.ConnectError:
                     assert running.poll() is None, (folder / "error.log").read_text()
+                    time.sleep(0.05)
             yield SimpleNamespace(client=client, people=libraries.people, origin=f"https://127.0.0.1:{port}")
         running.terminate()
         running.wait()

@@ -13,10 +13,10 @@ Asked = Literal["figure", "topic", "date", "fact", "reason"]
 # Without diacritics "mấy" is also "máy", "đâu" also "đầu", "chưa" also "chữa": what follows tells them apart.
 _HOW_MANY_WORDS = r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
 _HOW_MANY = Spelling(rf"\b(?:{_HOW_MANY_WORDS})\b\s*")
-_PERCENT = Spelling(r"%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b")
+_PERCENT = Spelling(r"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b")
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
 _GROWTH = Spelling(rf"\b(?:tăng|giảm|cao hơn|thấp hơn|vượt)\b(?: \w+){{0,4}}? (?:{_HOW_MANY_WORDS})\b")
-_FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|%")
+_FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
 _DATE = Spelling(r"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b")
 _REASON = Spelling(r"\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
@@ -25,6 +25,9 @@ _WONDERING = Spelling(
     r"|kể tên)\b"
 )
 _COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
+_WHERE = Spelling(
+    r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào)\b|\bdo (?:ai|sở nào|cơ quan nào|đơn vị nào|bộ nào)\b|\bai (?:ký|là)\b"
+)
 _RANK = Spelling(r"\bthứ mấy\b")
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
@@ -34,7 +37,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (
         Spelling(
             r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|"
-            r"quy mô|lệ phí|tổng sản phẩm|grdp|dự toán)\b"
+            r"quy mô|lệ phí|tổng sản phẩm|grdp|dự toán|tiền|giá)\b"
         ),
         ("dong", "usd"),
     ),
@@ -71,7 +74,7 @@ def asked_for(question: str) -> Asking:
     if _DATE.search(question):
         return Asking(what="date")
     units, measures = _units(question)
-    if _RANK.search(question):
+    if _RANK.search(question) or _WHERE.search(question):
         return Asking(what="fact")
     if _FIGURE.search(question) or units:
         return Asking(what="figure", units=units, likely_units=() if units else _likely(question), measures=measures)

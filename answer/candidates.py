@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from answer.contrast import opposed
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import Kind, column_kinds, decides_against, kinds_in, targets_in
@@ -20,8 +21,14 @@ from ingest.report import Passage
 from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
+from vietnamese.text import fold
 from vietnamese.words import Span, clauses
 
+_CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
+_FEWEST_STATED = 0.25
+"""Share of the indicator that must stand around a figure itself."""
+_STATED = -2
+"""The zones up to here are the sentence's own and what governs it; behind them headings and title."""
 _PART_END = re.compile(r",(?!\d)|;|\(|\)")
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 
@@ -58,10 +65,22 @@ def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
     parts = clauses(passage.text) or (Span(start=0, end=len(passage.text)),)
     made = []
     for position, figure in enumerate(figures):
+        if not _may_answer(search.frame, figure):
+            continue
         clause = next((part for part in parts if part.start <= figure.start < part.end), parts[-1])
         own = _own_stretch(passage.text, figures, position, clause)
         made.append(_candidate(search, finding, figure, clause, own))
     return tuple(made)
+
+
+def _may_answer(frame: Frame, figure: Figure) -> bool:
+    """Not a figure that the question gives itself, nor one that only tells circumstances ("từ 18 tuổi", "hai cấp")."""
+    if any(figure.amount == given.amount and figure.unit in (given.unit, "") for given in _figures_of(frame.question)):
+        return False
+    if frame.units and answers_unit(frame.units, canonical(figure.unit), figure.unit):
+        return True
+    in_words = not any(map(str.isdigit, figure.text))
+    return not in_words and fold(figure.unit) not in _CIRCUMSTANCES
 
 
 @lru_cache(maxsize=256)
@@ -86,6 +105,8 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     unit = figure.unit or _unit_around(passage, figure)
     zones = _zones(finding, figure, clause, own, column)
     bound = coverage(frame.phrases, zones, search.rarity)
+    if coverage(frame.phrases, zones[:_STATED], search.rarity) < _FEWEST_STATED:
+        bound = min(bound, _FEWEST_STATED)  # a heading names what all its sentences are about, this one need not be
     lead = passage.text[clause.start : figure.start]
     # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
     near = kinds_in(own_text) | column_kinds(column)
@@ -126,7 +147,8 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         score=score,
         unit=unit,
         kinds=near | around,
-        contradicts=decides_against(frame.kinds, near, around, change=bool(figure.direction)),
+        contradicts=decides_against(frame.kinds, near, around, change=bool(figure.direction))
+        or opposed(frame.question, _said_of(passage, clause, own, figure, column)),
     )
 
 
@@ -144,6 +166,16 @@ def _label(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
         return Span(start=own.start, end=figure.start)
     colon = text.rfind(": ", clause.start, figure.start)
     return Span(start=colon + 2 if colon >= 0 else clause.start, end=figure.start)
+
+
+def _said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: str) -> str:
+    """What the sentence itself says a figure is of; where it says nothing, what stands before it."""
+    label = _label(passage.text, clause, own, figure)
+    said = f"{passage.text[label.start : label.end]} {passage.text[own.start : own.end]} {column}"
+    if content_syllables(said):
+        row = passage.text.split(" | ")[0] if passage.kind == "row" else ""
+        return f"{row} {said}"
+    return f"{passage.before} {passage.text[: clause.start]}"
 
 
 def _said_share(frame: Frame, text: str, label: Span) -> float:
@@ -178,7 +210,8 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
         zone(0.4, text),
         zone(0.9 if elliptic else 0.8, passage.lead),
         zone(0.9 if elliptic and clause.start == 0 else 0.7, passage.before),
-        zone(0.75, *passage.section, passage.caption),
+        zone(0.75, passage.caption),
+        zone(0.75, *passage.section),
         zone(0.5, card.letterhead.title or "", card.letterhead.place.level if card.letterhead.place else ""),
     )
 

@@ -91,6 +91,11 @@ def choose_fact(search: Search) -> FactChoice | NoChoice:
     return FactChoice(finding=best, clause=_best_clause(search, best))
 
 
+def contradicted(search: Search, finding: Finding) -> bool:
+    """Whether the sentence tells another kind of figure than was asked: a plan where the result was."""
+    return any(each.contradicts for each in candidates(search, finding))
+
+
 def _ranked_candidates(search: Search) -> list[Candidate]:
     found = [each for finding in search.findings[:_READ] for each in candidates(search, finding)]
     return sorted(found, key=lambda each: (-each.score, each.passage.source, each.passage.start, each.figure.start))

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from answer.answer import Answer, Citation, Turn
 from answer.candidates import Candidate
 from answer.catalog import catalog_answer
-from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choose_figure
+from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choose_figure, contradicted
 from answer.cite import Citations
 from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
 from answer.find import Finding, Search, Searcher, find
@@ -83,7 +83,7 @@ def _choice(search: Search) -> FigureChoice | FactChoice | NoChoice:
     choice = choose_figure(search)
     if isinstance(choice, NoChoice) and search.frame.asked == "topic":
         fact = choose_fact(search)
-        return choice if isinstance(fact, NoChoice) else fact
+        return choice if isinstance(fact, NoChoice) or contradicted(search, fact.finding) else fact
     return choice
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from vietnamese.periods import Period, find_periods
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 Kind = Literal[
     "so cùng kỳ",
@@ -39,12 +39,14 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "kế hoạch",
         re.compile(
             r"(?<!thuc hien )(?<!theo )(?<!trong )\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so \d|to chuc|da|duoc)\b)"
-            r"|^(du toan|ke hoach|chi tieu)\b|\bphai dat\b|\bde ra\b|\bdat ra\b|\bdat ke hoach\b"
+            r"|^(du toan|ke hoach|chi tieu)\b|\bdat ke hoach\b|\bkich ban\b"
         ),
     ),
     (
         "mục tiêu",
-        re.compile(r"\bphan dau\b|\btoi thieu\b|\bdat muc tieu\b|\bmuc tieu (den|nam|la|dat)\b"),
+        re.compile(
+            r"\bphan dau\b|\btoi thieu\b|\bit nhat (bao nhieu|\d)|\bdat muc tieu\b|\bmuc tieu (den|nam|la|dat)\b"
+        ),
     ),
     (
         "luỹ kế",
@@ -68,7 +70,9 @@ KIND_WORDS = re.compile(
 
 # Folded, "đặt kế hoạch" (to set a plan) would be "đạt kế hoạch" (to meet it).
 _SETTING = re.compile(r"\bđặt (ra )?(kế hoạch|chỉ tiêu|mục tiêu)\b")
-_PLANNED = re.compile(r"\bphai dat\b|\bde ra\b|\bdat ra\b")
+_PLANNED = Spelling(
+    r"\bphải (?:đạt|giải ngân|hoàn thành|thực hiện|thu|trồng|giảm|tăng)\b|\bđề ra\b|\bđặt (?:ra|kế hoạch|chỉ tiêu|mục tiêu)\b"
+)
 # A plan and a target are not results, nor is a share of one plan one of the other: such a figure never answers
 # a question about its neighbour, however well its words fit.
 PLANS: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu"))
@@ -113,10 +117,13 @@ def kinds_in(text: str) -> frozenset[Kind]:
     """The kinds that NFC ``text`` names; a share of the plan does not count as the plan itself."""
     plain = fold(text)
     found: set[Kind] = {kind for kind, pattern in _PATTERNS if pattern.search(plain)}
+    planned = _PLANNED.search(text) is not None
+    if planned:
+        found.add("kế hoạch")
     if _SETTING.search(text.lower()):
         found.add("kế hoạch")
         found.discard("so kế hoạch")
-    elif "so kế hoạch" in found and not _PLANNED.search(plain):
+    elif "so kế hoạch" in found and not planned:
         found.discard("kế hoạch")
     return frozenset(found)
 

@@ -23,7 +23,7 @@ STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3,
 _SLACK_DAYS = 15
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
 _ACCOUNTING_DAYS = 17
-_COMPARED = re.compile(r"\b(so (voi)?|so|bang|cung ky)\s*(cua|cung ky|cuoi|thoi diem)?\s*$")
+_COMPARED = re.compile(r"\b(so (voi)?|so|(?<!cao )bang|cung ky)\s*(cua|cung ky|cuoi|thoi diem)?\s*$")
 _BASE = re.compile(r"\b(so|voi|bang|tang|giam)\b")
 _PLAN_OF = re.compile(r"\b(ke hoach|kh|du toan)\s*(ca|cua)?\s*$")
 

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from answer.terms import folded_syllables
 from ingest.report import Passage
+from vietnamese.abbreviations import expansions
 
 _NAMED = (
     "cửa khẩu|dự án|công ty|doanh nghiệp|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu du lịch|khu đô thị|trường|chợ|"
@@ -21,7 +22,9 @@ _NAME = re.compile(rf"\b(?:{_NAMED})(?=((?:\s+[^\W\d_]+){{1,5}}))")
 def names_in(question: str) -> tuple[tuple[str, ...], ...]:
     """Folded syllables of each name that stands behind the noun that it names."""
     behind = (match.group(1).split() for match in _NAME.finditer(question[:1].lower() + question[1:]))
-    found = (folded_syllables(" ".join(takewhile(_is_capitalised, words))) for words in behind)
+    named = (list(takewhile(_is_capitalised, words)) for words in behind)
+    # "dự án FDI" is a kind of project, not one of that name.
+    found = (folded_syllables(" ".join(words)) for words in named if not (len(words) == 1 and expansions(words[0])))
     return tuple(dict.fromkeys(name for name in found if name))
 
 

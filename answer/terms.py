@@ -16,9 +16,9 @@ from vietnamese.text import fold
 from vietnamese.words import syllables
 
 _ALONE, _TURNED = 0.45, 0.9
-# Of another wording at least this much must stand there: two words of a long official name are not that name, nor
+# Share of another wording's pairs that must stand there: two words of a long official name are not that name, nor
 # is "giới thiệu việc làm" another way to say "tạo việc làm".
-_OTHER_WORDING = 0.7
+_OTHER_WORDING = 0.6
 _LEVELS = {"tỉnh": "tỉnh", "huyện": "huyện", "xã": "xã", "phường": "xã", "thị trấn": "xã"}
 _LEVEL = re.compile(rf"\b({'|'.join(_LEVELS)})\b(?! (?:hội|giao)\b)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
@@ -90,8 +90,11 @@ def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[s
 
 
 def _stands(way: Sequence[str], zones: Sequence[Zone]) -> bool:
-    held = sum(any(syllable in each.single for each in zones) for syllable in way)
-    return held >= _OTHER_WORDING * len(way)
+    if len(way) == 1:
+        return any(way[0] in each.single for each in zones)
+    pairs = list(pairwise(way))
+    held = sum(any(pair in each.double or pair[::-1] in each.double for each in zones) for pair in pairs)
+    return held >= _OTHER_WORDING * len(pairs)
 
 
 def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:

@@ -20,7 +20,7 @@ _STOP = frozenset(
     (
         "là của có ở tại trong và với cho được đạt thì mà các những này đó khi đến từ theo về ra vào lên cũng sẽ đã "
         "đang còn bị bởi do vì nên hay hoặc rằng như rồi ạ nhỉ nhé thế trên dưới so ước tính kết quả "
-        "riêng khoảng bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải nơi bà con"
+        "riêng khoảng một bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải nơi bà con"
     ).split()
 )
 _CHANGE = frozenset("tăng giảm hơn kém thêm cao thấp sơ bộ khoảng trên gần kết tính ước đạt tỉnh huyện xã toàn".split())
@@ -29,7 +29,7 @@ _STOP_BARE = frozenset("la cua duoc nhung cac trong voi o tai thi ma vay nhe".sp
 _COMPOUNDS = frozenset(
     tuple(pair.split())
     for pair in (
-        "mặt bằng|đồng bằng|bằng cấp|bằng khen|công bằng|thu hồi|phục hồi|cổ phần|thành phần|trong nước|ngoài nước"
+        "một cửa|một số|mặt bằng|đồng bằng|bằng cấp|bằng khen|công bằng|thu hồi|phục hồi|cổ phần|thành phần|trong nước|ngoài nước"
         "|theo dõi|ra quân|vào cuộc|đầu ra|đầu vào|lên lớp|cho vay|cho thuê|đến khám|gồm cả|báo cáo viên"
     ).split("|")
 )

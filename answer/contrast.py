@@ -1,0 +1,46 @@
+"""Neighbours that share nearly all of their words and are not each other: thu and chi, xuất khẩu and nhập khẩu.
+
+A figure whose own words name one of them never answers a question about another, however well the rest fits.
+"""
+
+from vietnamese.text import Spelling
+
+_GROUPS: tuple[tuple[str, ...], ...] = (
+    (
+        r"\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí|từ|xuất)|\b(?:tổng|số) thu\b",
+        r"\bchi (?:ngân sách|nsnn|nsđp|ns\b|thường xuyên|đầu tư|cân đối|trả|hỗ trợ|sự nghiệp|bổ sung)|\b(?:tổng|số) chi\b",
+    ),
+    (r"\bxuất khẩu", r"(?<!xuất )(?<!xuất, )(?<!xuất - )\bnhập khẩu", r"\bxuất(?:,| và| -)? nhập khẩu|\bxnk\b"),
+    (r"\bthu nội địa", r"\bthu (?:từ )?(?:hoạt động )?(?:xuất|xnk|hải quan)"),
+    (r"(?<!cận )\bnghèo", r"\bcận nghèo"),
+    (r"\bthu hoạch", r"\bgieo (?:trồng|cấy|sạ)|\bxuống giống|\btrồng mới"),
+    (
+        r"\bthành lập mới|\bđăng ký mới|\bcấp mới|\bmới thành lập",
+        r"\bgiải thể",
+        r"\btạm (?:ngừng|dừng)",
+        r"\bhoạt động trở lại",
+    ),
+    (r"\bchết|\btử vong|\bthiệt mạng", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
+    (r"\bdư nợ|\bcho vay", r"\bhuy động|\btiền gửi", r"\bnợ xấu"),
+    (r"\bđô thị|\bthành thị", r"\bnông thôn"),
+    (r"\bquá hạn|\bchậm hạn|\btrễ hạn", r"\bđúng hạn|\btrước hạn", r"\btiếp nhận"),
+    (r"\bkhách quốc tế|\bkhách nước ngoài", r"\bkhách nội địa|\bkhách trong nước"),
+    (r"\bhành khách", r"\b(?:vận chuyển|vận tải|luân chuyển) hàng h[oó][aá]"),
+    (r"\bnuôi trồng", r"\bkhai thác|\bđánh bắt"),
+    (r"\bgiải quyết việc làm|\bviệc làm mới", r"\bđào tạo nghề|\bhọc nghề", r"\bthất nghiệp", r"\bxuất khẩu lao động"),
+    (r"\bđầu tư nước ngoài|\bfdi\b", r"\bđầu tư trong nước|\bdoanh nghiệp trong nước"),
+    (r"\bkết hôn", r"\bly hôn"),
+    (r"\bnhập cảnh", r"\bxuất cảnh"),
+)
+GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in _GROUPS)
+
+
+def opposed(question: str, label: str) -> bool:
+    """Whether ``label`` names a neighbour of what ``question`` asks for, and not that itself."""
+    for group in GROUPS:
+        asked = {position for position, pattern in enumerate(group) if pattern.search(question)}
+        if asked:
+            named = {position for position, pattern in enumerate(group) if pattern.search(label)}
+            if named and not named & asked:
+                return True
+    return False

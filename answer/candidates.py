@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from answer.contrast import opposed
+from answer.contrast import opposed, unnamed
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import Kind, column_kinds, decides_against, kinds_in, targets_in
 from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
+from answer.names import numbered_alike
 from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
@@ -148,7 +149,9 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         unit=unit,
         kinds=near | around,
         contradicts=decides_against(frame.kinds, near, around, change=bool(figure.direction))
-        or opposed(frame.question, _said_of(passage, clause, own, figure, column)),
+        or opposed(frame.question, _said_of(passage, clause, own, figure, column))
+        or unnamed(frame.question, _surroundings(finding, column))
+        or not numbered_alike(frame.numbered, f"{_row_label(passage)} {own_text} {column}", passage.text),
     )
 
 
@@ -173,9 +176,27 @@ def _said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: 
     label = _label(passage.text, clause, own, figure)
     said = f"{passage.text[label.start : label.end]} {passage.text[own.start : own.end]} {column}"
     if content_syllables(said):
-        row = passage.text.split(" | ")[0] if passage.kind == "row" else ""
-        return f"{row} {said}"
+        return f"{_row_label(passage)} {said}"
     return f"{passage.before} {passage.text[: clause.start]}"
+
+
+def _surroundings(finding: Finding, column: str) -> str:
+    passage = finding.hit.passage
+    return "\n".join(
+        (
+            passage.text,
+            column,
+            passage.lead,
+            passage.before,
+            passage.caption,
+            *passage.section,
+            finding.hit.report.letterhead.title or "",
+        )
+    )
+
+
+def _row_label(passage: Passage) -> str:
+    return row_label(passage.text) if passage.kind == "row" else ""
 
 
 def _said_share(frame: Frame, text: str, label: Span) -> float:
@@ -197,7 +218,7 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
     head = text[: _head_end(text, clause)]
-    label = row_label(text) if passage.kind == "row" else ""
+    label = _row_label(passage)
     titles = (*passage.section, passage.caption) if is_total(label) else ()
     # "Lũy kế 8 tháng là 47.089 lượt" names no indicator: it goes on about that of the sentence before it.
     elliptic = not content_syllables(text[clause.start : figure.start])

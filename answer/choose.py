@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from answer.answer import Reason
 from answer.candidates import Candidate, candidates
+from answer.contrast import only_neighbours
+from answer.evidence import evidence_for
 from answer.find import Finding, Search
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
@@ -60,7 +62,9 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
     if not fitting:
         return _no_figure(search, ranked)
     fitting = _most_fitting_first(search, fitting)
-    if not _year_is_asked(search):
+    if not search.frame.periods:
+        fitting = _newest_report_first(fitting)
+    elif not _year_is_asked(search):
         fitting = _newest_year_first(fitting)
     best = fitting[0]
     whose_plan_is_open = not search.frame.kinds & DECISIVE
@@ -83,12 +87,18 @@ def choose_fact(search: Search) -> FactChoice | NoChoice:
     fitting = [
         each
         for each in search.findings[:_READ]
-        if _fits(search, each) and each.covered >= _BOUND and names_stand_in(search.frame.names, each.hit.passage)
+        if _fits(search, each) and each.covered >= _BOUND and _speaks_of_it(search, each)
     ]
     if not fitting:
         return _no_fact(search)
-    best = fitting[0]
+    tests = evidence_for(search.frame.question, search.frame.asked)
+    best = max(fitting, key=lambda each: (sum(test(each.hit.passage.text) for test in tests), each.score))
     return FactChoice(finding=best, clause=_best_clause(search, best))
+
+
+def _speaks_of_it(search: Search, finding: Finding) -> bool:
+    passage = finding.hit.passage
+    return names_stand_in(search.frame.names, passage) and not only_neighbours(search.frame.question, passage.text)
 
 
 def contradicted(search: Search, finding: Finding) -> bool:
@@ -128,13 +138,20 @@ def _most_fitting_first(search: Search, fitting: Sequence[Candidate]) -> list[Ca
     def shortcomings(each: Candidate) -> tuple[bool, ...]:
         return (
             each.bound < enough,
-            search.frame.growth and not each.figure.direction,
+            search.frame.growth != bool(each.figure.direction),
             not search.frame.units and each.figure.unit.startswith("%"),
             bool(likely) and not answers_unit(likely, canonical(each.unit), each.figure.unit),
             each.time < REPORTED,
         )
 
     return sorted(fitting, key=shortcomings)
+
+
+def _newest_report_first(fitting: Sequence[Candidate]) -> list[Candidate]:
+    """No period: the newest report that has it; what is bound much worse does not have it."""
+    enough = max(each.bound for each in fitting) - _BOUND_ALIKE
+    newest = min(each.finding.age for each in fitting if each.bound >= enough)
+    return sorted(fitting, key=lambda each: each.bound < enough or each.finding.age > newest)
 
 
 def _newest_year_first(fitting: Sequence[Candidate]) -> list[Candidate]:

@@ -1,5 +1,6 @@
 """What was chosen → the words of an answer: the lead first, then what explains it. Vietnamese, with markers."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from vietnamese.words import Span, clauses
 
 LEAD_LIMIT = 480
 _FACT_LIMIT = 420
+_NUMBERING = re.compile(r"^\s*[\dIVX.]+\s*\| ")  # the first cell of a row that only counts rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +66,11 @@ def fact_lead(finding: Finding, clause: Span | None, citations: Citations) -> Dr
     text = finding.hit.passage.text
     shown = Span(start=0, end=len(text))
     if len(text) > _FACT_LIMIT:
-        shown = clause if clause is not None and clause.end - clause.start <= _FACT_LIMIT else _head(text)
+        shown = _widened(text, clause) if clause is not None else _head(text)
     marker = citations.add_hit(finding.hit, shown)
     told = text[shown.start : shown.end]
-    words = told[outline_width(told) :].strip(" ;,-–").replace("\n", " ")
+    told = _NUMBERING.sub("", told) if finding.hit.passage.kind == "row" else told[outline_width(told) :]
+    words = told.strip(" ;,-–").replace("\n", " ")
     return Draft(text=f"{scope(finding.hit.report, finding.fit.period)}: “{words}” [{marker}].")
 
 
@@ -75,8 +78,8 @@ def scope(card: ReportCard, period: Period | None) -> str:
     """Whose figure and of when: "Huyện Cao Lộc, tháng 02/2023"; the report's name where neither is known."""
     place = card.letterhead.place
     named = f"{place.level} {place.name}".strip() if place else ""
-    parts = [part for part in (named, str(period) if period else "") if part]
-    said = ", ".join(parts) or report_name(card)
+    parts = [part for part in (named or report_name(card), str(period) if period else "") if part]
+    said = ", ".join(parts)
     return said[0].upper() + said[1:]
 
 
@@ -135,6 +138,19 @@ def _answer_figure(candidate: Candidate, marker: int, *, planned: bool) -> Answe
         citation=marker,
         asked=True,
     )
+
+
+def _widened(text: str, clause: Span) -> Span:
+    """The clause with as many of its neighbours as fit, those before it first; the head where it is too long itself."""
+    if clause.end - clause.start > _FACT_LIMIT:
+        return _head(text)
+    start, end = clause.start, clause.end
+    parts = clauses(text)
+    for part in (*reversed([part for part in parts if part.end <= start]), *(p for p in parts if p.start >= end)):
+        low, high = min(start, part.start), max(end, part.end)
+        if high - low <= _FACT_LIMIT:
+            start, end = low, high
+    return Span(start=start, end=end)
 
 
 def _head(text: str) -> Span:

@@ -7,10 +7,16 @@ from vietnamese.text import Spelling
 
 _GROUPS: tuple[tuple[str, ...], ...] = (
     (
-        r"\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí|từ|xuất)|\b(?:tổng|số) thu\b",
-        r"\bchi (?:ngân sách|nsnn|nsđp|ns\b|thường xuyên|đầu tư|cân đối|trả|hỗ trợ|sự nghiệp|bổ sung)|\b(?:tổng|số) chi\b",
+        r"\b(?:tổng|số|đã|được) thu\b|\bthu được|\bthu, chi\b"
+        r"|\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí|từ|xuất)",
+        r"\b(?:tổng|số|đã|được) chi\b|\bchi được|\bthu, chi\b"
+        r"|\bchi (?:ngân sách|nsnn|nsđp|ns\b|thường xuyên|đầu tư|cân đối|sự nghiệp|bổ sung)",
     ),
-    (r"\bxuất khẩu", r"(?<!xuất )(?<!xuất, )(?<!xuất - )\bnhập khẩu", r"\bxuất(?:,| và| -)? nhập khẩu|\bxnk\b"),
+    (
+        r"\bxuất khẩu|\bxuất (?=trên|khoảng|trung bình|bình quân|được|đạt)",
+        r"(?<!xuất )(?<!xuất, )(?<!xuất - )\bnhập khẩu",
+        r"\bxuất(?:,| và| -)? nhập khẩu|\bxnk\b",
+    ),
     (r"\bthu nội địa", r"\bthu (?:từ )?(?:hoạt động )?(?:xuất|xnk|hải quan)"),
     (r"(?<!cận )\bnghèo", r"\bcận nghèo"),
     (r"\bthu hoạch", r"\bgieo (?:trồng|cấy|sạ)|\bxuống giống|\btrồng mới"),
@@ -31,16 +37,40 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bđầu tư nước ngoài|\bfdi\b", r"\bđầu tư trong nước|\bdoanh nghiệp trong nước"),
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),
+    (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
 )
+_NAMED_ALWAYS = 2
+"""The first groups are so alike that a figure whose surroundings name none of them is not the asked one."""
 GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in _GROUPS)
 
 
 def opposed(question: str, label: str) -> bool:
-    """Whether ``label`` names a neighbour of what ``question`` asks for, and not that itself."""
+    """Whether the last that ``label`` names is a neighbour of what ``question`` asks for, and not that itself."""
     for group in GROUPS:
         asked = {position for position, pattern in enumerate(group) if pattern.search(question)}
         if asked:
-            named = {position for position, pattern in enumerate(group) if pattern.search(label)}
-            if named and not named & asked:
+            named = [
+                (match.end(), position) for position, pattern in enumerate(group) for match in pattern.finditer(label)
+            ]
+            if named and max(named)[1] not in asked:
                 return True
+    return False
+
+
+def unnamed(question: str, surroundings: str) -> bool:
+    """Whether nothing around a figure names what ``question`` asks for, where only the name tells it from its like."""
+    return any(
+        pattern.search(question) and not pattern.search(surroundings)
+        for group in GROUPS[:_NAMED_ALWAYS]
+        for pattern in group
+    )
+
+
+def only_neighbours(question: str, sentence: str) -> bool:
+    """Whether a whole ``sentence`` names neighbours of what ``question`` asks for, and that itself nowhere."""
+    for group in GROUPS:
+        asked = [pattern for pattern in group if pattern.search(question)]
+        named = [pattern for pattern in group if pattern.search(sentence)]
+        if asked and named and not any(pattern in asked for pattern in named):
+            return True
     return False

@@ -81,7 +81,7 @@ def _choice(search: Search) -> FigureChoice | FactChoice | NoChoice:
     if search.frame.asked in ("date", "fact", "reason"):
         return choose_fact(search)
     choice = choose_figure(search)
-    if isinstance(choice, NoChoice) and search.frame.asked == "topic":
+    if isinstance(choice, NoChoice) and search.frame.asked == "topic" and not search.frame.likely_units:
         fact = choose_fact(search)
         return choice if isinstance(fact, NoChoice) or contradicted(search, fact.finding) else fact
     return choice

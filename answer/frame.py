@@ -11,7 +11,7 @@ from itertools import pairwise
 from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year
 from answer.kinds import KIND_WORDS, Kind, kinds_in
 from answer.match import own_periods
-from answer.names import names_in
+from answer.names import names_in, numbered_in
 from answer.terms import Phrase, levels_in
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
@@ -40,7 +40,7 @@ class Frame:
     ``asked`` "topic": an indicator was named without a word of asking ("thu ngân sách quý I?"). ``whole_year``:
     "cả năm" was said, so that a part of the year does not answer. ``side_by_side``: an answer is wanted for each
     of the periods; else any one of them will do ("cả năm 2024 (đến 21/12/2024)"). ``numbers``: of documents.
-    ``names``: of things (a border gate, a project).
+    ``names``: of things (a border gate, a project); ``numbered``: of things in a row ("mũi 4").
     """
 
     question: str
@@ -58,6 +58,7 @@ class Frame:
     side_by_side: bool = False
     numbers: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
+    numbered: tuple[tuple[str, int], ...] = ()
 
     @property
     def search_terms(self) -> str:
@@ -113,6 +114,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         whole_year=asks_whole_year(text),
         numbers=tuple(match.group() for match in numbers),
         names=names_in(text),
+        numbered=numbered_in(text),
     )
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from answer.answer import Answer, Citation
 from vietnamese.figures import Figure, find_figures
-from vietnamese.periods import Period, find_periods, same_span
+from vietnamese.periods import Period, dated, find_periods, same_span
 from vietnamese.text import nfc
 
 MARKER = re.compile(r"\[(\d+)\]")
@@ -132,10 +132,13 @@ def _without_known_periods(sentence: str, cited: Sequence[Citation], question: s
     known: list[Period] = []
     for citation in cited:
         report = citation.report.letterhead.period
+        mentions = [
+            mention for text in (citation.governed_by, citation.quote, question) for mention in find_periods(text)
+        ]
         if report is not None:
-            texts = (citation.governed_by, citation.quote, question)
-            resolved = (mention.resolve(report) for text in texts for mention in find_periods(text))
-            known += [report, *(period for period in resolved if period is not None)]
+            known.append(report)
+        resolved = (mention.resolve(report) if report else dated(mention) for mention in mentions)
+        known += [period for period in resolved if period is not None]
     characters = list(sentence)
     for mention in find_periods(sentence):
         meant = [mention.resolve(period) for period in known]

@@ -11,10 +11,16 @@ from itertools import takewhile
 from answer.terms import folded_syllables
 from ingest.report import Passage
 from vietnamese.abbreviations import expansions
+from vietnamese.text import fold
 
 _NAMED = (
     "cửa khẩu|dự án|công ty|doanh nghiệp|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu du lịch|khu đô thị|trường|chợ|"
     "đường|cầu|hồ|sông|suối|ga|cảng|bến xe|bệnh viện|nhà máy|trạm y tế|thủy điện|đền|chùa|lễ hội|thôn|bản|đồn|núi|đảo"
+)
+_NUMBERED = re.compile(
+    r"\b(mũi|mui|đợt|dot|nhóm|nhom|khối|khoi|lớp|lop|tuyến|tuyen|vòng|vong|tiểu dự án|hợp phần|giai đoạn)"
+    r"\s+(\d{1,2})\b",
+    re.IGNORECASE,
 )
 _NAME = re.compile(rf"\b(?:{_NAMED})(?=((?:\s+[^\W\d_]+){{1,5}}))")
 
@@ -43,6 +49,21 @@ def names_stand_in(names: Sequence[tuple[str, ...]], passage: Passage) -> bool:
     )
     text = f" {' '.join(syllable for part in said for syllable in folded_syllables(part))} "
     return all(f" {' '.join(name)} " in text for name in names)
+
+
+def numbered_in(question: str) -> tuple[tuple[str, int], ...]:
+    """ "mũi 4", "đợt 2", "nhóm 4": the things of a row that only their number tells apart."""
+    return tuple((match[1].lower(), int(match[2])) for match in _NUMBERED.finditer(question))
+
+
+def numbered_alike(asked: Sequence[tuple[str, int]], label: str, sentence: str) -> bool:
+    """Whether the words of a figure name the asked numbers; the sentence's do where the words name no number."""
+    for word, number in asked:
+        own = {int(match[2]) for match in _NUMBERED.finditer(label) if fold(match[1]) == fold(word)}
+        named = own or {int(match[2]) for match in _NUMBERED.finditer(sentence) if fold(match[1]) == fold(word)}
+        if named and number not in named:
+            return False
+    return True
 
 
 def _is_capitalised(word: str) -> bool:

@@ -12,10 +12,11 @@ from itertools import pairwise
 from math import log
 
 from vietnamese.abbreviations import expand
-from vietnamese.text import fold
+from vietnamese.text import fold, has_diacritics, tone_key
 from vietnamese.words import syllables
 
 _ALONE, _TURNED = 0.45, 0.9
+_ONE_ACCENT_OFF, _OTHER_ACCENTS = 0.85, 0.3
 # Share of another wording's pairs that must stand there: two words of a long official name are not that name, nor
 # is "giới thiệu việc làm" another way to say "tạo việc làm".
 _OTHER_WORDING = 0.6
@@ -28,21 +29,24 @@ _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
 class Phrase:
     """Neighbouring content syllables of the question, folded, and other ways to say the same.
 
+    ``keys``: the same syllables by ``tone_key``, where the question was written with diacritics; else ().
     ``weight``: less than 1 for words that a figure's unit says as well ("diện tích … ha").
     """
 
     syllables: tuple[str, ...]
     others: tuple[tuple[str, ...], ...] = ()
     weight: float = 1.0
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A text in which a term may be covered, and how much that is worth (0…1)."""
+    """A text in which a term may be covered, and how much that is worth (0…1). ``keys``: see ``Phrase``."""
 
     weight: float
     single: frozenset[str]
     double: frozenset[tuple[str, str]]
+    keys: frozenset[str]
 
 
 def zone(weight: float, *texts: str) -> Zone:
@@ -50,21 +54,24 @@ def zone(weight: float, *texts: str) -> Zone:
     parts = [_parts(text) for text in texts if text]
     return Zone(
         weight,
-        frozenset().union(*(single for single, _ in parts)),
-        frozenset().union(*(double for _, double in parts)),
+        frozenset().union(*(single for single, _, _ in parts)),
+        frozenset().union(*(double for _, double, _ in parts)),
+        frozenset().union(*(keys for _, _, keys in parts)),
     )
 
 
 @lru_cache(maxsize=20_000)
-def _parts(text: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+def _parts(text: str) -> tuple[frozenset[str], frozenset[tuple[str, str]], frozenset[str]]:
     single: set[str] = set()
     double: set[tuple[str, str]] = set()
+    keys: set[str] = set()
     short = () if text.isupper() else _CAPITALS.findall(text)
     for said in (text, *expand(" ".join(short))):
         parts = folded_syllables(said)
         single.update(parts)
         double.update(pairwise(parts))
-    return frozenset(single), frozenset(double)
+        keys.update(map(tone_key, syllables(said)) if has_diacritics(text) else parts)
+    return frozenset(single), frozenset(double), frozenset(keys)
 
 
 def folded_syllables(text: str) -> tuple[str, ...]:
@@ -83,7 +90,7 @@ def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[s
     for phrase in phrases:
         weight = phrase.weight * sum(rarity.get(syllable, 1.0) for syllable in phrase.syllables)
         total += weight
-        own = _covered_share(phrase.syllables, zones, rarity)
+        own = _covered_share(phrase.syllables, zones, rarity, phrase.keys)
         others = (_covered_share(way, zones, rarity) for way in phrase.others if _stands(way, zones))
         covered += weight * max((own, *others))
     return covered / total if total else 1.0
@@ -102,14 +109,32 @@ def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:
     return {term: max(0.1, log((passages + 1) / (count + 0.5))) for term, count in frequencies.items()}
 
 
-def _covered_share(way: Sequence[str], zones: Sequence[Zone], rarity: Mapping[str, float]) -> float:
+def _covered_share(
+    way: Sequence[str], zones: Sequence[Zone], rarity: Mapping[str, float], keys: Sequence[str] = ()
+) -> float:
     total = covered = 0.0
     for position, syllable in enumerate(way):
         weight = rarity.get(syllable, 1.0)
         total += weight
         pairs = [pair for pair in (way[position - 1 : position + 1], way[position : position + 2]) if len(pair) == 2]
-        covered += weight * max((each.weight * _strength(syllable, pairs, each) for each in zones), default=0.0)
+        near = keys[max(0, position - 1) : position + 2]
+        covered += weight * max(
+            (
+                each.weight
+                * _strength(syllable, pairs, each)
+                * _same_accents(keys[position : position + 1], near, each)
+                for each in zones
+            ),
+            default=0.0,
+        )
     return covered / total if total else 0.0
+
+
+def _same_accents(key: Sequence[str], near: Sequence[str], where: Zone) -> float:
+    """ "tiền đất" does not stand in "ưu tiên đạt"; a single wrong accent is more likely a slip of the keyboard."""
+    if not key or key[0] in where.keys:
+        return 1.0
+    return _ONE_ACCENT_OFF if any(each in where.keys for each in near) else _OTHER_ACCENTS
 
 
 def _strength(syllable: str, pairs: Sequence[Sequence[str]], where: Zone) -> float:

@@ -10,7 +10,7 @@ from answer.kinds import KIND_WORDS
 from answer.terms import Phrase, folded_syllables
 from vietnamese.abbreviations import expansions
 from vietnamese.periods import find_periods
-from vietnamese.text import fold, has_diacritics
+from vietnamese.text import fold, has_diacritics, tone_key
 from vietnamese.wordings import Words, variants_of, wordings_at
 from vietnamese.words import syllables
 
@@ -29,8 +29,10 @@ _STOP_BARE = frozenset("la cua duoc nhung cac trong voi o tai thi ma vay nhe".sp
 _COMPOUNDS = frozenset(
     tuple(pair.split())
     for pair in (
-        "một cửa|một số|mặt bằng|đồng bằng|bằng cấp|bằng khen|công bằng|thu hồi|phục hồi|cổ phần|thành phần|trong nước|ngoài nước"
-        "|theo dõi|ra quân|vào cuộc|đầu ra|đầu vào|lên lớp|cho vay|cho thuê|đến khám|gồm cả|báo cáo viên"
+        "thông báo|dự báo|cảnh báo|báo chí|kết luận|kết hôn|kết nối|liên kết|tổng kết|cam kết|kết nạp|hiệu quả|hậu quả"
+        "|ăn quả|thành quả|giới tính|máy tính|tính mạng|một cửa|một số|mặt bằng|đồng bằng|bằng cấp|bằng khen|công bằng"
+        "|thu hồi|phục hồi|cổ phần|thành phần|trong nước|ngoài nước|theo dõi|ra quân|vào cuộc|đầu ra|đầu vào|lên lớp"
+        "|cho vay|cho thuê|đến khám|gồm cả|báo cáo viên"
     ).split("|")
 )
 # What is measured in an indicator, said by the unit of its figure as well: reports often leave the words out.
@@ -116,7 +118,8 @@ def _phrase(said: Sequence[str], others: Sequence[Words] = (), weight: float = 1
     """One phrase of folded syllables, none of no syllables."""
     own = folded_syllables(" ".join(said))
     ways = {folded_syllables(" ".join(way)) for way in others} - {own}
-    return [Phrase(syllables=own, others=tuple(sorted(ways)), weight=weight)] if own else []
+    keys = tuple(map(tone_key, said)) if has_diacritics(" ".join(said)) and len(own) == len(said) else ()
+    return [Phrase(syllables=own, others=tuple(sorted(ways)), weight=weight, keys=keys)] if own else []
 
 
 def _content(said: Sequence[str], reading: _Reading) -> tuple[bool, ...]:

@@ -301,6 +301,7 @@ CASES = (
     Case(
         question="heo hơi giá bao nhiêu?",
         phrases=("heo hoi", "gia"),
+        likely=("dong", "usd"),
     ),
     Case(
         question="Kinh phí sửa chữa đường tỉnh 229 hết bao nhiêu?",

@@ -97,6 +97,13 @@ class PeriodMention:
         return Period(kind=self.kind, start=start, end=end) if start is not None and start <= end else None
 
 
+def dated(mention: PeriodMention) -> Period | None:
+    """The calendar span of a mention that names its year itself; None where it needs a reference."""
+    if mention.year is None:
+        return None
+    return mention.resolve(Period(kind="year", start=date(mention.year, 1, 1), end=date(mention.year, 12, 31)))
+
+
 def month_span(year: int, first: int, last: int) -> Period:
     """The months ``first`` to ``last`` of one year, of the most telling kind: month, quarter, months, year or span."""
     kind: PeriodKind = "span"

@@ -159,7 +159,8 @@ RULES: tuple[Rule, ...] = (
     _rule("month", rf"(?<!cách mạng )(?<!\w)tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w)"),
     _rule(
         "month",
-        rf"(?<!\w)(?<!ngày )(?<!cách mạng )(?<!mỗi )(?<!hàng )(?<!hằng )(?<!năm )tháng\s+(?P<month>{_MONTH_WORDS})"
+        rf"(?<!\w)(?<!ngày )(?<!cách mạng )(?<!mỗi )(?<!hàng )(?<!hằng )(?<!từng )"
+        rf"(?<!các )(?<!năm )tháng\s+(?P<month>{_MONTH_WORDS})"
         rf"(?!\s+(?:lần|lượt|kỳ|trước|ngoái|nay|này|sau|tới|sinh))(?!\s*,\s*năm\s+sinh){_OF_YEAR}",
     ),
     _rule("month", rf"(?<!\w)t(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),

@@ -32,6 +32,16 @@ def _fold_character(character: str) -> str:
     return lower if len(lower) == 1 else base
 
 
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+
+
+def tone_key(syllable: str) -> str:
+    """A lower-case syllable with its tone at the end: "hoà" and "hòa" are one, only the tone's place differs."""
+    parts = unicodedata.normalize("NFD", syllable.lower())
+    tones = "".join(character for character in parts if character in _TONES)
+    return unicodedata.normalize("NFC", "".join(character for character in parts if character not in _TONES)) + tones
+
+
 def has_diacritics(text: str) -> bool:
     """Whether any letter of NFC ``text`` carries a Vietnamese diacritic (đ counts)."""
     return fold(text) != text.lower()

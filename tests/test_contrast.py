@@ -1,0 +1,54 @@
+"""Neighbours that share their words are told apart; the same thing in other words is not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from answer.contrast import GROUPS, opposed
+
+OPPOSED = [
+    ("Chi ngân sách quý I đạt bao nhiêu?", "Tổng thu ngân sách nhà nước đạt"),
+    ("tổng thu tháng 3?", "chi thường xuyên"),
+    ("Kim ngạch nhập khẩu bao nhiêu?", "thu từ hoạt động xuất nhập khẩu"),
+    ("Kim ngạch nhập khẩu bao nhiêu?", "hàng hóa xuất khẩu đạt"),
+    ("kim ngach xuat khau bao nhieu", "Trị giá nhập khẩu"),
+    ("Tỷ lệ hộ nghèo?", "Hộ cận nghèo còn"),
+    ("hộ cận nghèo còn mấy hộ?", "tỷ lệ hộ nghèo giảm còn"),
+    ("Diện tích gieo trồng lúa?", "diện tích lúa thu hoạch"),
+    ("Bao nhiêu doanh nghiệp giải thể?", "doanh nghiệp đăng ký mới"),
+    ("Số người bị thương?", "làm chết"),
+    ("Dư nợ cho vay?", "nguồn vốn huy động"),
+    ("Hồ sơ quá hạn?", "bộ phận một cửa tiếp nhận"),
+    ("Bao nhiêu người được đào tạo nghề?", "giải quyết việc làm cho"),
+    ("Sản lượng thủy sản nuôi trồng?", "sản lượng khai thác"),
+]
+ALIKE = [
+    ("Chi ngân sách quý I đạt bao nhiêu?", "Chi ngân sách địa phương ước"),
+    ("Chi ngân sách bao nhiêu?", "Trong tổng thu ngân sách, số chi ngân sách là"),
+    ("chỉ số giá tiêu dùng tháng 3?", "Tổng thu ngân sách"),
+    ("Xe xuất khẩu mỗi ngày?", "Hoạt động xuất, nhập khẩu: trung bình xuất trên"),
+    ("Tỷ lệ hộ nghèo?", "Tỷ lệ hộ nghèo còn"),
+    ("Thu hoạch lúa mùa?", "Đã thu hoạch"),
+    ("Số vụ tai nạn?", "làm chết"),
+]
+
+
+@pytest.mark.parametrize(("question", "label"), OPPOSED)
+def test_neighbours_are_told_apart(question: str, label: str) -> None:
+    assert opposed(question, label)
+
+
+@pytest.mark.parametrize(("question", "label"), ALIKE)
+def test_the_same_and_the_unrelated_are_not_opposed(question: str, label: str) -> None:
+    assert not opposed(question, label)
+
+
+def test_the_table_is_wide() -> None:
+    assert len(GROUPS) >= 15
+    assert len(OPPOSED) + len(ALIKE) >= 20
+
+
+@given(st.text())
+def test_nothing_is_opposed_to_itself_where_it_names_one_thing(text: str) -> None:
+    named = [sum(pattern.search(text) is not None for pattern in group) for group in GROUPS]
+    assert max(named) > 1 or not opposed(text, text)

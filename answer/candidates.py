@@ -9,12 +9,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from answer.contrast import opposed, unnamed
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import Kind, column_kinds, decides_against, kinds_in, targets_in
 from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
 from answer.names import numbered_alike
+from answer.neighbours import opposed, unnamed
 from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from answer.answer import Reason
 from answer.candidates import Candidate, candidates
-from answer.contrast import only_neighbours
 from answer.evidence import evidence_for
 from answer.find import Finding, Search
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.names import names_stand_in
+from answer.neighbours import only_neighbours
 from answer.terms import coverage, zone
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place

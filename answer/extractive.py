@@ -5,16 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from answer.answer import Answer, Citation, Turn
+from answer.answer import Answer, Citation, Series, Turn
 from answer.candidates import Candidate
 from answer.catalog import catalog_answer
 from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choose_figure, contradicted
 from answer.cite import Citations
+from answer.comparison import Part, compared
 from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
 from answer.find import Finding, Search, Searcher, find
 from answer.frame import Frame, frame_of
 from answer.gate import guard
 from answer.limits import unusable
+from answer.signer import asks_signer, signer_of
 from answer.wording import content_syllables
 from index.hit import Hit
 from vietnamese.periods import PeriodMention
@@ -54,7 +56,8 @@ class ExtractiveAnswerer:
             return _several(frame, parts, self._searcher)
         search = find(frame, self._searcher)
         citations = Citations()
-        draft = _draft(search, citations)
+        signed = signer_of(search, self._searcher, citations) if asks_signer(question) else None
+        draft = signed or _draft(search, citations)
         return Answer(
             question=frame.question,
             text=draft.text,
@@ -68,8 +71,12 @@ class ExtractiveAnswerer:
 
 
 def _draft(search: Search, citations: Citations) -> Draft:
-    match _choice(search):
-        case FigureChoice() as choice:
+    return _draft_of(search, _choice(search), citations)
+
+
+def _draft_of(search: Search, choice: FigureChoice | FactChoice | NoChoice, citations: Citations) -> Draft:
+    match choice:
+        case FigureChoice():
             return _with_context(search, choice, citations)
         case FactChoice(finding=finding, clause=clause):
             return fact_lead(finding, clause, citations)
@@ -133,7 +140,22 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
     """One answer for each period or place that was asked about, side by side."""
     citations = Citations()
     searches = [find(part, searcher, mentions) for part, mentions in parts]
-    drafts = [_draft(search, citations) for search in searches]
+    choices = [_choice(search) for search in searches]
+    figures = [
+        (search, choice) for search, choice in zip(searches, choices, strict=True) if isinstance(choice, FigureChoice)
+    ]
+    beside: tuple[Draft, Series] | None = None
+    if len(figures) > 1:
+        planned = "kế hoạch" in frame.kinds
+        beside = compared(
+            [Part(chosen=choice.chosen[0], planned=planned) for _, choice in figures], _asked_about(frame), citations
+        )
+    drafts = [
+        _draft_of(search, choice, citations)
+        for search, choice in zip(searches, choices, strict=True)
+        if beside is None or not isinstance(choice, FigureChoice)
+    ]
+    drafts = [beside[0], *drafts] if beside else drafts
     answered = [draft for draft in drafts if draft.reason is None]
     hits = (hit for rank in zip_longest(*(search.hits for search in searches)) for hit in rank if hit is not None)
     shown = tuple({(hit.passage.source, hit.passage.start): hit for hit in reversed(list(hits))}.values())[::-1]
@@ -146,6 +168,7 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
         citations=citations.all(),
         shown=_cited_first(shown, citations.all()),
         frame=frame.shown,
+        series=beside[1] if beside else None,
     )
 
 

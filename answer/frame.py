@@ -13,6 +13,7 @@ from answer.kinds import KIND_WORDS, Kind, kinds_in
 from answer.match import own_periods
 from answer.names import names_in, numbered_in
 from answer.terms import Phrase, levels_in
+from answer.trend import months_in
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.places import Place, find_places
@@ -91,19 +92,21 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     places = find_places(_with_known_names(text, known_places), known_places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     asked = asked_for(text)
-    spans = [(_with_its_words(text, each.start), each.end) for each in mentions]
+    months = months_in(text)
+    spans = [(months[0].start, months[-1].end)] if months else []
+    spans += [(_with_its_words(text, each.start), each.end) for each in mentions]
     spans += [(each.start, each.end) for each in places]
     spans += [(each.start, each.end) for each in asked.measures]
     spans += [match.span() for match in numbers]
     spans += [match.span() for match in (*ASKING.finditer(text), *KIND_WORDS.finditer(fold(text)))]
     indicator = _without(text, spans)
-    periods = tuple(mention for mention in own_periods(text) if not _says_nothing(mention))
+    periods = months_in(text) or tuple(mention for mention in own_periods(text) if not _says_nothing(mention))
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
         indicator=indicator,
         periods=periods,
-        side_by_side=_side_by_side(text, periods),
+        side_by_side=_side_by_side(text, periods) or (len(periods) > 1 and bool(months_in(text))),
         places=tuple(dict.fromkeys(mention.place for mention in places)),
         kinds=kinds_in(text),
         asked=asked.what,

@@ -10,13 +10,15 @@ Where a citation was read by recognising characters, the notes say so.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from answer.answer import Answer, Citation
+from answer.answer import Answer, AnswerFigure, Citation
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, dated, find_periods, same_span
 from vietnamese.text import nfc
 
 MARKER = re.compile(r"\[(\d+)\]")
+_ROUNDED = Decimal("0.01")
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_]|[\[*“])")
 WITHHELD = "Một phần câu trả lời không được hiển thị vì số liệu không khớp với đoạn trích dẫn."
@@ -37,7 +39,7 @@ def guard(answer: Answer) -> Answer:
 
 def _guarded(answer: Answer) -> Answer:
     citations = {citation.marker: citation for citation in answer.citations}
-    computed = frozenset(figure.text for figure in answer.figures if figure.computed is not None)
+    computed = frozenset(figure.text for figure in answer.figures if _follows(figure, answer.citations))
     kept: list[str] = []
     withheld = False
     for paragraph in nfc(answer.text).split("\n\n"):
@@ -62,6 +64,37 @@ def _guarded(answer: Answer) -> Answer:
     )
     # A sentence without a marker may have been held by a citation that is gone now.
     return _guarded(left)
+
+
+def _follows(figure: AnswerFigure, citations: Sequence[Citation]) -> bool:
+    """Whether a computed figure follows from its formula, each figure of which stands in a quotation.
+
+    One input: the planned part of "88,85/556 ha". Two: their difference. Three: that difference in per cent of the
+    last. None: a count of reports, which no quotation could hold.
+    """
+    if figure.computed is None:
+        return False
+    held = [
+        each
+        for citation in citations
+        for text in (citation.quote, *_cells_with_units(citation))
+        for each in find_figures(text)
+    ]
+    inputs = find_figures(figure.computed)
+    if not all(any(_supports(other, each) for other in held) for each in inputs):
+        return False
+    match inputs:
+        case ():
+            return not _NUMBER.search(figure.computed)
+        case (Figure(total=Decimal() as total, scale=scale),):
+            return figure.value == total * scale
+        case (last, first):
+            return figure.value == abs(last.amount - first.amount)
+        case (last, first, base):
+            return (
+                base.amount != 0 and abs(figure.value - abs(last.amount - first.amount) / base.amount * 100) < _ROUNDED
+            )
+    return False
 
 
 def unsupported(text: str, quotes: Sequence[str], named: Iterable[str], computed: frozenset[str]) -> tuple[str, ...]:

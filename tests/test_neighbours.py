@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answer.contrast import GROUPS, opposed
+from answer.neighbours import GROUPS, opposed
 
 OPPOSED = [
     ("Chi ngân sách quý I đạt bao nhiêu?", "Tổng thu ngân sách nhà nước đạt"),

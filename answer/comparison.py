@@ -1,0 +1,139 @@
+"""Several periods or places side by side: each figure with its citation, what lies between them computed from both.
+
+What cannot be compared (another unit, another kind of figure, a province before and after it was merged) is said.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from answer.answer import AnswerFigure, Series, SeriesRow
+from answer.candidates import Candidate
+from answer.cite import Citations
+from answer.compose import LEAD_LIMIT, Draft, scope, short_figure
+from answer.kinds import Kind
+from answer.units import canonical
+from vietnamese.places import predecessors
+from vietnamese.provinces import MERGED_ON
+
+_TELLING: frozenset[Kind] = frozenset(
+    ("luỹ kế", "kế hoạch", "so cùng kỳ", "so tháng trước", "so kế hoạch", "bình quân")
+)
+_FEWEST_FOR_A_TREND = 3
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One of the periods or places that were asked, with its figure."""
+
+    chosen: Candidate
+    planned: bool = False
+
+
+def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[Draft, Series]:
+    """The figures one after the other and their difference; ``parts``: two at least, in the question's order."""
+    told = [short_figure(part.chosen, citations, planned=part.planned) for part in parts]
+    figures = [figure for draft in told for figure in draft.figures]
+    rows = tuple(
+        SeriesRow(
+            label=scope(part.chosen.finding.hit.report, part.chosen.period),
+            text=draft.figures[0].text,
+            value=draft.figures[0].value,
+            citation=draft.figures[0].citation,
+        )
+        for part, draft in zip(parts, told, strict=True)
+    )
+    note = _why_not(parts)
+    between = _difference(parts, rows) if not note else Draft(text=f"Không so sánh trực tiếp được: {note}.")
+    paragraphs = [""]
+    for text in (*(draft.text for draft in told), between.text):
+        if paragraphs[-1] and len(paragraphs[-1]) + len(text) >= LEAD_LIMIT:
+            paragraphs.append("")
+        paragraphs[-1] = f"{paragraphs[-1]} {text}".strip()
+    series = Series(
+        kind="trend" if len(parts) >= _FEWEST_FOR_A_TREND and _one_place(parts) else "comparison",
+        title=title,
+        unit=_unit(parts[0]),
+        rows=rows,
+        note=note,
+    )
+    return Draft(text="\n\n".join(paragraphs), figures=(*figures, *between.figures)), series
+
+
+def _why_not(parts: Sequence[Part]) -> str:
+    """Why the figures do not measure the same; "" when they do."""
+    if len({_unit(part) for part in parts}) > 1:
+        return "đơn vị tính khác nhau"
+    if len({part.chosen.kinds & _TELLING for part in parts}) > 1:
+        return "khác loại số liệu (tháng hay lũy kế, thực hiện hay kế hoạch)"
+    if _across_a_merger(parts):
+        return "phạm vi của tỉnh đã đổi sau sáp nhập ngày 01/7/2025"
+    return ""
+
+
+def _across_a_merger(parts: Sequence[Part]) -> bool:
+    """Whether some figures are of a province before it was merged with others, and some of the one since then."""
+    since: set[bool] = set()
+    for part in parts:
+        head = part.chosen.finding.hit.report.letterhead
+        if head.place is not None and len(predecessors(head.place.name)) > 1 and head.issued is not None:
+            since.add(head.issued >= MERGED_ON)
+    return len(since) > 1
+
+
+def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:
+    """ "nhiều hơn 445 lượt (tăng 6,38 %)": the last against the first, each computed figure with its formula."""
+    first, last = parts[0].chosen.figure, parts[-1].chosen.figure
+    if first.total is not None or last.total is not None or first.high is not None or last.high is not None:
+        return Draft(text="")
+    before, after = rows[0].value, rows[-1].value
+    markers = "".join(f" [{marker}]" for marker in dict.fromkeys((rows[0].citation, rows[-1].citation)))
+    label = rows[-1].label[0].lower() + rows[-1].label[1:]
+    if before == after:
+        return Draft(text=f"Hai số liệu bằng nhau{markers}.")
+    word = "cao hơn" if after > before else "thấp hơn"
+    places = max(-_exponent(first.value), -_exponent(last.value), 0)
+    scale = min(first.scale, last.scale)
+    size = abs(after - before) / scale
+    written = (
+        first.text[len(first.number) :].strip() if first.scale <= last.scale else last.text[len(last.number) :].strip()
+    )
+    unit = "điểm phần trăm" if rows[0].text.rstrip().endswith("%") else written or parts[0].chosen.unit
+    apart = AnswerFigure(
+        text=f"{vietnamese_number(size, places)} {unit}".strip(),
+        value=abs(after - before),
+        unit=_unit(parts[0]),
+        citation=rows[-1].citation,
+        asked=True,
+        computed=f"{rows[-1].text} − {rows[0].text}",
+    )
+    text = f"Chênh lệch: {label} {word} **{apart.text}**{markers}."
+    if unit == "điểm phần trăm" or not before:
+        return Draft(text=text, figures=(apart,))
+    share = replace(
+        apart,
+        text=f"{vietnamese_number(abs(after - before) / before * _HUNDRED, 2)} %",
+        value=round(abs(after - before) / before * _HUNDRED, 2),
+        unit="%",
+        computed=f"({rows[-1].text} − {rows[0].text}) : {rows[0].text}",
+    )
+    return Draft(text=f"{text[: -len(markers) - 1]} (**{share.text}**){markers}.", figures=(apart, share))
+
+
+def vietnamese_number(value: Decimal, places: int) -> str:
+    """1234.5 with one place → "1.234,5"."""
+    return f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _unit(part: Part) -> str:
+    return canonical(part.chosen.figure.unit or part.chosen.unit)
+
+
+def _one_place(parts: Sequence[Part]) -> bool:
+    return len({part.chosen.finding.hit.report.letterhead.place for part in parts}) == 1

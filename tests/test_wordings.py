@@ -147,6 +147,7 @@ vốn giao | giải ngân
 giải ngân | phân bổ vốn
 gieo trồng | thu hoạch
 gieo cấy lúa | thu hoạch lúa
+ruộng ngập | diện tích gieo trồng
 diện tích trồng lúa | năng suất lúa
 trồng rừng | khai thác rừng
 trồng rừng | cây phân tán

@@ -43,7 +43,7 @@ trái thơm, trái khóm > dứa
 mãng cầu > na
 cây thuốc > cây dược liệu
 cây dược liệu = dược liệu = cây làm thuốc
-ruộng > diện tích gieo trồng, đất lúa
+ruộng > lúa, đất lúa
 bỏ ruộng, ruộng bỏ hoang, bỏ hoang ruộng > đất nông nghiệp bỏ hoang
 cấy lúa > gieo cấy lúa
 gieo mạ > gieo cấy

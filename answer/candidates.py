@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from answer.find import Finding, Search
 from answer.frame import Frame
-from answer.kinds import Kind, column_kinds, decides_against, kinds_in, targets_in
+from answer.kinds import Kind, column_kinds, decides_against, kinds_in, shares_the_plan, targets_in
 from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
 from answer.names import numbered_alike
 from answer.neighbours import opposed, unnamed
@@ -31,6 +31,7 @@ _FEWEST_STATED = 0.25
 _STATED = -2
 """The zones up to here are the sentence's own and what governs it; behind them headings and title."""
 _PART_END = re.compile(r",(?!\d)|;|\(|\)")
+_SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 
 
@@ -113,6 +114,8 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     near = kinds_in(own_text) | column_kinds(column)
     if figure.total is not None and "kế hoạch" in frame.kinds:
         near |= _PLAN  # "88,85/556 ha": done and planned
+    if shares_the_plan(column, passage.columns):
+        near |= _SHARE
     around = kinds_in(lead) | column_kinds(column) | targets_in(passage.section)
     report = report_period(finding.hit)
     if "so tháng 12" in near and report is not None and report.end.month == 1:

@@ -105,7 +105,7 @@ def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:
         value=abs(after - before),
         unit=_unit(parts[0]),
         citation=rows[-1].citation,
-        asked=True,
+        asked=False,
         computed=f"{rows[-1].text} − {rows[0].text}",
     )
     text = f"Chênh lệch: {label} {word} **{apart.text}**{markers}."

@@ -13,7 +13,7 @@ from answer.kinds import KIND_WORDS, Kind, kinds_in
 from answer.match import own_periods
 from answer.names import names_in, numbered_in
 from answer.terms import Phrase, levels_in
-from answer.trend import months_in
+from answer.trend import COURSE, months_in
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.places import Place, find_places
@@ -98,7 +98,9 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     spans += [(each.start, each.end) for each in places]
     spans += [(each.start, each.end) for each in asked.measures]
     spans += [match.span() for match in numbers]
-    spans += [match.span() for match in (*ASKING.finditer(text), *KIND_WORDS.finditer(fold(text)))]
+    spans += [
+        match.span() for match in (*ASKING.finditer(text), *COURSE.finditer(text), *KIND_WORDS.finditer(fold(text)))
+    ]
     indicator = _without(text, spans)
     periods = months_in(text) or tuple(mention for mention in own_periods(text) if not _says_nothing(mention))
     return Frame(
@@ -109,7 +111,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         side_by_side=_side_by_side(text, periods) or (len(periods) > 1 and bool(months_in(text))),
         places=tuple(dict.fromkeys(mention.place for mention in places)),
         kinds=kinds_in(text),
-        asked=asked.what,
+        asked="figure" if months and asked.what == "fact" else asked.what,
         units=asked.units,
         likely_units=asked.likely_units,
         levels=levels_in(text),

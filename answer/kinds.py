@@ -78,6 +78,7 @@ _PLANNED = Spelling(
 # a question about its neighbour, however well its words fit.
 PLANS: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu"))
 DECISIVE: frozenset[Kind] = frozenset(("tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh"))
+_ASSIGNED: frozenset[Kind] = frozenset(("tỉnh giao", "huyện giao"))
 BASES: frozenset[Kind] = frozenset(("so cùng kỳ", "so tháng trước", "so tháng 12"))
 
 
@@ -93,6 +94,8 @@ def decides_against(asked: frozenset[Kind], near: frozenset[Kind], around: froze
     if asked & BASES and not (asked & bases if bases else change):
         return True
     planned = near & PLANS
+    if asked & near & _ASSIGNED:
+        return False  # what the province assigns is a plan, whether the question says so or not
     return not planned if asked & PLANS else bool(planned) or "mục tiêu" in around
 
 
@@ -102,6 +105,12 @@ def column_kinds(column: str) -> frozenset[Kind]:
     base = _base_of(column)
     named = kinds_in(column) if base is None else kinds_in(column) - BASES | {base}
     return named | (frozenset(("kế hoạch",)) if plan else frozenset())
+
+
+def shares_the_plan(column: str, columns: Sequence[str]) -> bool:
+    """Whether a bare "Tỷ lệ (%)" stands beside a plan and so tells the share of it that was reached."""
+    bare = _SHARE_COLUMN.match(fold(column)) is not None and "%" in column
+    return bare and any(_PLAN_COLUMN.match(fold(other)) and "%" not in other for other in columns)
 
 
 def _base_of(column: str) -> Kind | None:
@@ -130,6 +139,7 @@ def kinds_in(text: str) -> frozenset[Kind]:
 
 
 _YEAR = Period(kind="year", start=date(2000, 1, 1), end=date(2000, 12, 31))
+_SHARE_COLUMN = re.compile(r"(ty le|ti le|dat|so sanh|%)[ (]*(dat|th/kh)?[ (]*%?\)?$")
 _PLAN_COLUMN = re.compile(r"(du toan|ke hoach|kh|chi tieu)\b")
 _AHEAD = re.compile(
     r"(phan (thu )?\w+[.:]?\s*)?([a-h][.)]\s*)?[ivx\d.)\s*]*(mot so |cac )?"

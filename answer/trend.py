@@ -11,7 +11,7 @@ _LIST = Spelling(
     r"\btháng ((?:0?[1-9]|1[0-2])(?:(?: ?[,;] ?| và | & )(?:tháng )?(?:0?[1-9]|1[0-2])){1,11})"
     r"(?:(?: năm |/)(20\d\d))?\b(?![/.,]\d)"
 )
-_COURSE = Spelling(
+COURSE = Spelling(
     r"\b(?:thay đổi|diễn biến|biến động|xu hướng|tăng giảm|từng tháng|hằng tháng|hàng tháng|theo (?:từng )?tháng"
     r"|qua (?:các|từng) tháng)\b"
 )
@@ -27,7 +27,7 @@ def months_in(question: str) -> tuple[PeriodMention, ...]:
     whole = _YEAR_OF.search(question)
     if whole:
         return _months(question, whole.start(), whole.end(), range(1, 13), int(whole[1]))
-    if not _COURSE.search(question):
+    if not COURSE.search(question):
         return ()
     for mention in find_periods(question):
         first, last = mention.first_month, mention.last_month

@@ -1,5 +1,6 @@
 """End to end on look-alike reports: the asked figure, of the asked place and time, cited – or what there is instead."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -255,3 +256,53 @@ def test_one_report_without_letterhead_is_enough(tmp_path: Path) -> None:
     answerer = ExtractiveAnswerer(indexed(tmp_path / "index", (bare,)))
     answer = answerer.answer("năng suất lúa mùa bao nhiêu tạ/ha?")
     assert _asked(answer) == ["52,5 tạ/ha"]
+
+
+def test_months_side_by_side_are_compared_and_charted(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("Tổng thu ngân sách huyện Đông Sơn tháng 2 và tháng 4 năm 2025?")
+    first, last = base(DONG_SON, 2025, 2), base(DONG_SON, 2025, 4)
+    assert answer.series is not None
+    assert [row.text for row in answer.series.rows] == [f"{first},5 tỷ đồng", f"{last},5 tỷ đồng"]
+    assert [row.citation for row in answer.series.rows] == [1, 2]
+    computed = [figure for figure in answer.figures if figure.computed]
+    assert computed[0].text == f"{last - first},0 tỷ đồng"
+    assert computed[0].computed == f"{last},5 tỷ đồng − {first},5 tỷ đồng"
+    assert f"cao hơn **{last - first},0 tỷ đồng**" in _lead(answer)
+    assert guard(answer) == answer
+
+
+def test_districts_side_by_side_are_compared(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("So sánh tổng chi ngân sách huyện Đông Sơn và huyện Tây Khê tháng 3/2025?")
+    assert answer.series is not None
+    assert (answer.series.kind, len(answer.series.rows)) == ("comparison", 2)
+    assert {citation.source for citation in answer.citations} == {source(DONG_SON, 2025, 3), source(TAY_KHE, 2025, 3)}
+
+
+def test_a_trend_has_a_row_for_each_month_that_was_reported(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("Tổng thu ngân sách huyện Đông Sơn từ tháng 2 đến tháng 4 năm 2025 biến động thế nào?")
+    assert answer.series is not None
+    assert answer.series.kind == "trend"
+    assert [row.text for row in answer.series.rows] == [
+        f"{base(DONG_SON, 2025, number)},5 tỷ đồng" for number in (2, 3, 4)
+    ]
+
+
+def test_what_is_counted_otherwise_is_not_compared(tmp_path: Path) -> None:
+    reports = (
+        report("1.txt", ("Thu ngân sách trong tháng đạt 12 tỷ đồng.",), place=DONG_SON, period=month(2025, 1)),
+        report("2.txt", ("Lũy kế thu ngân sách từ đầu năm đạt 30 tỷ đồng.",), place=DONG_SON, period=month(2025, 2)),
+    )
+    answer = ExtractiveAnswerer(indexed(tmp_path / "index", reports)).answer(
+        "Thu ngân sách huyện Đông Sơn tháng 1 và tháng 2 năm 2025?"
+    )
+    assert answer.series is not None
+    assert "khác loại số liệu" in answer.series.note
+    assert not any(figure.computed for figure in answer.figures)
+
+
+def test_the_signer_is_named_from_the_letterhead(tmp_path: Path) -> None:
+    made = report("a.txt", ("Thu ngân sách đạt 5 tỷ đồng.", "CHỦ TỊCH Họ Và Tên"), place=DONG_SON, number="7/BC-UBND")
+    signed = replace(made, letterhead=replace(made.letterhead, signer="Họ Và Tên"))
+    answer = ExtractiveAnswerer(indexed(tmp_path / "index", (signed,))).answer("Ai ký báo cáo 7/BC-UBND?")
+    assert _lead(answer).startswith("**Họ Và Tên** – người ký Báo cáo 7/BC-UBND")
+    assert "Họ Và Tên" in answer.citations[0].quote

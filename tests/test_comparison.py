@@ -1,0 +1,92 @@
+"""Months side by side, and figures that must follow from the quotations that they are computed from."""
+
+from decimal import Decimal
+
+import pytest
+
+from answer.answer import Answer, AnswerFigure, Citation
+from answer.comparison import vietnamese_number
+from answer.gate import guard
+from answer.trend import months_in
+from index.hit import ReportCard
+from ingest.report import Letterhead
+
+CARD = ReportCard(source="a.txt", sha256="0", letterhead=Letterhead(), pages=1, passages=1)
+
+
+def cited(marker: int, quote: str) -> Citation:
+    return Citation(
+        marker=marker,
+        source="a.txt",
+        page=1,
+        start=marker,
+        end=marker + len(quote),
+        quote=quote,
+        section=(),
+        report=CARD,
+    )
+
+
+def computed(text: str, value: str, unit: str, formula: str) -> Answer:
+    quotes = (cited(1, "Tháng trước khám 6.980 lượt."), cited(2, "Tháng này khám 7.425 lượt."))
+    figure = AnswerFigure(text=text, value=Decimal(value), unit=unit, citation=2, asked=True, computed=formula)
+    return Answer(question="?", text=f"Cao hơn **{text}** [1] [2].", figures=(figure,), citations=quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "formula"),
+    [
+        ("445 lượt", "445", "lượt", "7.425 lượt − 6.980 lượt"),
+        ("6,38 %", "6.38", "%", "(7.425 lượt − 6.980 lượt) : 6.980 lượt"),
+    ],
+)
+def test_a_figure_that_follows_from_its_quotations_is_shown(text: str, value: str, unit: str, formula: str) -> None:
+    answer = computed(text, value, unit, formula)
+    assert guard(answer) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "formula"),
+    [
+        ("446 lượt", "446", "lượt", "7.425 lượt − 6.980 lượt"),
+        ("445 lượt", "445", "lượt", "7.500 lượt − 7.055 lượt"),
+        ("445 lượt", "445", "lượt", "7.425 ca − 6.980 ca"),
+        ("9,99 %", "9.99", "%", "(7.425 lượt − 6.980 lượt) : 6.980 lượt"),
+        ("445 lượt", "445", "lượt", "theo 445"),
+    ],
+)
+def test_a_figure_that_does_not_follow_is_withheld(text: str, value: str, unit: str, formula: str) -> None:
+    assert guard(computed(text, value, unit, formula)).refused
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "written"),
+    [("1234.5", 1, "1.234,5"), ("445", 0, "445"), ("0.5", 2, "0,50"), ("1234567", 0, "1.234.567")],
+)
+def test_numbers_are_written_the_vietnamese_way(value: str, places: int, written: str) -> None:
+    assert vietnamese_number(Decimal(value), places) == written
+
+
+@pytest.mark.parametrize(
+    ("question", "months", "year"),
+    [
+        ("Thu ngân sách các tháng 1, 3 và 6 năm 2025?", [1, 3, 6], 2025),
+        ("so luot kham thang 1, 2, 3/2025", [1, 2, 3], 2025),
+        ("Số vụ cháy tháng 1 và tháng 2 năm 2024?", [1, 2], 2024),
+        ("Giá vàng từ tháng 2 đến tháng 5 năm 2025 biến động thế nào?", [2, 3, 4, 5], 2025),
+        ("CPI qua các tháng trong năm 2024?", list(range(1, 13)), 2024),
+        ("Thu ngân sách quý I năm 2025 diễn biến ra sao?", [1, 2, 3], 2025),
+    ],
+)
+def test_the_months_of_a_trend_are_taken_apart(question: str, months: list[int], year: int) -> None:
+    found = months_in(question)
+    assert [mention.first_month for mention in found] == months
+    assert {mention.year for mention in found} == {year}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Thu ngân sách tháng 3 năm 2025?", "Thu 9 tháng năm 2025?", "Đến hết tháng 6/2025 giải ngân bao nhiêu?", ""],
+)
+def test_a_single_period_is_no_trend(question: str) -> None:
+    assert months_in(question) == ()

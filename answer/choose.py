@@ -21,6 +21,7 @@ from vietnamese.places import same_place
 from vietnamese.words import Span, clauses
 
 _READ = 20
+_NAMED_BY_TITLE = 0.7
 # Share of the indicator (weighted by rarity) that must stand around a figure, or in a sentence that answers.
 _BOUND = 0.5
 _RELATED = 0.45
@@ -92,8 +93,20 @@ def choose_fact(search: Search) -> FactChoice | NoChoice:
     if not fitting:
         return _no_fact(search)
     tests = evidence_for(search.frame.question, search.frame.asked)
-    best = max(fitting, key=lambda each: (sum(test(each.hit.passage.text) for test in tests), each.score))
+    best = max(
+        fitting,
+        key=lambda each: (sum(test(each.hit.passage.text) for test in tests) + _says_itself(search, each), each.score),
+    )
     return FactChoice(finding=best, clause=_best_clause(search, best))
+
+
+def _says_itself(search: Search, finding: Finding) -> float:
+    """How much of what its report's title leaves unsaid the sentence says itself: "có hiệu lực" of "nghị quyết …"."""
+    head = finding.hit.report.letterhead
+    title = (zone(1.0, head.title or "", head.kind or "", head.number or ""),)
+    left = [phrase for phrase in search.frame.phrases if coverage((phrase,), title, search.rarity) < _NAMED_BY_TITLE]
+    passage = finding.hit.passage
+    return coverage(left, (zone(1.0, passage.text, passage.lead, *passage.columns),), search.rarity)
 
 
 def _speaks_of_it(search: Search, finding: Finding) -> bool:

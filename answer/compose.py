@@ -160,4 +160,4 @@ def _head(text: str) -> Span:
         if part.end > _FACT_LIMIT:
             break
         end = part.end
-    return Span(start=0, end=end or _FACT_LIMIT)
+    return Span(start=0, end=end or text.rfind(" ", 0, _FACT_LIMIT))

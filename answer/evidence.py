@@ -14,6 +14,7 @@ _WHERE = Spelling(
 )
 _WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà|sở|cơ quan|đơn vị|bộ|ngành|phòng|ban) nào\b")
 _MOST = Spelling(r"\bnhất\b(?! (?:trí|thể|là|quán))|\bduy nhất\b|\bđứng đầu\b")
+_RANK = Spelling(r"\b(?:thứ|hạng) mấy\b")
 _ORDINAL = Spelling(r"\bthứ (?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b")
 
 _TELLS_WHERE = Spelling(r"\b(?:tại|ở|thuộc|trên địa bàn|xã|phường|thị trấn|thôn|huyện|thị xã|sân)\b")
@@ -22,6 +23,7 @@ _TELLS_WHO = Spelling(
     r"|cục|bộ|văn phòng)\b"
 )
 _TELLS_WHY = Spelling(r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do)\b")
+_TELLS_RANK = Spelling(r"\b(?:thứ|hạng|vị trí) (?:thứ )?\d|\bđứng (?:đầu|thứ)")
 _TELLS_MOST = Spelling(r"\bnhất\b|\b(?:riêng|dẫn đầu|đứng đầu|chủ yếu|mạnh|duy nhất|nổi bật)\b")
 
 Test = Callable[[str], bool]
@@ -40,6 +42,8 @@ def evidence_for(question: str, asked: Asked) -> tuple[Test, ...]:
         tests.append(_searching(_TELLS_WHO))
     if _MOST.search(question):
         tests.append(_searching(_TELLS_MOST))
+    if _RANK.search(question):
+        tests.append(_searching(_TELLS_RANK))
     ordinal = _ORDINAL.search(question)
     if ordinal:
         tests.append(_searching(Spelling(rf"\b{ordinal.group().lower()}\b")))

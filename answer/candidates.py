@@ -176,7 +176,7 @@ def _label(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
 
 def _said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: str) -> str:
     """What the sentence itself says a figure is of; where it says nothing, what stands before it."""
-    label = _label(passage.text, clause, own, figure)
+    label = _label(passage, clause, own, figure)
     said = f"{passage.text[label.start : label.end]} {passage.text[own.start : own.end]} {column}"
     if content_syllables(said):
         return f"{_row_label(passage)} {said}"

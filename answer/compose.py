@@ -160,4 +160,5 @@ def _head(text: str) -> Span:
         if part.end > _FACT_LIMIT:
             break
         end = part.end
-    return Span(start=0, end=end or text.rfind(" ", 0, _FACT_LIMIT))
+    blank = text.rfind(" ", 0, _FACT_LIMIT)  # a figure cut in two would be another figure
+    return Span(start=0, end=end or (blank if blank > 0 else _FACT_LIMIT))

@@ -8,7 +8,7 @@ from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.text import Spelling
 
 _LIST = Spelling(
-    r"\btháng ((?:0?[1-9]|1[0-2])(?:(?: ?[,;] ?| và | & )(?:tháng )?(?:0?[1-9]|1[0-2])){1,11})"
+    r"\btháng ((?:0?[1-9]|1[0-2])(?:(?: ?[,;] ?| và | & )(?:0?[1-9]|1[0-2])){1,11})"
     r"(?:(?: năm |/)(20\d\d))?\b(?![/.,]\d)"
 )
 COURSE = Spelling(

@@ -72,7 +72,7 @@ def test_numbers_are_written_the_vietnamese_way(value: str, places: int, written
     [
         ("Thu ngân sách các tháng 1, 3 và 6 năm 2025?", [1, 3, 6], 2025),
         ("so luot kham thang 1, 2, 3/2025", [1, 2, 3], 2025),
-        ("Số vụ cháy tháng 1 và tháng 2 năm 2024?", [1, 2], 2024),
+        ("Số vụ cháy tháng 1 và 2 năm 2024?", [1, 2], 2024),
         ("Giá vàng từ tháng 2 đến tháng 5 năm 2025 biến động thế nào?", [2, 3, 4, 5], 2025),
         ("CPI qua các tháng trong năm 2024?", list(range(1, 13)), 2024),
         ("Thu ngân sách quý I năm 2025 diễn biến ra sao?", [1, 2, 3], 2025),

@@ -170,6 +170,8 @@ def _label(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
         return Span(start=start, end=start if is_total(label) else start + len(label))
     if content_syllables(text[own.start : figure.start]):
         return Span(start=own.start, end=figure.start)
+    if not content_syllables(text[clause.start : figure.start]):
+        return Span(start=figure.end, end=own.end)  # "15 ha chuối bị đổ": named behind
     colon = text.rfind(": ", clause.start, figure.start)
     return Span(start=colon + 2 if colon >= 0 else clause.start, end=figure.start)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from answer.answer import Reason
 from answer.candidates import Candidate, candidates
 from answer.evidence import evidence_for
-from answer.find import Finding, Search
+from answer.find import Finding, Search, zones_of
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.names import names_stand_in
@@ -22,6 +22,7 @@ from vietnamese.words import Span, clauses
 
 _READ = 20
 _NAMED_BY_TITLE = 0.7
+_OWN_ZONES = 2
 # Share of the indicator (weighted by rarity) that must stand around a figure, or in a sentence that answers.
 _BOUND = 0.5
 _RELATED = 0.45
@@ -105,8 +106,7 @@ def _says_itself(search: Search, finding: Finding) -> float:
     head = finding.hit.report.letterhead
     title = (zone(1.0, head.title or "", head.kind or "", head.number or ""),)
     left = [phrase for phrase in search.frame.phrases if coverage((phrase,), title, search.rarity) < _NAMED_BY_TITLE]
-    passage = finding.hit.passage
-    return coverage(left, (zone(1.0, passage.text, passage.lead, *passage.columns),), search.rarity)
+    return coverage(left, zones_of(finding.hit.passage, finding.hit.report)[:_OWN_ZONES], search.rarity)
 
 
 def _speaks_of_it(search: Search, finding: Finding) -> bool:

@@ -99,7 +99,9 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
 
 def asked_periods(mentions: Sequence[PeriodMention], cards: Sequence[ReportCard]) -> tuple[Period, ...]:
     """The spans that the mentions may mean: in the year that was said, else in each year that has reports."""
-    periods = [card.letterhead.period for card in cards if card.letterhead.period is not None]
+    periods = [
+        card.letterhead.period for card in cards if card.letterhead.period is not None and not _plans_ahead(card)
+    ]
     if not periods:
         return ()
     newest = max(periods, key=lambda period: period.end)
@@ -190,7 +192,15 @@ def _may_tell(asked: Period, report: Period) -> bool:
 
 def _date_of(card: ReportCard) -> date:
     head = card.letterhead
+    if head.issued is not None and _plans_ahead(card):
+        return head.issued
     return head.period.end if head.period else head.issued or date.min
+
+
+def _plans_ahead(card: ReportCard) -> bool:
+    """A plan for 2026–2030 of 2025 is no news of 2030."""
+    head = card.letterhead
+    return head.period is not None and head.issued is not None and head.period.end > head.issued + _AFTERWARDS
 
 
 def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float], newest: date, hit: Hit) -> Finding:

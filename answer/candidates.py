@@ -128,7 +128,7 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     if "kế hoạch" in frame.kinds and period is not None and any(_within_year(want, period) for want in search.asked):
         time = STATED  # a month's report tells the year's plan
     score = (
-        2.0 * bound
+        2.4 * bound
         + 1.0 * time
         + 1.0 * finding.fit.place
         + _unit_score(frame, unit, figure)

@@ -21,7 +21,10 @@ from vietnamese.text import fold, has_diacritics, nfc
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
-_BEFORE_PERIOD = re.compile(r"(?:\b(?:cuối|đầu|hồi|hết|trong|vào|của|đến|tính đến|tính|ở|tại|kỳ) +)*$", re.IGNORECASE)
+_BEFORE_PERIOD = re.compile(
+    r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tính đến|tính|ở|tại|kỳ) +)*$", re.IGNORECASE
+)
+_TO_THE_MIDDLE = re.compile(r"\b(?:đến|tới|den|toi) (?:giữa|giua) +$", re.IGNORECASE)
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _ASKED_NAMES: dict[Asked, str] = {
     "figure": "số liệu",
@@ -102,13 +105,15 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         match.span() for match in (*ASKING.finditer(text), *COURSE.finditer(text), *KIND_WORDS.finditer(fold(text)))
     ]
     indicator = _without(text, spans)
-    periods = months_in(text) or tuple(mention for mention in own_periods(text) if not _says_nothing(mention))
+    periods = months or tuple(
+        _until_its_middle(text, mention) for mention in own_periods(text) if not _says_nothing(mention)
+    )
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
         indicator=indicator,
         periods=periods,
-        side_by_side=_side_by_side(text, periods) or (len(periods) > 1 and bool(months_in(text))),
+        side_by_side=_side_by_side(text, periods) or len(months) > 1,
         places=tuple(dict.fromkeys(mention.place for mention in places)),
         kinds=kinds_in(text),
         asked="figure" if months and asked.what == "fact" else asked.what,
@@ -142,6 +147,13 @@ def _with_known_names(text: str, known: Sequence[Place]) -> str:
 def _with_its_words(text: str, start: int) -> int:
     before = _BEFORE_PERIOD.search(text, 0, start)
     return before.start() if before else start
+
+
+def _until_its_middle(text: str, mention: PeriodMention) -> PeriodMention:
+    """ "tính đến giữa tháng 9": until the 15th."""
+    if mention.kind != "month" or _TO_THE_MIDDLE.search(text, 0, mention.start) is None:
+        return mention
+    return replace(mention, kind="until", first_month=None, day=15)
 
 
 def _says_nothing(mention: PeriodMention) -> bool:

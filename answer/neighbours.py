@@ -14,7 +14,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
     (
         r"\bxuất khẩu|\bxuất (?=trên|khoảng|trung bình|bình quân|được|đạt)",
-        r"(?<!xuất )(?<!xuất, )(?<!xuất - )\bnhập khẩu",
+        r"(?<!xuất )(?<!xuất, )(?<!xuất - )\bnhập (?:khẩu|về)",
         r"\bxuất(?:,| và| -)? nhập khẩu|\bxnk\b",
     ),
     (r"\bthu nội địa", r"\bthu (?:từ )?(?:hoạt động )?(?:xuất|xnk|hải quan)"),

@@ -30,6 +30,11 @@ _SAME: dict[str, tuple[str, ...]] = {
     "ngoi": ("nha", "can", "ngoi"),
     "con": ("con",),
     "giao vien": ("giao vien", "nguoi"),
+    "cong ty": ("doanh nghiep", "cong ty"),
+    "doanh nghiep": ("doanh nghiep", "cong ty"),
+    "hoc tro": ("hoc sinh", "nguoi"),
+    "benh nhan": ("benh nhan", "nguoi", "ca", "luot nguoi"),
+    "ho dan": ("ho", "ho dan"),
     "cu": ("nguoi", "cu"),
 }
 # Without diacritics: sở or "so với", tổ or "to", ban or "bản".

@@ -83,10 +83,10 @@ hồ chứa = hồ chứa nước = hồ thủy lợi
 
 cá tôm, tôm cá > thủy sản
 nuôi cá, nuôi tôm > nuôi trồng thủy sản
-đánh cá, bắt cá, đánh bắt cá, đi biển > khai thác thủy sản
+đánh cá, bắt cá, đánh bắt cá, đi biển, đánh bắt > khai thác thủy sản
 khai thác thủy sản = đánh bắt thủy sản = thủy sản khai thác
 nuôi trồng thủy sản = thủy sản nuôi trồng
-khai thác hải sản = đánh bắt hải sản = khai thác biển
+khai thác hải sản = đánh bắt hải sản = khai thác biển = đánh bắt biển = thủy sản khai thác biển
 nuôi cá lồng = nuôi lồng bè = cá lồng bè
 tàu đánh cá, ghe đánh cá, thuyền đánh cá > tàu cá
 ao cá > diện tích nuôi trồng thủy sản, ao nuôi

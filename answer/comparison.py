@@ -13,6 +13,7 @@ from answer.cite import Citations
 from answer.compose import LEAD_LIMIT, Draft, scope, short_figure
 from answer.kinds import Kind
 from answer.units import canonical
+from vietnamese.figures import Figure, find_figures
 from vietnamese.places import predecessors
 from vietnamese.provinces import MERGED_ON
 
@@ -84,7 +85,7 @@ def _across_a_merger(parts: Sequence[Part]) -> bool:
 
 def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:
     """ "nhiều hơn 445 lượt (tăng 6,38 %)": the last against the first, each computed figure with its formula."""
-    first, last = parts[0].chosen.figure, parts[-1].chosen.figure
+    first, last = _as_shown(parts[0], rows[0]), _as_shown(parts[-1], rows[-1])
     if first.total is not None or last.total is not None or first.high is not None or last.high is not None:
         return Draft(text="")
     before, after = rows[0].value, rows[-1].value
@@ -119,6 +120,11 @@ def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:
         computed=f"({rows[-1].text} − {rows[0].text}) : {rows[0].text}",
     )
     return Draft(text=f"{text[: -len(markers) - 1]} (**{share.text}**){markers}.", figures=(apart, share))
+
+
+def _as_shown(part: Part, row: SeriesRow) -> Figure:
+    """The figure with the unit and scale that a table's header gives it."""
+    return next(iter(find_figures(row.text)), part.chosen.figure)
 
 
 def vietnamese_number(value: Decimal, places: int) -> str:

@@ -10,6 +10,7 @@ from answer.cite import Citations, outline_width, shown_words
 from answer.find import Finding
 from index.hit import ReportCard
 from ingest.tables import is_total
+from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention, same_span
 from vietnamese.words import Span, clauses
 
@@ -131,10 +132,11 @@ def _answer_figure(candidate: Candidate, marker: int, *, planned: bool) -> Answe
         )
     of_header = candidate.unit and not figure.unit and candidate.passage.kind == "row"
     text = f"{figure.text} {candidate.unit}" if of_header else figure.text
+    read = next(iter(find_figures(text)), figure) if of_header else figure  # the header's unit may hold the scale
     return AnswerFigure(
         text=text,
-        value=figure.amount,
-        unit=figure.unit or candidate.unit,
+        value=read.amount,
+        unit=read.unit or candidate.unit,
         citation=marker,
         asked=True,
     )

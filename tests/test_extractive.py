@@ -243,7 +243,7 @@ def test_cells_take_the_unit_of_their_column(tmp_path: Path) -> None:
     answerer = ExtractiveAnswerer(indexed(tmp_path / "index", (tabled,)))
     amount = answerer.answer("thực hiện thu lệ phí trước bạ bao nhiêu triệu đồng?")
     assert _asked(amount) == ["640 triệu đồng"]
-    assert amount.figures[0].unit == "triệu đồng"
+    assert amount.figures[0].unit == "đồng"
     assert "Lệ phí trước bạ › Thực hiện (triệu đồng): 640" in _lead(amount)
     share = answerer.answer("thuế thu nhập cá nhân đạt bao nhiêu %?")
     assert _asked(share) == ["75 %"]
@@ -306,3 +306,21 @@ def test_the_signer_is_named_from_the_letterhead(tmp_path: Path) -> None:
     answer = ExtractiveAnswerer(indexed(tmp_path / "index", (signed,))).answer("Ai ký báo cáo 7/BC-UBND?")
     assert _lead(answer).startswith("**Họ Và Tên** – người ký Báo cáo 7/BC-UBND")
     assert "Họ Và Tên" in answer.citations[0].quote
+
+
+def test_cells_with_the_scale_in_their_header_are_compared_in_it(tmp_path: Path) -> None:
+    reports = tuple(
+        with_table(
+            report(f"{number}.txt", (f"Có biểu {number} kèm theo.",), place=DONG_SON, period=month(2025, number)),
+            "Biểu 1. Thu ngân sách (ĐVT: triệu đồng)",
+            ("Chỉ tiêu", "Thực hiện tháng"),
+            (("Thu lệ phí trước bạ", figure), ("Thu tiền sử dụng đất", "9.999")),
+        )
+        for number, figure in ((1, "1.200"), (2, "1.500"))
+    )
+    answer = ExtractiveAnswerer(indexed(tmp_path / "index", reports)).answer(
+        "Thu lệ phí trước bạ huyện Đông Sơn tháng 1 và tháng 2 năm 2025?"
+    )
+    assert answer.series is not None
+    assert [row.value for row in answer.series.rows] == [1_200_000_000, 1_500_000_000]
+    assert "cao hơn **300 triệu đồng** (**25,00 %**)" in _lead(answer)

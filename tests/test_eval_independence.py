@@ -6,14 +6,25 @@ from pathlib import Path
 import pytest
 
 EVAL = Path(__file__).parent.parent / "eval"
-PUBLIC = ("lookalike", "public", "standard")
-"""Generators of material and the compared recipe: they judge nothing."""
+JUDGE = "command.py"
+"""What ``hoidap eval`` runs; whatever it does not import (generators, benches, measures of reading) judges no answer."""
+STANDARD = "standard.py"
+"""The compared recipe is made of the index's own parts."""
 ALLOWED = {"errors", "eval", "vietnamese.text"}
 OURS = {"answer", "app", "errors", "eval", "index", "ingest", "prompts", "settings", "vietnamese", "web"}
 
 
 def judging_files() -> list[Path]:
-    return sorted(path for path in EVAL.glob("*.py") if not path.name.startswith(PUBLIC))
+    """The files that ``hoidap eval`` reaches by imports."""
+    reached: set[Path] = set()
+    left = [EVAL / JUDGE]
+    while left:
+        path = left.pop()
+        if path not in reached and path.name != STANDARD:
+            reached.add(path)
+            names = (name.split(".") for name in imports(path))
+            left += [EVAL / f"{parts[1]}.py" for parts in names if parts[0] == "eval" and len(parts) > 1]
+    return sorted(reached)
 
 
 def imports(path: Path) -> set[str]:

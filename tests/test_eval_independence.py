@@ -7,7 +7,7 @@ import pytest
 
 EVAL = Path(__file__).parent.parent / "eval"
 JUDGE = "command.py"
-"""What ``hoidap eval`` runs; whatever it does not import (generators, benches, measures of reading) judges no answer."""
+"""What ``hoidap eval`` runs; what it does not import (generators, benches, measures of reading) judges no answer."""
 STANDARD = "standard.py"
 """The compared recipe is made of the index's own parts."""
 ALLOWED = {"errors", "eval", "vietnamese.text"}

@@ -54,8 +54,9 @@ class FullText:
     @classmethod
     def open(cls, folder: Path) -> "FullText":
         """Read-only; usable from several threads. Raises BrokenIndex when it is no index."""
-        # Tantivy locks a folder while it opens it, and may not be allowed to write to this one: it is shown links.
-        with TemporaryDirectory() as links:
+        # Tantivy locks a folder while it opens it, and may not be allowed to write to this one: it is shown links. Its
+        # lock may still be going when opening failed, so that what is left of the links is no error.
+        with TemporaryDirectory(ignore_cleanup_errors=True) as links:
             try:
                 for path in folder.resolve().iterdir():
                     (Path(links) / path.name).symlink_to(path)

@@ -12,10 +12,11 @@ from answer.candidates import Candidate
 from answer.cite import Citations
 from answer.compose import LEAD_LIMIT, Draft, scope, short_figure
 from answer.kinds import Kind
-from answer.units import canonical
+from answer.units import canonical, same_unit
 from vietnamese.figures import Figure, find_figures
 from vietnamese.places import predecessors
 from vietnamese.provinces import MERGED_ON
+from vietnamese.text import fold
 
 _TELLING: frozenset[Kind] = frozenset(
     ("luỹ kế", "kế hoạch", "so cùng kỳ", "so tháng trước", "so kế hoạch", "bình quân")
@@ -38,12 +39,12 @@ def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[D
     figures = [figure for draft in told for figure in draft.figures]
     rows = tuple(
         SeriesRow(
-            label=scope(part.chosen.finding.hit.report, part.chosen.period),
+            label=label,
             text=draft.figures[0].text,
             value=draft.figures[0].value,
             citation=draft.figures[0].citation,
         )
-        for part, draft in zip(parts, told, strict=True)
+        for label, draft in zip(_labels(parts), told, strict=True)
     )
     note = _why_not(parts)
     between = _difference(parts, rows) if not note else Draft(text=f"Không so sánh trực tiếp được: {note}.")
@@ -64,13 +65,25 @@ def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[D
 
 def _why_not(parts: Sequence[Part]) -> str:
     """Why the figures do not measure the same; "" when they do."""
-    if len({_unit(part) for part in parts}) > 1:
+    if not all(_same(_unit(parts[0]), _unit(part)) for part in parts):
         return "đơn vị tính khác nhau"
     if len({part.chosen.kinds & _TELLING for part in parts}) > 1:
         return "khác loại số liệu (tháng hay lũy kế, thực hiện hay kế hoạch)"
     if _across_a_merger(parts):
         return "phạm vi của tỉnh đã đổi sau sáp nhập ngày 01/7/2025"
     return ""
+
+
+def _same(unit: str, other: str) -> bool:
+    """Whether two units count the same: lượt and lượt người."""
+    return unit == other or same_unit(fold(unit), other) or same_unit(fold(other), unit)
+
+
+def _labels(parts: Sequence[Part]) -> list[str]:
+    """What tells the rows apart: only the times of one place, else whose and of when each is."""
+    if _one_place(parts) and len({part.chosen.period for part in parts}) == len(parts):
+        return [str(part.chosen.period) for part in parts]
+    return [scope(part.chosen.finding.hit.report, part.chosen.period) for part in parts]
 
 
 def _across_a_merger(parts: Sequence[Part]) -> bool:

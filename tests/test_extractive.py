@@ -285,6 +285,20 @@ def test_a_trend_has_a_row_for_each_month_that_was_reported(answerer: Extractive
     assert [row.text for row in answer.series.rows] == [
         f"{base(DONG_SON, 2025, number)},5 tỷ đồng" for number in (2, 3, 4)
     ]
+    assert [row.label for row in answer.series.rows] == ["tháng 02/2025", "tháng 03/2025", "tháng 04/2025"]
+
+
+def test_visits_and_visits_of_people_are_compared(tmp_path: Path) -> None:
+    reports = (
+        report("1.txt", ("Khám bệnh cho 900 lượt người.",), place=DONG_SON, period=month(2025, 1)),
+        report("2.txt", ("Khám bệnh được 1.000 lượt.",), place=DONG_SON, period=month(2025, 2)),
+    )
+    answer = ExtractiveAnswerer(indexed(tmp_path / "index", reports)).answer(
+        "Số lượt khám bệnh huyện Đông Sơn tháng 1 và tháng 2 năm 2025?"
+    )
+    assert answer.series is not None
+    assert answer.series.note == ""
+    assert "cao hơn **100 lượt" in _lead(answer)
 
 
 def test_what_is_counted_otherwise_is_not_compared(tmp_path: Path) -> None:

@@ -294,7 +294,7 @@ def test_visits_and_visits_of_people_are_compared(tmp_path: Path) -> None:
         report("2.txt", ("Khám bệnh được 1.000 lượt.",), place=DONG_SON, period=month(2025, 2)),
     )
     answer = ExtractiveAnswerer(indexed(tmp_path / "index", reports)).answer(
-        "Số lượt khám bệnh huyện Đông Sơn tháng 1 và tháng 2 năm 2025?"
+        "Huyện Đông Sơn khám bệnh bao nhiêu lượt trong tháng 1 và tháng 2 năm 2025?"
     )
     assert answer.series is not None
     assert answer.series.note == ""

@@ -2,18 +2,20 @@
 
 A figure is held by a quote when a figure there has its value, no other unit or scale, and not the opposite
 direction. A sentence without a marker may rest on any quote of the answer. Nothing that the answer says about
-itself ("computed") excuses a figure.
+itself ("computed") excuses a figure: a difference that a sentence announces is computed here once more.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from eval.citations import QUOTE_LIMIT
 from eval.reply import Reply
 from eval.scanner import Scanned, scan
 from eval.wording import markers
 
+_ROUNDED = Decimal("0.01")
 _SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s+(?=[\W\d]*[A-ZĐ])")
 
 
@@ -38,7 +40,8 @@ def check_support(reply: Reply) -> Support:
             if _trivial(figure):
                 continue
             shown += 1
-            if not _held(figure, pool) and not _counts(figure, sources):
+            held = _held(figure, pool) or _counts(figure, sources) or _lies_between(figure, pool, sentence)
+            if not held:
                 unsupported.append(f"{figure.number} {figure.unit.name}".strip())
     return Support(figures=shown, unsupported=tuple(unsupported))
 
@@ -61,6 +64,17 @@ def _same(figure: Scanned, quoted: Scanned) -> bool:
         return False
     unscaled = figure.unit.unknown or quoted.unit.unknown
     return figure.amount == quoted.amount or (unscaled and figure.value == quoted.value)
+
+
+def _lies_between(figure: Scanned, pool: Sequence[Scanned], sentence: str) -> bool:
+    """ "Chênh lệch: … cao hơn 445 lượt (6,38 %)": what lies between two quoted figures, or its share of one of them."""
+    if not sentence.strip().lower().startswith("chênh lệch"):
+        return False
+    pairs = [(one, other) for one in pool for other in pool if not one.unit.conflicts(other.unit)]
+    if figure.following.lstrip().startswith("%"):
+        shares = (abs(one.amount - other.amount) / other.amount * 100 for one, other in pairs if other.amount)
+        return any(abs(share - figure.value) < _ROUNDED for share in shares)
+    return any(abs(one.amount - other.amount) == figure.amount for one, other in pairs)
 
 
 def _counts(figure: Scanned, sources: set[str]) -> bool:

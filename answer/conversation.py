@@ -12,7 +12,7 @@ from answer.answer import Answer, Answerer, Turn
 from answer.catalog import speaks_of_the_archive
 from answer.continued import continued, goes_on, leaning
 from answer.contrasts import related
-from answer.find import Searcher
+from answer.find import Searcher, known_places
 from answer.limits import unusable
 from answer.said import Said, read_turn
 from vietnamese.places import Place
@@ -46,7 +46,7 @@ class ConversingAnswerer:
 
     def stream(self, question: str, history: Sequence[Turn] = ()) -> Iterator[Answer]:
         """The answers to the completed question, which ``notes`` tell."""
-        completed = complete(question, history, self._known_places())
+        completed = complete(question, history, known_places(self._searcher))
         if not completed.leans:
             yield from self._answerer.stream(question)
             return
@@ -62,10 +62,6 @@ class ConversingAnswerer:
                 break
         if last.refused and first is not None:
             yield first
-
-    def _known_places(self) -> tuple[Place, ...]:
-        places = (card.letterhead.place for card in self._searcher.reports())
-        return tuple(dict.fromkeys(place for place in places if place is not None))
 
 
 def complete(question: str, history: Sequence[Turn] = (), known: tuple[Place, ...] = ()) -> Completed:

@@ -12,7 +12,7 @@ from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choos
 from answer.cite import Citations
 from answer.comparison import Part, compared
 from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
-from answer.find import Finding, Search, Searcher, find
+from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
 from answer.limits import unusable
@@ -20,7 +20,6 @@ from answer.signer import asks_signer, signer_of
 from answer.wording import content_syllables
 from index.hit import Hit
 from vietnamese.periods import PeriodMention
-from vietnamese.places import Place
 
 _OTHERS_SHOWN = 2
 _NO_YEAR = "Câu hỏi không nêu năm: trả lời theo năm mới nhất có số liệu."
@@ -50,7 +49,7 @@ class ExtractiveAnswerer:
         return replace(guarded, milliseconds=(time.perf_counter() - started) * 1000)
 
     def _from_reports(self, question: str) -> Answer:
-        frame = frame_of(question, _known_places(self._searcher))
+        frame = frame_of(question, known_places(self._searcher))
         parts = _parts(frame)
         if len(parts) > 1:
             return _several(frame, parts, self._searcher)
@@ -192,8 +191,3 @@ def _asked_about(frame: Frame) -> str:
     content = [position for position, word in enumerate(words) if content_syllables(word)]
     said = " ".join(words[content[0] : content[-1] + 1]) if content else ""
     return said[:1].lower() + said[1:] if not said[:2].isupper() else said
-
-
-def _known_places(searcher: Searcher) -> tuple[Place, ...]:
-    places = (card.letterhead.place for card in searcher.reports())
-    return tuple(dict.fromkeys(place for place in places if place is not None))

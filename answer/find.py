@@ -97,6 +97,12 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
     return Search(frame=frame, asked=asked, findings=tuple(ranked), rarity=rarity)
 
 
+def known_places(searcher: Searcher) -> tuple[Place, ...]:
+    """The places that the index's own reports are about."""
+    places = (card.letterhead.place for card in searcher.reports())
+    return tuple(dict.fromkeys(place for place in places if place is not None))
+
+
 def asked_periods(mentions: Sequence[PeriodMention], cards: Sequence[ReportCard]) -> tuple[Period, ...]:
     """The spans that the mentions may mean: in the year that was said, else in each year that has reports."""
     periods = [

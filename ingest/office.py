@@ -17,7 +17,6 @@ from errors import UnreadableFile
 _PACKAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "docx": ("libswlo.so", "libreoffice-writer-nogui"),
-        "xlsx": ("libsclo.so", "libreoffice-calc-nogui"),
         "pptx": ("libsdlo.so", "libreoffice-impress-nogui"),
     }
 )

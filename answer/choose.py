@@ -237,10 +237,23 @@ def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
         for each in ranked
         if each.bound >= _BOUND and answers_unit(search.frame.units, canonical(each.unit), each.figure.unit)
     ]
-    near = max(bound, key=lambda each: (each.finding.fit.place, each.bound + each.time), default=None)
+    near = max(
+        bound,
+        key=lambda each: (each.finding.fit.place, not _misleads(search, each), each.bound + each.time),
+        default=None,
+    )
     if near is None or (near.finding.fit.place == 0 and _place_is_told_of(search)):
         return _unrelated(search)
-    return NoChoice(reason="wrong_place" if near.finding.fit.place == 0 else "wrong_period", near=near)
+    return NoChoice(
+        reason="wrong_place" if near.finding.fit.place == 0 else "wrong_period",
+        near=None if _misleads(search, near) else near,
+    )
+
+
+def _misleads(search: Search, candidate: Candidate) -> bool:
+    """A plan shown beside a question for the result, a count beside one for an area: worse than showing nothing."""
+    likely = search.frame.likely_units
+    return candidate.contradicts or not answers_unit(likely, canonical(candidate.unit), candidate.figure.unit)
 
 
 def _no_fact(search: Search) -> NoChoice:

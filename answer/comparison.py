@@ -11,16 +11,15 @@ from answer.answer import AnswerFigure, Series, SeriesRow
 from answer.candidates import Candidate
 from answer.cite import Citations
 from answer.compose import LEAD_LIMIT, Draft, scope, short_figure
-from answer.kinds import Kind
+from answer.kinds import BASES, Kind
 from answer.units import canonical, same_unit
 from vietnamese.figures import Figure, find_figures
 from vietnamese.places import predecessors
 from vietnamese.provinces import MERGED_ON
 from vietnamese.text import fold
 
-_TELLING: frozenset[Kind] = frozenset(
-    ("luỹ kế", "kế hoạch", "so cùng kỳ", "so tháng trước", "so kế hoạch", "bình quân")
-)
+_TELLING: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu", "tỉnh giao", "huyện giao", "bình quân"))
+
 _FEWEST_FOR_A_TREND = 3
 _HUNDRED = Decimal(100)
 
@@ -67,11 +66,22 @@ def _why_not(parts: Sequence[Part]) -> str:
     """Why the figures do not measure the same; "" when they do."""
     if not all(_same(_unit(parts[0]), _unit(part)) for part in parts):
         return "đơn vị tính khác nhau"
-    if len({part.chosen.kinds & _TELLING for part in parts}) > 1:
+    if len({(_telling(part.chosen), _of_a_month(part)) for part in parts}) > 1:
         return "khác loại số liệu (tháng hay lũy kế, thực hiện hay kế hoạch)"
     if _across_a_merger(parts):
         return "phạm vi của tỉnh đã đổi sau sáp nhập ngày 01/7/2025"
     return ""
+
+
+def _telling(candidate: Candidate) -> frozenset[Kind]:
+    """What sets a figure apart from its like; a change also by what it is compared with."""
+    return candidate.kinds & (_TELLING | BASES if candidate.figure.direction else _TELLING)
+
+
+def _of_a_month(part: Part) -> bool:
+    """A month by itself is not what was reached since January."""
+    period = part.chosen.period
+    return period is not None and period.kind == "month" and "luỹ kế" not in part.chosen.kinds
 
 
 def _same(unit: str, other: str) -> bool:

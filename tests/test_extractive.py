@@ -314,6 +314,30 @@ def test_what_is_counted_otherwise_is_not_compared(tmp_path: Path) -> None:
     assert not any(figure.computed for figure in answer.figures)
 
 
+def test_shares_of_one_plan_are_compared_whatever_else_their_sentences_say(tmp_path: Path) -> None:
+    reports = (
+        report("1.txt", ("Thu ngân sách lũy kế hai tháng bằng 26,15% dự toán tỉnh giao.",), period=month(2025, 2)),
+        report(
+            "2.txt", ("Đến hết tháng 3/2025, thu ngân sách tăng 3% so với cùng kỳ, bằng 40,15% dự toán tỉnh giao.",)
+        ),
+    )
+    answer = ExtractiveAnswerer(indexed(tmp_path / "index", reports)).answer(
+        "Thu ngân sách bằng bao nhiêu % dự toán tỉnh giao: hai tháng đầu năm 2025 và đến hết tháng 3/2025?"
+    )
+    assert answer.series is not None
+    assert answer.series.note == ""
+    assert "cao hơn **14,00 điểm phần trăm**" in answer.text
+
+
+def test_a_near_miss_is_never_a_plan_where_the_result_was_asked(tmp_path: Path) -> None:
+    plan = report("a.txt", ("Phấn đấu thu ngân sách tháng 4 đạt 12 tỷ đồng.",), place=DONG_SON, period=month(2025, 3))
+    answer = ExtractiveAnswerer(indexed(tmp_path / "index", (plan,))).answer(
+        "Thu ngân sách huyện Đông Sơn tháng 4 năm 2025 đạt bao nhiêu?"
+    )
+    assert answer.refused
+    assert "12 tỷ đồng" not in answer.text
+
+
 def test_the_signer_is_named_from_the_letterhead(tmp_path: Path) -> None:
     made = report("a.txt", ("Thu ngân sách đạt 5 tỷ đồng.", "CHỦ TỊCH Họ Và Tên"), place=DONG_SON, number="7/BC-UBND")
     signed = replace(made, letterhead=replace(made.letterhead, signer="Họ Và Tên"))

@@ -32,7 +32,7 @@ thuế thu nhập cá nhân
 thuế bảo vệ môi trường = thu thuế bảo vệ môi trường
 thu khác ngân sách = thu khác
 tiền sử dụng đất = thu tiền sử dụng đất = thu từ quyền sử dụng đất
-tiền đất, tiền bán đất, thu tiền đất > tiền sử dụng đất, thu về đất, khoản thu về đất
+tiền đất, thu tiền đất > tiền sử dụng đất, thu về đất, khoản thu về đất
 bán đất, đấu giá đất > đấu giá quyền sử dụng đất
 tiền bán đất, tiền đấu giá đất > tiền sử dụng đất, thu đấu giá quyền sử dụng đất
 bổ sung từ ngân sách cấp trên = bổ sung ngân sách cấp trên = trợ cấp từ ngân sách cấp trên

@@ -7,7 +7,6 @@ stands between the figure before it and the end of its own comma-part. "A đạt
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from answer.find import Finding, Search
 from answer.frame import Frame
@@ -63,7 +62,7 @@ class Candidate:
 def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
     """All figures of a finding's passage, scored."""
     passage = finding.hit.passage
-    figures = _figures_of(passage.text)
+    figures = find_figures(passage.text)
     parts = clauses(passage.text) or (Span(start=0, end=len(passage.text)),)
     made = []
     for position, figure in enumerate(figures):
@@ -77,18 +76,12 @@ def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
 
 def _may_answer(frame: Frame, figure: Figure) -> bool:
     """Not a figure that the question gives itself, nor one that only tells circumstances ("từ 18 tuổi", "hai cấp")."""
-    if any(figure.amount == given.amount and figure.unit in (given.unit, "") for given in _figures_of(frame.question)):
+    if any(figure.amount == given.amount and figure.unit in (given.unit, "") for given in find_figures(frame.question)):
         return False
     if frame.units and answers_unit(frame.units, canonical(figure.unit), figure.unit):
         return True
     in_words = not any(map(str.isdigit, figure.text))
     return not in_words and fold(figure.unit) not in _CIRCUMSTANCES
-
-
-@lru_cache(maxsize=256)
-def _figures_of(text: str) -> tuple[Figure, ...]:
-    """Each figure without a unit asks for those before it: read once a passage, not once a figure."""
-    return find_figures(text)
 
 
 def _own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span:
@@ -208,7 +201,7 @@ def _said_share(frame: Frame, text: str, label: Span) -> float:
     """How much of a figure's own label the question says: "thuế sản phẩm tăng 7,44 %" is not what "GRDP tăng" asks."""
     asked = {syllable for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
     characters = list(text[label.start : label.end])
-    for figure in _figures_of(text):
+    for figure in find_figures(text):
         if label.start <= figure.start and figure.end <= label.end:
             characters[figure.start - label.start : figure.end - label.start] = " " * (figure.end - figure.start)
     words = content_syllables("".join(characters))
@@ -261,7 +254,7 @@ def _unit_around(passage: Passage, figure: Figure) -> str:
     if passage.kind == "row":
         position = passage.text.count(" | ", 0, figure.start)
         return passage.units[position] if position < len(passage.units) else ""
-    earlier = [each.unit for each in _figures_of(passage.text) if each.end <= figure.start and each.unit]
+    earlier = [each.unit for each in find_figures(passage.text) if each.end <= figure.start and each.unit]
     return earlier[-1] if earlier else ""
 
 

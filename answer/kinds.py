@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from vietnamese.periods import Period, find_periods
@@ -99,6 +100,7 @@ def decides_against(asked: frozenset[Kind], near: frozenset[Kind], around: froze
     return not planned if asked & PLANS else bool(planned) or "mục tiêu" in around
 
 
+@lru_cache(maxsize=4_096)
 def column_kinds(column: str) -> frozenset[Kind]:
     """The kinds that a table's header path names; "Dự toán huyện giao" holds plans, "So dự toán (%)" shares of them."""
     plan = _PLAN_COLUMN.match(fold(column)) and "%" not in column
@@ -123,6 +125,7 @@ def _base_of(column: str) -> Kind | None:
     return "so cùng kỳ" if apart == 12 else "so tháng trước" if apart == 1 else "so tháng 12"
 
 
+@lru_cache(maxsize=16_384)
 def kinds_in(text: str) -> frozenset[Kind]:
     """The kinds that NFC ``text`` names; a share of the plan does not count as the plan itself."""
     plain = fold(text)

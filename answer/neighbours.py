@@ -3,6 +3,8 @@
 A figure whose own words name one of them never answers a question about another, however well the rest fits.
 """
 
+from functools import lru_cache
+
 from vietnamese.text import Spelling
 
 _GROUPS: tuple[tuple[str, ...], ...] = (
@@ -46,15 +48,18 @@ GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in _GROUP
 
 def opposed(question: str, label: str) -> bool:
     """Whether the last that ``label`` names is a neighbour of what ``question`` asks for, and not that itself."""
-    for group in GROUPS:
-        asked = {position for position, pattern in enumerate(group) if pattern.search(question)}
-        if asked:
-            named = [
-                (match.end(), position) for position, pattern in enumerate(group) for match in pattern.finditer(label)
-            ]
-            if named and max(named)[1] not in asked:
-                return True
+    for group, asked in _asked(question):
+        named = [(match.end(), position) for position, pattern in enumerate(group) for match in pattern.finditer(label)]
+        if named and max(named)[1] not in asked:
+            return True
     return False
+
+
+@lru_cache(maxsize=64)
+def _asked(question: str) -> tuple[tuple[tuple[Spelling, ...], frozenset[int]], ...]:
+    """The groups of which ``question`` names a neighbour, each with the positions of those that it names."""
+    named = ((group, frozenset(i for i, pattern in enumerate(group) if pattern.search(question))) for group in GROUPS)
+    return tuple((group, positions) for group, positions in named if positions)
 
 
 def unnamed(question: str, surroundings: str) -> bool:

@@ -116,16 +116,14 @@ def _covered_share(
     for position, syllable in enumerate(way):
         weight = rarity.get(syllable, 1.0)
         total += weight
+        holding = [each for each in zones if syllable in each.single]
+        if not holding:
+            continue
         pairs = [pair for pair in (way[position - 1 : position + 1], way[position : position + 2]) if len(pair) == 2]
         near = keys[max(0, position - 1) : position + 2]
         covered += weight * max(
-            (
-                each.weight
-                * _strength(syllable, pairs, each)
-                * _same_accents(keys[position : position + 1], near, each)
-                for each in zones
-            ),
-            default=0.0,
+            each.weight * _strength(pairs, each) * _same_accents(keys[position : position + 1], near, each)
+            for each in holding
         )
     return covered / total if total else 0.0
 
@@ -137,9 +135,8 @@ def _same_accents(key: Sequence[str], near: Sequence[str], where: Zone) -> float
     return _ONE_ACCENT_OFF if any(each in where.keys for each in near) else _OTHER_ACCENTS
 
 
-def _strength(syllable: str, pairs: Sequence[Sequence[str]], where: Zone) -> float:
-    if syllable not in where.single:
-        return 0.0
+def _strength(pairs: Sequence[Sequence[str]], where: Zone) -> float:
+    """How much a syllable that stands there is worth by its neighbours."""
     if not pairs or any((left, right) in where.double for left, right in pairs):
         return 1.0
     # "rừng trồng" and "trồng rừng"

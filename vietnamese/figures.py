@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from vietnamese.changes import Direction, blurring_word, direction_before
 from vietnamese.labels import label_mask, names_something
@@ -69,6 +70,7 @@ _MINUS = frozenset("-–−")
 _AT_LINE_START = re.compile(r"(?:^|\n)[ \t]*[-–−+]\Z")
 
 
+@lru_cache(maxsize=4_096)
 def find_figures(text: str) -> tuple[Figure, ...]:
     """All figures of NFC ``text``, in order, not overlapping."""
     mask = label_mask(text)

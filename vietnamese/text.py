@@ -7,7 +7,7 @@ folded text is a span of the text itself. Every text of this project is NFC from
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 # Soft hyphen, zero-width space and joiners, byte-order mark, directional marks: they sit inside words of real files.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
@@ -42,6 +42,7 @@ def tone_key(syllable: str) -> str:
     return unicodedata.normalize("NFC", "".join(character for character in parts if character not in _TONES)) + tones
 
 
+@lru_cache(maxsize=4_096)
 def has_diacritics(text: str) -> bool:
     """Whether any letter of NFC ``text`` carries a Vietnamese diacritic (đ counts)."""
     return fold(text) != text.lower()

@@ -1,12 +1,24 @@
-"""The wiring of ``hoidap serve``: settings → the door and the desk of a server: which log-in, limits and log."""
+"""The wiring of ``hoidap serve``: settings → a server's archive, desk and door: which log-in, limits and log."""
 
+import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from fastapi import FastAPI
+
+import parts
+from answer.render import answer_to_json
 from errors import UsageError
+from index.manifest import current_generation, read_manifest
 from settings import Settings
 from web.access import Rules, read_rules
+from web.archive import Archive
 from web.audit import AuditLog
+from web.curator import Curator
+from web.current import CurrentIndex
 from web.desk import Desk
+from web.indexed import AnswererOver, IndexedLibrary
 from web.library import Libraries
 from web.limits import Buckets, Turnstile
 from web.login import Login, OpenLogin, ProxyLogin
@@ -14,11 +26,52 @@ from web.metrics import Metrics
 from web.openid import OpenIdLogin, Provider
 from web.origins import read_origins
 from web.password import PasswordLogin, read_users
+from web.processes import AnswerProcesses, warm
 from web.proxy import read_networks
-from web.server import Door
+from web.server import Behind, Door, create_server
 from web.sessions import Sessions
 
 _PENDING_SECONDS = 600
+_PROGRAM = Path(__file__).with_name("app.py")
+
+
+def server_of(index: Path, settings: Settings, *, root_path: str, workers: int, tell: Callable[[str], None]) -> FastAPI:
+    """The server over the index in a folder, ready to answer. ``tell``: what its administrator is to know."""
+    rules, metrics = rules_of(settings), Metrics()
+    door = door_of(settings, rules, root_path)
+    archive = _archive_of(index, settings, rules, workers)
+    for source in archive.hidden():
+        tell(f"Không ai xem được {source}: không thuộc tập nào trong {settings.rules}.")
+    desk = desk_of(settings, archive, metrics, at_once=max(workers, settings.answers_at_once))
+    behind = Behind(
+        libraries=desk, to_json=answer_to_json, metrics=metrics, curator=_curator_of(index), told=desk.changed
+    )
+    return create_server(behind, door)
+
+
+def _archive_of(folder: Path, settings: Settings, rules: Rules, workers: int) -> Archive:
+    """The answerers are warm when this returns."""
+    start = partial(_current, folder, settings)
+    answerer_over: AnswererOver = partial(parts.answerer_of, settings=settings)
+    current = start()
+    if workers > 1:
+        answerer_over = AnswerProcesses(workers, start, answerer_over).over
+    warm(answerer_over(current.now().index))
+    feedback = Path(settings.feedback)
+    return Archive(
+        current, rules, lambda view, manifest: IndexedLibrary(view, answerer_over, manifest, feedback=feedback)
+    )
+
+
+def _current(folder: Path, settings: Settings) -> CurrentIndex:
+    """Called in each process of a server."""
+    return CurrentIndex(folder, partial(parts.index_of, folder, settings))
+
+
+def _curator_of(index: Path) -> Curator:
+    folders = [Path(folder).absolute() for folder in read_manifest(index, current_generation(index)).folders]
+    again = [sys.executable, str(_PROGRAM), "build", *map(str, folders), "--index", str(index)]
+    return Curator(folders, again)
 
 
 def rules_of(settings: Settings) -> Rules:

@@ -6,6 +6,7 @@ Only ever run, never imported: a server's other processes run it, too, up to its
 import sys
 
 import app
+import parts
 from settings import Settings
 from tests.fakes import HashEmbedder
 
@@ -15,7 +16,7 @@ def embedder(settings: Settings) -> HashEmbedder:
     return HashEmbedder(256)
 
 
-app._embedder = embedder
+parts.embedder_of = embedder
 
 if __name__ == "__main__":
     sys.exit(app.main())

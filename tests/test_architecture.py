@@ -9,9 +9,15 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # From left to right: a room may import itself and the rooms before it.
-ROOMS = ("errors", "vietnamese", "ingest", "index", "prompts", "answer", "connect", "web", "serving", "app")
+ROOMS = ("errors", "vietnamese", "ingest", "index", "prompts", "answer", "connect", "web")
+# What wires the rooms together may import from all of them.
+WIRING = ("parts", "judging", "serving", "app")
 # eval judges from outside: of the pure room it may use the text forms, of the index what it measures against.
-BESIDE = {"eval": ("errors", "vietnamese", "ingest", "index", "eval"), "settings": ("errors", "settings")}
+BESIDE = {
+    "eval": ("errors", "vietnamese", "ingest", "index", "eval"),
+    "settings": ("errors", "settings"),
+    "arguments": ("settings", "arguments"),
+}
 VENDORS = {
     "faiss": {"index/vectors.py"},
     "tantivy": {"index/fulltext.py"},
@@ -43,8 +49,8 @@ FORBIDDEN_IN = {"pymupdf": "AGPL", "fitz": "AGPL", "requests": "nothing leaves t
 
 
 def _modules() -> list[Path]:
-    folders = [*ROOMS[1:-2], "eval"]
-    return [ROOT / name for name in ("errors.py", "settings.py", "serving.py", "app.py")] + [
+    folders = [*ROOMS[1:], "eval"]
+    return [ROOT / f"{name}.py" for name in ("errors", "settings", "arguments", *WIRING)] + [
         path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))
     ]
 
@@ -72,10 +78,10 @@ def test_the_rooms_are_found() -> None:
 @pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_point_left(path: Path) -> None:
     room = _room(path)
-    if room in ("app", "serving"):
+    if room in WIRING:
         return
     allowed = BESIDE.get(room) or ROOMS[: ROOMS.index(room) + 1]
-    ours = {name.split(".")[0] for name in _imports(path)} & {*ROOMS, *BESIDE}
+    ours = {name.split(".")[0] for name in _imports(path)} & {*ROOMS, *BESIDE, *WIRING}
     assert ours <= set(allowed), f"{path.name} imports from the right: {sorted(ours - set(allowed))}"
 
 
@@ -106,7 +112,7 @@ def test_importing_loads_no_model_and_reads_no_environment() -> None:
     names = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         for path in _modules()
-        if _room(path) in ("errors", "settings", "vietnamese", "ingest", "index", "app")
+        if _room(path) in ("errors", "settings", "arguments", "vietnamese", "ingest", "index", "parts", "app")
     ]
     probe = "; ".join(f"import {name}" for name in names)
     probe += (

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import app
+import parts
 from eval.labels import EXTRACTIVE
 from settings import Settings, read_settings
 from tests.fakes import HashEmbedder
@@ -52,7 +53,7 @@ Run = Callable[..., Ran]
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command in this process, with hashed embeddings in place of the model."""
-    monkeypatch.setattr(app, "_embedder", lambda settings: HashEmbedder())
+    monkeypatch.setattr(parts, "embedder_of", lambda settings: HashEmbedder())
 
     def command(*arguments: object) -> Ran:
         try:
@@ -324,7 +325,7 @@ class TestUnusableIndex:
         assert "Chưa có chỉ mục" in self._asked(run, tmp_path / "file").err
 
     def test_stale(self, run: Run, built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(app, "_embedder", lambda settings: HashEmbedder(name="other"))
+        monkeypatch.setattr(parts, "embedder_of", lambda settings: HashEmbedder(name="other"))
         assert "other-64" in self._asked(run, built).err
 
     @pytest.mark.parametrize("name", ["manifest.json", "reports.sqlite", "vectors.faiss"])

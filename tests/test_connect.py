@@ -23,8 +23,9 @@ ROOT = Path(__file__).parent.parent
 SERVER = """
 import sys
 import app
+import parts
 from tests.fakes import HashEmbedder
-app._embedder = lambda settings: HashEmbedder(256)
+parts.embedder_of = lambda settings: HashEmbedder(256)
 sys.exit(app.main(["mcp", "--index", sys.argv[1]]))
 """
 QUESTION = "Tổng thu ngân sách tháng 3/2025 của huyện Đông Sơn là bao nhiêu?"

@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 
 from answer.answer import Answer
 from answer.extractive import ExtractiveAnswerer
-from app import _parser
+from arguments import command_line
 from eval.bounds import read_bounds
 from eval.gold import read_gold
 from index.build import build
@@ -95,13 +95,13 @@ class TestReadme:
     def test_the_command_line_takes_the_command(self, command: list[str]) -> None:
         if command == ["--version"]:
             with pytest.raises(SystemExit) as ended:
-                _parser().parse_args(command)
+                command_line().parse_args(command)
             assert ended.value.code == 0
         else:
-            assert callable(_parser().parse_args(command).command)
+            assert command_line().parse_args(command).command == command[0]
 
     def test_what_an_evaluation_is_given_can_be_used(self) -> None:
-        evaluations = [_parser().parse_args(command) for command in HOIDAP_COMMANDS if command[0] == "eval"]
+        evaluations = [command_line().parse_args(command) for command in HOIDAP_COMMANDS if command[0] == "eval"]
         assert len(evaluations) >= 2
         assert sum(len(read_bounds(options.min)) for options in evaluations) >= 2
         for path in {path for options in evaluations for path in options.gold}:
@@ -160,7 +160,7 @@ class TestExampleForCi:
         ]  # fmt: skip
 
     def test_the_command_line_takes_its_commands(self) -> None:
-        build_options, eval_options = (_parser().parse_args(run[1:]) for run in CI_RUNS[1:])
+        build_options, eval_options = (command_line().parse_args(run[1:]) for run in CI_RUNS[1:])
         assert build_options.index == eval_options.index
         assert eval_options.baseline is not None
         assert len(read_bounds(eval_options.min)) == 3
@@ -234,8 +234,8 @@ class TestArchitecture:
                 assert f"class {name}" in (ROOT / where).read_text(encoding="utf-8")
 
     def test_other_names_in_code_stand_in_the_code(self) -> None:
-        code = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("[a-z]*/*.py"))
-        code += (ROOT / "app.py").read_text(encoding="utf-8")
+        files = (*ROOT.glob("*.py"), *ROOT.glob("[a-z]*/*.py"))
+        code = "\n".join(path.read_text(encoding="utf-8") for path in files)
         names = {name for name in NAMED if re.fullmatch(r"_?[A-Za-z]+(_[a-z]+)*", name)}
         assert len(names) >= 25
         missing = {name for name in names if not re.search(rf"\b{name}\b", code)}

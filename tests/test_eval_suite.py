@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app import _parser
+from arguments import command_line
 from eval import suite
 from eval.command import KEPT, MISSED, set_name
 from eval.gold import read_gold
@@ -43,7 +43,7 @@ class Commands:
         assert tuple(command[: len(HOIDAP)]) == HOIDAP
         arguments = list(command[len(HOIDAP) :])
         self.given.append(arguments)
-        options = _parser().parse_args(arguments)
+        options = command_line().parse_args(arguments)
         name = options.index.parent.name
         if arguments[0] == "eval":
             options.out = self._root / options.out
@@ -71,7 +71,7 @@ def test_every_set_is_built_and_evaluated_beside_the_standard_recipe(root: Path)
     assert run(root, commands)[0] == KEPT
     assert [each[0] for each in commands.given] == ["build", "eval", "build", "eval"]
     for given in commands.given[1::2]:
-        options = _parser().parse_args(given)
+        options = command_line().parse_args(given)
         assert options.standard
         assert not options.accept
         assert options.baseline == suite.BASELINE

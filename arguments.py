@@ -1,0 +1,77 @@
+"""What ``hoidap`` is told on the command line: its commands, and the arguments of each. ``app.py`` runs them."""
+
+import argparse
+from importlib.metadata import version
+from pathlib import Path
+
+from settings import HELP
+
+
+def command_line() -> argparse.ArgumentParser:
+    """What it parses has the name of the command as ``command``."""
+    table = "\n".join(f"  HOIDAP_{name.upper():20} {text}" for name, text in HELP.items())
+    parser = argparse.ArgumentParser(
+        prog="hoidap",
+        description="Hỏi đáp báo cáo: hỏi bằng tiếng Việt, nhận đúng con số kèm trích dẫn.",
+        epilog=f"Thiết lập qua biến môi trường:\n{table}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"hoidap {version('hoidap')}")
+    commands = parser.add_subparsers(required=True, metavar="LỆNH", dest="command")
+
+    build = commands.add_parser("build", help="lập hoặc cập nhật chỉ mục từ các thư mục, tệp báo cáo")
+    build.add_argument("paths", nargs="+", type=Path, metavar="DIR")
+    build.add_argument("--report", type=Path, metavar="TỆP.json", help="ghi ra những gì đã đọc, bị từ chối và vì sao")
+
+    doctor = commands.add_parser("doctor", help="xem máy này có đủ những gì cần, thiếu thì cài bằng lệnh nào")
+    doctor.add_argument("--index", type=Path, metavar="DIR", help="xem cả chỉ mục này")
+
+    ask = commands.add_parser("ask", help="trả lời một câu hỏi, hoặc một tệp câu hỏi (--batch)")
+    ask.add_argument("question", nargs="?", metavar="CÂU_HỎI", help="“-” để đọc câu hỏi từ đầu vào chuẩn")
+    ask.add_argument("--batch", type=Path, metavar="TỆP.jsonl")
+    ask.add_argument("--json", action="store_true", help="in câu trả lời dạng JSON")
+
+    serve = commands.add_parser("serve", help="mở màn hình hỏi đáp trong trình duyệt")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=7860)
+    serve.add_argument("--root-path", default="", help="tiền tố đường dẫn khi đứng sau máy chủ proxy")
+    serve.add_argument("--workers", type=int, default=1, metavar="N", help="trả lời trong N tiến trình song song")
+
+    backup = commands.add_parser("backup", help="sao lưu chỉ mục, đánh giá và nhật ký vào một tệp")
+    restored = commands.add_parser("restore", help="khôi phục từ một bản sao lưu")
+    for command in (backup, restored):
+        command.add_argument("file", type=Path, metavar="TỆP.tar")
+
+    mcp = commands.add_parser(
+        "mcp", help="phục vụ các chương trình khác qua giao thức MCP, trên đầu vào và đầu ra chuẩn"
+    )
+    commands.add_parser("password", help="băm một mật khẩu cho tệp người dùng (HOIDAP_LOGIN=password)")
+    _add_feedback(commands.add_parser("feedback", help="duyệt đánh giá của người dùng thành câu hỏi chuẩn"))
+    evaluate = commands.add_parser("eval", help="chấm điểm trên các tệp câu hỏi chuẩn")
+    _add_evaluation(evaluate)
+
+    for command in (build, ask, serve, mcp, backup, restored, evaluate):
+        command.add_argument("--index", type=Path, required=True, metavar="DIR", help="thư mục chỉ mục")
+    return parser
+
+
+def _add_feedback(feedback: argparse.ArgumentParser) -> None:
+    feedback.add_argument("action", choices=("list", "accept", "reject"), metavar="list|accept|reject")
+    feedback.add_argument("id", nargs="?", default="", metavar="MÃ")
+    feedback.add_argument("--all", action="store_true", help="list: cả những đánh giá đã duyệt")
+    feedback.add_argument("--gold", type=Path, metavar="TỆP.jsonl", help="accept: tệp câu hỏi chuẩn nhận câu hỏi này")
+    feedback.add_argument("--answer", action="append", metavar="ĐÁP_ÁN", help="accept: đáp án đúng, có thể nhiều lần")
+    feedback.add_argument("--doc", metavar="BÁO_CÁO", help="accept: báo cáo chứa đáp án")
+    feedback.add_argument("--evidence", metavar="CÂU_CHỮ", help="accept: đoạn chữ của báo cáo đó")
+    feedback.add_argument("--unanswerable", action="store_true", help="accept: báo cáo không có, phải từ chối")
+    feedback.add_argument("--because", default="", metavar="LÝ_DO", help="reject: vì sao bỏ")
+
+
+def _add_evaluation(evaluate: argparse.ArgumentParser) -> None:
+    evaluate.add_argument("gold", nargs="+", type=Path, metavar="GOLD.jsonl")
+    evaluate.add_argument("--out", type=Path, metavar="DIR")
+    evaluate.add_argument("--min", nargs="*", default=[], metavar="độ_đo=giá_trị")
+    evaluate.add_argument("--variants", action="store_true", help="chấm thêm các biến thể gõ của câu hỏi")
+    evaluate.add_argument("--standard", action="store_true", help="tìm thêm bằng cách làm thông dụng để so sánh")
+    evaluate.add_argument("--baseline", type=Path, metavar="TỆP")
+    evaluate.add_argument("--accept", action="store_true", help="ghi kết quả này làm mốc so sánh mới")

@@ -1,0 +1,38 @@
+"""The wiring of ``hoidap eval``: who is asked the gold questions, and what is asked the same to stand beside."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import parts
+from answer.answer import Answerer
+from connect.batch import answered, asked_of
+from eval.labels import EXTRACTIVE, STANDARD
+from eval.run import Asker, Compared
+from index.search import Index
+from settings import Settings
+
+
+def asker_of(answerer: Answerer) -> Asker:
+    """The answerer, as the judge asks it: it sees nothing but the answer as JSON."""
+
+    def ask(question: str, history: Sequence[Mapping[str, str]]) -> dict[str, Any]:
+        return answered(answerer, asked_of(question, history))
+
+    return ask
+
+
+def compared_of(index: Index, settings: Settings, *, standard: bool) -> list[Compared]:
+    """The default answerer beside another one, and the usual recipe where it is wanted."""
+
+    def extractive() -> Asker:
+        return asker_of(parts.answerer_of(index, replace(settings, answerer="extractive")))
+
+    def usual() -> Asker:
+        from eval.standard import StandardRecipe
+
+        texts = {card.source: index.text(card.source) for card in index.reports()}
+        return StandardRecipe(texts, parts.embedder_of(settings)).answer
+
+    beside = [Compared(label=EXTRACTIVE, make=extractive, answers=True)] * (settings.answerer != "extractive")
+    return beside + [Compared(label=STANDARD, make=usual, answers=False)] * standard

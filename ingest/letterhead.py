@@ -17,6 +17,7 @@ from ingest.issuer import issuer_of, place_of
 from ingest.report import Letterhead
 from ingest.reported_period import reported_period
 from ingest.stamps import is_draft, secrecy
+from vietnamese.periods import find_periods
 from vietnamese.text import fold
 
 _KINDS = (
@@ -34,7 +35,10 @@ _DATED = re.compile(
     r"(?:^|(?P<place>[^\d,;:]{2,40}),\s*)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(r"^(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})(?:[\s,]+\d{1,2}:\d{2}(?::\d{2})?)?$")
+_PUBLISHED = re.compile(
+    r"^(?:Ngày\s+(?:đăng:?\s+)?)?(?P<day>\d{1,2})(?P<dot>[/.-])(?P<month>\d{1,2})(?P=dot)(?P<year>\d{4})"
+    r"(?:[\s,]+\d{1,2}:\d{2}(?::\d{2})?)?$"
+)
 # "… của Chính phủ số 94/1998/NĐ-CP ngày 17 tháng 11 năm 1998 quy định …": all of the letterhead in the title.
 _CITED = re.compile(
     rf"(?:(?P<kind>{'|'.join(_KINDS)})\s+)?(?:của\s+(?P<agency>[^\d,;:]{{2,60}}?)\s+)?số\s*:?\s*"
@@ -43,7 +47,11 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 _MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
-_FURNITURE = re.compile(r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|THƯỢNG KHẨN|KHẨN)", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|THƯỢNG KHẨN|KHẨN|(?:Trang|Cổng) thông tin điện tử\b"
+    r"|\d{1,2}[/.-]\d{4}$)",
+    re.IGNORECASE,
+)
 _BODY_OPENS = re.compile(r"^(?:Căn cứ|Thực hiện|Kính gửi|Theo|Thi hành|Sau khi|Xét|Điều \d|Ngày \d)\b")
 _AUTHORITY = re.compile(r"^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)")
 _AGENCY = re.compile(
@@ -167,7 +175,12 @@ def _title_after(texts: Sequence[str], kind_at: int, rest: str | None) -> tuple[
 
 def _plain_title(texts: Sequence[str]) -> tuple[str, ...]:
     """The first line of a statistics office's text: the time of publication stands below it."""
-    if len(texts) > 1 and _PUBLISHED.match(texts[1]) and len(texts[0]) <= _LONGEST_PLAIN_TITLE:
+    if (
+        len(texts) > 1
+        and _PUBLISHED.match(texts[1])
+        and len(texts[0]) <= _LONGEST_PLAIN_TITLE
+        and not _is_furniture(texts[0])
+    ):
         return (texts[0],)
     return ()
 
@@ -180,9 +193,22 @@ def _head_without_kind(texts: Sequence[str]) -> tuple[int, int, str | None, tupl
     subject = next((text for text in texts[:end] if text.startswith("V/v")), None)
     if subject:
         return end, end, "Công văn", (re.sub(r"^V/v:?\s*", "", subject),)
-    if end < len(texts) and len(texts[end]) <= _LONGEST_PLAIN_TITLE and _is_title(texts[end]):
-        return end, end + 1, None, (texts[end],)
-    return end, end, None, ()
+    title = _title_lines(texts[end : end + 2])
+    return end, end + len(title), None, title[-1:] if title[1:] and _repeats(*title) else title
+
+
+def _title_lines(texts: Sequence[str]) -> tuple[str, ...]:
+    """The title's line, and the one below it where only that tells the time."""
+    first, second = (
+        text if text and len(text) <= _LONGEST_PLAIN_TITLE and _is_title(text) else "" for text in (*texts, "", "")[:2]
+    )
+    if not first:
+        return ()
+    return (first, second) if second and find_periods(second) and not find_periods(first) else (first,)
+
+
+def _repeats(first: str, second: str) -> bool:
+    return second.casefold().startswith(first.casefold())
 
 
 def _is_furniture(text: str) -> bool:

@@ -59,7 +59,7 @@ def _longest(text: str, end: int, year: int | None = None) -> Period | None:
 
     ``year``: that of mentions without one, where the text names none. A single day is that of another document.
     """
-    mentions = find_periods(text)
+    mentions = _outside_brackets(find_periods(text), text)
     years = {mention.year for mention in mentions if mention.year is not None}
     # The only year of a title is that of all its parts; without one, none is lent.
     common = years.pop() if len(years) == 1 else year if not years else None
@@ -73,6 +73,14 @@ def _longest(text: str, end: int, year: int | None = None) -> Period | None:
         if period is not None
     ]
     return max(resolved, key=lambda period: (period.end, period.end - period.start), default=None)
+
+
+def _outside_brackets(mentions: Sequence[PeriodMention], text: str) -> Sequence[PeriodMention]:
+    """ "năm 2022 (họp báo tháng 01/2023)": what brackets add counts where nothing else tells the time."""
+    outside = [
+        mention for mention in mentions if text.rfind("(", 0, mention.start) <= text.rfind(")", 0, mention.start)
+    ]
+    return outside or mentions
 
 
 def _is_target(mention: PeriodMention, text: str) -> bool:

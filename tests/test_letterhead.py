@@ -240,3 +240,25 @@ def test_official_documents(name: str, number: str | None, issued: date | None, 
     assert (found.number, found.issued, found.issuer) == (number, issued, issuer)
     assert found.kind is not None
     assert found.title is not None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("CỤC THỐNG KÊ TỈNH MẪU", "15.12.2017", "Tình hình kinh tế - xã hội tháng 11 và 11 tháng năm 2017"),
+        ("CỤC THỐNG KÊ TỈNH MẪU", "12.2017", "Tình hình kinh tế - xã hội tháng 11 và 11 tháng năm 2017"),
+        ("Ngày 15/12/2017", "Tình hình kinh tế - xã hội tháng 11 và 11 tháng năm 2017 của tỉnh Mẫu"),
+        ("Trang thông tin điện tử Cục Thống kê", "Tình hình kinh tế - xã hội 11 tháng năm 2017 (họp báo tháng 1/2018)"),
+        (
+            "CỤC THỐNG KÊ TỈNH MẪU",
+            "Tình hình kinh tế - xã hội",
+            "Tình hình kinh tế - xã hội ước tháng 11 và 11 tháng năm 2017",
+        ),
+    ],
+)
+def test_a_page_of_a_statistics_office_names_its_time_in_its_title(lines: tuple[str, ...]) -> None:
+    found = letterhead(*lines, "1. Nông nghiệp", "Lúa mùa gieo cấy 9.300 ha.")
+    assert found.period is not None
+    assert (found.period.start, found.period.end) == (date(2017, 1, 1), date(2017, 11, 30))
+    assert found.title is not None
+    assert found.title.startswith("Tình hình kinh tế - xã hội")

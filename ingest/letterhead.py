@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile, zip_longest
 
 from ingest.elements import Element, Paragraph
 from ingest.headings import numbering
@@ -35,10 +36,14 @@ _DATED = re.compile(
     r"(?:^|(?P<place>[^\d,;:]{2,40}),\s*)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
     re.IGNORECASE,
 )
+# A line that tells nothing but when a text was published: "29/09/2025", "Ngày 11/11/2022-09:13:00 AM", "15.12.2017".
 _PUBLISHED = re.compile(
-    r"^(?:Ngày\s+(?:đăng:?\s+)?)?(?P<day>\d{1,2})(?P<dot>[/.-])(?P<month>\d{1,2})(?P=dot)(?P<year>\d{4})"
-    r"(?:[\s,]+\d{1,2}:\d{2}(?::\d{2})?)?$"
+    r"^\(?(?:(?:thứ \w+|chủ nhật)[\s,]+)?(?:(?:ngày|cập nhật|đăng|viết|phát hành|ban hành|lúc)[\s:]+)*"
+    r"(?P<day>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4})"
+    r"(?:[\s,|-]+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)?\)?$",
+    re.IGNORECASE,
 )
+_MONTH_ONLY = re.compile(r"^(?:tháng\s+)?\d{1,2}\s?[/.-]\s?\d{4}$", re.IGNORECASE)
 # "… của Chính phủ số 94/1998/NĐ-CP ngày 17 tháng 11 năm 1998 quy định …": all of the letterhead in the title.
 _CITED = re.compile(
     rf"(?:(?P<kind>{'|'.join(_KINDS)})\s+)?(?:của\s+(?P<agency>[^\d,;:]{{2,60}}?)\s+)?số\s*:?\s*"
@@ -47,11 +52,7 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 _MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
-_FURNITURE = re.compile(
-    r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|THƯỢNG KHẨN|KHẨN|(?:Trang|Cổng) thông tin điện tử\b"
-    r"|\d{1,2}[/.-]\d{4}$)",
-    re.IGNORECASE,
-)
+_FURNITURE = re.compile(r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|THƯỢNG KHẨN|KHẨN)", re.IGNORECASE)
 _BODY_OPENS = re.compile(r"^(?:Căn cứ|Thực hiện|Kính gửi|Theo|Thi hành|Sau khi|Xét|Điều \d|Ngày \d)\b")
 _AUTHORITY = re.compile(r"^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)")
 _AGENCY = re.compile(
@@ -71,7 +72,8 @@ _SIGNED = re.compile(r"^\(?(?:đã )?ký\b|^Như trên|^\((?:đã )?ký", re.IGN
 _NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,5}[A-ZĐÀ-Ỹ][^\W\d_]*")
 # "BÁO CÁO TÓM TẮT": more of the kind, the title comes below it.
 _QUALIFIES = re.compile(r"[^\d\W]+(?:\s[^\d\W]+){0,3}")
-_DEEPEST_KIND, _LONGEST_TITLE, _LONGEST_PLAIN_TITLE, _LONGEST_SIGNING = 30, 700, 300, 120
+_SITE = re.compile(r"^(?:(?:trang|cổng) (?:thông tin(?: điện tử)?|tin|web)|website)\s+(?:của\s+)?", re.IGNORECASE)
+_DEEPEST_KIND, _LONGEST_TITLE, _LONGEST_PLAIN_TITLE, _LONGEST_SIGNING, _TITLES = 30, 700, 300, 120, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +119,8 @@ def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
     dated = next((match for line in place.head if (match := _DATED.search(line) or _PUBLISHED.match(line))), cited)
     issued = _date(dated) if dated else None
     seat = dated.groupdict().get("place") if dated else None
-    agency = [line for line in place.above if line not in place.title and _is_agency(line)]
+    lines = [_SITE.sub("", line) for line in place.above if line not in place.title]
+    agency = [line for line in lines if _is_agency(line)]
     agency = agency or ([cited["agency"]] if cited and cited["agency"] else [])
     issuer = issuer_of(agency, number=number, seat=seat, signature=place.tail, body=body)
     return Letterhead(
@@ -164,7 +167,9 @@ def _title_after(texts: Sequence[str], kind_at: int, rest: str | None) -> tuple[
             break
         in_brackets = text.startswith("(")
         capitals = bool(lines) and is_capitals(text) and is_capitals(lines[0]) and not _AUTHORITY.match(text)
-        goes_on = bool(lines) and (text[0].islower() or (len(lines) == 1 and _QUALIFIES.fullmatch(lines[0])))
+        goes_on = bool(lines) and (
+            text[0].islower() or (len(lines) == 1 and _QUALIFIES.fullmatch(lines[0])) or _adds_the_time(lines, text)
+        )
         if lines and not in_brackets and not capitals and not goes_on:
             break
         if not in_brackets:
@@ -178,8 +183,8 @@ def _plain_title(texts: Sequence[str]) -> tuple[str, ...]:
     if (
         len(texts) > 1
         and _PUBLISHED.match(texts[1])
-        and len(texts[0]) <= _LONGEST_PLAIN_TITLE
         and not _is_furniture(texts[0])
+        and len(texts[0]) <= _LONGEST_PLAIN_TITLE
     ):
         return (texts[0],)
     return ()
@@ -193,27 +198,50 @@ def _head_without_kind(texts: Sequence[str]) -> tuple[int, int, str | None, tupl
     subject = next((text for text in texts[:end] if text.startswith("V/v")), None)
     if subject:
         return end, end, "Công văn", (re.sub(r"^V/v:?\s*", "", subject),)
-    title = _title_lines(texts[end : end + 2])
-    return end, end + len(title), None, title[-1:] if title[1:] and _repeats(*title) else title
+    lines = _title_lines(texts, end)
+    if not lines:
+        return end, end, None, ()
+    head_end = end + len(lines)
+    # Whose report it is may stand there in small letters as well, and a heading of the site above the title.
+    first = next((index for index, line in enumerate(lines) if _tells_time(line) or not _is_agency(line)), 0)
+    published = head_end < len(texts) and _PUBLISHED.match(texts[head_end])
+    # A section of a site is named like the titles below it.
+    pairs = zip_longest(lines[first:], lines[first + 1 :], fillvalue="")
+    title = tuple(line for line, below in pairs if not fold(below).startswith(fold(line)))
+    return end + first, head_end + bool(published), None, title
 
 
-def _title_lines(texts: Sequence[str]) -> tuple[str, ...]:
-    """The title's line, and the one below it where only that tells the time."""
-    first, second = (
-        text if text and len(text) <= _LONGEST_PLAIN_TITLE and _is_title(text) else "" for text in (*texts, "", "")[:2]
+def _title_lines(texts: Sequence[str], start: int) -> tuple[str, ...]:
+    """Up to three lines that may be titles, as far as the one that names the time reported."""
+    lines = tuple(
+        takewhile(
+            lambda text: len(text) <= _LONGEST_PLAIN_TITLE and (_is_title(text) or _adds_the_time((), text)),
+            texts[start : start + _TITLES],
+        )
     )
-    if not first:
+    if not lines or not _is_title(lines[0]):
         return ()
-    return (first, second) if second and find_periods(second) and not find_periods(first) else (first,)
+    timed = next((index for index, line in enumerate(lines) if _tells_time(line)), 0)
+    return lines[: timed + 1]
 
 
-def _repeats(first: str, second: str) -> bool:
-    return second.casefold().startswith(first.casefold())
+def _adds_the_time(lines: Sequence[str], line: str) -> bool:
+    """ "Tình hình kinh tế - xã hội" and below it "6 tháng đầu năm 2023"."""
+    mentions = find_periods(line)
+    return bool(mentions) and mentions[0].start == 0 and mentions[0].kind != "day" and not any(map(_tells_time, lines))
+
+
+def _tells_time(line: str) -> bool:
+    return any(mention.kind != "day" for mention in find_periods(line))
 
 
 def _is_furniture(text: str) -> bool:
-    known = _MOTTO.search(text) or _FURNITURE.match(text) or _DATED.match(text) or _PUBLISHED.match(text)
+    known = _MOTTO.search(text) or _FURNITURE.match(text) or _is_date_line(text) or _SITE.match(text)
     return bool(known or secrecy(text)) or is_draft(text) or (bool(_AGENCY.match(text)) and text.isupper())
+
+
+def _is_date_line(text: str) -> bool:
+    return bool(_DATED.match(text) or _PUBLISHED.match(text) or _MONTH_ONLY.match(text))
 
 
 def _is_title(text: str) -> bool:
@@ -226,7 +254,7 @@ def _is_title(text: str) -> bool:
 
 
 def _is_agency(line: str) -> bool:
-    known = _MOTTO.search(line) or _FURNITURE.match(line) or _DATED.search(line) or _PUBLISHED.match(line)
+    known = _MOTTO.search(line) or _FURNITURE.match(line) or _DATED.search(line) or _is_date_line(line)
     if _BLANK_FORM.search(line) or line.endswith(":") or secrecy(line):
         return False
     if not (_AGENCY.match(line.upper()) or (line.isupper() and _CAPITAL_NAME.fullmatch(line))):

@@ -18,11 +18,13 @@ _OUTLOOK = re.compile(
     re.IGNORECASE,
 )
 _COVERS = re.compile(
-    r"(?:kỳ báo cáo|số liệu (?:được )?tính đến|tính đến (?:hết )?ngày|đến (?:hết |thời điểm ))[^.;]{0,80}",
+    r"(?:\bbáo cáo (?:kết quả|tình hình)|kỳ báo cáo|số liệu (?:được )?tính đến|tính đến (?:hết )?ngày"
+    r"|đến (?:hết |thời điểm ))[^.;]{0,120}",
     re.IGNORECASE,
 )
 _INSPECTED = re.compile(r"^(?! của)[^.]{0,700}?\b(?:kiểm tra|làm việc|giám sát|họp)\b")
 _CLAUSE_BEGINS = re.compile(r"(?:^|[.;,:]|\b[Tt]ừ|\bđến|\b[Tt]rong)\s*$")
+_BRACKETED = re.compile(r"\([^()]*\)")
 _CONCLUDES = {"Thông báo", "Kết luận", "Biên bản"}
 _OPENING = 3
 _OUTLOOK_ONLY = 12
@@ -34,17 +36,23 @@ def reported_period(title: str, kind: str | None, body: Sequence[str], *, issued
     opening = body[:_OPENING]
     if kind in _CONCLUDES and (inspected := _inspection(opening)):
         return inspected
-    outlook = _OUTLOOK.search(title)
-    # A title that is nothing but outlook ("Nhiệm vụ trọng tâm tháng 3 năm 2023") is about that time.
-    end = outlook.start() if outlook and outlook.start() > _OUTLOOK_ONLY else len(title)
-    reported = _longest(title, end=end)
+    end = _outlook_at(title)
+    # "… năm 2022 (họp báo tháng 01/2023)": what stands in brackets counts where nothing else tells a time.
+    blank = _BRACKETED.sub(lambda match: " " * len(match[0]), title)
+    reported = _longest(blank, end=end) or _longest(title, end=end)
     if reported is not None:
         return reported
     for text in opening:
         for match in _COVERS.finditer(text):
-            if covered := _longest(match[0], end=len(match[0])):
+            if covered := _longest(match[0], end=_outlook_at(match[0])):
                 return covered
     return _nearest(title, end=end, to=issued) if issued else None
+
+
+def _outlook_at(title: str) -> int:
+    """Where the outlook begins; a title that is nothing else ("Nhiệm vụ trọng tâm tháng 3 năm 2023") has none."""
+    outlook = _OUTLOOK.search(title)
+    return outlook.start() if outlook and outlook.start() > _OUTLOOK_ONLY else len(title)
 
 
 def _nearest(title: str, end: int, to: date) -> Period | None:
@@ -59,7 +67,7 @@ def _longest(text: str, end: int, year: int | None = None) -> Period | None:
 
     ``year``: that of mentions without one, where the text names none. A single day is that of another document.
     """
-    mentions = _outside_brackets(find_periods(text), text)
+    mentions = find_periods(text)
     years = {mention.year for mention in mentions if mention.year is not None}
     # The only year of a title is that of all its parts; without one, none is lent.
     common = years.pop() if len(years) == 1 else year if not years else None
@@ -73,14 +81,6 @@ def _longest(text: str, end: int, year: int | None = None) -> Period | None:
         if period is not None
     ]
     return max(resolved, key=lambda period: (period.end, period.end - period.start), default=None)
-
-
-def _outside_brackets(mentions: Sequence[PeriodMention], text: str) -> Sequence[PeriodMention]:
-    """ "năm 2022 (họp báo tháng 01/2023)": what brackets add counts where nothing else tells the time."""
-    outside = [
-        mention for mention in mentions if text.rfind("(", 0, mention.start) <= text.rfind(")", 0, mention.start)
-    ]
-    return outside or mentions
 
 
 def _is_target(mention: PeriodMention, text: str) -> bool:

@@ -98,6 +98,71 @@ def test_a_plain_statistics_text_is_read_by_its_first_two_lines() -> None:
     assert (found.period.start, found.period.end) == (date(2025, 1, 1), date(2025, 9, 30))
 
 
+@pytest.mark.parametrize(
+    ("lines", "title", "issued"),
+    [
+        (
+            ("CỤC THỐNG KÊ TỈNH GIA LAI", "15.6.2023", "Tình hình kinh tế - xã hội tháng 5 năm 2023"),
+            "Tình hình kinh tế - xã hội tháng 5 năm 2023",
+            date(2023, 6, 15),
+        ),
+        (
+            ("Ngày 02/06/2023-09:13:00 AM", "Kinh tế - xã hội tháng 5 năm 2023 của tỉnh Gia Lai"),
+            "Kinh tế - xã hội tháng 5 năm 2023 của tỉnh Gia Lai",
+            date(2023, 6, 2),
+        ),
+        (
+            ("Trang thông tin điện tử Cục Thống kê tỉnh Gia Lai", "06.2023", "Số liệu tháng 5 năm 2023"),
+            "Số liệu tháng 5 năm 2023",
+            None,
+        ),
+        (
+            ("Kinh tế - xã hội tháng 5 năm 2023 tỉnh Gia Lai", "Cập nhật: 02/06/2023 08:15"),
+            "Kinh tế - xã hội tháng 5 năm 2023 tỉnh Gia Lai",
+            date(2023, 6, 2),
+        ),
+        (
+            ("CỤC THỐNG KÊ GIA LAI", "Kinh tế - xã hội", "Kinh tế - xã hội ước tháng 5 năm 2023"),
+            "Kinh tế - xã hội ước tháng 5 năm 2023",
+            None,
+        ),
+        (
+            ("Kinh tế - xã hội tỉnh Gia Lai", "tháng 5 năm 2023"),
+            "Kinh tế - xã hội tỉnh Gia Lai tháng 5 năm 2023",
+            None,
+        ),
+        (
+            ("UBND TỈNH GIA LAI", "BÁO CÁO KINH TẾ - XÃ HỘI", "Tháng 5 năm 2023"),
+            "KINH TẾ - XÃ HỘI Tháng 5 năm 2023",
+            None,
+        ),
+    ],
+)
+def test_however_a_site_lays_it_out_the_title_tells_place_and_time(
+    lines: tuple[str, ...], title: str, issued: date | None
+) -> None:
+    head = letterhead(*lines, "1. Trồng trọt", "Toàn tỉnh gieo trồng 1.200 ha lúa.")
+    assert (head.title, head.issued) == (title, issued)
+    assert head.place is not None
+    assert head.place.name == "Gia Lai"
+    assert str(head.period) == "tháng 05/2023"
+
+
+def test_a_line_of_the_text_is_no_title() -> None:
+    head = letterhead("I. KINH TẾ", "Trong tháng 5 năm 2023 thu ngân sách tăng 5 %.")
+    assert (head.title, head.period) == (None, None)
+
+
+def test_the_opening_may_say_what_is_reported() -> None:
+    opening = "UBND huyện báo cáo tình hình kinh tế tháng 5, nhiệm vụ trọng tâm tháng 6 năm 2023 như sau:"
+    assert str(reported_period("", "Báo cáo", [opening])) == "tháng 05/2023"
+
+
+def test_what_stands_in_brackets_counts_where_nothing_else_tells_a_time() -> None:
+    assert str(reported_period("Kinh tế năm 2022 (họp báo tháng 01/2023)", None, [])) == "năm 2022"
+    assert str(reported_period("Kinh tế (tháng 01/2023)", None, [])) == "tháng 01/2023"
+
+
 def test_the_seat_names_the_committee_only_where_the_text_tells_its_level() -> None:
     lines = ("Số: 9/BC-UBND", "Cao Lộc, ngày 17 tháng 02 năm 2023", "BÁO CÁO", "Kết quả năm 2022", "I. A")
     told = letterhead(*lines, "Huyện Cao Lộc có nhiều xã; huyện Cao Lộc giao việc.")

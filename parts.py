@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from answer.answer import Answerer
     from answer.find import Searcher
     from index.embedder import Embedder
-    from index.search import Index
+    from index.search import Index, SeenTogether
 
 
 def embedder_of(settings: Settings) -> "Embedder":
@@ -20,13 +20,13 @@ def embedder_of(settings: Settings) -> "Embedder":
     return SentenceTransformerEmbedder(settings.model, Path(settings.models))
 
 
-def index_of(folder: Path, settings: Settings) -> "Index":
-    """Raises IndexProblem with what to do about it."""
+def index_of(folder: Path, settings: Settings, together: "SeenTogether | None" = None) -> "Index":
+    """``together``: where not everyone sees everything. Raises IndexProblem with what to do about it."""
     from index.reranker import CrossEncoderReranker
     from index.search import open_index
 
     reranker = CrossEncoderReranker(settings.reranker, Path(settings.models)) if settings.reranker else None
-    return open_index(folder, embedder_of(settings), reranker)
+    return open_index(folder, embedder_of(settings), reranker, together)
 
 
 def answerer_of(searcher: "Searcher", settings: Settings) -> "Answerer":

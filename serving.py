@@ -11,6 +11,7 @@ import parts
 from answer.render import answer_to_json
 from errors import UsageError
 from index.manifest import current_generation, read_manifest
+from index.search import Index
 from settings import Settings
 from web.access import Rules, read_rules
 from web.archive import Archive
@@ -64,8 +65,15 @@ def _archive_of(folder: Path, settings: Settings, rules: Rules, workers: int) ->
 
 
 def _current(folder: Path, settings: Settings) -> CurrentIndex:
-    """Called in each process of a server."""
-    return CurrentIndex(folder, partial(parts.index_of, folder, settings))
+    """Called in each process of a server. What each group sees is laid out when an index is opened."""
+    rules = rules_of(settings)
+
+    def opened() -> Index:
+        index = parts.index_of(folder, settings, rules.cells)
+        index.prepare()
+        return index
+
+    return CurrentIndex(folder, opened)
 
 
 def _curator_of(index: Path) -> Curator:

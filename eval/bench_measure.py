@@ -11,7 +11,7 @@ from eval.bench_corpus import BenchQuestion
 from index.embedder import Embedder
 from index.fulltext import FullText
 from index.manifest import FULL_TEXT, REPORTS, VECTORS, current_generation
-from index.search import Index, Query, open_index
+from index.search import Index, Query, assembled, open_index
 from index.store import Store
 from index.vectors import Vectors
 
@@ -97,7 +97,7 @@ def _unit(source: str) -> str:
 def _exact(folder: Path, embedder: Embedder) -> Index:
     """The same index with every vector compared in full."""
     generation = current_generation(folder)
-    return Index(
+    return assembled(
         Store.open(generation / REPORTS),
         FullText.open(generation / FULL_TEXT),
         Vectors.read(generation / VECTORS),

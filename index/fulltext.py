@@ -4,10 +4,16 @@ Four fields (body and context, accented and folded) are scored apart and summed.
 its postings that cannot reach the best passages (block-max WAND), so that a question's commonest words cost little
 and nothing is lost, and maps its files, so that processes share them. A fifth field holds the body's pairs of
 syllables, both ways round, so that neighbours are found without passing over all the figures that stand there.
+
+Words are counted over the whole of an index. Tantivy's index is a list of segments: who may see only some reports
+gets one that lists their segments alone (``open`` of several folders, each made by ``copy_to``), so that no count, no
+average length and no word of the others has any part in what is found.
 """
 
+import json
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
@@ -17,7 +23,9 @@ import tantivy
 from tantivy import Occur, Query
 
 from errors import REBUILD, BrokenIndex
+from index.fusion import best
 from index.lexical import Analysed, folded, tokens
+from vietnamese.text import fold
 
 # The sentence counts more than its headings, and letters with their diacritics more than without.
 _ACCENTED: Mapping[str, float] = MappingProxyType({"body": 1.0, "context": 0.4})
@@ -28,6 +36,9 @@ _WRITER_BYTES = 128_000_000
 # Removed passages are still counted in the frequencies of words until the index is written anew.
 _REMOVED_AT_MOST = 0.01
 _REWRITTEN_AT_ONCE = 10_000
+_EQUALS_AT_MOST = 20_000
+_LIST = "meta.json"  # Tantivy's list of segments
+_DIGITS = 3  # scores of one document differ beyond the fifth decimal with the order in which its words are summed
 
 
 class FullText:
@@ -52,17 +63,25 @@ class FullText:
         return full_text
 
     @classmethod
-    def open(cls, folder: Path) -> "FullText":
-        """Read-only; usable from several threads. Raises BrokenIndex when it is no index."""
+    def open(cls, folder: Path, *further: Path) -> "FullText":
+        """Read-only; usable from several threads. Several folders are one index. Raises BrokenIndex when it is none."""
         # Tantivy locks a folder while it opens it, and may not be allowed to write to this one: it is shown links. Its
         # lock may still be going when opening failed, so that what is left of the links is no error.
         with TemporaryDirectory(ignore_cleanup_errors=True) as links:
             try:
-                for path in folder.resolve().iterdir():
-                    (Path(links) / path.name).symlink_to(path)
+                for path in (path for each in (folder, *further) for path in each.resolve().iterdir()):
+                    if path.name != _LIST and not path.name.startswith("."):
+                        (Path(links) / path.name).symlink_to(path)
+                (Path(links) / _LIST).write_text(_joined([folder, *further]), encoding="utf-8")
                 return cls(tantivy.Index.open(links), folder)
             except (ValueError, OSError) as error:
                 raise BrokenIndex(f"Không đọc được thư mục {folder.name} của chỉ mục. {REBUILD}") from error
+
+    def copy_to(self, folder: Path, reports: Collection[int]) -> None:
+        """A new index of these reports' passages."""
+        copy = FullText.create(folder)
+        copy._copy(self, Query.const_score_query(_of_reports(self._schema, list(reports)), 0.0))
+        copy.commit()
 
     def add(self, report: int, passages: Iterable[tuple[int, Analysed]]) -> None:
         """The passages of one report, by id."""
@@ -109,9 +128,7 @@ class FullText:
         if within is not None:
             scope = Query.const_score_query(_of_reports(self._schema, within), 0.0)
             query = Query.boolean_query([(Occur.Must, scope), (Occur.Must, query)])
-        found = self._searcher.search(query, limit, count=False).hits
-        ids = self._searcher.fast_field_values("passage", [address for _, address in found])
-        return {int(key): float(score) for key, (score, _) in zip(ids, found, strict=True) if key is not None}
+        return best(self._scores(query, limit), limit)
 
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
         """In how many passages each folded token stands (0 when nowhere)."""
@@ -131,6 +148,18 @@ class FullText:
         """Folded syllables (no numbers) that stand right before this one somewhere, with the number of passages."""
         return self._neighbours(syllable + _LEADS)
 
+    def _scores(self, query: Query, limit: int) -> dict[int, float]:
+        """The ``limit`` best with all that equal the last of them, since the order of those is Tantivy's own."""
+        asked = limit + 1
+        while True:
+            found = self._searcher.search(query, asked, count=False).hits
+            scores = [round(score, _DIGITS) for score, _ in found]
+            if len(found) < asked or scores[-1] < scores[limit - 1] or asked > _EQUALS_AT_MOST:
+                break
+            asked *= 4
+        ids = self._searcher.fast_field_values("passage", [address for _, address in found])
+        return {int(key or 0): score for key, score in zip(ids, scores, strict=True)}
+
     def _neighbours(self, prefix: str) -> Mapping[str, int]:
         return {pair[len(prefix) :]: count for pair, count in self._searcher.terms_with_prefix(_PAIRS, prefix)}
 
@@ -149,10 +178,21 @@ class FullText:
         """The same passages in a new index, from the texts that this one keeps."""
         folder = self._folder.with_name(f"{self._folder.name}.new")
         anew = FullText.create(folder)
-        assert anew._writer is not None
+        anew._copy(self, Query.all_query())
+        anew.commit()
+        shutil.rmtree(self._folder)
+        folder.rename(self._folder)
+
+    def _copy(self, other: "FullText", chosen: Query) -> None:
+        assert self._writer is not None
+        for document in other._documents(chosen):
+            self._writer.add_document(document)
+
+    def _documents(self, chosen: Query) -> Iterator[tantivy.Document]:
+        """From the texts that the index keeps, in the order of their passages."""
         last = -1
         while found := self._searcher.search(
-            Query.range_query(self._schema, "passage", tantivy.FieldType.Integer, last, include_lower=False),
+            Query.boolean_query([(Occur.Must, chosen), (Occur.Must, self._after(last))]),
             _REWRITTEN_AT_ONCE,
             count=False,
             order_by_field="passage",
@@ -161,10 +201,10 @@ class FullText:
             for last, address in found:
                 kept = self._searcher.doc(address)
                 report, body, context = (kept.get_first(field) for field in ("report", "body", "context"))
-                anew._writer.add_document(_document(int(report or 0), last, str(body or ""), str(context or "")))
-        anew.commit()
-        shutil.rmtree(self._folder)
-        folder.rename(self._folder)
+                yield _document(int(report or 0), last, str(body or ""), str(context or ""))
+
+    def _after(self, passage: int) -> Query:
+        return Query.range_query(self._schema, "passage", tantivy.FieldType.Integer, passage, include_lower=False)
 
 
 def _schema() -> tantivy.Schema:
@@ -177,15 +217,24 @@ def _schema() -> tantivy.Schema:
     return builder.build()
 
 
+def _joined(folders: Sequence[Path]) -> str:
+    """One list of all their segments."""
+    lists = [json.loads((folder / _LIST).read_text(encoding="utf-8")) for folder in folders]
+    return json.dumps(lists[0] | {"segments": [segment for each in lists for segment in each["segments"]]})
+
+
+_bare = lru_cache(maxsize=1 << 17)(fold)
+
+
 def _document(report: int, passage: int, body: str, context: str) -> tantivy.Document:
-    bare = folded(body.split())
+    bare = [_bare(token) for token in body.split()]
     pairs = (token.partition("_") for token in dict.fromkeys(bare))
     syllables = [(left, right) for left, _, right in pairs if left.isalpha() and right.isalpha()]
     return tantivy.Document(
         body=body,
         context=context,
         body_folded=" ".join(bare),
-        context_folded=" ".join(folded(context.split())),
+        context_folded=" ".join(map(_bare, context.split())),
         pairs=" ".join(f"{left}{_FOLLOWS}{right} {right}{_LEADS}{left}" for left, right in syllables),
         passage=passage,
         report=report,

@@ -7,6 +7,11 @@ away how far apart two near-identical passages are.
 from collections.abc import Mapping
 
 
+def best(scores: Mapping[int, float], limit: int) -> dict[int, float]:
+    """The ``limit`` best, best first; among equals the lower key comes first."""
+    return dict(sorted(scores.items(), key=lambda each: (-each[1], each[0]))[:limit])
+
+
 def scaled(scores: Mapping[int, float]) -> dict[int, float]:
     """Scores scaled to 0…1; all 1 where they are all equal."""
     if not scores:

@@ -1,8 +1,10 @@
 """Vectors in FAISS, keyed by passage id: exact inner products, added to and removed from in place.
 
-Up to ``COMPARED_EXACTLY`` of them every vector is compared with the question. Beyond, ``write`` lays a quarter of
-their size beside them, each number in one byte: those find the candidates, whose exact products then rank them. An
-opened index maps both files, so that it opens at once and processes share them.
+Where up to ``COMPARED_EXACTLY`` of them are asked, every vector is compared with the question. Beyond, ``write`` lays a
+quarter of their size beside them, each number in one byte: those find the candidates, whose exact products then rank
+them. An opened index maps both files, so that it opens at once and processes share them.
+
+Products are summed in double precision, so that a cosine does not depend on what else is compared.
 
 The only file that knows FAISS; outside it vectors are float32 NumPy arrays.
 """
@@ -17,11 +19,13 @@ import numpy.typing as npt
 
 from errors import REBUILD, BrokenIndex
 from index.embedder import Matrix, Vector
+from index.fusion import best
 
 COMPARED_EXACTLY = 50_000
 _GATHERED = 5_000  # rows: picking out more costs longer than looking at every candidate
 _SPARE = 50  # more candidates than are wanted, for those that rounding puts too low
 _TRAINED_ON = 50_000
+_DIGITS = 6
 Ids = npt.NDArray[np.int64]
 
 
@@ -73,31 +77,32 @@ class Vectors:
         asked = len(self) if within is None else len(within)
         if not asked or limit < 1:
             return {}
-        if within is not None and asked <= _GATHERED:
-            positions = self._positions(within)
-        else:
-            among = None if within is None else self._positions(within)
-            positions = self._candidates(question, min(limit + _SPARE, asked), among)
-        cosines = self._rows[positions] @ question
-        best = np.argsort(-cosines, kind="stable")[:limit]
-        return dict(zip(self._ids[positions[best]].tolist(), cosines[best].tolist(), strict=True))
+        positions = np.arange(len(self)) if within is None else self._positions(within)
+        if asked > _GATHERED:
+            positions = self._candidates(question, min(limit + _SPARE, asked), None if within is None else positions)
+        return best(self._cosines(question, positions), limit)
 
     def cosines(self, question: Vector, ids: Sequence[int]) -> dict[int, float]:
         """The cosines of these ids, all of which must be known."""
         if not len(ids):
             return {}
-        stored = self._rows[self._positions(np.asarray(ids, dtype=np.int64))]
-        return dict(zip(ids, (stored @ question).tolist(), strict=True))
+        return self._cosines(question, self._positions(np.asarray(ids, dtype=np.int64)))
+
+    def _cosines(self, question: Vector, positions: Ids) -> dict[int, float]:
+        products = self._rows[positions].astype(np.float64) @ question.astype(np.float64)
+        return dict(zip(self._ids[positions].tolist(), products.round(_DIGITS).tolist(), strict=True))
 
     def _candidates(self, question: Vector, limit: int, among: Ids | None) -> Ids:
-        """Positions of the nearest, in ascending order: among equals the lower id comes first."""
+        """Positions of the nearest, and no others of any use."""
         parameters: Any = None
         if among is not None:
             parameters = faiss.SearchParameters()
             parameters.sel = _selector(len(self), among)
-        searched = self._exact.index if self._brief is None else self._brief
+        few = (len(self) if among is None else len(among)) <= COMPARED_EXACTLY
+        searched = self._exact.index if few or self._brief is None else self._brief
         _, found = searched.search(question.reshape(1, -1), limit, params=parameters)
-        return np.sort(found[0][found[0] >= 0])
+        positions: Ids = found[0][found[0] >= 0]
+        return positions
 
     def _positions(self, ids: Ids) -> Ids:
         positions: Ids = np.searchsorted(self._ids, ids)

@@ -1,8 +1,9 @@
-"""An index of which only some reports may be known: whoever asks it cannot tell that there are others.
+"""An index of which only some reports are asked: what a reader's filter leaves.
 
 Everything that an answer is made from passes through here: search, texts and passages, the list of reports, the
-counts of words and the vocabulary that mends slips. Passages of hidden reports are excluded by the query itself, never
-from its result, so that a hidden report takes no place among the candidates.
+counts of words and the vocabulary that mends slips. Passages of the other reports are excluded by the query itself,
+never from its result, so that none takes a place among the candidates. What weighs a word is still its rarity in the
+whole index: what a reader may not see at all is kept from him by ``Index.of``.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -53,16 +54,21 @@ class View:
         # Terms repeat from question to question, and each one costs a walk over the passages that hold it.
         self._frequency = lru_cache(maxsize=_COUNTED_TERMS)(lambda term: whole.frequency_within(term, self._sources))
 
+    @property
+    def whole(self) -> Whole:
+        """What it narrows."""
+        return self._whole
+
     def reports(self) -> tuple[ReportCard, ...]:
-        """Those that may be known, by source."""
+        """Those that are asked, by source."""
         return self._cards
 
     def text(self, source: str) -> str:
-        """The report's whole text; "" for a hidden report as for an unknown one."""
+        """The report's whole text; "" for a report that is left out as for an unknown one."""
         return self._whole.text(source) if source in self._allowed else ""
 
     def page_starts(self, source: str) -> tuple[int, ...]:
-        """The offsets at which the report's pages begin; () for a hidden report as for an unknown one."""
+        """The offsets at which the report's pages begin; () for one that is left out as for an unknown one."""
         return self._whole.page_starts(source) if source in self._allowed else ()
 
     def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]:
@@ -70,7 +76,7 @@ class View:
         return self._whole.passages(source, start, end) if source in self._allowed else ()
 
     def search(self, query: Query) -> tuple[Hit, ...]:
-        """The best passages of the reports that may be known."""
+        """The best passages of the reports that are asked."""
         if self._all:
             return self._whole.search(query)
         wanted = self._sources if query.within is None else tuple(sorted(self._allowed.intersection(query.within)))
@@ -83,7 +89,7 @@ class View:
         return {term: self._frequency(term) for term in terms}
 
     def frequency_within(self, term: str, sources: Iterable[str]) -> int:
-        """In how many passages of these reports, as far as they may be known, the folded token stands."""
+        """In how many passages of these reports, as far as they are asked, the folded token stands."""
         return self._whole.frequency_within(term, self._allowed.intersection(sources))
 
     def followers(self, syllable: str) -> Mapping[str, int]:
@@ -95,7 +101,7 @@ class View:
         return self._counted(self._whole.leaders(syllable), lambda found: f"{found}_{syllable}")
 
     def passage_count(self) -> int:
-        """Over the reports that may be known."""
+        """Over the reports that are asked."""
         return self._passages
 
     def _counted(self, over_all: Mapping[str, int], pair: Callable[[str], str]) -> Mapping[str, int]:

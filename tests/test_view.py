@@ -1,4 +1,4 @@
-"""A view of an index: nothing that it says differs from what an index of the visible reports alone would say."""
+"""A view of an index: its texts, counts and lists are those of an index of the chosen reports alone."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -67,6 +67,14 @@ class Rules:
         patterns = [pattern for name in sorted(collections) for pattern in self.collections.get(name, ())]
         return tuple(source for source in sources if any(fnmatchcase(source, pattern) for pattern in patterns))
 
+    def cells(self, sources: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        """The reports that whoever sees one of them sees all of: those of the same collections."""
+        together: dict[tuple[str, ...], list[str]] = {}
+        for source in sources:
+            names = (name for name in self.collections if self.seen(frozenset({name}), [source]))
+            together.setdefault(tuple(names), []).append(source)
+        return tuple(map(tuple, together.values()))
+
     def unnamed(self, sources: Iterable[str]) -> tuple[str, ...]:
         """The reports that nobody sees, since they are in no collection."""
         listed = tuple(sources)

@@ -9,14 +9,14 @@ from dataclasses import replace
 from threading import Lock
 
 from index.manifest import Manifest
-from index.view import View
+from index.search import Index
 from web.access import Person, Rules
 from web.current import CurrentIndex, Generation
 from web.library import Library
 
 KEPT_LIBRARIES = 64  # one a combination of collections; there are few of them, whatever the number of people
 
-MakeLibrary = Callable[[View, Manifest], Library]
+MakeLibrary = Callable[[Index, Manifest], Library]
 
 
 class Archive:
@@ -49,4 +49,4 @@ class Archive:
         sources = self._rules.seen(collections, (card.source for card in generation.index.reports()))
         refused = generation.manifest.refused
         known = {source: refused[source] for source in self._rules.seen(collections, refused)}
-        return self._library(View(generation.index, sources), replace(generation.manifest, refused=known))
+        return self._library(generation.index.of(sources), replace(generation.manifest, refused=known))

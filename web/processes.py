@@ -8,13 +8,14 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from functools import lru_cache
 from multiprocessing import get_context
 from threading import Lock
 
 from answer.answer import Answer, Answerer, Turn
 from answer.find import Searcher
-from index.view import View
+from index.view import View, Whole
 from web.current import CurrentIndex
 
 _KEPT_ANSWERERS = 32
@@ -33,15 +34,17 @@ class AnswerProcesses:
 
     def over(self, searcher: Searcher) -> "DistantAnswerer":
         """An answerer of what ``searcher`` knows of the index."""
-        return DistantAnswerer(self, tuple(card.source for card in searcher.reports()))
+        filtered = isinstance(searcher, View)
+        seen = searcher.whole if isinstance(searcher, View) else searcher
+        return DistantAnswerer(self, Scope(seen=_sources(seen), asked=_sources(searcher) if filtered else None))
 
-    def answer(self, sources: tuple[str, ...], question: str, history: Sequence[Turn]) -> Answer:
+    def answer(self, scope: "Scope", question: str, history: Sequence[Turn]) -> Answer:
         """From these reports alone."""
         executor = self._executor
         try:
-            return executor.submit(_answer, sources, question, tuple(history)).result()
+            return executor.submit(_answer, scope, question, tuple(history)).result()
         except BrokenProcessPool:
-            return self._renewed(executor).submit(_answer, sources, question, tuple(history)).result()
+            return self._renewed(executor).submit(_answer, scope, question, tuple(history)).result()
 
     def close(self) -> None:
         """Ends the processes."""
@@ -64,12 +67,20 @@ class AnswerProcesses:
         return executor
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """The reports that may be seen and, of them, those that a filter leaves; None without one."""
+
+    seen: tuple[str, ...]
+    asked: tuple[str, ...] | None = None
+
+
 class DistantAnswerer:
     """Implements ``Answerer``; the answer comes whole."""
 
-    def __init__(self, processes: AnswerProcesses, sources: tuple[str, ...]) -> None:
+    def __init__(self, processes: AnswerProcesses, scope: Scope) -> None:
         self._processes = processes
-        self._sources = sources
+        self._scope = scope
 
     @property
     def name(self) -> str:
@@ -78,7 +89,7 @@ class DistantAnswerer:
 
     def stream(self, question: str, history: Sequence[Turn] = ()) -> Iterator[Answer]:
         """One answer."""
-        yield self._processes.answer(self._sources, question, history)
+        yield self._processes.answer(self._scope, question, history)
 
 
 class _Process:
@@ -89,13 +100,14 @@ class _Process:
         self._answerer_over = answerer_over
         self._answerers = lru_cache(maxsize=_KEPT_ANSWERERS)(self._make)
 
-    def answer(self, sources: tuple[str, ...], question: str, history: Sequence[Turn]) -> Answer:
+    def answer(self, scope: Scope, question: str, history: Sequence[Turn]) -> Answer:
         """Of the index as it is now; reports that went with a newer generation are not there."""
-        *_, answer = self._answerers(self._current.now().path.name, sources).stream(question, history)
+        *_, answer = self._answerers(self._current.now().path.name, scope).stream(question, history)
         return answer
 
-    def _make(self, _generation: str, sources: tuple[str, ...]) -> Answerer:
-        return self._answerer_over(View(self._current.now().index, sources))
+    def _make(self, _generation: str, scope: Scope) -> Answerer:
+        seen = self._current.now().index.of(scope.seen)
+        return self._answerer_over(seen if scope.asked is None else View(seen, scope.asked))
 
 
 _process: list[_Process] = []  # of this process; filled once, by ``_open``
@@ -118,5 +130,9 @@ def _ready() -> bool:
     return bool(_process)
 
 
-def _answer(sources: tuple[str, ...], question: str, history: Sequence[Turn]) -> Answer:
-    return _process[0].answer(sources, question, history)
+def _answer(scope: Scope, question: str, history: Sequence[Turn]) -> Answer:
+    return _process[0].answer(scope, question, history)
+
+
+def _sources(searcher: Searcher | Whole) -> tuple[str, ...]:
+    return tuple(card.source for card in searcher.reports())

@@ -1,7 +1,8 @@
 """The commands of ``hoidap``: what ``arguments.py`` has read → the parts that ``parts.py`` wires → output and status.
 
 Exit status: 0 done (a refusal is an answer); 1 nothing done, something missing, or the index cannot be used;
-2 wrong usage; 3 a build that had to refuse some files; 4 an evaluation that missed a bound.
+2 wrong usage; 3 a build that had to refuse some files, a replay some records; 4 an evaluation that missed a bound,
+a replay that gave another answer.
 """
 
 import argparse
@@ -20,7 +21,7 @@ from errors import HoidapError, UsageError
 from settings import Settings, read_settings, records_of
 
 if TYPE_CHECKING:
-    from answer.answer import Answer, Answerer
+    from answer.answer import Answerer
     from index.watch import Progress
 
 
@@ -93,44 +94,24 @@ def _doctor(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _ask(options: argparse.Namespace, settings: Settings) -> int:
-    from connect.batch import answered, asked_of, last_answer, read_batch
+    from asking import answers, questions_of
 
-    if (options.question is None) == (options.batch is None):
-        raise UsageError('Hãy nêu một câu hỏi, hoặc một tệp câu hỏi: hoidap ask "…" hay hoidap ask --batch TỆP.jsonl')
-    if options.batch is not None:
-        questions = read_batch(options.batch)
-        answerer = _answerer(options.index, settings)
-        for asked in questions:
-            print(json.dumps(answered(answerer, asked), ensure_ascii=False), flush=True)
-        return 0
-    asked = asked_of(_usable(sys.stdin.read() if options.question == "-" else options.question))
-    answerer = _answerer(options.index, settings)
-    if options.json:
-        print(json.dumps(answered(answerer, asked), ensure_ascii=False, indent=2))
-    else:
-        _show_answer(last_answer(answerer, asked))
+    questions = questions_of(options.question, options.batch)
+    plain = options.batch is None and not options.json
+    indent = 2 if options.batch is None else None
+    for told in answers(questions, options.index, settings, record=options.record, indent=indent, plain=plain):
+        print(told, flush=True)
     return 0
 
 
-def _usable(question: str) -> str:
-    from answer.limits import unusable
+def _replay(options: argparse.Namespace, settings: Settings) -> int:
+    from asking import REFUSED, replays, status_of
 
-    refused = unusable(question)
-    if refused is not None:
-        raise UsageError(refused.text)
-    return question
-
-
-def _show_answer(answer: "Answer") -> None:
-    from web.citation import citation_line
-
-    print(answer.text.replace("**", ""))
-    if answer.citations:
-        print()
-    for citation in answer.citations:
-        print(f"[{citation.marker}] {citation_line(citation)}")
-    for note in answer.notes:
-        print(f"({note})")
+    statuses = []
+    for said, status in replays(options.records, options.index, settings):
+        print(said, file=sys.stderr if status == REFUSED else sys.stdout, flush=True)
+        statuses.append(status)
+    return status_of(statuses)
 
 
 def _serve(options: argparse.Namespace, settings: Settings) -> int:
@@ -242,6 +223,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Settings], int]] = {
     "build": _build,
     "doctor": _doctor,
     "ask": _ask,
+    "replay": _replay,
     "serve": _serve,
     "backup": _backup,
     "restore": _restore,

@@ -30,6 +30,11 @@ def command_line() -> argparse.ArgumentParser:
     ask.add_argument("question", nargs="?", metavar="CÂU_HỎI", help="“-” để đọc câu hỏi từ đầu vào chuẩn")
     ask.add_argument("--batch", type=Path, metavar="TỆP.jsonl")
     ask.add_argument("--json", action="store_true", help="in câu trả lời dạng JSON")
+    ask.add_argument("--record", type=Path, metavar="TỆP.jsonl", help="ghi thêm hồ sơ của mỗi câu trả lời vào tệp này")
+
+    replay = commands.add_parser("replay", help="trả lời lại theo hồ sơ câu trả lời và so sánh")
+    replay.add_argument("records", nargs="+", type=Path, metavar="HỒ_SƠ", help="tệp JSON, JSON Lines")
+    replay.add_argument("--index", type=Path, metavar="DIR", help="thiếu thì chỉ xem hồ sơ có còn nguyên vẹn không")
 
     serve = commands.add_parser("serve", help="mở màn hình hỏi đáp trong trình duyệt")
     serve.add_argument("--host", default="127.0.0.1")

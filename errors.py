@@ -3,6 +3,7 @@
     HoidapError
     ├── UsageError            wrong arguments or settings                        exit 2
     ├── UnreadableFile        one file could not be read; the build goes on       (exit 3 in sum)
+    ├── DamagedRecord         the record of an answer cannot be read or was changed
     ├── NothingToIndex        a build that found no readable report              exit 1
     ├── TooManyRequests       more than one person may ask                       (HTTP 429)
     │   └── BusyServer        more than the server can answer now                (HTTP 503)
@@ -27,6 +28,10 @@ class UsageError(HoidapError):
 
 class UnreadableFile(HoidapError):
     """A file that cannot become a report; the message is the reason, without the file's name."""
+
+
+class DamagedRecord(HoidapError):
+    """No record of an answer, or not as it was made; the message is the reason, without the file's name."""
 
 
 class NothingToIndex(HoidapError):

@@ -1,5 +1,6 @@
 """The wiring that every command shares: settings → the embedder, the index, the answerer over it."""
 
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from settings import Settings
 if TYPE_CHECKING:
     from answer.answer import Answerer
     from answer.find import Searcher
+    from answer.record import Program
     from index.embedder import Embedder
     from index.search import Index, SeenTogether
 
@@ -34,6 +36,21 @@ def answerer_of(searcher: "Searcher", settings: Settings) -> "Answerer":
     from answer.conversation import ConversingAnswerer
 
     return ConversingAnswerer(_single_answerer(searcher, settings), searcher)
+
+
+def program_of(settings: Settings) -> "Program":
+    """What a record says of the program. A model's folder is no matter of its readers, nor is a server's address."""
+    from answer.record import Program
+
+    by_model = settings.answerer == "language-model"
+    return Program(
+        version=version("hoidap"),
+        settings={
+            "answerer": settings.answerer,
+            "reranker": Path(settings.reranker).name,
+            "language_model": settings.language_model if by_model else "",
+        },
+    )
 
 
 def _single_answerer(searcher: "Searcher", settings: Settings) -> "Answerer":

@@ -10,7 +10,7 @@ from fastapi import FastAPI
 import parts
 from answer.render import answer_to_json
 from errors import UsageError
-from index.manifest import current_generation, read_manifest
+from index.manifest import Manifest, current_generation, read_manifest
 from index.search import Index
 from settings import Settings
 from web.access import Rules, read_rules
@@ -58,10 +58,12 @@ def _archive_of(folder: Path, settings: Settings, rules: Rules, workers: int) ->
     if workers > 1:
         answerer_over = AnswerProcesses(workers, start, answerer_over).over
     warm(answerer_over(current.now().index))
-    feedback = Path(settings.feedback)
-    return Archive(
-        current, rules, lambda view, manifest: IndexedLibrary(view, answerer_over, manifest, feedback=feedback)
-    )
+    program, feedback = parts.program_of(settings), Path(settings.feedback)
+
+    def library(index: Index, manifest: Manifest) -> IndexedLibrary:
+        return IndexedLibrary(index, answerer_over, manifest, program=program, feedback=feedback)
+
+    return Archive(current, rules, library)
 
 
 def _current(folder: Path, settings: Settings) -> CurrentIndex:

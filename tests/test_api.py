@@ -17,13 +17,16 @@ from schemathesis.checks import negative_data_rejection
 from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
+from answer.answer import Turn
 from answer.extractive import ExtractiveAnswerer
+from answer.record import read_record
 from answer.render import answer_to_json
 from index.build import build
 from index.search import open_index
 from ingest.files import find_files
 from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
+from tests.web_fakes import PROGRAM
 from web.access import Rules
 from web.api_reports import report_id
 from web.archive import Archive
@@ -60,10 +63,11 @@ def app(tmp_path_factory: pytest.TempPathFactory, log: Path) -> FastAPI:
     folder = tmp_path_factory.mktemp("api") / "index"
     build(find_files([SAMPLES]).files, folder, EMBEDDER, FileReader(), folders=[str(SAMPLES)])
     current = CurrentIndex(folder, lambda: open_index(folder, EMBEDDER))
+    kept = log / "feedback.jsonl"
     archive = Archive(
         current,
         RULES,
-        lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, feedback=log / "feedback.jsonl"),
+        lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, program=PROGRAM, feedback=kept),
     )
     metrics, audit = Metrics(), AuditLog(log, days=0)
     desk = Desk(archive, buckets=Buckets(0), turnstile=Turnstile(4, 60), metrics=metrics, log=audit)
@@ -89,6 +93,22 @@ class TestAsking:
         assert (answer["figures"][0]["text"], answer["refused"]) == ("39,95%", False)
         assert answer["citations"][0]["source"] == "mau-cao-loc-2024-ket-luan.pdf"
         assert len(answer["hits"]) >= 10
+        assert answer["record"] is None
+
+    def test_a_record_on_request_names_what_the_asker_may_see(self, client: TestClient) -> None:
+        turn = {"question": QUESTION, "answer": "39,95%"}
+        asked = {"question": "còn năm 2023?", "history": [turn], "record": True}
+        for headers, sees in ((LEADER, True), (AN, False)):
+            answer = client.post("/api/ask", json=asked, headers=headers).json()
+            record = read_record(json.dumps(answer["record"]))
+            assert (record.question, record.history) == (asked["question"], (Turn(**turn),))
+            assert record.answer == {key: value for key, value in answer.items() if key != "hits"} | {"record": None}
+            assert [hit.start for hit in record.hits] == [hit["start"] for hit in answer["hits"]]
+            assert (HIDDEN in record.basis.reports) is sees
+            assert (HIDDEN in json.dumps(answer["record"])) is sees
+        streamed = client.post("/api/ask/stream", json=asked, headers=AN)
+        events = [json.loads(event.split("\ndata: ")[1]) for event in streamed.text.strip().split("\n\n")]
+        assert [event["record"] is None for event in events] == [True] * (len(events) - 1) + [False]
 
     def test_a_stream_ends_with_the_whole_answer(self, client: TestClient) -> None:
         streamed = client.post("/api/ask/stream", json={"question": QUESTION}, headers=LEADER)

@@ -19,6 +19,7 @@ from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
 from tests.test_browser import CHROMIUM, FLAGS, PATIENCE, Served, ask, visit
 from tests.test_browser import pytestmark as _marks
+from tests.web_fakes import PROGRAM
 from web.access import Rules
 from web.archive import Archive
 from web.curator import Curator
@@ -63,7 +64,7 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     archive = Archive(
         CurrentIndex(index, lambda: open_index(index, embedder)),
         Rules(),
-        lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, feedback=feedback),
+        lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, program=PROGRAM, feedback=feedback),
     )
     curator = Curator([reports], [sys.executable, "-c", REBUILD, str(reports), str(index)])
     served = Served(archive, behind=Behind(libraries=archive, to_json=lambda _: {}, metrics=Metrics(), curator=curator))

@@ -70,6 +70,7 @@ class TestReadme:
             "build",
             "doctor",
             "ask",
+            "replay",
             "serve",
             "eval",
             "mcp",
@@ -122,7 +123,7 @@ class TestReadme:
 
     def test_every_option_named_in_the_text_exists(self) -> None:
         options = {code for code in INLINE if re.fullmatch(r"--[a-z-]+", code)}
-        known = {"--json", "--batch", "--report", "--root-path", "--workers"}
+        known = {"--json", "--batch", "--report", "--root-path", "--workers", "--record"}
         known |= {"--variants", "--min", "--standard", "--baseline", "--accept"}
         assert options == known
         for option in known:

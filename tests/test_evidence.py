@@ -26,7 +26,7 @@ from ingest.passages import passages_of
 from ingest.read import read_report
 from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
-from tests.web_fakes import OneLibrary
+from tests.web_fakes import PROGRAM, OneLibrary
 from vietnamese.calendar import month_span
 from vietnamese.places import Place
 from web.access import Rules
@@ -53,7 +53,9 @@ def library(reports: Path) -> IndexedLibrary:
     build(find_files([reports]).files, folder, embedder, FileReader(), folders=[str(reports)])
     manifest = read_manifest(folder, current_generation(folder))
     feedback = reports.parent / "feedback.jsonl"
-    return IndexedLibrary(open_index(folder, embedder), ExtractiveAnswerer, manifest, feedback=feedback)
+    return IndexedLibrary(
+        open_index(folder, embedder), ExtractiveAnswerer, manifest, program=PROGRAM, feedback=feedback
+    )
 
 
 @pytest.fixture

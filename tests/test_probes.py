@@ -22,7 +22,7 @@ from index.search import open_index
 from ingest.files import find_files
 from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
-from tests.web_fakes import HOSTILE
+from tests.web_fakes import HOSTILE, PROGRAM
 from web.access import Rules
 from web.api_reports import report_id
 from web.archive import Archive
@@ -65,10 +65,11 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> FastAPI:
     folder = tmp_path_factory.mktemp("probes") / "index"
     build(find_files([reports]).files, folder, EMBEDDER, FileReader(), folders=[str(reports)])
     current = CurrentIndex(folder, lambda: open_index(folder, EMBEDDER))
+    kept = folder / "feedback.jsonl"
     archive = Archive(
         current,
         RULES,
-        lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, feedback=folder / "feedback.jsonl"),
+        lambda view, manifest: IndexedLibrary(view, ExtractiveAnswerer, manifest, program=PROGRAM, feedback=kept),
     )
     desk = Desk(archive, buckets=Buckets(0), turnstile=Turnstile(4, 60), metrics=Metrics())
     headers = ("X-Remote-User", "X-Remote-Groups")

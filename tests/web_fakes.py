@@ -12,6 +12,7 @@ from threading import Event
 from fastapi import FastAPI
 
 from answer.answer import Answer, AnswerFigure, Citation, Series, SeriesRow, Turn
+from answer.record import Basis, Program, Record, record_of
 from errors import StaleIndex
 from index.filter import EVERYTHING, Filter
 from index.hit import ReportCard
@@ -149,6 +150,17 @@ COMPARISON = replace(
 )
 
 
+PROGRAM = Program(version="0.0.0", settings={"answerer": "fake"})
+BASIS = Basis(
+    program=PROGRAM,
+    embedder="fake",
+    analyser="fake",
+    schema=1,
+    reader="fake",
+    reports={card.source: card.sha256 for card in CARDS},
+)
+
+
 @dataclass
 class FakeLibrary:
     """A question with "lỗi" raises our error, with "hỏng" a bug; "2022" is refused; "độc" is answered with markup.
@@ -228,6 +240,9 @@ class FakeLibrary:
             "Thu ngân sách huyện Cao Lộc tháng 02/2023?",
             "Số dự án chậm tiến độ của huyện Lộc Bình?",
         )
+
+    def record(self, question: str, history: Sequence[Turn], answer: Answer, chosen: Filter = EVERYTHING) -> Record:
+        return record_of(question, history, answer, BASIS, narrowed=str(chosen))
 
     def page_text(self, source: str, number: int) -> str | None:
         pages = {card.source: card.pages for card in self.cards}

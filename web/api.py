@@ -5,6 +5,7 @@ Whose reports are asked is decided by the request's person alone; nothing in a b
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Annotated, Any
 
@@ -14,11 +15,12 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from answer.answer import Answer, Turn
+from answer.record import record_to_json
 from errors import BusyServer, HoidapError, TooManyRequests, UnreadableFile, UsageError
 from vietnamese.text import nfc
 from web.api_schema import Answered, AskRequest, Trouble
 from web.conversation import BUG_MESSAGE, KEPT_TURNS, QUESTION_LIMIT, too_long
-from web.library import Libraries
+from web.library import Libraries, Library
 from web.login import person_of
 
 ToJson = Callable[[Answer], dict[str, object]]
@@ -51,17 +53,19 @@ def api_router(libraries: Libraries, to_json: ToJson, prefix: str) -> APIRouter:
     """Both routes below ``prefix`` ("" or "/path")."""
     router = APIRouter(prefix=prefix, tags=["hỏi đáp"])
 
-    def answers(asked: AskRequest, request: Request) -> Iterator[Answer]:
+    def put(asked: AskRequest, request: Request) -> _Put:
         question = nfc(asked.question).strip()
         if not question:
             raise UsageError("Câu hỏi trống.")
-        history = [Turn(question=nfc(turn.question), answer=nfc(turn.answer)) for turn in asked.history]
-        return libraries.seen_by(person_of(request.scope)).stream(question, history)
+        history = tuple(Turn(question=nfc(turn.question), answer=nfc(turn.answer)) for turn in asked.history)
+        library = libraries.seen_by(person_of(request.scope))
+        return _Put(library=library, question=question, history=history, recorded=asked.record, to_json=to_json)
 
     @router.post("/api/ask", responses={200: {"model": Answered}, **_ASKING}, summary="Hỏi, nhận câu trả lời")
     def ask(asked: Annotated[AskRequest, Body()], request: Request) -> Response:
-        *_, answer = answers(asked, request)
-        return Response(_json(to_json(answer)), media_type="application/json")
+        question = put(asked, request)
+        *_, answer = question.answers()
+        return Response(_json(question.told(answer)), media_type="application/json")
 
     @router.post(
         "/api/ask/stream",
@@ -72,23 +76,45 @@ def api_router(libraries: Libraries, to_json: ToJson, prefix: str) -> APIRouter:
         "`done` với câu trả lời đầy đủ, hoặc `error` với `detail`.",
     )
     def stream(asked: Annotated[AskRequest, Body()], request: Request) -> StreamingResponse:
-        growing = answers(asked, request)
+        question = put(asked, request)
+        growing = question.answers()
         first = next(growing)  # what cannot be asked is refused with a status of its own
-        return StreamingResponse(_events(first, growing, to_json), media_type="text/event-stream")
+        return StreamingResponse(_events(first, growing, question), media_type="text/event-stream")
 
     return router
 
 
-def _events(first: Answer, rest: Iterator[Answer], to_json: ToJson) -> Iterator[str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Put:
+    """A question, put to what its person may see."""
+
+    library: Library
+    question: str
+    history: tuple[Turn, ...]
+    recorded: bool
+    to_json: ToJson
+
+    def answers(self) -> Iterator[Answer]:
+        return self.library.stream(self.question, self.history)
+
+    def told(self, answer: Answer) -> dict[str, object]:
+        """The whole answer, with its record where that was asked for."""
+        told = self.to_json(answer)
+        if self.recorded:
+            told["record"] = record_to_json(self.library.record(self.question, self.history, answer))
+        return told
+
+
+def _events(first: Answer, rest: Iterator[Answer], question: _Put) -> Iterator[str]:
     answer = first
-    yield _event("answer", to_json(answer))
+    yield _event("answer", question.to_json(answer))
     try:
         for answer in rest:
-            yield _event("answer", to_json(answer))
+            yield _event("answer", question.to_json(answer))
     except HoidapError as error:
         yield _event("error", {"detail": str(error)})
         return
-    yield _event("done", to_json(answer))
+    yield _event("done", question.told(answer))
 
 
 def _event(name: str, content: dict[str, object]) -> str:

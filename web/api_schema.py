@@ -29,6 +29,7 @@ class AskRequest(BaseModel):
     )  # fmt: skip
     question: str = Field(max_length=QUESTION_LIMIT, pattern=r"\S", description="Tiếng Việt, có dấu hoặc không dấu.")
     history: list[EarlierTurn] = Field(default=[], max_length=KEPT_TURNS)
+    record: bool = Field(default=False, description="Kèm hồ sơ của câu trả lời, để `hoidap replay` trả lời lại.")
 
 
 class Trouble(BaseModel):
@@ -149,7 +150,7 @@ class Answered(BaseModel):
     notes: list[str]
     answerer: str
     milliseconds: float
-    record: Any = None
+    record: dict[str, Any] | None = Field(default=None, description="Hồ sơ câu trả lời, khi yêu cầu `record`.")
 
 
 class Health(BaseModel):

@@ -10,7 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from answer.answer import Citation
+from answer.answer import Answer, Citation
 from index.hit import ReportCard
 from vietnamese.text import fold
 
@@ -21,6 +21,13 @@ _OUTLINE_NUMBER = re.compile(
     r"\s*(?P<level>(?:phần|chương|mục)\s+)?(?P<number>[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-ZĐa-zđ])\s*(?:[.)/:]|$)(?!\d)",
     re.IGNORECASE,
 )
+
+
+def plain_answer(answer: Answer) -> str:
+    """For a terminal: the answer without marks, its sources, its notes in brackets."""
+    sources = [f"[{citation.marker}] {citation_line(citation)}" for citation in answer.citations]
+    notes = [f"({note})" for note in answer.notes]
+    return "\n".join((answer.text.replace("**", ""), *([""] if sources else []), *sources, *notes))
 
 
 def citation_line(citation: Citation) -> str:

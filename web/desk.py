@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from answer.answer import Answer, Turn
+from answer.record import Record
 from errors import HoidapError, TooManyRequests
 from index.filter import EVERYTHING, Filter
 from index.hit import ReportCard
@@ -122,6 +123,10 @@ class WatchedLibrary:
     def rate(self, question: str, history: Sequence[Turn], answer: Answer, rating: Rating) -> None:
         """A judgement of an answer."""
         self._library.rate(question, history, answer, rating)
+
+    def record(self, question: str, history: Sequence[Turn], answer: Answer, chosen: Filter = EVERYTHING) -> Record:
+        """Of an answer that was given: nothing is asked again."""
+        return self._library.record(question, history, answer, chosen)
 
     def examples(self) -> tuple[str, ...]:
         """Questions to start with."""

@@ -9,6 +9,7 @@ from secrets import token_hex
 from answer.answer import Answer, Answerer, Turn
 from answer.examples import example_questions
 from answer.find import Searcher
+from answer.record import Program, Record, basis_of, record_of
 from errors import UsageError
 from index.filter import EVERYTHING, Filter
 from index.hit import ReportCard
@@ -26,7 +27,9 @@ AnswererOver = Callable[[Searcher], Answerer]
 class IndexedLibrary:
     """Reads only; safe between threads. ``manifest`` is the one of the generation that ``index`` was opened from."""
 
-    def __init__(self, index: Index | View, answerer_over: AnswererOver, manifest: Manifest, *, feedback: Path) -> None:
+    def __init__(
+        self, index: Index | View, answerer_over: AnswererOver, manifest: Manifest, *, program: Program, feedback: Path
+    ) -> None:
         self._index = index
         self._answerer_over = answerer_over
         self._answerer = answerer_over(index)
@@ -34,6 +37,7 @@ class IndexedLibrary:
         self._refused = manifest.refused
         self._feedback = feedback
         self._cards = {card.source: card for card in index.reports()}
+        self._basis = basis_of(program, manifest, self._cards.values())
 
     def reports(self) -> tuple[ReportCard, ...]:
         """All that may be seen, by source."""
@@ -78,6 +82,13 @@ class IndexedLibrary:
     def doubts(self, source: str) -> tuple[tuple[int, str], ...]:
         """() for a report that the index does not have."""
         return doubts_of(self._index, source) if source in self._cards else ()
+
+    def record(self, question: str, history: Sequence[Turn], answer: Answer, chosen: Filter = EVERYTHING) -> Record:
+        """Names the reports that ``chosen`` admits, of those that may be seen."""
+        if not chosen:
+            return record_of(question, history, answer, self._basis)
+        admitted = {card.source: card.sha256 for card in self.reports() if chosen.admits(card)}
+        return record_of(question, history, answer, replace(self._basis, reports=admitted), narrowed=str(chosen))
 
     def page_text(self, source: str, number: int) -> str | None:
         """The text from where the page begins to where the next one does."""

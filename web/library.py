@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from answer.answer import Answer, Turn
+from answer.record import Record
 from index.filter import EVERYTHING, Filter
 from index.hit import ReportCard
 from ingest.page_image import Box
@@ -132,6 +133,10 @@ class Library(Protocol):
 
     def rate(self, question: str, history: Sequence[Turn], answer: Answer, rating: Rating) -> None:
         """Keep a reader's judgement; it is on the disk when this returns."""
+        ...
+
+    def record(self, question: str, history: Sequence[Turn], answer: Answer, chosen: Filter = EVERYTHING) -> Record:
+        """What the answer to a question came from, of what this reader may see."""
         ...
 
     def page_text(self, source: str, number: int) -> str | None:

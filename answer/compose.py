@@ -8,14 +8,17 @@ from answer.answer import AnswerFigure, Reason
 from answer.candidates import Candidate
 from answer.cite import Citations, outline_width, shown_words
 from answer.find import Finding
+from answer.wording import content_syllables
 from index.hit import ReportCard
+from ingest.report import Passage
 from ingest.tables import is_total
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention, same_span
-from vietnamese.words import Span, clauses
+from vietnamese.words import Span, clauses, sentences
 
 LEAD_LIMIT = 480
 _FACT_LIMIT = 420
+_SUBJECT_LIMIT = 160
 _NUMBERING = re.compile(r"^\s*[\dIVX.]+\s*\| ")  # the first cell of a row that only counts rows
 
 
@@ -34,10 +37,31 @@ def figure_lead(chosen: Sequence[Candidate], citations: Citations, *, planned: b
     passage, card = first.passage, first.finding.hit.report
     own = Span(start=min(each.own.start for each in chosen), end=max(each.own.end for each in chosen))
     marker = citations.add_hit(first.finding.hit, Span(start=first.clause.start, end=own.end))
-    words = row_words(first) if passage.kind == "row" else shown_words(passage.text, first.clause, own)
+    words = row_words(first) if passage.kind == "row" else _with_subject(passage, first.clause, own)
     figures = tuple(_answer_figure(each, marker, planned=planned) for each in chosen)
     named = " và ".join(f"**{figure.text}**" for figure in figures)
     return Draft(text=f"{named} – {scope(card, first.period)}: “{words}” [{marker}].", figures=figures)
+
+
+def _with_subject(passage: Passage, clause: Span, own: Span) -> str:
+    """The words of a clause, after those of an earlier sentence where it names nothing itself ("Lũy kế 8 tháng …")."""
+    words = shown_words(passage.text, clause, own)
+    if _names_something(words):
+        return words
+    for said in (passage.text[: clause.start], passage.before):
+        for sentence in reversed(sentences(said)):
+            told = said[sentence.start + outline_width(said[sentence.start : sentence.end]) : sentence.end]
+            subject = told[: next((figure.start for figure in find_figures(told)), len(told))].strip(" ;:,-–")
+            if _names_something(subject) and len(subject) <= _SUBJECT_LIMIT:
+                return f"{subject} … {words.removeprefix('… ')}"
+    return words
+
+
+def _names_something(words: str) -> bool:
+    characters = list(words)
+    for figure in find_figures(words):
+        characters[figure.start : figure.end] = " " * (figure.end - figure.start)
+    return bool(content_syllables("".join(characters)))
 
 
 def short_figure(candidate: Candidate, citations: Citations, *, planned: bool = False) -> Draft:

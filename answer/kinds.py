@@ -65,7 +65,8 @@ KIND_WORDS = re.compile(
     r"\b(so (voi )?)?((du toan|ke hoach|chi tieu) )?(tinh|huyen|trung uong) giao\b|\b(so (voi )?)?du toan\b"
     r"|\b(so (voi )?)?(cung ky|nam truoc|thang truoc|quy truoc)\b|\bso (voi )?(?=thang|nam|quy|cuoi)"
     r"|\b(so (voi )?)?(chi tieu )?(ke hoach|kh)\b(?! (von|phat trien|so|to chuc)\b)( (ca )?nam\b)?"
-    r"|\b(tinh )?luy ke\b|\b(tinh )?(theo )?gia (hien hanh|so sanh)( nam)?( \d{4})?\b"
+    r"|\b(tinh )?luy ke\b|\b(tinh )?cong don\b|\btinh (chung|gop)\b"
+    r"|\b(tinh )?(theo )?gia (hien hanh|so sanh)( nam)?( \d{4})?\b"
 )
 
 

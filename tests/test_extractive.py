@@ -362,3 +362,14 @@ def test_cells_with_the_scale_in_their_header_are_compared_in_it(tmp_path: Path)
     assert answer.series is not None
     assert [row.value for row in answer.series.rows] == [1_200_000_000, 1_500_000_000]
     assert "cao hơn **300 triệu đồng** (**25,00 %**)" in _lead(answer)
+
+
+def test_a_sentence_that_names_nothing_is_shown_after_the_words_it_continues(tmp_path: Path) -> None:
+    told = "Kim ngạch xuất khẩu qua các cửa khẩu tháng 3 ước 20 triệu USD. Lũy kế 3 tháng ước 55 triệu USD."
+    reports = (report("a.txt", (told,), place=DONG_SON, period=month(2025, 3)),)
+    answer = ExtractiveAnswerer(indexed(tmp_path / "index", reports)).answer(
+        "Lũy kế 3 tháng năm 2025 huyện Đông Sơn xuất khẩu được bao nhiêu?"
+    )
+    assert "**55 triệu USD**" in _lead(answer)
+    assert "“Kim ngạch xuất khẩu qua các cửa khẩu tháng 3 ước … Lũy kế 3 tháng ước 55 triệu USD.”" in answer.text
+    assert "20 triệu" not in answer.text

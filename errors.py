@@ -7,6 +7,7 @@
     ├── NothingToIndex        a build that found no readable report              exit 1
     ├── TooManyRequests       more than one person may ask                       (HTTP 429)
     │   └── BusyServer        more than the server can answer now                (HTTP 503)
+    ├── SlowAnswer            an answer took longer than it may                  (HTTP 504)
     └── IndexProblem          the index cannot be used                           exit 1
         ├── MissingIndex      there is none in the folder
         ├── StaleIndex        built by another embedder, schema or analyser
@@ -48,6 +49,10 @@ class TooManyRequests(HoidapError):
 
 class BusyServer(TooManyRequests):
     """All together ask more than can be answered now."""
+
+
+class SlowAnswer(HoidapError):
+    """An answer took longer than it may, and was given up."""
 
 
 class IndexProblem(HoidapError):

@@ -19,7 +19,7 @@ from web.audit import AuditLog
 from web.curator import Curator
 from web.current import CurrentIndex
 from web.desk import Desk
-from web.indexed import AnswererOver, IndexedLibrary
+from web.indexed import IndexedLibrary
 from web.library import Libraries
 from web.limits import Buckets, Turnstile
 from web.login import Login, OpenLogin, ProxyLogin
@@ -27,7 +27,7 @@ from web.metrics import Metrics
 from web.openid import OpenIdLogin, Provider
 from web.origins import read_origins
 from web.password import PasswordLogin, read_users
-from web.processes import AnswerProcesses, warm
+from web.processes import AnswerProcesses
 from web.proxy import read_networks
 from web.server import Behind, Door, create_server
 from web.sessions import Sessions
@@ -37,37 +37,49 @@ _PROGRAM = Path(__file__).with_name("app.py")
 
 
 def server_of(index: Path, settings: Settings, *, root_path: str, workers: int, tell: Callable[[str], None]) -> FastAPI:
-    """The server over the index in a folder, ready to answer. ``tell``: what its administrator is to know."""
+    """The server over the index in a folder; its answering processes go on starting.
+
+    ``tell``: what its administrator is to know.
+    """
     rules, metrics = rules_of(settings), Metrics()
     door = door_of(settings, rules, root_path)
-    archive = _archive_of(index, settings, rules, workers)
+    processes = _processes_of(index, settings, workers)
+    archive = _archive_of(index, settings, rules, processes)
     for source in archive.hidden():
         tell(f"Không ai xem được {source}: không thuộc tập nào trong {settings.rules}.")
-    desk = desk_of(settings, archive, metrics, at_once=max(workers, settings.answers_at_once))
+    desk = desk_of(settings, archive, metrics, at_once=workers)
     behind = Behind(
-        libraries=desk, to_json=answer_to_json, metrics=metrics, curator=_curator_of(index), told=desk.changed
+        libraries=desk,
+        to_json=answer_to_json,
+        metrics=metrics,
+        ready=lambda: processes.ready,
+        curator=_curator_of(index),
+        told=desk.changed,
     )
     return create_server(behind, door)
 
 
-def _archive_of(folder: Path, settings: Settings, rules: Rules, workers: int) -> Archive:
-    """The answerers are warm when this returns."""
-    start = partial(_current, folder, settings)
-    answerer_over: AnswererOver = partial(parts.answerer_of, settings=settings)
-    current = start()
-    if workers > 1:
-        answerer_over = AnswerProcesses(workers, start, answerer_over).over
-    warm(answerer_over(current.now().index))
+def _archive_of(folder: Path, settings: Settings, rules: Rules, processes: AnswerProcesses) -> Archive:
+    """What lists and shows reports here; what answers is in the processes."""
+    current = CurrentIndex(folder, partial(parts.index_of, folder, settings))
     program, feedback = parts.program_of(settings), Path(settings.feedback)
 
     def library(index: Index, manifest: Manifest) -> IndexedLibrary:
-        return IndexedLibrary(index, answerer_over, manifest, program=program, feedback=feedback)
+        return IndexedLibrary(index, processes.over, manifest, program=program, feedback=feedback)
 
     return Archive(current, rules, library)
 
 
+def _processes_of(folder: Path, settings: Settings, workers: int) -> AnswerProcesses:
+    writes = settings.language_model_seconds if settings.answerer == "language-model" else 0
+    if settings.answer_seconds <= writes:
+        raise UsageError("HOIDAP_ANSWER_SECONDS phải lớn hơn HOIDAP_LANGUAGE_MODEL_SECONDS.")
+    start, answerer_over = partial(_current, folder, settings), partial(parts.answerer_of, settings=settings)
+    return AnswerProcesses(workers, start, answerer_over, seconds=settings.answer_seconds)
+
+
 def _current(folder: Path, settings: Settings) -> CurrentIndex:
-    """Called in each process of a server. What each group sees is laid out when an index is opened."""
+    """Called in each process that answers. What each group sees is laid out when an index is opened."""
     rules = rules_of(settings)
 
     def opened() -> Index:

@@ -41,7 +41,7 @@ class Settings:
     api_docs: str = "on"
     metrics_from: str = "127.0.0.1 ::1"
     questions_a_minute: int = 60
-    answers_at_once: int = 4
+    answer_seconds: int = 90
     wait_seconds: int = 60
     audit: str = ""
     audit_days: int = 365
@@ -77,7 +77,7 @@ HELP: Mapping[str, str] = {
     "api_docs": "on hoặc off: có phục vụ mô tả OpenAPI tại /api/openapi.json hay không",
     "metrics_from": "các địa chỉ được đọc /metrics",
     "questions_a_minute": "mỗi người được hỏi bao nhiêu câu trong một phút; 0: không giới hạn",
-    "answers_at_once": "trả lời cùng lúc bao nhiêu câu; các câu khác đợi đến lượt",
+    "answer_seconds": "một câu được trả lời trong nhiều nhất bao nhiêu giây, không kể lúc đợi; quá thì dừng",
     "wait_seconds": "một câu hỏi đợi đến lượt nhiều nhất bao nhiêu giây",
     "audit": "thư mục ghi nhật ký ai hỏi gì, báo cáo nào được trích dẫn; trống: không ghi",
     "audit_days": "giữ nhật ký bao nhiêu ngày; 0: giữ mãi",

@@ -113,7 +113,7 @@ class TestReadme:
         routers = (
             api_router(library, to_json, ""),
             reports_router(library, ""),
-            watch_router(library, Metrics(), (), ""),
+            watch_router(library, lambda: True, Metrics(), (), ""),
         )
         routes = [route for router in routers for route in router.routes]
         served = {

@@ -51,8 +51,10 @@ def kill(server: subprocess.Popen[str]) -> None:
 
 
 @contextmanager
-def running(index: Path, *more: object, **environment: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """A server that answers, and its address."""
+def running(
+    index: Path, *more: object, until: str = "/readyz", **environment: str
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A server that answers ``until``, and its address."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     server = hoidap("serve", "--index", index, "--port", port, *more, **environment)
@@ -63,7 +65,7 @@ def running(index: Path, *more: object, **environment: str) -> Iterator[tuple[su
             assert server.poll() is None, server.communicate()[0]
             assert time.monotonic() < deadline
             try:
-                if httpx2.get(f"{address}/readyz").status_code == 200:
+                if httpx2.get(f"{address}{until}").status_code == 200:
                     break
             except httpx2.TransportError:
                 time.sleep(0.05)
@@ -155,9 +157,18 @@ def test_a_newer_index_is_taken_over_without_a_failed_request(tmp_path: Path) ->
     assert failed == []
 
 
+def test_it_listens_before_it_can_answer_and_the_first_question_waits(index: Path) -> None:
+    with running(index, until="/healthz") as (server, address):
+        before = httpx2.get(f"{address}/readyz")
+        assert ask(address)["figures"][0]["text"] == "39,95%"
+        assert httpx2.get(f"{address}/readyz").status_code == 200
+        assert len(answering_processes(server.pid)) == 1
+    assert (before.status_code, "đang khởi động" in before.text) in ((503, True), (200, False))
+
+
 def answering_processes(server: int) -> list[int]:
     """Not the ones that only keep count of what the others share."""
-    found = [int(child) for child in Path(f"/proc/{server}/task/{server}/children").read_text().split()]
+    found = [int(child) for of in Path(f"/proc/{server}/task").glob("*/children") for child in of.read_text().split()]
     return [child for child in found if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 

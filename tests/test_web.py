@@ -11,11 +11,7 @@ from starlette.testclient import TestClient
 
 from answer.answer import Turn
 from errors import UsageError
-from tests.web_fakes import (
-    ANSWERED,
-    FakeLibrary,
-    built_server,
-)
+from tests.web_fakes import ANSWERED, FakeLibrary, OneLibrary, built_server, to_json
 from web.conversation import (
     BUG_MESSAGE,
     KEPT_TURNS,
@@ -23,6 +19,7 @@ from web.conversation import (
 )
 from web.headers import BODY_LIMIT, content_security_policy
 from web.origins import read_origins
+from web.server import Behind
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +62,7 @@ def test_ask_returns_the_last_answer_as_the_wiring_renders_it(client: TestClient
         ({"question": "a", "top_k": 5}, 422, "Yêu cầu phải là JSON"),
         ({"question": "a", "history": [{"question": "a", "answer": "b"}] * (KEPT_TURNS + 1)}, 422, "tối đa 8 lượt"),
         ({"question": "a" * BODY_LIMIT}, 413, "Yêu cầu quá lớn"),
+        ({"question": "quá lâu"}, 504, "Câu hỏi này cần hơn 90 giây nên đã dừng."),
         ({"question": "lỗi"}, 503, "Chỉ mục cũ: hãy chạy lại hoidap build <thư mục>."),
     ],
 )
@@ -82,6 +80,18 @@ def test_a_request_without_length_is_bounded_too(client: TestClient) -> None:
     for path in ("/api/ask", "/gradio_api/queue/join"):
         response = client.post(path, content=chunks(), headers={"Content-Type": "application/json"})
         assert response.status_code == 413, path
+
+
+def test_it_is_alive_before_it_is_ready() -> None:
+    answering: list[bool] = []
+    behind = Behind(libraries=OneLibrary(FakeLibrary()), to_json=to_json, ready=lambda: bool(answering))
+    with TestClient(built_server(FakeLibrary(), behind=behind)) as client:
+        assert client.get("/healthz").status_code == 200
+        waiting = client.get("/readyz")
+        assert (waiting.status_code, waiting.headers["retry-after"]) == (503, "2")
+        assert "đang khởi động" in waiting.json()["detail"]
+        answering.append(True)
+        assert client.get("/readyz").json() == {"status": "ready"}
 
 
 def test_a_bug_shows_nothing_of_itself_and_still_reaches_the_server(app: FastAPI, client: TestClient) -> None:

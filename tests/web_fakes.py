@@ -13,7 +13,7 @@ from fastapi import FastAPI
 
 from answer.answer import Answer, AnswerFigure, Citation, Series, SeriesRow, Turn
 from answer.record import Basis, Program, Record, record_of
-from errors import StaleIndex
+from errors import SlowAnswer, StaleIndex
 from index.filter import EVERYTHING, Filter
 from index.hit import ReportCard
 from ingest.report import Letterhead
@@ -185,6 +185,8 @@ class FakeLibrary:
         self.filters.append(chosen)
         if "lỗi" in question:
             raise StaleIndex("Chỉ mục cũ: hãy chạy lại hoidap build <thư mục>.")
+        if "quá lâu" in question:
+            raise SlowAnswer("Câu hỏi này cần hơn 90 giây nên đã dừng.")
         if "hỏng" in question:
             raise ZeroDivisionError("bí mật của máy chủ")
         if "2022" in question:

@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 
 from answer.answer import Answer, Turn
 from answer.record import record_to_json
-from errors import BusyServer, HoidapError, TooManyRequests, UnreadableFile, UsageError
+from errors import BusyServer, HoidapError, SlowAnswer, TooManyRequests, UnreadableFile, UsageError
 from vietnamese.text import nfc
 from web.api_schema import Answered, AskRequest, Trouble
 from web.conversation import BUG_MESSAGE, KEPT_TURNS, QUESTION_LIMIT, too_long
@@ -41,6 +41,7 @@ _ASKING = {
     **TROUBLES,
     400: {"model": Trouble, "description": "Không phải JSON, mã UTF-8."},
     413: {"model": Trouble, "description": f"Câu hỏi dài quá {QUESTION_LIMIT} ký tự."},
+    504: {"model": Trouble, "description": "Câu hỏi cần quá nhiều thời gian nên đã dừng (HOIDAP_ANSWER_SECONDS)."},
 }
 _EVENT_SCHEMA = {
     "type": "object",
@@ -157,4 +158,4 @@ def add_error_handlers(app: FastAPI) -> None:
 def _status(error: HoidapError) -> int:
     if isinstance(error, TooManyRequests) and not isinstance(error, BusyServer):
         return 429
-    return {UsageError: 422, UnreadableFile: 404}.get(type(error), 503)
+    return {UsageError: 422, UnreadableFile: 404, SlowAnswer: 504}.get(type(error), 503)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 TITLE = "Hỏi đáp báo cáo"
 PROMISE = "Mỗi con số đều kèm trích dẫn từ báo cáo; điều báo cáo không nêu thì không trả lời."
-ANSWERS_AT_ONCE = 4
+ASKING_AT_ONCE = 100  # how many are answered at once is the desk's to decide
 IDLE_SECONDS = 4 * 60 * 60  # after which the server forgets a conversation
 EXAMPLES = 4
 FONTS = ("Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
@@ -112,7 +112,7 @@ def _blocks(libraries: Libraries) -> "gradio.Blocks":
             event.failure(lambda earlier: _both(after_bug(earlier)), kept, [kept, shown], **_EVENT)
         stop.click(lambda earlier: _both(stopped(earlier)), kept, [kept, shown], cancels=asked, **_EVENT)
         shown.rate(rate, kept, [kept, shown], **_EVENT)
-    blocks.queue(default_concurrency_limit=ANSWERS_AT_ONCE, api_open=False)
+    blocks.queue(default_concurrency_limit=ASKING_AT_ONCE, api_open=False)
     return blocks
 
 

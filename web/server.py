@@ -4,11 +4,14 @@ Behind a reverse proxy under a prefix (``root_path`` "/hoi-dap"), everything is 
 path: the proxy passes the prefix on, it does not strip it.
 """
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
 import uvicorn
+from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
@@ -30,6 +33,8 @@ from web.watch import watch_router
 
 PUBLIC = ("/healthz", "/readyz", "/metrics", "/embed.js", "/dang-nhap")
 """What is served to nobody in particular: the paths themselves, and what lies below them."""
+
+WAITING_AT_ONCE = 400
 
 _ABOUT = (
     "Hỏi bằng tiếng Việt, nhận đúng con số kèm trích dẫn từ báo cáo của cơ quan. Mỗi người chỉ hỏi và chỉ thấy "
@@ -64,12 +69,14 @@ class Door:
 class Behind:
     """What is behind the door: the libraries, what renders an answer as JSON, and the counters.
 
-    ``curator``: None where nothing can be uploaded; ``told`` hears of what was.
+    ``ready``: whether a question would be answered at once. ``curator``: None where nothing can be uploaded; ``told``
+    hears of what was.
     """
 
     libraries: Libraries
     to_json: ToJson
     metrics: Metrics = field(default_factory=Metrics)
+    ready: Callable[[], bool] = lambda: True
     curator: Curator | None = None
     told: Told = lambda _person, _event, _source: None
 
@@ -87,7 +94,7 @@ def create_server(behind: Behind, door: Door) -> FastAPI:
     )
     app.include_router(api_router(behind.libraries, behind.to_json, prefix))
     app.include_router(reports_router(behind.libraries, prefix))
-    app.include_router(watch_router(behind.libraries, behind.metrics, door.metrics_from, prefix))
+    app.include_router(watch_router(behind.libraries, behind.ready, behind.metrics, door.metrics_from, prefix))
     app.include_router(embed_router(prefix))
     app.include_router(viewer_router(behind.libraries, prefix))
     app.include_router(store_router(behind.libraries, behind.curator, behind.told, prefix))
@@ -113,7 +120,7 @@ def create_server(behind: Behind, door: Door) -> FastAPI:
 
 def serve(app: FastAPI, host: str, port: int) -> None:
     """Runs until interrupted. Headers of proxies are read by ``Proxied`` alone, so not by the server."""
-    uvicorn.run(
+    config = uvicorn.Config(
         app,
         host=host,
         port=port,
@@ -122,3 +129,11 @@ def serve(app: FastAPI, host: str, port: int) -> None:
         timeout_keep_alive=75,  # longer than proxies keep theirs, so that none sends into a closing connection
         timeout_graceful_shutdown=10,
     )
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_run(uvicorn.Server(config)))
+
+
+async def _run(server: uvicorn.Server) -> None:
+    """Who waits for an answer waits in a thread: enough of them that pages and checks of health never wait, too."""
+    current_default_thread_limiter().total_tokens = WAITING_AT_ONCE
+    await server.serve()

@@ -1,6 +1,6 @@
 """What those who keep the server running ask of it: is it alive, can it answer, how does it fare."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
@@ -13,7 +13,9 @@ from web.proxy import Network, within
 PUBLIC = ("/healthz", "/readyz", "/metrics")
 
 
-def watch_router(libraries: Libraries, metrics: Metrics, metrics_from: Sequence[Network], prefix: str) -> APIRouter:
+def watch_router(
+    libraries: Libraries, ready: Callable[[], bool], metrics: Metrics, metrics_from: Sequence[Network], prefix: str
+) -> APIRouter:
     """Below ``prefix``. No answer here tells of a report; metrics are for the addresses of ``metrics_from`` alone."""
     router = APIRouter(prefix=prefix, tags=["vận hành"])
 
@@ -22,7 +24,9 @@ def watch_router(libraries: Libraries, metrics: Metrics, metrics_from: Sequence[
         return Health(status="ok")
 
     @router.get("/readyz", responses={503: {"model": Trouble}}, summary="Máy chủ trả lời được câu hỏi")
-    def ready() -> Health:
+    def answering() -> Health:
+        if not ready():
+            raise HTTPException(503, "Máy chủ đang khởi động. Hãy thử lại sau ít giây.", {"Retry-After": "2"})
         libraries.seen_by(Person()).reports()
         return Health(status="ready")
 

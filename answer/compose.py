@@ -17,6 +17,7 @@ from vietnamese.periods import Period, PeriodMention, same_span
 from vietnamese.words import Span, clauses, sentences
 
 LEAD_LIMIT = 480
+_RANK = re.compile(r"\bthứ\s\Z", re.IGNORECASE)
 _FACT_LIMIT = 420
 _SUBJECT_LIMIT = 160
 _NUMBERING = re.compile(r"^\s*[\dIVX.]+\s*\| ")  # the first cell of a row that only counts rows
@@ -39,7 +40,7 @@ def figure_lead(chosen: Sequence[Candidate], citations: Citations, *, planned: b
     marker = citations.add_hit(first.finding.hit, Span(start=first.clause.start, end=own.end))
     words = row_words(first) if passage.kind == "row" else _with_subject(passage, first.clause, own)
     figures = tuple(_answer_figure(each, marker, planned=planned) for each in chosen)
-    named = " và ".join(f"**{figure.text}**" for figure in figures)
+    named = " và ".join(f"**{_as_said(each, figure)}**" for each, figure in zip(chosen, figures, strict=True))
     return Draft(text=f"{named} – {scope(card, first.period)}: “{words}” [{marker}].", figures=figures)
 
 
@@ -69,7 +70,15 @@ def short_figure(candidate: Candidate, citations: Citations, *, planned: bool = 
     marker = citations.add_hit(candidate.finding.hit, candidate.own)
     figure = _answer_figure(candidate, marker, planned=planned)
     said = scope(candidate.finding.hit.report, candidate.period)
-    return Draft(text=f"{said}: **{figure.text}** [{marker}].", figures=(figure,))
+    return Draft(text=f"{said}: **{_as_said(candidate, figure)}** [{marker}].", figures=(figure,))
+
+
+def _as_said(candidate: Candidate, shown: AnswerFigure) -> str:
+    """ "giảm 0,26%", "hơn 602.000 con", "thứ 4": without the word before it, it would be another figure."""
+    figure = candidate.figure
+    rank = _RANK.search(candidate.passage.text[: figure.start])
+    before = (figure.direction, figure.qualifier, rank[0].strip().lower() if rank else "")
+    return " ".join(part for part in (*before, shown.text) if part)
 
 
 def row_words(candidate: Candidate) -> str:

@@ -373,3 +373,17 @@ def test_a_sentence_that_names_nothing_is_shown_after_the_words_it_continues(tmp
     assert "**55 triệu USD**" in _lead(answer)
     assert "“Kim ngạch xuất khẩu qua các cửa khẩu tháng 3 ước … Lũy kế 3 tháng ước 55 triệu USD.”" in answer.text
     assert "20 triệu" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "lead"),
+    [
+        ("Chỉ số giá tiêu dùng giảm 0,26 %.", "Chỉ số giá tiêu dùng tháng 3 năm 2025 tăng bao nhiêu?", "giảm 0,26 %"),
+        ("Đàn gia cầm có hơn 602.000 con.", "Đàn gia cầm tháng 3 năm 2025 bao nhiêu con?", "hơn 602.000 con"),
+    ],
+)
+def test_a_figure_is_shown_with_the_word_that_turns_or_blurs_it(
+    tmp_path: Path, told: str, question: str, lead: str
+) -> None:
+    index = indexed(tmp_path / "index", (report("a.txt", (told,), place=DONG_SON, period=month(2025, 3)),))
+    assert _lead(ExtractiveAnswerer(index).answer(question)).startswith(f"**{lead}** – ")

@@ -2,7 +2,8 @@
 
 "còn năm 2024?", "so với huyện giao thì sao?", "thế quý trước?", "còn đàn bò?" name one slot of a question and lean on
 an earlier turn for the others; a question about something else stands for itself. Deterministic: no model is asked.
-The completed question is what is answered, and the answer's notes say it.
+Before that each turn is read as it was meant (`answer/typed.py`). What is answered is the question so read and
+completed, and the answer's notes say it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +16,9 @@ from answer.contrasts import related
 from answer.find import Searcher, known_places
 from answer.limits import unusable
 from answer.said import Said, read_turn
+from answer.typed import as_meant
 from vietnamese.places import Place
+from vietnamese.text import nfc
 
 UNDERSTOOD = "Hiểu là: “{question}”"
 _TURNS = 8
@@ -45,10 +48,13 @@ class ConversingAnswerer:
         return self._answerer.name
 
     def stream(self, question: str, history: Sequence[Turn] = ()) -> Iterator[Answer]:
-        """The answers to the completed question, which ``notes`` tell."""
-        completed = complete(question, history, known_places(self._searcher))
+        """The answers to the question as it was meant and completed, which ``notes`` tell where it is another."""
+        meant = self._meant(question)
+        turns = tuple(replace(turn, question=self._meant(turn.question)) for turn in history)
+        completed = complete(meant, turns, known_places(self._searcher))
         if not completed.leans:
-            yield from self._answerer.stream(question)
+            notes = (UNDERSTOOD.format(question=meant),) if meant != nfc(question) else ()
+            yield from (replace(answer, notes=(*notes, *answer.notes)) for answer in self._answerer.stream(meant))
             return
         first: Answer | None = None
         for reading in (completed.question, *completed.otherwise):
@@ -62,6 +68,9 @@ class ConversingAnswerer:
                 break
         if last.refused and first is not None:
             yield first
+
+    def _meant(self, question: str) -> str:
+        return question if unusable(question) else as_meant(question, self._searcher)
 
 
 def complete(question: str, history: Sequence[Turn] = (), known: tuple[Place, ...] = ()) -> Completed:

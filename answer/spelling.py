@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from string import ascii_lowercase
 from typing import Protocol
 
 from answer.terms import Phrase
@@ -58,6 +59,19 @@ def one_slip(left: str, right: str) -> bool:
     rest_left, rest_right = left[start:], right[start:]
     swapped = rest_left[:2] == rest_right[:2][::-1] and rest_left[2:] == rest_right[2:] and len(rest_left) > 1
     return swapped or rest_left[1:] in (rest_right[1:], rest_right) or rest_left == rest_right[1:]
+
+
+def slips_of(folded: str) -> frozenset[str]:
+    """All that one slip makes of a folded syllable, whether it is a syllable or not."""
+    parts = [(folded[:cut], folded[cut:]) for cut in range(len(folded) + 1)]
+    return frozenset(
+        (
+            *(left + right[1:] for left, right in parts if right),
+            *(left + right[1] + right[0] + right[2:] for left, right in parts if len(right) > 1),
+            *(left + letter + right[1:] for left, right in parts if right for letter in ascii_lowercase),
+            *(left + letter + right for left, right in parts for letter in ascii_lowercase),
+        )
+    )
 
 
 def _mended(phrase: Phrase, vocabulary: Vocabulary) -> Phrase:

@@ -11,7 +11,7 @@ from eval.statistics import Estimate
 from eval.table import show
 
 # What retyping a question may cost: the measures whose differences are shown.
-DELTAS = ("right", "wrong", "falserefusal", "refused", "r1", "r5", "ndcg10")
+DELTAS = ("right", "wrong", "falserefusal", "refused", "reason", "r1", "r5", "ndcg10")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

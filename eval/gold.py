@@ -27,7 +27,8 @@ class Gold:
 
     Right when one of ``answers`` stands in the first paragraph, or all of them anywhere where ``all`` is set.
     ``doc``/``evidence``: the report and the stretch of it that answers; ``docs``/``evidences`` where there are
-    several. ``history``: earlier turns, [{question, answer}].
+    several. ``history``: earlier turns, [{question, answer}]. ``reason``: why an unanswerable question must be refused,
+    as the answer contract names it. ``typed``: how the question is put in, where that is not how it is written.
     """
 
     id: str
@@ -40,7 +41,9 @@ class Gold:
     docs: tuple[str, ...] = ()
     evidences: tuple[Evidence, ...] = ()
     unanswerable: bool = False
+    reason: str | None = None
     all: bool = False
+    typed: str = ""
 
     @property
     def relevant(self) -> tuple[Evidence, ...]:
@@ -114,6 +117,7 @@ def gold_question(record: Any) -> Gold:
         docs=tuple(_text(doc, "docs") for doc in _list(record, "docs")),
         evidences=tuple(_evidence(each) for each in _list(record, "evidences")),
         unanswerable=record.get("unanswerable") is True,
+        reason=record.get("reason") or None,
         all=record.get("all") is True,
     )
     if not gold.unanswerable and not gold.answers:

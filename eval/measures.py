@@ -38,6 +38,10 @@ def _refused(result: QuestionResult) -> bool:
     return result.verdict.outcome == "refused"
 
 
+def _has_reason(result: QuestionResult) -> bool:
+    return result.gold.unanswerable and result.gold.reason is not None
+
+
 RATIOS: Mapping[str, Measure] = MappingProxyType(
     {
         "right": Measure(
@@ -50,6 +54,10 @@ RATIOS: Mapping[str, Measure] = MappingProxyType(
             label="Từ chối nhầm", part=lambda r: _among(not r.gold.unanswerable, _refused(r)), upper=True
         ),
         "refused": Measure(label="Từ chối đúng chỗ", part=lambda r: _among(r.gold.unanswerable, _refused(r))),
+        "reason": Measure(
+            label="Từ chối đúng lý do",
+            part=lambda r: _among(_has_reason(r), _refused(r) and r.reply.reason == r.gold.reason),
+        ),
         "refusalprecision": Measure(
             label="Lời từ chối là đúng", part=lambda r: _among(_refused(r), r.gold.unanswerable)
         ),

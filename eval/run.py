@@ -100,7 +100,7 @@ def _judged(gold: Gold, ask: Asker, texts: Texts) -> QuestionResult:
     error = ""
     reply = Reply()
     try:
-        reply = read_reply(ask(gold.question, gold.history))
+        reply = read_reply(ask(gold.typed or gold.question, gold.history))
     except Exception:  # noqa: BLE001  whatever the answerer raises is a wrong answer, and its traceback is kept
         error = traceback.format_exc()
     milliseconds = (time.perf_counter() - started) * 1000

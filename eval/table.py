@@ -12,6 +12,7 @@ _COLUMNS = (
     ("sai", "wrong"),
     ("từ chối nhầm", "falserefusal"),
     ("từ chối đúng", "refused"),
+    ("đúng lý do", "reason"),
     ("CRAG", "crag"),
     ("bc@1", "r1"),
     ("bc@5", "r5"),

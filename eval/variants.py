@@ -103,8 +103,8 @@ VARIANTS: Mapping[str, Callable[[Gold], str]] = MappingProxyType(
 
 
 def variant(name: str, gold: Sequence[Gold]) -> tuple[Gold, ...]:
-    """The questions retyped; same ids, answers and evidence."""
-    return tuple(replace(each, question=VARIANTS[name](each)) for each in gold)
+    """The questions as they are typed then; what is asked, and what is right, stays."""
+    return tuple(replace(each, typed=VARIANTS[name](each)) for each in gold)
 
 
 def _slips(word: str, generator: random.Random) -> list[str]:

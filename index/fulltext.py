@@ -134,9 +134,14 @@ class FullText:
         """In how many passages each folded token stands (0 when nowhere)."""
         return {term: self._searcher.doc_freq("body_folded", term) for term in terms}
 
-    def frequency_within(self, term: str, reports: Sequence[int]) -> int:
-        """In how many passages of these reports the folded token stands."""
-        standing = Query.term_query(self._schema, "body_folded", term, "basic")
+    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """In how many passages each accented token stands; those that stand nowhere are left out."""
+        counts = ((term, self._searcher.doc_freq("body", term)) for term in terms)
+        return {term: count for term, count in counts if count}
+
+    def frequency_within(self, term: str, reports: Sequence[int], *, accented: bool = False) -> int:
+        """In how many passages of these reports the token stands, folded or as it is spelt."""
+        standing = Query.term_query(self._schema, "body" if accented else "body_folded", term, "basic")
         scope = _of_reports(self._schema, reports)
         return self._count(Query.boolean_query([(Occur.Must, standing), (Occur.Must, scope)]))
 

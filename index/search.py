@@ -99,9 +99,13 @@ class Index:
         """In how many passages each folded token stands."""
         return self._full_text.document_frequencies(terms)
 
-    def frequency_within(self, term: str, sources: Iterable[str]) -> int:
-        """In how many passages of these reports the folded token stands."""
-        return self._full_text.frequency_within(term, self._keys(sources))
+    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """In how many passages each accented token stands; those that stand nowhere are left out."""
+        return self._full_text.spelling_frequencies(terms)
+
+    def frequency_within(self, term: str, sources: Iterable[str], *, accented: bool = False) -> int:
+        """In how many passages of these reports the token stands, folded or as it is spelt."""
+        return self._full_text.frequency_within(term, self._keys(sources), accented=accented)
 
     def followers(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right behind this one somewhere, with the number of passages."""

@@ -33,7 +33,9 @@ class Whole(Protocol):
 
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
 
-    def frequency_within(self, term: str, sources: Iterable[str]) -> int: ...
+    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+
+    def frequency_within(self, term: str, sources: Iterable[str], *, accented: bool = False) -> int: ...
 
     def followers(self, syllable: str) -> Mapping[str, int]: ...
 
@@ -53,6 +55,9 @@ class View:
         self._all = len(self._cards) == len(whole.reports())  # then the index's own counts are right, and at hand
         # Terms repeat from question to question, and each one costs a walk over the passages that hold it.
         self._frequency = lru_cache(maxsize=_COUNTED_TERMS)(lambda term: whole.frequency_within(term, self._sources))
+        self._spelling_frequency = lru_cache(maxsize=_COUNTED_TERMS)(
+            lambda term: whole.frequency_within(term, self._sources, accented=True)
+        )
 
     @property
     def whole(self) -> Whole:
@@ -88,9 +93,17 @@ class View:
             return self._whole.document_frequencies(terms)
         return {term: self._frequency(term) for term in terms}
 
-    def frequency_within(self, term: str, sources: Iterable[str]) -> int:
-        """In how many passages of these reports, as far as they are asked, the folded token stands."""
-        return self._whole.frequency_within(term, self._allowed.intersection(sources))
+    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """In how many of these passages each accented token stands; those that stand nowhere are left out."""
+        over_all = self._whole.spelling_frequencies(terms)
+        if self._all:
+            return over_all
+        counts = {term: self._spelling_frequency(term) for term in over_all}
+        return {term: count for term, count in counts.items() if count}
+
+    def frequency_within(self, term: str, sources: Iterable[str], *, accented: bool = False) -> int:
+        """In how many passages of these reports, as far as they are asked, the token stands."""
+        return self._whole.frequency_within(term, self._allowed.intersection(sources), accented=accented)
 
     def followers(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right behind this one somewhere, with the number of passages."""

@@ -64,7 +64,8 @@ class MemoryIndex:
             )
             for report, passages in sorted(read, key=lambda pair: pair[0].source)
         }
-        self._tokens = [_body_tokens(passage) for passage in self._passages]
+        self._spelt = [_body_tokens(passage) for passage in self._passages]
+        self._tokens = [frozenset(folded(tuple(own))) for own in self._spelt]
         self._vectors = self._embedder.embed_passages([passage.text for passage in self._passages])
 
     def reports(self) -> tuple[ReportCard, ...]:
@@ -79,6 +80,10 @@ class MemoryIndex:
 
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
         return {term: sum(term in own for own in self._tokens) for term in terms}
+
+    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        counts = {term: sum(term in own for own in self._spelt) for term in terms}
+        return {term: count for term, count in counts.items() if count}
 
     def followers(self, syllable: str) -> Mapping[str, int]:
         return self._partners(lambda left, right: right if left == syllable else None)
@@ -117,4 +122,4 @@ class MemoryIndex:
 
 def _body_tokens(passage: Passage) -> frozenset[str]:
     spelt_out = (token for full in expand(passage.text) for token in tokens(full))
-    return frozenset(folded((*tokens(passage.text), *spelt_out)))
+    return frozenset((*tokens(passage.text), *spelt_out))

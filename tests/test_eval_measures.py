@@ -27,16 +27,19 @@ def result(
     doc: str | None = "a.txt",
     support: tuple[int, int] = (0, 0),
     milliseconds: float = 1.0,
+    reasons: tuple[str | None, str | None] = (None, None),
 ) -> QuestionResult:
-    """``support``: figures and how many of them nothing holds."""
+    """``support``: figures and how many of them nothing holds; ``reasons``: the gold's and the given one."""
     verdicts = {
         "right": Verdict(outcome="right"),
         "wrong": Verdict(outcome="wrong", error="other_figure"),
         "refused": Verdict(outcome="refused"),
     }
     return QuestionResult(
-        gold=Gold(id=identifier, question="?", kind=kind, unanswerable=unanswerable, doc=doc),
-        reply=Reply(refused=outcome == "refused", hits=(Found(source="a.txt", text="…", score=score),)),
+        gold=Gold(id=identifier, question="?", kind=kind, unanswerable=unanswerable, doc=doc, reason=reasons[0]),
+        reply=Reply(
+            refused=outcome == "refused", reason=reasons[1], hits=(Found(source="a.txt", text="…", score=score),)
+        ),
         verdict=verdicts[outcome],
         milliseconds=milliseconds,
         support=Support(figures=support[0], unsupported=("1 %",) * support[1]),
@@ -71,6 +74,17 @@ BY_HAND = {
 @pytest.mark.parametrize(("name", "value"), BY_HAND.items())
 def test_a_measure_is_what_a_hand_computes(name: str, value: float) -> None:
     assert summarise(RESULTS)[name].value == pytest.approx(value)
+
+
+def test_a_refusal_counts_for_its_reason_where_the_gold_gives_one() -> None:
+    results = (
+        result("a", "refused", unanswerable=True, reasons=("wrong_period", "wrong_period")),
+        result("b", "refused", unanswerable=True, reasons=("wrong_place", "wrong_indicator")),
+        result("c", "wrong", unanswerable=True, reasons=("wrong_place", None)),
+        result("d", "refused", unanswerable=True, reasons=(None, "off_topic")),
+        result("e", "refused", reasons=(None, "wrong_period")),
+    )
+    assert summarise(results)["reason"].value == pytest.approx(1 / 3)
 
 
 def test_a_measure_without_an_eligible_question_has_no_value() -> None:

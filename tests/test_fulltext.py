@@ -68,6 +68,7 @@ def test_what_was_removed_is_neither_found_nor_counted(tmp_path: Path) -> None:
     assert dict(full_text.followers("thu")) == {"ngan": 1}
     assert dict(full_text.leaders("ngan")) == {"thu": 1, "chi": 1}
     assert dict(full_text.document_frequencies(["thu", "hoach"])) == {"thu": 1, "hoach": 0}
+    assert full_text.spelling_frequencies(["hoach", "hoạch"]) == {}
     fresh = _written(tmp_path / "fresh", {1: kept})
     assert full_text.search("thu ngân sách", 9) == pytest.approx(fresh.search("thu ngân sách", 9))
 

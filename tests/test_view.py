@@ -129,6 +129,8 @@ def test_words_are_counted_over_the_visible_reports(view: View, alone: Index, wo
 
     terms = folded(tokens(" ".join(words)))
     assert dict(view.document_frequencies(terms)) == dict(alone.document_frequencies(terms))
+    spelt = tokens(" ".join(words))
+    assert dict(view.spelling_frequencies(spelt)) == dict(alone.spelling_frequencies(spelt))
     for term in terms:
         assert view.followers(term) == alone.followers(term)
         assert view.leaders(term) == alone.leaders(term)

@@ -7,7 +7,11 @@ another language, a slip, or text read in the wrong encoding.
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from vietnamese.text import fold
 
 _RIMES = frozenset(
     """
@@ -28,6 +32,8 @@ _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _OF_STOPS = frozenset("\u0301\u0323")
 _STOPS = ("c", "ch", "p", "t")
 _LONGEST = 7
+_MARKED = re.compile(r"ươ|[ăâêôơư]")
+_VOWEL_RUN = re.compile(r"(?:qu|gi(?=[aeouy]))?[^aeiouy]*([aeiouy]+)")
 
 
 @lru_cache(maxsize=65536)
@@ -45,3 +51,37 @@ def is_syllable(word: str) -> bool:
     if _OTHER_ONSET.match(letters):
         return False
     return any(letters.startswith(onset) and letters[len(onset) :] in _RIMES for onset in _ONSETS)
+
+
+def with_tone(letters: str, tone: str) -> str:
+    """A lower-case syllable without a tone → the same with ``tone`` (a combining mark, "" for none) on its vowel.
+
+    The mark stands where administrative documents mostly put it: "hòa", "thủy", but "toán", "quý", "giờ".
+    """
+    if not tone:
+        return letters
+    if marked := _MARKED.search(letters):
+        place = marked.end() - 1
+    elif run := _VOWEL_RUN.match(letters):
+        long = run.end() < len(letters) or len(run[1]) > 2
+        place = run.start(1) + (1 if long and len(run[1]) > 1 else 0)
+    else:
+        return letters
+    return unicodedata.normalize("NFC", letters[: place + 1] + tone + letters[place + 1 :])
+
+
+@cache
+def by_folded() -> Mapping[str, Sequence[str]]:
+    """Folded syllable → all syllables that are spelt with these letters; "hoà" and "hòa" are two."""
+    found: dict[str, dict[str, None]] = {}
+    for letters in {onset + rime for onset in _ONSETS for rime in _RIMES}:
+        for tone in ("", *sorted(_TONES)):
+            for toned in {with_tone(letters, tone), _tone_behind(letters, tone)}:
+                if is_syllable(toned):
+                    found.setdefault(fold(toned), {})[toned] = None
+    return MappingProxyType({folded: tuple(sorted(forms)) for folded, forms in found.items()})
+
+
+def _tone_behind(letters: str, tone: str) -> str:
+    """The newer place of the tone: "hoà", "khoẻ", "thuỷ"."""
+    return unicodedata.normalize("NFC", letters + tone) if letters.endswith(("oa", "oe", "uy")) else letters

@@ -43,6 +43,11 @@ def tone_key(syllable: str) -> str:
 
 
 @lru_cache(maxsize=4_096)
+def marks_of(syllable: str) -> str:
+    """The diacritics of an NFC syllable in order, without its letters: those of "giải" and "dải" are the same."""
+    return "".join(filter(unicodedata.combining, unicodedata.normalize("NFD", syllable)))
+
+
 def has_diacritics(text: str) -> bool:
     """Whether any letter of NFC ``text`` carries a Vietnamese diacritic (đ counts)."""
     return fold(text) != text.lower()

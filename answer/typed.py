@@ -1,0 +1,222 @@
+"""What was typed → the question that was meant: written out, with its diacritics, without slips of the keyboard.
+
+Raw Telex is typed out and hurried short forms are written in full by rule. Which diacritics a bare question would have,
+and which word a misspelt one was to be, is what the index's own reports and the words of everyday questions make
+likeliest, read through the whole sentence (Viterbi over pairs of syllables). Only what may be known of the index
+counts, so that no hidden report shows through. Words that stand as they are stay as they are.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from math import log
+from typing import Protocol
+
+from answer.spelling import one_slip, slips_of, sounds_like
+from vietnamese.abbreviations import expansions
+from vietnamese.everyday import NUMBER, everyday
+from vietnamese.shorthand import written_out
+from vietnamese.syllables import by_folded, is_syllable
+from vietnamese.telex import from_telex
+from vietnamese.text import fold, has_diacritics, marks_of, nfc
+
+_TOKEN = re.compile(r"[0-9]+(?:[.,/][0-9]+)*|[^\W\d_]+[^\W_]*")
+# What everyday phrases count beside the passages of the index, so that neither drowns the other.
+_EVERYDAY_SHARE = 1 / 1000
+_SMOOTHING = 3.0
+_RARE = 1e-7
+_SLIP, _SLIP_OF_RARE = 5.0, 3.0
+_SHORTEST_SLIP = 3
+_SHORTEST_ABBREVIATION = 4
+
+_Around = tuple[Sequence[str], Sequence[str]]
+"""The forms of the word before and of the word behind."""
+
+
+class Vocabulary(Protocol):
+    """What reading needs of an index: in how many passages accented syllables and pairs ("giải_ngân") stand."""
+
+    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+
+    def passage_count(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Option:
+    """A spelling that a word may have been meant to have, and what it costs that another was typed."""
+
+    spelling: str
+    cost: float = 0.0
+
+
+def as_meant(question: str, vocabulary: Vocabulary) -> str:
+    """NFC ``question`` as it would be written with care; itself where that is how it was written."""
+    text = written_out(from_telex(nfc(question)))
+    matches = list(_TOKEN.finditer(text))
+    counts = _Counts(vocabulary)
+    bare = not has_diacritics(text)
+    words = _words([match[0] for match in matches], counts, bare=bare)
+    forms = [(), *(word.forms for word in words), ()]
+    options = [
+        _options(word, (before, behind), counts, bare=bare)
+        for before, word, behind in zip(forms, words, forms[2:], strict=False)
+    ]
+    meant = _likeliest(options, counts)
+    characters: list[str] = []
+    end = 0
+    for match, spelling in zip(matches, meant, strict=True):
+        characters += text[end : match.start()], _in_case(spelling, match[0])
+        end = match.end()
+    return "".join((*characters, text[end:]))
+
+
+class _Counts:
+    """How often syllables and pairs are said, in the reports and every day; each is asked for once a question."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._said: dict[str, float] = {}
+        self._everyday = max(1.0, vocabulary.passage_count() * _EVERYDAY_SHARE)
+
+    def of(self, terms: Iterable[str]) -> Mapping[str, float]:
+        """Those of ``terms`` that are said at all."""
+        wanted = tuple(dict.fromkeys(terms))
+        unknown = [term for term in wanted if term not in self._said]
+        reported = self._vocabulary.spelling_frequencies(unknown)
+        for term in unknown:
+            self._said[term] = reported.get(term, 0) + self._everyday * everyday().get(term, 0)
+        return {term: self._said[term] for term in wanted if self._said[term]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    """A typed word. ``forms``: what it may be read as without any slip; ``named``: in capitals inside a sentence."""
+
+    typed: str
+    forms: tuple[str, ...]
+    named: bool = False
+
+
+def _words(typed: Sequence[str], counts: _Counts, *, bare: bool) -> list[_Word]:
+    words: list[_Word] = []
+    for position, each in enumerate(typed):
+        lower = each.lower()
+        if not each.isalpha():
+            words.append(_Word(typed=each, forms=(NUMBER,) if each[0].isdigit() else (lower,)))
+            continue
+        forms = (bare and by_folded().get(lower)) or (lower,)
+        said = tuple(counts.of(forms))
+        words.append(_Word(typed=each, forms=said or (lower,), named=position > 0 and each[0].isupper()))
+    return words
+
+
+def _options(word: _Word, around: _Around, counts: _Counts, *, bare: bool) -> tuple[_Option, ...]:
+    """What the word may have been meant to be."""
+    said = tuple(_Option(spelling=form) for form in word.forms)
+    typed = word.typed.lower()
+    if not typed.isalpha():
+        return said
+    if len(typed) > 1 and word.typed.isupper():
+        return _abbreviation(typed, counts)
+    if len(typed) < _SHORTEST_SLIP or (fold(typed) not in by_folded() and expansions(typed)):
+        return said
+    if _is_spelt(typed, bare=bare) and (word.named or _attested(word.forms, around, counts)):
+        return said
+    is_word = bool(counts.of(word.forms))
+    slips = _slips(word, around, counts, bare=bare, is_word=is_word)
+    return (*said, *slips) if is_word else slips or said
+
+
+def _abbreviation(typed: str, counts: _Counts) -> tuple[_Option, ...]:
+    """ "GDRP": an abbreviation that nobody knows, and one slip away a single one that the reports hold."""
+    if len(typed) >= _SHORTEST_ABBREVIATION and not expansions(typed) and not counts.of((typed,)):
+        meant = counts.of(slip for slip in slips_of(typed) if slip not in by_folded())
+        likely = [slip for slip in meant if sorted(slip) == sorted(typed)] or list(meant)
+        if len(likely) == 1:
+            return (_Option(spelling=likely[0], cost=_SLIP),)
+    return (_Option(spelling=typed),)
+
+
+def _is_spelt(typed: str, *, bare: bool) -> bool:
+    return fold(typed) in by_folded() if bare else is_syllable(typed)
+
+
+def _slips(word: _Word, around: _Around, counts: _Counts, *, bare: bool, is_word: bool) -> tuple[_Option, ...]:
+    """Spellings one slip away that are said beside a neighbour somewhere: of a wrong key, or of a sound alike.
+
+    What is no word may be farther off when nothing is nearer. Where its diacritics show that it is Vietnamese and its
+    letters that it is misspelt, a single wrong key needs no neighbour.
+    """
+    typed, plain = word.typed.lower(), fold(word.typed)
+    bases = {plain, *slips_of(plain), *(_by_sound().get(sounds_like(plain), ()) if is_word else ())}
+    near = counts.of(form for base in sorted(bases) for form in by_folded().get(base, ()))
+    wrong_key = [form for form in near if fold(form)[0] == plain[0] and one_slip(typed, fold(form) if bare else form)]
+    alike = [form for form in near if sounds_like(fold(form)) == sounds_like(plain) and _same_marks(typed, form)]
+    misspelt = not bare and not is_word and has_diacritics(typed)
+    cost = _SLIP if max(counts.of(word.forms).values(), default=0.0) >= 1.0 else _SLIP_OF_RARE
+    return tuple(
+        _Option(spelling=form, cost=cost)
+        for form in dict.fromkeys((*wrong_key, *alike)) or ([] if is_word else near)
+        if (misspelt and form in wrong_key) or _attested((form,), around, counts)
+    )
+
+
+def _same_marks(typed: str, form: str) -> bool:
+    return marks_of(typed) == marks_of(form)
+
+
+@cache
+def _by_sound() -> Mapping[str, Sequence[str]]:
+    """Folded syllables that sound alike, by their common sound."""
+    alike: dict[str, list[str]] = {}
+    for folded in by_folded():
+        alike.setdefault(sounds_like(folded), []).append(folded)
+    return alike
+
+
+def _attested(forms: Sequence[str], around: _Around, counts: _Counts) -> bool:
+    before, behind = around
+    pairs = [f"{left}_{form}" for left in before for form in forms]
+    pairs += [f"{form}_{right}" for right in behind for form in forms]
+    return bool(counts.of(pairs))
+
+
+def _likeliest(options: Sequence[Sequence[_Option]], counts: _Counts) -> tuple[str, ...]:
+    """The cheapest way through the options (Viterbi); of equals the first."""
+    single = counts.of(option.spelling for each in options for option in each)
+    pairs = counts.of(
+        f"{left.spelling}_{right.spelling}" for before, after in pairwise(options) for left in before for right in after
+    )
+    total = sum(single.values()) or 1.0
+    ways: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
+    for each in options:
+        ways = [
+            min(
+                (
+                    cost + option.cost + _surprise(way[-1] if way else "", option.spelling, single, pairs, total),
+                    (*way, option.spelling),
+                )
+                for cost, way in ways
+            )
+            for option in each
+        ]
+    return min(ways)[1]
+
+
+def _surprise(left: str, right: str, single: Mapping[str, float], pairs: Mapping[str, float], total: float) -> float:
+    """-log of how likely ``right`` follows ``left``, smoothed by how likely it is at all (Dirichlet prior)."""
+    alone = (0.0 if right == NUMBER else single.get(right, 0.0) / total) + _RARE
+    if not left:
+        return -log(alone)
+    together = pairs.get(f"{left}_{right}", 0.0)
+    return -log((together + _SMOOTHING * alone) / (single.get(left, 0.0) + _SMOOTHING))
+
+
+def _in_case(spelling: str, typed: str) -> str:
+    if spelling == typed.lower() or not typed.isalpha():
+        return typed
+    if len(typed) > 1 and typed.isupper():
+        return spelling.upper()
+    return spelling.capitalize() if typed[:1].isupper() else spelling

@@ -1,0 +1,43 @@
+"""Hurried short forms are written out; units, codes and proper abbreviations stay."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vietnamese.shorthand import written_out
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (
+            "thu NSNN h. Cao Lộc n. 2024 sv dự toán t. giao bn?",
+            "thu NSNN huyện Cao Lộc năm 2024 so với dự toán tỉnh giao bao nhiêu?",
+        ),
+        ("KH trồng rừng n 2023 h Cao Lộc", "kế hoạch trồng rừng năm 2023 huyện Cao Lộc"),
+        ("q I/2023 h.Cao Lộc", "quý I/2023 huyện Cao Lộc"),
+        ("thu ngan sach q1 n 2023 bn % du toan t giao", "thu ngan sach q1 nam 2023 bao nhieu % du toan tinh giao"),
+        ("cả n có bn vụ", "cả năm có bao nhiêu vụ"),
+        ("tháng 5 n. 2024 x. Gia Cát", "tháng 5 năm 2024 xã Gia Cát"),
+        ("XK tháng 2 ntn, NK đc mấy trđ", "xuất khẩu tháng 2 như thế nào, nhập khẩu được mấy triệu đồng"),
+        ("so CK tăng ko", "so cùng kỳ tăng không"),
+    ],
+)
+def test_short_forms_are_written_out(typed: str, meant: str) -> None:
+    assert written_out(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lúc 7 h sáng", "20 t thóc", "5.000 tấn/ha", "KH&CN", "124/BC-UBND", "T2/2023", "TP. Lạng Sơn", "XNK quý II",
+        "Q. Ba Đình", "vốn ĐTC t.2/2023", "GPMB", "CTMTQG",
+    ],
+)  # fmt: skip
+def test_units_codes_and_abbreviations_stay(text: str) -> None:
+    assert written_out(text) == text
+
+
+@given(st.text(alphabet="hntqxpbsvKCIđkoNT.,/ 0123456789ạă", max_size=30))
+def test_writing_out_twice_changes_nothing(text: str) -> None:
+    assert written_out(written_out(text)) == written_out(text)

@@ -1,0 +1,117 @@
+"""What was typed is read as what was meant, from the words of the reports and of every day, and from nothing else."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from answer.conversation import ConversingAnswerer
+from answer.extractive import ExtractiveAnswerer
+from answer.typed import as_meant
+from index.lexical import tokens
+from tests.test_conversation import ARCHIVE
+from vietnamese.everyday import everyday
+from vietnamese.text import nfc
+
+
+class Reported:
+    """The vocabulary of sentences."""
+
+    def __init__(self, *sentences: str) -> None:
+        self._counts = Counter(token for each in sentences for token in set(tokens(each)))
+        self._sentences = len(sentences)
+
+    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        return {term: self._counts[term] for term in terms if self._counts[term]}
+
+    def passage_count(self) -> int:
+        return self._sentences
+
+
+REPORTS = Reported(
+    "Giải ngân vốn đầu tư công của huyện Cao Lộc đến hết tháng 02 đạt 75,43% dự toán tỉnh giao, 31,31% huyện giao",
+    "Trong tháng trồng rừng mới được 71,05 ha, lũy kế 88,85/556 ha",
+    "Toàn huyện có 2.078 biên chế, tiếp 21 lượt công dân tại cửa khẩu Hữu Nghị",
+    "Doanh thu dịch vụ của huyện ước đạt 12 tỷ đồng, tăng so với cùng kỳ năm trước",
+    "GRDP của tỉnh Lạng Sơn quý I tăng 4,96%",
+    "Tỷ lệ hộ nghèo của huyện Văn Lãng, xã Hồng Thái là 13,11%",
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("giai ngan von dau tu cong cua huyen Cao Loc", "giải ngân vốn đầu tư công của huyện Cao Lộc"),
+        ("thang 2 trong rung duoc bao nhieu ha?", "tháng 2 trồng rừng được bao nhiêu ha?"),
+        ("giair ngaan voons ddaauf tuw coong bn?", "giải ngân vốn đầu tư công bao nhiêu?"),
+        ("doanh thu h. Cao Loc sv cung ky nam truoc", "doanh thu huyện Cao Lộc so với cùng kỳ năm trước"),
+    ],
+)
+def test_bare_and_raw_questions_get_their_diacritics(typed: str, meant: str) -> None:
+    assert as_meant(typed, REPORTS) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Toàn huyện có bao nhiêêu biên chế?", "Toàn huyện có bao nhiêu biên chế?"),
+        ("Trong tháng trồng rừng đưc mấy ha?", "Trong tháng trồng rừng được mấy ha?"),
+        ("tiếp bao niêu lượt côgn dân", "tiếp bao nhiêu lượt công dân"),
+        ("cửa khẩu Hữu Ngghị", "cửa khẩu Hữu Nghị"),
+        ("dự toán huyện dao", "dự toán huyện giao"),
+        ("doang thu dich vu", "doanh thu dịch vụ"),
+        ("GDRP quý I tăng?", "GRDP quý I tăng?"),
+        ("Thng 02 đạt bao nhiêu", "Tháng 02 đạt bao nhiêu"),
+    ],
+)
+def test_a_slip_of_the_keyboard_or_the_ear_is_mended(typed: str, meant: str) -> None:
+    assert as_meant(typed, REPORTS) == meant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Trận vòi rồng làm hỏng bao nhiêu ngôi nhà của bà con?",
+        "Tỷ lệ hộ nghèo của xã Hồng Thai là bao nhiêu?",  # another name than the one that the reports know
+        "Huyện Chi Lăng có mấy dự án của Samsung, Foxconn và HLA?",
+        "Giải ngân vốn đầu tư công quý I năm 2024 của huyện Cao Lộc?",
+        "Báo cáo số 124/BC-UBND ngày 17/02/2023",
+        "39,95 %?",
+        "",
+    ],
+)
+def test_what_is_written_with_care_stays(question: str) -> None:
+    assert as_meant(question, REPORTS) == question
+
+
+def test_hidden_words_play_no_part() -> None:
+    assert as_meant("ke hoach Muong Lat", Reported("kế hoạch")) != as_meant(
+        "ke hoach Muong Lat", Reported("kế hoạch", *["kế hoạch Mường Lát"] * 9)
+    )
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(alphabet="abcdđeêghiklmnoơpqrstuưvxyàáảãạ AĐN0123./%-", max_size=40))
+def test_any_question_is_read_and_keeps_its_figures(question: str) -> None:
+    meant = as_meant(question, REPORTS)
+    digits = [character for character in question if character.isdigit()]
+    assert [character for character in meant if character.isdigit()] == digits
+    assert meant == nfc(meant)
+
+
+def test_the_answer_says_how_the_question_was_read() -> None:
+    answerer = ConversingAnswerer(ExtractiveAnswerer(ARCHIVE), ARCHIVE)
+    written = "Thu ngân sách tháng 2/2023 là bao nhiêu?"
+    (plain,) = answerer.stream(written)
+    for typed in ("Thu ngan sach thang 2/2023 la bao nhieu?", "Thu ngaan sachs thangs 2/2023 laf bn?"):
+        (read,) = answerer.stream(typed)
+        assert (read.text, read.question) == (plain.text, written)
+        assert read.notes[0] == f"Hiểu là: “{written}”"
+    assert not any(note.startswith("Hiểu là") for note in plain.notes)
+
+
+def test_everyday_words_have_their_pairs() -> None:
+    assert everyday()["bao_nhiêu"] > everyday()["giải_phóng"] > 0
+    assert len(everyday()) > 20_000

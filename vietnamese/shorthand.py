@@ -1,0 +1,59 @@
+"""Words that people shorten when they type in a hurry, written out: "h. Cao Lộc n. 2024 sv dự toán t. giao bn?".
+
+Only what cannot be read otherwise in a question: a single letter counts where no number makes it a unit. Proper
+abbreviations (GPMB, NSNN) stay; they are other wordings of what they stand for, see ``abbreviations``. What is written
+out follows the text: without diacritics where it has none.
+"""
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from vietnamese.text import fold, has_diacritics
+
+_NAME = r"(?=\s*[A-ZĐÂĂÊÔƠƯÁÀẢÃẠ])"
+_NO_NUMBER = r"(?!\s*\d)"
+_ALONE, _END = r"(?<![\w.,/%&-])", r"(?:(?<=\.)|(?![\w-]))"
+# "lúc 7 h", "20 t thóc" are hours and tonnes; behind a year they are not.
+_NO_UNIT = r"(?<!(?<!\d\d\d)\d )"
+
+# What is written, and what it stands for.
+_WORDS: tuple[tuple[str, str], ...] = (
+    (r"(?i:bn|bnhieu|bnhiu)", "bao nhiêu"),
+    (r"(?i:sv)", "so với"),
+    (r"(?i:ntn)", "như thế nào"),
+    (r"(?i:ko|khg|hok)", "không"),
+    (r"đc|dc", "được"),
+    (r"(?i:trđ)", "triệu đồng"),
+    (r"LK", "lũy kế"),
+    (r"KH(?!\s*(?:&|và)\s*CN(?!\w))", "kế hoạch"),
+    (r"CK", "cùng kỳ"),
+    (r"(?i:xk)", "xuất khẩu"),
+    (r"(?i:nk)", "nhập khẩu"),
+    (r"[nN]\.?(?=\s*(?:19|20)\d\d(?!\d))", "năm"),
+)
+_LETTERS: tuple[tuple[str, str], ...] = (
+    (r"[nN]\.|n(?!\.)", "năm"),
+    (r"[qQ]\.?(?=\s*(?:I{1,3}|IV|[1-4])(?!\w))", "quý"),
+    (rf"[hH]\.|h(?!\.)|H{_NAME}", "huyện"),
+    (rf"[xX]\.?{_NAME}", "xã"),
+    (rf"[pP]\.?{_NAME}", "phường"),
+    (rf"(?:[tT]\.|t(?!\.)|T{_NAME}){_NO_NUMBER}", "tỉnh"),
+)
+_RULES = (
+    *((re.compile(f"{_ALONE}(?:{pattern}){_END}"), full) for pattern, full in _WORDS),
+    *((re.compile(f"{_ALONE}{_NO_UNIT}(?:{pattern}){_END}"), full) for pattern, full in _LETTERS),
+)
+
+
+def written_out(text: str) -> str:
+    """NFC ``text`` with its shortened words in full; applying it twice changes nothing."""
+    form: Callable[[str], str] = (lambda full: full) if has_diacritics(text) else fold
+    for pattern, full in _RULES:
+        text = pattern.sub(partial(_apart, form(full)), text)
+    return text
+
+
+def _apart(full: str, match: re.Match[str]) -> str:
+    """Set apart from what follows it: "h.Cao Lộc"."""
+    return f"{full} " if match.string[match.end() : match.end() + 1].isalnum() else full

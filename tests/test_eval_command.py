@@ -206,7 +206,7 @@ def test_what_is_compared_stands_beside_ours_with_all_it_does_or_what_it_found_o
     )
     assert status == KEPT
     beside = next(line for line in str(screen).splitlines() if STANDARD in line)
-    assert beside.removeprefix(f"mau · {STANDARD}").split() == ["6", *"–––––", *["0,200"] * 5, *"–––––"]
+    assert beside.removeprefix(f"mau · {STANDARD}").split() == ["6", *"––––––", *["0,200"] * 5, *"–––––"]
     record = json.loads((tmp_path / "ra" / "report.json").read_text(encoding="utf-8"))
     found = record["beside"][STANDARD]["mau"]
     assert {name: each["value"] for name, each in found.items()} == dict.fromkeys(NAMES, 0.2)

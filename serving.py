@@ -33,6 +33,7 @@ from web.server import Behind, Door, create_server
 from web.sessions import Sessions
 
 _PENDING_SECONDS = 600
+_REQUESTS_A_QUESTION = 20  # the screen asks, listens, opens sources and lists
 _PROGRAM = Path(__file__).with_name("app.py")
 
 
@@ -113,6 +114,7 @@ def door_of(settings: Settings, rules: Rules, root_path: str) -> Door:
         identity_headers=named_by_proxy,
         metrics_from=read_networks(settings.metrics_from),
         api_docs=settings.api_docs == "on",
+        requests_a_minute=settings.questions_a_minute * _REQUESTS_A_QUESTION,
     )
 
 

@@ -76,7 +76,7 @@ HELP: Mapping[str, str] = {
     "portals": "các cổng thông tin được nhúng màn hình, cách nhau bằng dấu cách, ví dụ: https://cong.example.vn",
     "api_docs": "on hoặc off: có phục vụ mô tả OpenAPI tại /api/openapi.json hay không",
     "metrics_from": "các địa chỉ được đọc /metrics",
-    "questions_a_minute": "mỗi người được hỏi bao nhiêu câu trong một phút; 0: không giới hạn",
+    "questions_a_minute": "mỗi người được hỏi bao nhiêu câu trong một phút (yêu cầu khác: gấp 20); 0: không giới hạn",
     "answer_seconds": "một câu được trả lời trong nhiều nhất bao nhiêu giây, không kể lúc đợi; quá thì dừng",
     "wait_seconds": "một câu hỏi đợi đến lượt nhiều nhất bao nhiêu giây",
     "audit": "thư mục ghi nhật ký ai hỏi gì, báo cáo nào được trích dẫn; trống: không ghi",

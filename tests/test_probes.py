@@ -6,13 +6,14 @@ One class is one row of the table in deploy/AN-TOAN.md; a test keeps the two tog
 import asyncio
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from starlette.routing import Mount
 from starlette.testclient import TestClient
 
 from answer.extractive import ExtractiveAnswerer
@@ -22,7 +23,7 @@ from index.search import open_index
 from ingest.files import find_files
 from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
-from tests.web_fakes import HOSTILE, PROGRAM
+from tests.web_fakes import HOSTILE, PROGRAM, FakeLibrary, built_server
 from web.access import Rules
 from web.api_reports import report_id
 from web.archive import Archive
@@ -34,6 +35,7 @@ from web.limits import Buckets, Turnstile
 from web.login import ProxyLogin
 from web.metrics import Metrics
 from web.proxy import read_networks
+from web.screen_routes import served
 from web.server import Behind, Door, create_server
 
 ROOT = Path(__file__).parent.parent
@@ -190,6 +192,82 @@ class TestOversize:
     def test_nobody_uploads_through_gradio(self, client: TestClient) -> None:
         files = {"files": ("a.pdf", b"%PDF" + b"0" * 2 * BODY_LIMIT)}
         assert client.post("/gradio_api/upload", files=files, headers=AN).status_code in (400, 403, 404, 413, 422)
+
+
+SCREEN = {
+    "GET /",
+    "HEAD /",
+    "GET /theme.css",
+    "GET /favicon.ico",
+    "GET /static/a",
+    "GET /assets/a",
+    "GET /gradio_api/app_id",
+    "POST /gradio_api/queue/join",
+    "GET /gradio_api/queue/data",
+    "POST /gradio_api/cancel",
+    "GET /gradio_api/heartbeat/a",
+}
+"""All that the screen calls. What else Gradio could do is not there."""
+
+
+def gradio_routes(routes: Sequence[Any]) -> Iterator[str]:
+    """ "GET /path" for each, with "a" for every parameter."""
+    for route in routes:
+        if (included := getattr(route, "original_router", None)) is not None:
+            yield from gradio_routes(included.routes)
+        else:
+            path = re.sub(r"\{[^}]*\}", "a", route.path)
+            yield from (f"{method} {path}" for method in sorted(route.methods))
+
+
+class TestScreenRoutes:
+    def test_nothing_of_gradio_is_there_but_what_the_screen_calls(self, app: FastAPI) -> None:
+        mounted = next(route for route in app.routes if isinstance(route, Mount))
+        routes = sorted(set(gradio_routes(mounted.app._app.router.routes)))  # type: ignore[attr-defined]
+        assert len(routes) >= 70
+        closed = {route for route in routes if not served(*route.split())}
+        assert set(routes) - closed == SCREEN
+        assert {
+            "GET /gradio_api/info",
+            "GET /config",
+            "POST /gradio_api/upload",
+            "POST /gradio_api/vibe-edit",
+        } <= closed
+
+    @pytest.mark.parametrize("route", sorted(SCREEN))
+    def test_what_is_there_is_there_for_those_who_are_logged_in(self, client: TestClient, route: str) -> None:
+        method, path = route.split()
+        assert client.request(method, path).status_code == 401
+        if "heartbeat" not in path:  # which never ends
+            assert client.request(method, path, headers=LEADER).status_code != 401
+
+    def test_a_session_is_nobody_else_s(self, client: TestClient) -> None:
+        begun = client.post(
+            "/gradio_api/queue/join", json={"session_hash": "phien1", "data": [], "fn_index": 0}, headers=AN
+        )
+        assert begun.status_code == 200
+        for method, path, body in (
+            ("POST", "/gradio_api/queue/join", {"session_hash": "phien1", "data": [], "fn_index": 0}),
+            ("POST", "/gradio_api/cancel", {"session_hash": "phien1", "fn_index": 0, "event_id": "a"}),
+            ("GET", "/gradio_api/queue/data?session_hash=phien1", None),
+            ("GET", "/gradio_api/heartbeat/phien1", None),
+        ):
+            refused = client.request(method, path, json=body, headers=LEADER)
+            assert (refused.status_code, "của người khác" in refused.json()["detail"]) == (403, True), path
+
+
+class TestPace:
+    def test_requests_of_a_person_are_counted(self) -> None:
+        login = ProxyLogin(RULES, "X-Remote-User", "X-Remote-Groups")
+        headers = ("X-Remote-User", "X-Remote-Groups")
+        door = Door(login=login, proxies=read_networks("127.0.0.1"), identity_headers=headers, requests_a_minute=5)
+        with TestClient(built_server(FakeLibrary(), door=door), client=PROXY) as client:
+            found = [client.get("/gradio_api/app_id", headers=AN) for _ in range(7)]
+            assert [each.status_code for each in found] == [200] * 5 + [429] * 2
+            assert int(found[-1].headers["retry-after"]) >= 1
+            assert client.get("/api/reports", headers=AN).status_code == 429
+            assert client.get("/api/reports", headers=LEADER).status_code == 200
+            assert client.get("/theme.css", headers=AN).status_code == 200
 
 
 class TestScript:

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from answer.answer import Turn
 from errors import UsageError
-from tests.web_fakes import ANSWERED, FakeLibrary, OneLibrary, built_server, to_json
+from tests.web_fakes import ANSWERED, FakeLibrary, OneLibrary, built_server, gradio_config, to_json
 from web.conversation import (
     BUG_MESSAGE,
     KEPT_TURNS,
@@ -128,14 +128,12 @@ def test_a_portal_may_embed_the_page_when_it_is_an_origin() -> None:
 
 
 def test_gradio_s_own_extras_are_off(client: TestClient) -> None:
-    config = client.get("/config").json()
+    config = gradio_config(client.get("/").text)
     assert len(config["dependencies"]) >= 8
     assert {event["api_visibility"] for event in config["dependencies"]} == {"private"}
     assert (config["footer_links"], config["run_history"], config["analytics_enabled"]) == ([], False, False)
     assert (config["show_error"], config["title"]) == (False, "Hỏi đáp báo cáo")
-    info = client.get("/gradio_api/info").json()
-    assert (info["named_endpoints"], info["unnamed_endpoints"]) == ({}, {})
-    hidden = ("/docs", "/redoc", "/openapi.json", "/gradio_api/runs")
+    hidden = ("/docs", "/redoc", "/openapi.json", "/config", "/gradio_api/info", "/gradio_api/runs")
     assert [client.get(path).status_code for path in hidden] == [404] * len(hidden)
 
 
@@ -144,7 +142,9 @@ def test_below_a_prefix_everything_moves() -> None:
         assert client.get("/hoi-dap/healthz").json() == {"status": "ok"}
         assert client.get("/healthz").status_code == 404
         assert client.post("/hoi-dap/api/ask", json={"question": "a"}).status_code == 200
-        assert client.get("/hoi-dap/config").json()["root"].endswith("/hoi-dap")
+        assert gradio_config(client.get("/hoi-dap/").text)["root"].endswith("/hoi-dap")
+        assert client.get("/hoi-dap/theme.css").status_code == 200
+        assert client.get("/hoi-dap/gradio_api/info").status_code == client.get("/gradio_api/info").status_code == 404
 
 
 def test_importing_the_server_imports_no_gradio() -> None:

@@ -1,6 +1,8 @@
 """A library of three invented reports for the tests of the screen; some of its texts are hostile."""
 
 import asyncio
+import json
+import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -8,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 from fastapi import FastAPI
 
@@ -263,6 +266,14 @@ class OneLibrary:
 
 def to_json(answer: Answer) -> dict[str, object]:
     return {"question": answer.question, "answer": answer.text, "refused": answer.refused}
+
+
+def gradio_config(page: str) -> dict[str, Any]:
+    """What the page tells Gradio's own script."""
+    found = re.search(r"window\.gradio_config = (\{.*?\});</script>", page, re.DOTALL)
+    assert found is not None
+    config: dict[str, Any] = json.loads(found.group(1))
+    return config
 
 
 def built_server(

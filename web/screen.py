@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI
+from starlette.routing import Mount
 
 from errors import HoidapError
 from index.filter import Filter
@@ -21,6 +22,7 @@ from web.filters import chosen_filter, options_of
 from web.library import Libraries, Library
 from web.login import person_of
 from web.render import coverage_html, filters_html, header_html, notice_html, viewer_html
+from web.screen_routes import ScreenRoutes
 
 if TYPE_CHECKING:
     import gradio
@@ -69,6 +71,8 @@ def mount_screen(app: FastAPI, libraries: Libraries, path: str) -> None:
         mcp_server=False,
         max_file_size="1kb",
     )
+    mounted = next(route for route in reversed(app.router.routes) if isinstance(route, Mount))
+    mounted.app = ScreenRoutes(mounted.app)
 
 
 def _blocks(libraries: Libraries) -> "gradio.Blocks":

@@ -21,9 +21,11 @@ from web.curator import LARGEST, Curator
 from web.embed import embed_router
 from web.headers import BodyLimit, SecurityHeaders, content_security_policy
 from web.library import Libraries
+from web.limits import Buckets
 from web.login import Identity, Login
 from web.metrics import Counted, Metrics
 from web.origins import OwnOrigin
+from web.pace import Paced
 from web.proxy import Network, Proxied, read_networks
 from web.render_evidence import FILE
 from web.screen import TITLE, mount_screen
@@ -48,6 +50,7 @@ class Door:
     """How people come in. ``portals``: origins that may embed the screen and call the API from their pages.
 
     ``proxies`` are believed, in their ``identity_headers`` too; ``metrics_from`` may read the counters.
+    ``requests_a_minute``: of one person, questions among them; 0 means no limit.
     """
 
     login: Login
@@ -57,6 +60,7 @@ class Door:
     identity_headers: Sequence[str] = ()
     metrics_from: Sequence[Network] = _LOOPBACK
     api_docs: bool = True
+    requests_a_minute: int = 0
 
     @property
     def prefix(self) -> str:
@@ -82,7 +86,7 @@ class Behind:
 
 
 def create_server(behind: Behind, door: Door) -> FastAPI:
-    """The whole application. Its layers, from the outside: proxy, counters, headers, identity, origin, size."""
+    """The whole application. Its layers, from the outside: proxy, counters, headers, identity, origin, size, pace."""
     prefix = door.prefix
     app = FastAPI(
         title=TITLE,
@@ -109,6 +113,7 @@ def create_server(behind: Behind, door: Door) -> FastAPI:
         allow_methods=["GET", "POST"],
         allow_headers=["content-type"],
     )
+    app.add_middleware(Paced, buckets=Buckets(door.requests_a_minute))
     app.add_middleware(BodyLimit, larger={f"{prefix}/{FILE}": LARGEST + 1})
     app.add_middleware(OwnOrigin, portals=door.portals)
     app.add_middleware(Identity, login=door.login, prefix=prefix, public=PUBLIC)

@@ -1,0 +1,104 @@
+"""Of the many addresses that Gradio serves only those that the screen calls; each session belongs to who began it.
+
+Gradio also answers with descriptions of its events, takes files, runs events by name and more: whatever the screen does
+not call is not there. A session is named by the browser; what is asked and answered in it is nobody else's.
+"""
+
+import json
+import re
+from collections import OrderedDict
+from threading import Lock
+from urllib.parse import parse_qs
+
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from web.login import person_of
+
+_READ = re.compile(r"/|/theme\.css|/favicon\.ico|/(assets|static)/.+|/gradio_api/(app_id|queue/data|heartbeat/\w+)")
+_SENT = re.compile(r"/gradio_api/(queue/join|cancel)")
+_HEARTBEAT = re.compile(r"/gradio_api/heartbeat/(\w+)")
+_REMEMBERED = 20_000  # sessions; the longest unused are forgotten first
+
+
+class ScreenRoutes:
+    """Around Gradio's application."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._owners = Owners()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Raises HTTPException for what is not served here, and for another person's session."""
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+            return
+        path = scope["path"].removeprefix(scope.get("root_path", "")) or "/"
+        if not served(scope.get("method", ""), path):
+            raise HTTPException(404)
+        if scope["method"] == "POST":
+            body = await _whole_body(receive)
+            session, receive = _session_in(body), _again(body, receive)
+        else:
+            heartbeat = _HEARTBEAT.fullmatch(path)
+            asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("session_hash", [""])
+            session = heartbeat.group(1) if heartbeat else asked[0]
+        if session and not self._owners.own(session, person_of(scope).name):
+            raise HTTPException(403, "Phiên hỏi đáp này của người khác. Hãy tải lại trang.")
+        await self._app(scope, receive, send)
+
+
+def served(method: str, path: str) -> bool:
+    """Whether the screen calls this; ``path`` is that below Gradio's own."""
+    called = {"GET": _READ, "HEAD": _READ, "POST": _SENT}.get(method)
+    return called is not None and called.fullmatch(path) is not None
+
+
+class Owners:
+    """Who began which session. Safe between threads."""
+
+    def __init__(self) -> None:
+        self._names: OrderedDict[str, str] = OrderedDict()
+        self._lock = Lock()
+
+    def own(self, session: str, name: str) -> bool:
+        """Whether the session is the person's; a new one is."""
+        with self._lock:
+            owner = self._names.setdefault(session, name)
+            self._names.move_to_end(session)
+            if len(self._names) > _REMEMBERED:
+                self._names.popitem(last=False)
+            return owner == name
+
+
+async def _whole_body(receive: Receive) -> bytes:
+    """Bounded by the layers outside."""
+    parts = []
+    while True:
+        message = await receive()
+        parts.append(message.get("body", b""))
+        if not message.get("more_body", False):
+            return b"".join(parts)
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    """The body once more, then what else comes."""
+    given = False
+
+    async def receive_again() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return receive_again
+
+
+def _session_in(body: bytes) -> str:
+    """ "" where there is none."""
+    try:
+        sent = json.loads(body)
+    except ValueError:
+        return ""
+    return str(sent.get("session_hash") or "") if isinstance(sent, dict) else ""

@@ -10,7 +10,9 @@ from vietnamese.words import Span, clauses
 
 QUOTE_LIMIT = 800
 _SHOWN_LIMIT = 330
-_OUTLINE = re.compile(r"\s*(?:\d+(?:\.\d+)*[.)]|\(?\d+\)|[a-zđ]\)|[-–+•*])\s+")
+_OUTLINE = re.compile(
+    r"\s*(?:\d+(?:\.\d+)*[.)]\s+|\d+(?:\.\d+)*[-–/]\s+(?=[^\W\d_])|\(?\d+\)\s+|[a-zđ][.)]\s+|[IVX]{1,5}[.)]\s+|[-–+•*]\s+)"
+)
 _COMMA = re.compile(r",(?!\d)")
 
 
@@ -81,7 +83,7 @@ def shown_words(text: str, clause: Span, own: Span) -> str:
     comma = _COMMA.search(text, own.end, clause.end)
     end = comma.start() if comma else clause.end
     colon = text.rfind(": ", 0, clause.start + 1)
-    head = text[:colon].strip() if 0 < colon <= _SHOWN_LIMIT // 2 and clause.start > 0 else ""
+    head = text[outline_width(text) : colon].strip() if 0 < colon <= _SHOWN_LIMIT // 2 and clause.start > 0 else ""
     start = clause.start + outline_width(text[clause.start : clause.end])
     room = _SHOWN_LIMIT - len(head)
     if end - start > room:

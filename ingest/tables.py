@@ -307,6 +307,8 @@ def _cell_unit(cell: str, position: int, columns: Columns, of_row: Mapping[int, 
     of_column = unit_in(path)
     if of_column.startswith("%"):
         return of_column
+    if "%" in path.rpartition(" › ")[2]:
+        return "%"  # "% huyện giao", "TH/KH %"
     return of_row.get(position, of_row.get(-1, "")) or of_column or unit_of_caption(caption, path)
 
 

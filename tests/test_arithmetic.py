@@ -45,6 +45,18 @@ def test_a_total_that_its_rows_do_not_give_is_doubted() -> None:
     ]
 
 
+def test_shares_are_no_parts_of_a_sum_though_the_row_s_label_gives_a_unit() -> None:
+    header = ("STT", "Chỉ tiêu", "Thực hiện", "% huyện giao")
+    made = table(
+        ("1", "Tổng thu (triệu đồng)", "300", "22,6"),
+        ("1.1", "Thuế, phí", "200", "29,6"),
+        ("1.2", "Tiền sử dụng đất", "100", "9,6"),
+        header=header,
+    )
+    assert not doubts(made)
+    assert [passage.units[-1] for passage in passages_of(made) if passage.kind == "row"] == ["%"] * 3
+
+
 @pytest.mark.parametrize(
     "rows",
     [

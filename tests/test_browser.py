@@ -18,7 +18,7 @@ from tests.web_fakes import HOSTILE, QUOTE, FakeLibrary, built_server
 from web.conversation import BUG_MESSAGE, QUESTION_LIMIT, THANKS
 from web.library import Libraries
 from web.render import REFUSAL_LABEL, STOPPED
-from web.server import Behind
+from web.server import Behind, Door
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = (
@@ -47,10 +47,16 @@ pytestmark = [
 class Served:
     """A server on a free port of this machine, in a thread, until it is closed."""
 
-    def __init__(self, library: FakeLibrary | Libraries, root_path: str = "", behind: Behind | None = None) -> None:
+    def __init__(
+        self,
+        library: FakeLibrary | Libraries,
+        root_path: str = "",
+        behind: Behind | None = None,
+        door: Door | None = None,
+    ) -> None:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}{root_path}/"
-        config = uvicorn.Config(built_server(library, root_path, behind=behind), log_level="error")
+        config = uvicorn.Config(built_server(library, root_path, behind=behind, door=door), log_level="error")
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True)
         self._thread.start()

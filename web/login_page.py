@@ -1,4 +1,4 @@
-"""The log-in page: pure HTML, no script."""
+"""The log-in page: HTML, and one line of script by which a tab forgets the conversation of who was here before."""
 
 from html import escape
 
@@ -14,6 +14,7 @@ _STYLE = (
     "@media (prefers-color-scheme:dark){body{background:#0f172a;color:#e2e8f0}"
     "input{background:#1e293b;color:inherit}p.wrong{background:#450a0a}}"
 )
+_FORGET = "<script>try { sessionStorage.clear(); } catch {}</script>"
 
 
 def login_html(prefix: str, *, name: str | None = None, wrong: str = "") -> str:
@@ -35,13 +36,13 @@ def login_html(prefix: str, *, name: str | None = None, wrong: str = "") -> str:
             f'<a class="button" href="{escape(prefix)}/">Vào hỏi đáp</a>'
             f'<form method="post" action="{action}/ra"><button>Đăng xuất</button></form>'
         )
-    return _page(body)
+    return _page(body if name is not None else body + _FORGET)
 
 
 def notice_page(prefix: str, notice: str) -> str:
     """What has happened at a log-in elsewhere, and the way to log in again."""
     again = f'<a class="button" href="{escape(prefix)}/dang-nhap">Đăng nhập lại</a>'
-    return _page(f'<p class="wrong" role="alert">{escape(notice)}</p>{again}')
+    return _page(f'<p class="wrong" role="alert">{escape(notice)}</p>{again}{_FORGET}')
 
 
 def _page(body: str) -> str:

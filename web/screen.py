@@ -7,18 +7,20 @@ when the screen is built, after the settings that keep it from calling home.
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fastapi import FastAPI
 from starlette.routing import Mount
 
 from errors import HoidapError
 from index.filter import Filter
+from web.access import Person
 from web.citation import coverage_line
 from web.conversation import Conversation, after_bug, conversation_html, converse, rated, stopped, too_long
 from web.filters import chosen_filter, options_of
+from web.kept import IDLE_SECONDS, KeptConversations
 from web.library import Libraries, Library
 from web.login import person_of
 from web.render import coverage_html, filters_html, header_html, notice_html, viewer_html
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
 TITLE = "Hỏi đáp báo cáo"
 PROMISE = "Mỗi con số đều kèm trích dẫn từ báo cáo; điều báo cáo không nêu thì không trả lời."
 ASKING_AT_ONCE = 100  # how many are answered at once is the desk's to decide
-IDLE_SECONDS = 4 * 60 * 60  # after which the server forgets a conversation
 EXAMPLES = 4
 FONTS = ("Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "sans-serif")
 
@@ -43,10 +44,17 @@ _STAY_AT_HOME = {
 _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 
 # The filters are the page's own lists: their values join the question on its way.
-_WITH_FILTERS = "(question, kept, chosen) => [question, kept, window.hoidap.filters()]"
+_WITH_FILTERS = "(question, kept, chosen, tab) => [question, kept, window.hoidap.filters(), tab]"
+
+# The tab's own name, which a reload keeps; "" where the browser lets a page remember nothing.
+_TAB = """() => {
+  const name = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join(".");
+  try { return [(sessionStorage.hoidap ||= name())]; } catch { return [""]; }
+}"""
 
 # New values for the conversation (kept and shown), the question box and the hint below it.
 Update = tuple[Conversation, str, Any, str]
+Kept = tuple[Conversation, str]
 
 
 def mount_screen(app: FastAPI, libraries: Libraries, path: str) -> None:
@@ -92,37 +100,80 @@ def _blocks(libraries: Libraries) -> "gradio.Blocks":
             restart = gradio.Button("Bắt đầu cuộc hỏi đáp mới", size="sm", elem_id="restart")
         _html(gradio, "store", '<div id="store-body" aria-live="polite"></div>', _asset("store.js"))
         _html(gradio, "viewer", viewer_html())
-        chosen = gradio.Textbox(visible=False)
+        chosen, named = gradio.Textbox(visible=False), gradio.Textbox(visible=False)
+        tab = gradio.State("", time_to_live=IDLE_SECONDS)
 
-        def load(request: gradio.Request) -> list[Any]:
-            coverage_shown, filters_shown, examples = _opening(_library(libraries, request))
-            padded = (*examples, *[""] * EXAMPLES)[:EXAMPLES]
-            return [coverage_shown, filters_shown, *(gradio.update(value=each, visible=bool(each)) for each in padded)]
-
-        def ask(asked: str, earlier: Conversation, choice: str, request: gradio.Request) -> Iterator[Update]:
-            yield from _ask(_library(libraries, request), asked, earlier, choice)
-
-        def rate(earlier: Conversation, event: gradio.EventData, request: gradio.Request) -> tuple[Conversation, str]:
-            sent = {name: getattr(event, name, None) for name in ("number", "verdict", "reason", "expected", "comment")}
-            return _both(rated(_library(libraries, request), earlier, sent))
-
-        outputs = [kept, shown, question, hint]
-        blocks.load(load, None, [coverage, filters, *chips], **_EVENT)
-        restart.click(lambda: ((), "", "", ""), None, outputs, **_EVENT)
+        on = _reactions(libraries)
+        outputs, both = [kept, shown, question, hint], [kept, shown]
+        blocks.load(on.load, named, [coverage, filters, tab, *both, *chips], js=_TAB, **_EVENT)
+        restart.click(on.restart, tab, outputs, **_EVENT)
         given: dict[str, Any] = {"js": _WITH_FILTERS, **_EVENT}
-        asked = [gradio.on([submit.click, question.submit], ask, [question, kept, chosen], outputs, **given)]
-        asked += [chip.click(ask, [chip, kept, chosen], outputs, **given) for chip in chips]
+        asked = [gradio.on([submit.click, question.submit], on.ask, [question, kept, chosen, tab], outputs, **given)]
+        asked += [chip.click(on.ask, [chip, kept, chosen, tab], outputs, **given) for chip in chips]
         for event in asked:
-            event.failure(lambda earlier: _both(after_bug(earlier)), kept, [kept, shown], **_EVENT)
-        stop.click(lambda earlier: _both(stopped(earlier)), kept, [kept, shown], cancels=asked, **_EVENT)
-        shown.rate(rate, kept, [kept, shown], **_EVENT)
+            event.failure(on.fail, [kept, tab], both, **_EVENT)
+        stop.click(on.stop, [kept, tab], both, cancels=asked, **_EVENT)
+        shown.rate(on.rate, [kept, tab], both, **_EVENT)
     blocks.queue(default_concurrency_limit=ASKING_AT_ONCE, api_open=False)
     return blocks
 
 
+class _Reactions(NamedTuple):
+    """What the screen does when something happens on it."""
+
+    load: Callable[..., Any]
+    ask: Callable[..., Iterator[Update]]
+    rate: Callable[..., Kept]
+    restart: Callable[..., Update]
+    stop: Callable[..., Kept]
+    fail: Callable[..., Kept]
+
+
+def _reactions(libraries: Libraries) -> _Reactions:
+    """Gradio gives each the values that it names, and by the types of its parameters the request and the event."""
+    import gradio
+
+    reloaded = KeptConversations()
+
+    def keep(conversation: Conversation, tab: str, request: gradio.Request) -> Kept:
+        reloaded.put(_person(request), tab, conversation)
+        return conversation, conversation_html(conversation)
+
+    def load(tab: str, request: gradio.Request) -> list[Any]:
+        coverage_shown, filters_shown, examples = _opening(_library(libraries, request))
+        padded = (*examples, *[""] * EXAMPLES)[:EXAMPLES]
+        chips = [gradio.update(value=each, visible=bool(each)) for each in padded]
+        earlier = stopped(reloaded.get(_person(request), tab))  # what was under way has lost its page
+        return [coverage_shown, filters_shown, tab, earlier, conversation_html(earlier), *chips]
+
+    def ask(asked: str, earlier: Conversation, choice: str, tab: str, request: gradio.Request) -> Iterator[Update]:
+        for update in _ask(_library(libraries, request), asked, earlier, choice):
+            reloaded.put(_person(request), tab, update[0])
+            yield update
+
+    def rate(earlier: Conversation, tab: str, event: gradio.EventData, request: gradio.Request) -> Kept:
+        sent = {name: getattr(event, name, None) for name in ("number", "verdict", "reason", "expected", "comment")}
+        return keep(rated(_library(libraries, request), earlier, sent), tab, request)
+
+    def restart(tab: str, request: gradio.Request) -> Update:
+        return *keep((), tab, request), "", ""
+
+    def stop(earlier: Conversation, tab: str, request: gradio.Request) -> Kept:
+        return keep(stopped(earlier), tab, request)
+
+    def fail(earlier: Conversation, tab: str, request: gradio.Request) -> Kept:
+        return keep(after_bug(earlier), tab, request)
+
+    return _Reactions(load, ask, rate, restart, stop, fail)
+
+
 def _library(libraries: Libraries, request: "gradio.Request") -> Library:
+    return libraries.seen_by(_person(request))
+
+
+def _person(request: "gradio.Request") -> Person:
     assert request.request is not None
-    return libraries.seen_by(person_of(request.request.scope))
+    return person_of(request.request.scope)
 
 
 def _html(gradio: Any, name: str, value: str = "", script: str | None = None) -> Any:
@@ -185,10 +236,6 @@ def _filter(library: Library, choice: str) -> Filter:
     except ValueError:
         said = None
     return chosen_filter(options_of(library.reports()), said if isinstance(said, dict) else {"place": "?"})
-
-
-def _both(conversation: Conversation) -> tuple[Conversation, str]:
-    return conversation, conversation_html(conversation)
 
 
 def _asset(name: str) -> str:

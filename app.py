@@ -186,7 +186,7 @@ def _mcp(options: argparse.Namespace, settings: Settings) -> int:
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     from eval.command import evaluate
-    from judging import asker_of, compared_of
+    from judging import asker_of, compared_of, unread_of
 
     index = parts.index_of(options.index, settings)
     return evaluate(
@@ -201,6 +201,7 @@ def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
         write=print,
         compared=compared_of(index, settings, standard=options.standard),
         progress=_tell,
+        unread=unread_of(options.index),
     )
 
 

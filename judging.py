@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import parts
@@ -9,7 +10,9 @@ from answer.answer import Answerer
 from connect.batch import answered, asked_of
 from eval.labels import EXTRACTIVE, STANDARD
 from eval.run import Asker, Compared
+from index.manifest import refused_files
 from index.search import Index
+from ingest.tools import lacks_tool
 from settings import Settings
 
 
@@ -36,3 +39,8 @@ def compared_of(index: Index, settings: Settings, *, standard: bool) -> list[Com
 
     beside = [Compared(label=EXTRACTIVE, make=extractive, answers=True)] * (settings.answerer != "extractive")
     return beside + [Compared(label=STANDARD, make=usual, answers=False)] * standard
+
+
+def unread_of(folder: Path) -> dict[str, str]:
+    """The reports that the index is without since this machine lacks the tool that reads them: source → reason."""
+    return {source: reason for source, reason in refused_files(folder).items() if lacks_tool(reason)}

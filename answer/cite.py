@@ -43,7 +43,7 @@ class Citations:
                 cells=passage.cells,
                 governed_by="\n".join((passage.lead, passage.before, passage.caption, *passage.columns)).strip(),
                 units=passage.units,
-                path=(*passage.parents, *passage.columns, *_titles(passage)),
+                path=(*map(unnumbered, passage.parents), *passage.columns, *_titles(passage)),
                 doubt=passage.doubt,
             )
         )
@@ -60,7 +60,12 @@ class Citations:
 
 def _titles(passage: Passage) -> tuple[str, ...]:
     """Of a table row's headings, as an answer names them, without their numbers."""
-    return tuple(text[outline_width(text) :] for text in passage.section) if passage.kind == "row" else ()
+    return tuple(map(unnumbered, passage.section)) if passage.kind == "row" else ()
+
+
+def unnumbered(text: str) -> str:
+    """An item without its number or bullet, which shown in an answer would look like a figure."""
+    return text[outline_width(text) :]
 
 
 def quoted_span(text: str, around: Span) -> Span:

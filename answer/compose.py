@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from answer.answer import AnswerFigure, Reason
 from answer.candidates import Candidate
-from answer.cite import Citations, outline_width, shown_words
+from answer.cite import Citations, outline_width, shown_words, unnumbered
 from answer.find import Finding
 from answer.wording import content_syllables
 from index.hit import ReportCard
@@ -90,8 +90,8 @@ def row_words(candidate: Candidate) -> str:
     column = candidate.passage.columns[position] if position < len(candidate.passage.columns) else ""
     unit = f" {candidate.unit}" if candidate.unit and not figure.unit else ""
     title = candidate.passage.section[-1:] if is_total(label) else ()
-    named = [part[outline_width(part) :] for part in title]
-    path = " › ".join(part for part in (*named, *candidate.passage.parents, label, column) if part)
+    named = map(unnumbered, (*title, *candidate.passage.parents, label))
+    path = " › ".join(part for part in (*named, column) if part)
     return f"{path}: {cells[position]}{unit}" if path else f"{cells[position]}{unit}"
 
 

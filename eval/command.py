@@ -3,16 +3,17 @@
 0: measured, every bound kept, nothing worse than accepted; 4: a bound is missed or the gate found a fall.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from errors import UsageError
 from eval.bounds import Bound, missed_bounds, read_bounds
 from eval.citations import Sources
 from eval.evaluation import Beside, Evaluation, Missed, VariantRun, variant_deltas
+from eval.gate import LeftOut, compare, describe, read_baseline
 from eval.gate import accept as accept_baseline
-from eval.gate import compare, describe, read_baseline
-from eval.gold import Gold, read_gold
+from eval.gold import Gold, read_gold, same_source
 from eval.junit import render_junit
 from eval.measures import summarise_run
 from eval.report_html import render_html
@@ -41,8 +42,11 @@ def evaluate(
     write: Callable[[str], None],
     compared: Sequence[Compared] = (),
     progress: Callable[[str], None] = lambda _: None,
+    unread: Mapping[str, str] = MappingProxyType({}),
 ) -> int:
     """Runs every gold file and writes what was measured; UsageError for files and bounds that cannot be read.
+
+    ``unread``: source → reason of reports that this machine has no tool to read; questions over them are left out.
 
     ``accept`` makes this run the baseline, whatever it compares to; missed bounds still count. ``compared``: what is
     asked the same questions, to be shown beside. ``progress`` is told how far a long run is.
@@ -51,7 +55,7 @@ def evaluate(
     if accept and baseline is None:
         raise UsageError("--accept cần biết ghi vào đâu: hãy thêm --baseline TỆP.")
     accepted = read_baseline(baseline) if baseline is not None else {}
-    sets = _read_sets(gold_paths)
+    sets, left_out = _askable(_read_sets(gold_paths), unread, write)
     runs = _runs(sets, ask, sources, progress)
     evaluation = Evaluation(
         runs=runs,
@@ -65,7 +69,7 @@ def evaluate(
         ),
         variants=_variant_runs(sets, ask, sources, progress) if variants else (),
         missed=_missed(runs, wanted),
-        comparison=compare(accepted, runs) if baseline is not None and not accept else None,
+        comparison=compare(accepted, runs, left_out) if baseline is not None and not accept else None,
         accepted=accepted,
     )
     write(table(runs, evaluation.beside_estimates))
@@ -74,7 +78,7 @@ def evaluate(
         write_reports(evaluation, out)
         write(f"Đã ghi report.json, report.md, report.html và junit.xml vào {out}.")
     if accept and baseline is not None:
-        accept_baseline(baseline, runs)
+        accept_baseline(baseline, runs, left_out)
         write(f"Đã ghi mốc so sánh mới vào {baseline}: hãy xem phần thay đổi trước khi lưu.")
     return KEPT if evaluation.passed else MISSED
 
@@ -99,6 +103,20 @@ def _read_sets(paths: Sequence[Path]) -> Sets:
             raise UsageError(f"Hai tệp câu hỏi cùng tên “{name}”: hãy đổi tên một tệp.")
         sets[name] = read_gold(path)
     return sets
+
+
+def _askable(sets: Sets, unread: Mapping[str, str], write: Callable[[str], None]) -> tuple[Sets, LeftOut]:
+    """The sets without the questions that need a report that is not there for want of a tool; these are named."""
+    left_out: dict[str, frozenset[str]] = {}
+    for name, gold in sets.items():
+        for source, reason in unread.items():
+            gone = {each.id for each in gold if any(same_source(source, doc) for doc in each.reports)}
+            if gone:
+                left_out[name] = left_out.get(name, frozenset()) | gone
+                write(f"Bỏ qua {len(gone)} câu hỏi về {source} trong bộ {name}. {reason}")
+    return {
+        name: tuple(each for each in gold if each.id not in left_out.get(name, ())) for name, gold in sets.items()
+    }, left_out
 
 
 def set_name(path: Path) -> str:

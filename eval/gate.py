@@ -22,6 +22,9 @@ _SHOWN_IDS = 12
 Outcomes = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """Gold set → question id → {"answer": outcome, "rank": of the evidence or null, "cite": bool, "supported": bool}."""
 
+LeftOut = Mapping[str, frozenset[str]]
+"""Gold set → ids of questions that were not asked since this machine has no tool to read their reports."""
+
 _JUDGEMENTS: Mapping[str, tuple[str, Callable[[Mapping[str, Any]], bool]]] = MappingProxyType(
     {
         "right": ("câu trả lời đúng", lambda outcome: outcome.get("answer") == "good"),
@@ -71,7 +74,7 @@ def outcomes(run: EvalResult) -> dict[str, dict[str, Any]]:
     return {result.gold.id: _outcome(result) for result in run.results}
 
 
-def compare(baseline: Outcomes, runs: Sequence[EvalResult]) -> Comparison:
+def compare(baseline: Outcomes, runs: Sequence[EvalResult], left_out: LeftOut = MappingProxyType({})) -> Comparison:
     """Sets that the baseline does not know are named, not judged; sets that this run lacks are left alone."""
     changes: list[Change] = []
     missing: list[str] = []
@@ -82,7 +85,10 @@ def compare(baseline: Outcomes, runs: Sequence[EvalResult]) -> Comparison:
             unknown.append(run.name)
             continue
         now = outcomes(run)
-        missing += [f"{run.name}/{identifier}" for identifier in before if identifier not in now]
+        excused = left_out.get(run.name, frozenset())
+        missing += [
+            f"{run.name}/{identifier}" for identifier in before if identifier not in now and identifier not in excused
+        ]
         changes += [_change(run.name, measure, before, now) for measure in _JUDGEMENTS]
     if len(runs) - len(unknown) > 1:
         changes += pooled(changes)
@@ -130,9 +136,13 @@ def read_baseline(path: Path) -> Outcomes:
     return content
 
 
-def accept(path: Path, runs: Sequence[EvalResult]) -> None:
+def accept(path: Path, runs: Sequence[EvalResult], left_out: LeftOut = MappingProxyType({})) -> None:
     """Makes these runs the accepted ones; other gold sets in the file stay. One question a line, for the diff."""
-    content = {**read_baseline(path), **{run.name: outcomes(run) for run in runs}}
+    content = dict(read_baseline(path))
+    for run in runs:
+        before, excused = content.get(run.name, {}), left_out.get(run.name, frozenset())
+        kept = {identifier: outcome for identifier, outcome in before.items() if identifier in excused}
+        content[run.name] = {**kept, **outcomes(run)}
     sets = []
     for name in sorted(content):
         lines = [f"  {_json(identifier)}: {_json(outcome)}" for identifier, outcome in sorted(content[name].items())]

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shlex
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -99,6 +100,12 @@ def read_manifest(folder: Path, generation: Path) -> Manifest:
         if not path.is_file() or path.stat().st_size != size:
             raise BrokenIndex(_broken(folder, f"tệp {name} thiếu hoặc không đủ"))
     return manifest
+
+
+def refused_files(folder: Path) -> Mapping[str, str]:
+    """The files that the current index is without: source → reason. Raises as ``read_manifest`` does."""
+    manifest = read_manifest(folder, current_generation(folder))
+    return {source: reason for source, (_, reason) in manifest.refused.items()}
 
 
 def _refuse_older(fields: object, folder: Path) -> None:

@@ -61,6 +61,21 @@ def parse_hocr(content: bytes, *, width: int, height: int, dots_per_inch: int) -
     )
 
 
+def parse_cells(content: bytes, *, dots_per_inch: int) -> Recognised:
+    """A picture of a table's cells, upright: all words that were recognised with some certainty, level by line."""
+    blank = Recognised(page=Page(width=0, height=0, lines=()), confidence=0)
+    if not content.strip():
+        return blank
+    root = html.document_fromstring(content, parser=html.HTMLParser(encoding="utf-8"))
+    nodes = [node for node in root.iter("span") if node.get("class") in _LINES]
+    every = [seen for node in nodes for seen in _level(_line(node, _POINTS_PER_INCH / dots_per_inch, 0.0))]
+    return replace(
+        blank,
+        confidence=sum(seen.confidence for seen in every) / len(every) if every else 0,
+        words=tuple(seen.word for seen in every if seen.confidence >= _SURE_OF_A_LINE),
+    )
+
+
 def _line(node: Any, scale: float, slope: float) -> list[_Seen]:
     size = float(_number(node, "x_size", 0.0)) * scale
     found = []
@@ -81,6 +96,13 @@ def _line(node: Any, scale: float, slope: float) -> list[_Seen]:
         )
         found.append(_Seen(word, confidence))
     return found
+
+
+def _level(line: Sequence[_Seen]) -> Iterator[_Seen]:
+    """Words as tall as their line, so that a letter's height does not tell lines apart."""
+    for seen in line:
+        top, bottom = min(each.word.top for each in line), max(each.word.bottom for each in line)
+        yield replace(seen, word=replace(seen.word, top=top, bottom=bottom))
 
 
 def _property(node: Any, name: str) -> list[str]:

@@ -4,7 +4,7 @@ The next page's part has as many columns, and either no header or the same one a
 page's end cut in the middle of its words ("Lúa" / "đông xuân") is one row.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.elements import Element, Footnote, PageBreak, Table
@@ -28,6 +28,14 @@ def join_tables(elements: Iterable[Element]) -> tuple[Element, ...]:
     return tuple(joined)
 
 
+def same_header(first: Sequence[Sequence[str]], second: Sequence[Sequence[str]]) -> bool:
+    """Whether one repeats the other; on a scan a cell of it may have been lost."""
+    pairs = [pair for rows in zip(first, second, strict=False) for pair in zip(*rows, strict=False)]
+    equal = sum(one == other for one, other in pairs)
+    alike = all(one == other or not one or not other for one, other in pairs)
+    return list(map(len, first)) == list(map(len, second)) and alike and 2 * equal >= len(pairs)
+
+
 def _open_table(elements: list[Element]) -> int | None:
     """Where the last table is, when only page breaks and footnotes follow it."""
     for at in range(len(elements) - 1, -1, -1):
@@ -40,7 +48,7 @@ def _open_table(elements: list[Element]) -> int | None:
 
 def _goes_on(first: Table, second: Table) -> bool:
     same_width = len(first.rows[-1]) == len(second.rows[0])
-    again = second.rows[: second.header] == first.rows[: first.header]
+    again = same_header(first.rows[: first.header], second.rows[: second.header])
     return first.sheet is None and same_width and (not second.header or again)
 
 

@@ -10,11 +10,14 @@ import subprocess
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from functools import cache
 
 from errors import UnreadableFile
-from ingest.hocr import Recognised, parse_hocr
+from ingest.hocr import Recognised, parse_cells, parse_hocr
 from ingest.picture import Picture
+from ingest.picture_tables import drawn_tables
+from ingest.recognised_tables import with_tables
 
 DOTS_PER_INCH = 200
 INSTALL = "sudo apt install tesseract-ocr tesseract-ocr-vie"
@@ -24,6 +27,8 @@ _READS_WELL = 65.0
 _INPUT = ("-", "-")
 # Page segmentation 4: one column of text of any size. Sauvola's threshold copes with uneven light.
 _COMMAND = ("-l", _LANGUAGE, "--psm", "4", "-c", "thresholding_method=2")
+# 6: a uniform block. Cut-out cells are evenly lit.
+_CELLS = ("-l", _LANGUAGE, "--psm", "6")
 _ORIENTATION = ("-l", "osd", "--psm", "0")
 
 
@@ -72,8 +77,24 @@ def _recognise(program: str, picture: Picture) -> Recognised:
 
 
 def _read(program: str, picture: Picture) -> Recognised:
-    content = _run((program, *_INPUT, *_COMMAND, "--dpi", str(picture.dots_per_inch), "hocr"), picture)
-    return parse_hocr(content, width=picture.width, height=picture.height, dots_per_inch=picture.dots_per_inch)
+    """The page; tables that are drawn on it cell by cell."""
+    drawn = drawn_tables(picture)
+    seen = drawn.rest if drawn else picture
+    read = parse_hocr(
+        _hocr(program, seen, _COMMAND), width=seen.width, height=seen.height, dots_per_inch=seen.dots_per_inch
+    )
+    if drawn is None:
+        return read
+    cells = [
+        replace(made, words=tuple(map(column.on_page, made.words)))
+        for column in drawn.columns
+        for made in (parse_cells(_hocr(program, column.picture, _CELLS), dots_per_inch=seen.dots_per_inch),)
+    ]
+    return with_tables(read, drawn.rules, cells)
+
+
+def _hocr(program: str, picture: Picture, command: tuple[str, ...]) -> bytes:
+    return _run((program, *_INPUT, *command, "--dpi", str(picture.dots_per_inch), "hocr"), picture)
 
 
 def _quarters(program: str, picture: Picture) -> int:

@@ -14,6 +14,7 @@ from statistics import median
 from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
 from ingest.frames import frame_or_table
 from ingest.healing import glue, is_item, join
+from ingest.joined_tables import same_header
 from ingest.markup import squeeze
 from ingest.pdf_page import Line, Page, RuledTable
 
@@ -221,5 +222,5 @@ def _table(table: RuledTable, before: Sequence[Element]) -> Iterator[Element]:
     above = before[-2] if len(before) > 1 and isinstance(before[-1], PageBreak) else None
     if isinstance(above, Table) and len(above.rows[0]) == len(table.rows[0]):
         first_rows = tuple(tuple(squeeze(cell) for cell in row) for row in table.rows[: above.header])
-        header = above.header if first_rows == above.rows[: above.header] else 0
+        header = above.header if same_header(above.rows[: above.header], first_rows) else 0
     yield from frame_or_table(table.rows, header)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,10 +15,13 @@ class Picture:
     pixels: bytes
     dots_per_inch: int
 
+    def grid(self) -> NDArray[np.uint8]:
+        """The pixels by row and column."""
+        return np.frombuffer(self.pixels, dtype=np.uint8).reshape(self.height, self.width)
+
     def turned(self, quarters: int) -> "Picture":
         """Turned clockwise."""
-        grid = np.frombuffer(self.pixels, dtype=np.uint8).reshape(self.height, self.width)
-        turned = np.rot90(grid, -quarters)
+        turned = np.rot90(self.grid(), -quarters)
         height, width = turned.shape
         return Picture(width=width, height=height, pixels=turned.tobytes(), dots_per_inch=self.dots_per_inch)
 

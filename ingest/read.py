@@ -156,5 +156,5 @@ def _assemble(elements: tuple[Element | RecognisedPages, ...], source: str, sha2
         recognised=tuple(
             number for element in elements if isinstance(element, RecognisedPages) for number in element.numbers
         ),
-        letterhead=workbook_letterhead(healed) or read_letterhead(place, body),
+        letterhead=workbook_letterhead(healed, read_letterhead(place, body)),
     )

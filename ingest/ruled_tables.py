@@ -38,6 +38,16 @@ def ruled_tables(rules: Sequence[Rule], words: Sequence[Word]) -> tuple[tuple[Ru
     return tuple(sorted(found, key=lambda table: table.top)), tuple(outside)
 
 
+def cells_of(rules: Sequence[Rule]) -> tuple[tuple[Box, ...], ...]:
+    """Left, top, right and bottom of each cell of each table that the rules draw."""
+    tables = []
+    for grid in _grids(rules) if len(rules) >= _FEWEST_RULES else ():
+        boxes = [box for row in grid.rows for box in row.cells if box is not None]
+        if len(grid.rows) > 1 and max(len(row.cells) for row in grid.rows) > 1:
+            tables.append(tuple(boxes))
+    return tuple(tables)
+
+
 def _grids(rules: Sequence[Rule]) -> list[Any]:
     edges = merge_edges([_edge(rule) for rule in rules], _NEAR, _NEAR, _NEAR, _NEAR)
     edges = [edge for edge in edges if max(edge["x1"] - edge["x0"], edge["bottom"] - edge["top"]) >= _NEAR]

@@ -27,7 +27,8 @@ _BULLET = re.compile(r"^[-–+•*]\s*")
 _AMONG = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom)\b")
 _AMONG_ALONE = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom(?: co)?)\s*:?$")
 _TOTAL = re.compile(
-    r"^(?:tong (?!cong ty|cuc\b|lanh)|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^cong\W*$"
+    r"^(?:tong (?!cong ty|(?:cuc|ket|hop|quan|bien|dai)\b|lanh|thu ky)"
+    r"|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^cong\W*$"
 )
 _TOTAL_ALONE = re.compile(r"^(?:tong (?:so|cong|chung)|cong|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\W*$")
 _BY = re.compile(r"^(?:phan|chia) theo\b")

@@ -35,3 +35,8 @@ def system_tools() -> tuple[Tool, ...]:
         for to, name, purpose in _OFFICE
     )
     return (recognition, *offices)
+
+
+def lacks_tool(reason: str) -> bool:
+    """Whether a file was refused for want of a tool that is still not here."""
+    return any(tool.place is None and tool.install in reason for tool in system_tools())

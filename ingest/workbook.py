@@ -1,10 +1,11 @@
-"""Excel workbooks of both kinds → elements; and what a workbook without a letterhead says of its time and place.
+"""Excel workbooks of both kinds → elements; and what a workbook says of its time and place, with or without a cover.
 
 Which kind a workbook is, its first bytes tell, whatever its suffix says.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -26,12 +27,12 @@ def read_workbook(path: Path) -> tuple[Element, ...]:
     return sheet_elements(read_xlsx(path) if is_package else read_xls(path))
 
 
-def workbook_letterhead(elements: Sequence[Element]) -> Letterhead | None:
-    """The period and the place that most of a workbook's titles and headers tell; None for other files."""
+def workbook_letterhead(elements: Sequence[Element], cover: Letterhead) -> Letterhead:
+    """``cover``, with the period and the place that most of a workbook's titles and headers tell."""
     tables = [element for element in elements if isinstance(element, Table) and element.sheet is not None]
     if not tables:
-        return None
-    return Letterhead(period=_period(tables), place=_place(tables))
+        return cover
+    return replace(cover, period=_period(tables) or cover.period, place=_place(tables) or cover.place)
 
 
 def _period(tables: Sequence[Table]) -> Period | None:

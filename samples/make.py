@@ -8,8 +8,10 @@ from pathlib import Path
 
 from samples.plain import as_markdown, as_plain
 from samples.portable import as_pdf
+from samples.scanned import as_scan
 from samples.source import Sample, read_sample
 from samples.word import as_docx
+from samples.workbook import as_xlsx
 
 FOLDER = Path(__file__).parent
 
@@ -30,7 +32,9 @@ def _render(sample: Sample) -> bytes:
         case ".docx":
             return as_docx(sample)
         case ".pdf":
-            return as_pdf(sample)
+            return as_scan(as_pdf(sample)) if sample.scanned else as_pdf(sample)
+        case ".xlsx":
+            return as_xlsx(sample)
         case ".md":
             return as_markdown(sample).encode()
         case ".txt":

@@ -62,7 +62,7 @@ Block = Heading | Paragraph | Table
 class Sample:
     """One report, ready to be written as ``name`` (the file's name, with its format's extension).
 
-    ``recipients`` end as the document has them, with ";" and the last one with ".".
+    ``recipients`` end as the document has them, with ";" and the last one with ".". ``scanned``: pages are pictures.
     """
 
     name: str
@@ -76,6 +76,7 @@ class Sample:
     recipients: tuple[str, ...]
     blocks: tuple[Block, ...]
     notes: dict[int, str]
+    scanned: bool = False
 
     @property
     def place_and_date(self) -> str:
@@ -102,6 +103,7 @@ def read_sample(path: Path) -> Sample:
         recipients=tuple(fields["recipients"].replace("; ", ";\n").splitlines()),
         blocks=_blocks([line for line in lines if not _NOTE_TEXT.fullmatch(line)]),
         notes=notes,
+        scanned=fields.get("scanned") == "yes",
     )
 
 

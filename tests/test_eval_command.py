@@ -61,6 +61,7 @@ def run(
     reports: bool = False,
     baseline: Path | None = None,
     accept: bool = False,
+    unread: dict[str, str] | None = None,
 ) -> tuple[int, str]:
     screen = Screen()
     status = evaluate(
@@ -73,6 +74,7 @@ def run(
         baseline=baseline,
         accept=accept,
         write=screen,
+        unread=unread or {},
     )
     return status, str(screen)
 
@@ -155,6 +157,19 @@ def test_accept_writes_the_baseline_that_later_runs_are_held_to(tmp_path: Path) 
     assert "<title>mốc: 1.000</title>" in (tmp_path / "ra" / "report.html").read_text(encoding="utf-8")
     assert run(tmp_path, baseline=baseline, worsen=worse, accept=True)[0] == KEPT
     assert run(tmp_path, baseline=baseline, worsen=worse)[0] == KEPT
+
+
+def test_questions_over_what_no_tool_here_reads_are_left_out_aloud_and_stay_accepted(tmp_path: Path) -> None:
+    baseline = tmp_path / "baseline.json"
+    assert run(tmp_path, baseline=baseline, accept=True)[0] == KEPT
+    accepted = read_baseline(baseline)
+    unread = {"mau/van-lang.txt": "Hãy cài đặt: sudo apt install tesseract-ocr"}
+    status, screen = run(tmp_path, baseline=baseline, unread=unread)
+    assert status == KEPT
+    assert "Bỏ qua 1 câu hỏi về mau/van-lang.txt trong bộ mau. Hãy cài đặt: sudo apt install" in screen
+    assert next(line.split()[1] for line in screen.splitlines() if line.startswith("mau ")) == "5"
+    assert run(tmp_path, baseline=baseline, accept=True, unread=unread)[0] == KEPT
+    assert read_baseline(baseline) == accepted
 
 
 def test_accept_without_a_place_is_wrong_usage(tmp_path: Path) -> None:

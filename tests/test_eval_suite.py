@@ -98,7 +98,8 @@ def test_a_set_that_is_not_here_is_skipped_and_named(root: Path) -> None:
     ("fail", "status", "asked"),
     [
         ({("a", "eval"): 4}, 4, 4),
-        ({("b", "build"): 3}, 3, 3),
+        ({("b", "build"): 2}, 2, 3),
+        ({("b", "build"): 3}, 0, 4),
         ({("a", "build"): 1, ("b", "eval"): 4}, 4, 3),
         ({("b", "eval"): -9}, 9, 4),
     ],

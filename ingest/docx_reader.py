@@ -4,6 +4,7 @@ Body order: paragraphs, tables, content controls. Pages are those that Word last
 breaks. Footnotes follow the paragraph that refers to them. Deleted text of tracked changes is left out.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,7 @@ from ingest.stamps import secrecy
 _SKIPPED = {qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:txbxContent")}
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _PAGE, _LINE = "\f", "\n"
+_PAGES = re.compile(rf"{_PAGE}(?:\s*{_PAGE})*")  # Word may note one end twice: as it was typed, and as it was shown
 _POWERS = {"2": "²", "3": "³"}
 
 
@@ -43,10 +45,11 @@ def read_docx(path: Path) -> tuple[Element, ...]:
 
 @dataclass(slots=True)
 class _Run:
-    """Text of a paragraph so far, with page and line ends in it, and the marks of its footnotes."""
+    """Text of a paragraph so far, with page and line ends in it, and the marks of its footnotes with their offsets."""
 
     text: str = ""
     marks: list[str] = field(default_factory=list)
+    offsets: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -71,13 +74,14 @@ class _Reader:
         if _flag(node, "w:pPr/w:pageBreakBefore"):
             run.text = _PAGE
         _collect(node, run)
+        behind = [len(_PAGES.findall(run.text, offset)) for offset in run.offsets]
         run.text = _labelled(run.text, self.numbering.label(node))
         level = _level(node)
         for index, line in enumerate(run.text.split(_LINE)):
             yield from self._line(line, tuple(run.marks) if not index else (), level)
-        for mark in run.marks:
+        for mark, turned in zip(run.marks, behind, strict=True):
             if text := self.footnotes.get(mark, ""):
-                yield Footnote(mark=mark, text=text)
+                yield Footnote(mark=mark, text=text, behind=turned)
         for box in node.iter(qn("w:txbxContent")):
             if not _is_copy(box) and next(box.iterancestors(qn("w:p"))) is node:
                 yield from self.elements(box)
@@ -142,6 +146,7 @@ def _collect(node: Any, run: _Run) -> None:
             run.text += _PAGE if child.get(qn("w:type")) == "page" else _LINE
         elif child.tag in {qn("w:footnoteReference"), qn("w:endnoteReference")}:
             run.marks.append(child.tag.rpartition("}")[2][:1] + child.get(qn("w:id"), ""))
+            run.offsets.append(len(run.text))
         else:
             _collect(child, run)
 
@@ -156,6 +161,7 @@ def _collect_superscript(node: Any, run: _Run) -> None:
     raised = _Run()
     _collect(node, raised)
     run.marks += raised.marks
+    run.offsets += [len(run.text) + offset for offset in raised.offsets]
     run.text += _POWERS.get(raised.text.strip(), raised.text) if run.text.endswith("m") else raised.text
 
 

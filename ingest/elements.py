@@ -24,12 +24,14 @@ class Paragraph:
 class Footnote:
     """``mark`` is what stands at its place in a paragraph's ``marks``.
 
-    ``page``: the page at whose foot it stands, which its paragraph may have left; None where the file has no pages.
+    ``page``: the page at whose foot it stands, which its paragraph may have left; None where the file has no pages,
+    or the order of the elements tells it. ``behind``: how many pages its paragraph turned after the mark.
     """
 
     mark: str
     text: str
     page: int | None = None
+    behind: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,10 @@ is inserted but a blank, nothing dropped: the words of the file stay in their or
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from ingest.elements import Element, Footnote, PageBreak, Paragraph
+from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
 
 _SENTENCE_END = tuple(".;:!?…")
 _ITEM = re.compile(
@@ -27,9 +27,9 @@ _LONG_ENOUGH_FOR_NUMBER = 40
 
 
 def heal(elements: Iterable[Element]) -> tuple[Element, ...]:
-    """Torn paragraphs joined; footnotes that stood between the halves come after the whole."""
+    """Torn paragraphs joined; footnotes that stood between the halves come after the whole, with their own page."""
     healed: list[Element] = []
-    for element in elements:
+    for element in _on_their_pages(list(elements)):
         open_at = _open_paragraph(healed) if isinstance(element, Paragraph) else None
         if open_at is not None and isinstance(element, Paragraph):
             first = healed[open_at]
@@ -44,6 +44,21 @@ def heal(elements: Iterable[Element]) -> tuple[Element, ...]:
                 continue
         healed.append(element)
     return tuple(healed)
+
+
+def _on_their_pages(elements: Sequence[Element]) -> Iterator[Element]:
+    """Footnotes with the page on which they stand, as the page breaks before them tell."""
+    page = 1
+    paged = any(isinstance(element, PageBreak) or _turns(element) for element in elements)
+    for element in elements:
+        page += 1 if isinstance(element, PageBreak) else _turns(element)
+        if paged and isinstance(element, Footnote) and element.page is None:
+            element = replace(element, page=page - element.behind)
+        yield element
+
+
+def _turns(element: Element) -> int:
+    return len(element.breaks) if isinstance(element, Paragraph | Table) else 0
 
 
 def continues(previous: str, following: str) -> bool:

@@ -157,6 +157,24 @@ def test_footnotes_between_two_halves_follow_the_whole_in_the_section_of_their_m
         ("footnote", ("1. Ngân sách",)),
     ]
     assert drawn.text[drawn.pages[1] :].startswith("đúng hạn.")
+    assert [block.page for block in drawn.blocks if block.kind == "footnote"] == [1, 2]
+
+
+def test_a_footnote_stays_on_the_page_of_its_mark_when_its_paragraph_goes_on() -> None:
+    """It comes after the whole paragraph, whose last page is not its own."""
+    elements: list[Element] = [
+        Paragraph(text="Giao dự toán và thu đúng hạn.", breaks=(12, 20), marks=("1", "2")),
+        Footnote(mark="1", text="Ở trang một.", behind=2),
+        Footnote(mark="2", text="Ở trang ba."),
+        Footnote(mark="3", text="Trang đã biết.", page=2),
+    ]
+    assert [element.page for element in heal(elements) if isinstance(element, Footnote)] == [1, 3, 2]
+
+
+def test_a_footnote_of_a_file_without_pages_has_none() -> None:
+    assert heal([Paragraph(text="Thu.", marks=("1",)), Footnote(mark="1", text="Ghi chú.")])[1] == Footnote(
+        mark="1", text="Ghi chú."
+    )
 
 
 def test_a_table_that_goes_on_over_the_page_keeps_its_columns() -> None:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from contextlib import suppress
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import docx
@@ -17,9 +18,13 @@ from errors import UnreadableFile, UsageError
 from ingest.elements import PageBreak, Table
 from ingest.files import file_hash, find_files
 from ingest.markup import plain
+from ingest.passages import passages_of
 from ingest.read import SUFFIXES, read_report
 from ingest.report import Report
 from ingest.text_reader import decode, parse_text
+from samples.source import Paragraph as SampleParagraph
+from samples.source import read_sample
+from samples.word import as_docx
 from tests.ingest_fixtures import (
     CONVERTED_MARKDOWN,
     FIXTURES,
@@ -31,7 +36,8 @@ from tests.ingest_fixtures import (
     write_word_report,
 )
 
-SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "data"
 WORDS = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+")
 
 
@@ -286,3 +292,20 @@ def test_garbled_text_is_refused(tmp_path: Path) -> None:
     garbled = "Tổng giá trị sản xuất của huyện đạt kế hoạch đề ra. ".encode().decode("latin-1")
     with pytest.raises(UnreadableFile, match="không đọc được thành tiếng Việt"):
         read(written(tmp_path, "loi.txt", garbled.encode()))
+
+
+def test_a_footnote_of_word_stands_on_the_page_of_its_mark(tmp_path: Path) -> None:
+    sample = replace(
+        read_sample(ROOT / "samples/source/mau-lang-son-2023-quy-1.md"),
+        blocks=(SampleParagraph(text="Thu ngân sách đạt khá[^1]; chi ngân sách đúng dự toán."),),
+        notes={1: "Không kể thu từ đất."},
+    )
+    document = docx.Document(BytesIO(as_docx(sample)))
+    for text in ("Các khoản khác", " đều tăng."):
+        paragraph = next(each for each in document.paragraphs if "Thu ngân sách" in each.text)
+        add_rendered_page_break(paragraph)
+        paragraph.add_run(text)
+    document.save(str(tmp_path / "a.docx"))
+    report = read_report(tmp_path / "a.docx", "a.docx")
+    [note] = [passage for passage in passages_of(report) if passage.kind == "footnote"]
+    assert (len(report.pages), note.text, note.page) == (3, "Không kể thu từ đất.", 1)

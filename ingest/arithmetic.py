@@ -9,11 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby, pairwise, permutations
+from itertools import groupby, permutations
 
+from ingest.amounts import HUNDRED, Amount, amount_of_cell, gives, written
+from ingest.prose_arithmetic import doubts_in_sentence
 from ingest.report import Block, Report
 from ingest.tables import CELL_SEPARATOR, is_among
-from vietnamese.figures import Figure, find_figures, read_number
 from vietnamese.text import fold
 from vietnamese.words import sentences
 
@@ -21,8 +22,6 @@ _NARROWLY = Decimal("0.02")
 _NEARLY_ALL, _FEWEST_ROWS, _MOST_COLUMNS = 0.8, 5, 12
 _PARTIAL = ("mot so", "chu yeu", "lon nhat")
 _NO_SUM = ("nang suat", "binh quan", "chi so", "ty le", "toc do", "mat do")
-_HUNDRED = Decimal(100)
-_SHARE_WORDS = ("dat", "bang", "chiem", "ty le", "(", "=", "tuong duong")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,22 +34,13 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Amount:
-    """A printed figure; the exact one is at most ``slack`` away."""
-
-    value: Decimal
-    slack: Decimal
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
     """A row of a table with its amounts by header path; shares are no part of sums."""
 
     block: Block
     label: str
-    amounts: Mapping[str, _Amount]
-    summed: Mapping[str, _Amount]
+    amounts: Mapping[str, Amount]
+    summed: Mapping[str, Amount]
 
 
 def doubts(report: Report) -> tuple[Finding, ...]:
@@ -62,8 +52,15 @@ def doubts(report: Report) -> tuple[Finding, ...]:
         found += [*_sums(rows), *_ratios(rows)]
     for block in report.blocks:
         if block.kind in {"paragraph", "footnote"}:
-            found += _shares_in_prose(report.text, block)
+            found += _in_prose(report.text, block)
     return tuple(sorted(set(found), key=lambda finding: (finding.start, finding.note)))
+
+
+def _in_prose(text: str, block: Block) -> Iterator[Finding]:
+    for span in sentences(text[block.start : block.end]):
+        start, end = block.start + span.start, block.start + span.end
+        for note in doubts_in_sentence(text[start:end]):
+            yield Finding(start=start, end=end, note=note)
 
 
 def _row(report: Report, block: Block) -> _Row | None:
@@ -71,24 +68,15 @@ def _row(report: Report, block: Block) -> _Row | None:
     label = next((cell for cell in cells if any(map(str.isalpha, cell))), "")
     if not block.columns:
         return _Row(block=block, label=label, amounts={}, summed={}) if is_among(label) else None
-    amounts: dict[str, _Amount] = {}
-    summed: dict[str, _Amount] = {}
+    amounts: dict[str, Amount] = {}
+    summed: dict[str, Amount] = {}
     for cell, column, unit in zip(cells, block.columns, block.units, strict=True):
-        amount = _amount(cell) if column and unit else None
+        amount = amount_of_cell(cell) if column and unit else None
         if amount is not None and column not in amounts:
             amounts[column] = amount
             if not unit.startswith("%"):
                 summed[f"{column}, {unit}" if unit not in column else column] = amount
     return _Row(block=block, label=label, amounts=amounts, summed=summed)
-
-
-def _amount(cell: str) -> _Amount | None:
-    bare = cell.removesuffix("%").strip()
-    value = read_number(bare.removeprefix("-"))
-    if value is None:
-        return None
-    slack = Decimal(1).scaleb(-len(bare.partition(",")[2])) / 2
-    return _Amount(value=-value if bare.startswith("-") else value, slack=slack, text=cell)
 
 
 def _sums(rows: Sequence[_Row]) -> Iterator[Finding]:
@@ -136,7 +124,7 @@ def _doubted_sums(total: _Row, parts: Sequence[_Row]) -> Iterator[Finding]:
         amount = total.summed[column]
         if proven or abs(added - amount.value) <= _NARROWLY * abs(amount.value):
             note = (
-                f"“{total.label}”, cột “{column}”: ghi {amount.text}, cộng các dòng thành phần được {_written(added)}."
+                f"“{total.label}”, cột “{column}”: ghi {amount.text}, cộng các dòng thành phần được {written(added)}."
             )
             yield Finding(start=total.block.start, end=total.block.end, note=note)
 
@@ -151,59 +139,19 @@ def _ratios(rows: Sequence[_Row]) -> Iterator[Finding]:
     for share in shares:
         for part, whole in permutations(others, 2):
             full = [row for row in rows if {share, part, whole} <= row.amounts.keys()]
-            for less in (Decimal(0), _HUNDRED):
+            for less in (Decimal(0), HUNDRED):
                 wrong = [
-                    row for row in full if not _gives(row.amounts[share], row.amounts[part], row.amounts[whole], less)
+                    row for row in full if not gives(row.amounts[share], row.amounts[part], row.amounts[whole], less)
                 ]
                 if len(full) >= _FEWEST_ROWS and wrong and len(wrong) <= (1 - _NEARLY_ALL) * len(full):
                     yield from (_doubted_ratio(row, share, part, whole, less) for row in wrong)
 
 
-def _adds_up(row: _Row, share: str, part: str, whole: str, less: Decimal) -> bool:
-    return _gives(row.amounts[share], row.amounts[part], row.amounts[whole], less)
-
-
-def _gives(share: _Amount, part: _Amount, whole: _Amount, less: Decimal) -> bool:
-    """Whether some exact values behind the printed ones give the share; True where the whole may be nothing."""
-    if abs(whole.value) <= whole.slack:
-        return True
-    wholes = (whole.value - whole.slack, whole.value + whole.slack)
-    ratios = [_HUNDRED * each / one for each in (part.value - part.slack, part.value + part.slack) for one in wholes]
-    return min(ratios) - share.slack <= share.value + less <= max(ratios) + share.slack
-
-
 def _doubted_ratio(row: _Row, share: str, part: str, whole: str, less: Decimal) -> Finding:
     amounts = row.amounts
-    computed = _HUNDRED * amounts[part].value / amounts[whole].value - less
+    computed = HUNDRED * amounts[part].value / amounts[whole].value - less
     note = (
         f"“{row.label}”, cột “{share}”: ghi {amounts[share].text}, tính từ {amounts[part].text} và "
-        f"{amounts[whole].text} được {_written(round(computed, 2))}."
+        f"{amounts[whole].text} được {written(round(computed, 2))}."
     )
     return Finding(start=row.block.start, end=row.block.end, note=note)
-
-
-def _shares_in_prose(text: str, block: Block) -> Iterator[Finding]:
-    """ "88,85/556 ha, đạt 15,98 %": the share behind a part and its whole."""
-    for span in sentences(text[block.start : block.end]):
-        start, end = block.start + span.start, block.start + span.end
-        for ratio, share in pairwise(find_figures(text[start:end])):
-            between = fold(text[start + ratio.end : start + share.start])
-            if ratio.total is None or share.unit != "%" or share.direction or share.qualifier or len(between) > 30:
-                continue
-            if not any(word in between for word in _SHARE_WORDS) or ";" in between:
-                continue
-            part, whole, said = (_amount(each.strip()) for each in (*ratio.number.split("/", 1), share.number))
-            if part and whole and said and not _gives(said, part, whole, Decimal(0)):
-                yield Finding(start=start, end=end, note=_prose_note(ratio, share))
-
-
-def _prose_note(ratio: Figure, share: Figure) -> str:
-    assert ratio.total is not None
-    computed = _written(round(_HUNDRED * ratio.value / ratio.total, 2))
-    return f"Tỷ lệ ghi {share.text}, tính từ {ratio.text} được {computed} %."
-
-
-def _written(value: Decimal) -> str:
-    whole, _, fraction = f"{value.normalize():f}".partition(".")
-    grouped = f"{int(whole):,}".replace(",", ".")
-    return f"{grouped},{fraction}" if fraction else grouped

@@ -24,6 +24,7 @@ from answer.render import answer_to_json
 from index.build import build
 from index.search import open_index
 from ingest.files import find_files
+from ingest.ocr import find_tesseract
 from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
 from tests.web_fakes import PROGRAM
@@ -133,16 +134,16 @@ class TestAsking:
 class TestReports:
     def test_everyone_gets_the_own_list(self, client: TestClient) -> None:
         lists = [client.get("/api/reports", headers=headers).json() for headers in (AN, LEADER)]
-        assert [each["total"] for each in lists] == [6, 11]
+        assert [each["total"] for each in lists] == [6, 13 if find_tesseract() else 12]
         assert {each["source"][:11] for each in lists[0]["reports"]} == {"mau-cao-loc"}
         first = lists[0]["reports"][0]
         assert (first["number"], first["place"]) == ("45/BC-UBND", "huyện Cao Lộc")
 
     def test_it_comes_in_stretches_and_by_place(self, client: TestClient) -> None:
         listed = client.get(
-            "/api/reports", params={"place": "van lang", "limit": 1, "offset": 1}, headers=LEADER
+            "/api/reports", params={"place": "loc binh", "limit": 1, "offset": 1}, headers=LEADER
         ).json()
-        assert (listed["total"], [each["place"] for each in listed["reports"]]) == (2, ["huyện Văn Lãng"])
+        assert (listed["total"], [each["place"] for each in listed["reports"]]) == (2, ["huyện Lộc Bình"])
 
     def test_a_report_and_its_pages(self, client: TestClient) -> None:
         identifier = report_id("mau-cao-loc-2023-02.pdf")

@@ -116,7 +116,7 @@ def test_a_cited_row_is_shown_in_its_table_with_the_cell_marked(page: Page) -> N
 def test_the_store_shows_gaps_and_each_report_s_outline(page: Page) -> None:
     page.get_by_role("link", name="Kho báo cáo").click()
     expect(page.locator(".calendar")).to_have_count(2)
-    expect(page.get_by_role("img", name="Thiếu báo cáo: huyện Văn Lãng, tháng 4/2023")).to_be_visible()
+    expect(page.get_by_role("img", name="Thiếu báo cáo: huyện Văn Lãng, tháng 5/2023")).to_be_visible()
     expect(page.locator("#ask")).to_be_hidden()
     page.locator(".calendar a", has_text="T2").first.click()
     expect(page.locator("#panel .letterhead")).to_contain_text("124/BC-UBND")

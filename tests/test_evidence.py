@@ -111,7 +111,7 @@ class TestPdf:
         ]  # fmt: skip
         assert "".join(inside).strip() == "39,95%"
 
-    @pytest.mark.parametrize("path", [*sorted(SAMPLES.glob("*.pdf")), FIXTURE], ids=lambda path: path.stem)
+    @pytest.mark.parametrize("path", [*sorted(SAMPLES.glob("mau-cao-loc*.pdf")), FIXTURE], ids=lambda path: path.stem)
     def test_nearly_every_passage_is_found_on_its_page(self, path: Path) -> None:
         report = read_report(path, path.name)
         passages = passages_of(report)

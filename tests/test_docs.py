@@ -14,6 +14,7 @@ from answer.extractive import ExtractiveAnswerer
 from arguments import command_line
 from eval.bounds import read_bounds
 from eval.gold import read_gold
+from eval.reading import SETS
 from index.build import build
 from index.search import open_index
 from ingest import archive
@@ -51,6 +52,7 @@ EXPORTS = [line.removeprefix("export ") for line in SHELL if line.startswith("ex
 NAMED = re.findall(r"`([^`\n]+)`", ARCHITECTURE)
 FILES = [name for name in NAMED if re.fullmatch(r"\.?[\w./-]+\.(py|md|toml|js|css|jsonl)|\.ci/\w+", name)]
 FOLDERS = [name for name in NAMED if re.fullmatch(r"[\w/]+/", name)]
+READING = ".venv/bin/python -m eval.reading"
 WORKED_QUESTION = "tỷ lệ giải ngân vốn đầu tư công quý I?"
 
 
@@ -82,8 +84,13 @@ class TestReadme:
         }
 
     def test_every_shell_line_is_of_a_kind_that_is_checked(self) -> None:
-        checked = ("make ", ".venv/bin/hoidap ", "export HOIDAP_", ".venv/bin/pip install ")
+        checked = ("make ", ".venv/bin/hoidap ", "export HOIDAP_", ".venv/bin/pip install ", f"{READING} ")
         assert [line for line in SHELL if not line.startswith(checked)] == []
+
+    def test_every_set_of_documents_that_reading_is_measured_on_is_shown(self) -> None:
+        shown = [line.removeprefix(READING).split() for line in SHELL if line.startswith(READING)]
+        assert sorted(name for name, *_ in shown) == sorted(SETS)
+        assert {tuple(rest) for _, *rest in shown} == {("--data", "../shared/data/documents")}
 
     @pytest.mark.parametrize("command", MAKE_COMMANDS, ids=" ".join)
     def test_make_knows_the_target_and_its_variables(self, command: list[str]) -> None:

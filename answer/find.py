@@ -11,7 +11,7 @@ from typing import Protocol
 
 from answer.frame import Frame
 from answer.kinds import kinds_in
-from answer.match import Fit, context_text, place_fit, spoken_periods, time_fit
+from answer.match import PARTLY, Fit, context_text, place_fit, spoken_periods, time_fit
 from answer.spelling import mended
 from answer.terms import Zone, coverage, rarities, zone
 from answer.units import answers_unit
@@ -23,6 +23,7 @@ from vietnamese.periods import Period, PeriodMention
 from vietnamese.places import Place, same_place
 
 _LIMIT = 60
+_RELATED = 0.5
 _AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
 _NO_FIGURES = frozenset(("date", "fact", "reason"))
 
@@ -92,10 +93,14 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
     asked = asked_periods(frame.periods if mentions is None else mentions, cards)
     rarity = _rarity(frame, searcher)
     newest = max((_date_of(card) for card in cards), default=date.min)
-    ranked = sorted(
-        (_finding(frame, asked, rarity, newest, hit) for hit in _candidates(frame, asked, searcher, cards)),
-        key=lambda each: (-each.score, each.hit.passage.source, each.hit.passage.start),
-    )
+    found = {
+        _key(hit): _finding(frame, asked, rarity, newest, hit) for hit in _candidates(frame, asked, searcher, cards)
+    }
+    if asked and frame.places and not any(_may_answer(each) for each in found.values()):
+        # Nothing of that place and time: what is told of the place at other times comes nearest.
+        for hit in _within(frame, _fitting(frame, (), cards), searcher, cards):
+            found.setdefault(_key(hit), _finding(frame, asked, rarity, newest, hit))
+    ranked = sorted(found.values(), key=lambda each: (-each.score, each.hit.passage.source, each.hit.passage.start))
     return Search(frame=frame, asked=asked, findings=tuple(ranked), rarity=rarity)
 
 
@@ -158,11 +163,18 @@ def _candidates(
     if named:
         return searcher.search(_query(frame, named))
     hits = {_key(hit): hit for hit in searcher.search(_query(frame, None))}
-    fitting = _fitting(frame, asked, cards)
-    if fitting and len(fitting) < len(cards):
-        for hit in searcher.search(_query(frame, fitting)):
-            hits.setdefault(_key(hit), hit)
+    for hit in _within(frame, _fitting(frame, asked, cards), searcher, cards):
+        hits.setdefault(_key(hit), hit)
     return tuple(hits.values())
+
+
+def _within(frame: Frame, sources: tuple[str, ...], searcher: Searcher, cards: Sequence[ReportCard]) -> tuple[Hit, ...]:
+    """The best of some reports alone; none where these are all, which were searched already."""
+    return searcher.search(_query(frame, sources)) if 0 < len(sources) < len(cards) else ()
+
+
+def _may_answer(finding: Finding) -> bool:
+    return finding.covered >= _RELATED and finding.fit.time >= PARTLY and finding.fit.place > 0
 
 
 def _query(frame: Frame, within: tuple[str, ...] | None) -> Query:

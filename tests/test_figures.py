@@ -84,6 +84,8 @@ PLAIN = [
     ("Giảm hộ nghèo còn 0.125 phần nghìn.", "0.125", "0.125", "‰", 1),
     ("Năm 2024 xã thu 250 triệu đồng.", "250", "250", "đồng", MILLION),
     ("Trong tháng 5 đã xử lý 38 vụ.", "38", "38", "vụ", 1),
+    ("Điều trị nội trú trong tháng 491 lượt.", "491", "491", "lượt", 1),
+    ("Trong quý 25 vụ việc được hòa giải.", "25", "25", "vụ", 1),
     ("Tiền phạt là hai triệu hai trăm năm mươi nghìn đồng.",
      "hai triệu hai trăm năm mươi nghìn", "2250000", "đồng", 1),
     ("Công nhận ba xã.", "ba", "3", "xã", 1),

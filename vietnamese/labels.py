@@ -39,7 +39,7 @@ _SHAPES = (
     rf"(?<![\w,])[0-9]{{1,6}}(?:[ ]?/[ ]?{_YEAR})?[ ]?[/–-][ ]?(?-i:[A-ZĐ])[\w]{{0,12}}(?:[/&.–-]\w{{1,12}}){{0,6}}"
     r"(?:(?<=QH)[ ][0-9]{1,2})?",
     r"\b(?:TCVN|QCVN|ISO|TCCS|OHSAS|HACCP)[ :-]{0,2}[0-9]{1,6}(?:[-:][0-9]{1,5}){0,3}",
-    rf"\b(?:điều|khoản|mục|phụ lục|chương|lớp|khối|tháng|quý|các số)\s+[0-9]{{1,3}}(?![0-9]|[.,/][0-9]){_MORE}(?=\W)",
+    rf"\b(?:điều|khoản|mục|phụ lục|chương|lớp|khối|các số)\s+[0-9]{{1,3}}(?![0-9]|[.,/][0-9]){_MORE}(?=\W)",
     # Roads, stations and lines: "Quốc lộ 4B", "DH.28", "km14+132,85", "22kV".
     rf"\b(?:{_ROADS})[\s.]?[0-9]{{1,4}}(?-i:[A-Z])?(?!\w)",
     r"(?<![0-9] )(?<!\w)km\s?[0-9]{1,4}(?:\s?\+\s?[0-9]{1,4}(?:,[0-9]{1,3})?)?",
@@ -67,7 +67,7 @@ _SOFT = (
     "số|quyết định|công văn|thông báo|kết luận|hướng dẫn|giai đoạn|đợt|kỳ|kì|khóa|khoá|lớp|khối"
     "|nhóm|cấp|hạng|loại|tổ|thôn|xóm|khu|khu phố|cụm|tầng|phòng|lô|ô|thửa|tờ|trang|tuyến|đường"
     "|số hiệu|cột|trạm|mẫu|phiếu|phần|lần|đội|trung đoàn|sư đoàn|tiểu đoàn|vòng|bước|hàng|giống"
-    "|mốc|cổng|làn|vùng|ca|mức độ|cây số|điểm|dạng|quyển|tập|bài|tháng|năm|ngày|tuần|quận|phường"
+    "|mốc|cổng|làn|vùng|ca|mức độ|cây số|điểm|dạng|quyển|tập|bài|tháng|quý|năm|ngày|tuần|quận|phường"
     "|ấp|version|phiên bản|thế hệ|vành đai|cầu|dự án|trường|bệnh viện|xí nghiệp|công ty|nhà máy|chế xuất"
     "|tổ máy"
 )

@@ -4,6 +4,7 @@ WORDINGS = """
 nhà thương > bệnh viện, cơ sở khám chữa bệnh
 trạm xá > trạm y tế
 đi khám, đi khám bệnh > khám bệnh, lượt khám
+khám bệnh, lượt khám bệnh, khám chữa bệnh > khám cho
 khám bệnh = lượt khám = người đến khám = khám chữa bệnh = lượt khám bệnh = lượt người khám = khám và chữa bệnh
 khám bảo hiểm > khám chữa bệnh bảo hiểm y tế
 khám bảo hiểm y tế = khám chữa bệnh bảo hiểm y tế

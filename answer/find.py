@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Protocol
 
+from answer.defined import shortened, spelt_out
 from answer.frame import Frame
 from answer.kinds import kinds_in
 from answer.match import PARTLY, Fit, context_text, place_fit, spoken_periods, time_fit
@@ -44,6 +45,8 @@ class Searcher(Protocol):
     def followers(self, syllable: str) -> Mapping[str, int]: ...
 
     def leaders(self, syllable: str) -> Mapping[str, int]: ...
+
+    def holding(self, pair: str) -> tuple[Passage, ...]: ...
 
     def passage_count(self) -> int: ...
 
@@ -89,13 +92,17 @@ class Search:
 def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | None = None) -> Search:
     """Rank the index's passages for ``frame``; ``mentions`` (default: the frame's) are the periods asked for."""
     cards = searcher.reports()
-    frame = replace(frame, phrases=mended(frame.phrases, searcher))
+    phrases = spelt_out(frame.phrases, frame.question, searcher)
+    frame = replace(frame, phrases=mended(phrases, searcher))
     asked = asked_periods(frame.periods if mentions is None else mentions, cards)
+    hits = _candidates(frame, asked, searcher, cards)
+    phrases = shortened(frame.phrases, (hit.passage for hit in hits))
+    if phrases != frame.phrases:
+        frame = replace(frame, phrases=phrases)
+        hits = _candidates(frame, asked, searcher, cards)
     rarity = _rarity(frame, searcher)
     newest = max((_date_of(card) for card in cards), default=date.min)
-    found = {
-        _key(hit): _finding(frame, asked, rarity, newest, hit) for hit in _candidates(frame, asked, searcher, cards)
-    }
+    found = {_key(hit): _finding(frame, asked, rarity, newest, hit) for hit in hits}
     if asked and frame.places and not any(_may_answer(each) for each in found.values()):
         # Nothing of that place and time: what is told of the place at other times comes nearest.
         for hit in _within(frame, _fitting(frame, (), cards), searcher, cards):

@@ -130,6 +130,13 @@ class FullText:
             query = Query.boolean_query([(Occur.Must, scope), (Occur.Must, query)])
         return best(self._scores(query, limit), limit)
 
+    def holding(self, term: str, limit: int, within: Sequence[int] | None = None) -> list[int]:
+        """The ids of ``limit`` passages in which the folded token stands; of the reports ``within`` where given."""
+        clauses = [(Occur.Must, Query.term_query(self._schema, "body_folded", term, "basic"))]
+        if within is not None:
+            clauses.append((Occur.Must, _of_reports(self._schema, within)))
+        return sorted(best(self._scores(Query.boolean_query(clauses), limit), limit))
+
     def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
         """In how many passages each folded token stands (0 when nowhere)."""
         return {term: self._searcher.doc_freq("body_folded", term) for term in terms}

@@ -27,6 +27,7 @@ from ingest.report import Passage
 
 _LEXICAL_WEIGHT = 0.6
 _CANDIDATES = 200
+_HELD = 20
 _KEPT_INDEXES = 64  # of some reports alone
 
 SeenTogether = Callable[[Sequence[str]], Sequence[Collection[str]]]
@@ -114,6 +115,13 @@ class Index:
     def leaders(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right before this one somewhere, with the number of passages."""
         return self._full_text.leaders(syllable)
+
+    def holding(self, pair: str, within: Iterable[str] | None = None) -> tuple[Passage, ...]:
+        """Some passages in which two folded syllables ("giai_ngan") stand side by side; of these reports, or of all."""
+        keys = None if within is None else self._keys(within)
+        ids = self._full_text.holding(pair, _HELD, keys)
+        passages = self._files.store.passages(ids)
+        return tuple(passages[key] for key in ids)
 
     def passage_count(self) -> int:
         """Over all reports."""

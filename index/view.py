@@ -41,6 +41,8 @@ class Whole(Protocol):
 
     def leaders(self, syllable: str) -> Mapping[str, int]: ...
 
+    def holding(self, pair: str, within: Iterable[str] | None = None) -> tuple[Passage, ...]: ...
+
 
 class View:
     """The same questions as an index, answered from the reports of ``sources`` alone. Safe between threads."""
@@ -112,6 +114,11 @@ class View:
     def leaders(self, syllable: str) -> Mapping[str, int]:
         """Folded syllables that stand right before this one somewhere, with the number of passages."""
         return self._counted(self._whole.leaders(syllable), lambda found: f"{found}_{syllable}")
+
+    def holding(self, pair: str, within: Iterable[str] | None = None) -> tuple[Passage, ...]:
+        """Some of these passages in which two folded syllables stand side by side."""
+        wanted = self._sources if within is None else tuple(sorted(self._allowed.intersection(within)))
+        return self._whole.holding(pair, None if self._all and within is None else wanted)
 
     def passage_count(self) -> int:
         """Over the reports that are asked."""

@@ -91,6 +91,9 @@ class MemoryIndex:
     def leaders(self, syllable: str) -> Mapping[str, int]:
         return self._partners(lambda left, right: left if right == syllable else None)
 
+    def holding(self, pair: str) -> tuple[Passage, ...]:
+        return tuple(each for each, own in zip(self._passages, self._tokens, strict=True) if pair in own)
+
     def passage_count(self) -> int:
         return len(self._passages)
 

@@ -6,7 +6,7 @@ counts only where the initials of the full form spell the abbreviation: "chỉ s
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from vietnamese.lexicon import ABBREVIATIONS
@@ -53,29 +53,25 @@ def defined_in(text: str) -> dict[str, str]:
     return defined
 
 
-def expand(text: str, extra: Mapping[str, str] = {}) -> tuple[str, ...]:
-    """Full forms of the abbreviations that stand in ``text``, in order, those left out that it spells itself.
-
-    ``extra`` are a report's own (see ``defined_in``); they go before the common readings and replace them.
-    """
-    own = {_key(abbreviation): full.lower() for abbreviation, full in extra.items()}
+def expand(text: str) -> tuple[str, ...]:
+    """Full forms of the abbreviations that stand in ``text``, in order, those left out that it spells itself."""
     written = f" {' '.join(_PART.findall(text.lower()))} "
     full_forms: dict[str, None] = {}
-    for token in _abbreviations(text, own):
-        for full in (own[_key(token)],) if _key(token) in own else expansions(token):
+    for token in _abbreviations(text):
+        for full in expansions(token):
             if f" {' '.join(_PART.findall(full))} " not in written:
                 full_forms[full] = None
     return tuple(full_forms)
 
 
-def _abbreviations(text: str, own: Mapping[str, str]) -> Iterator[str]:
+def _abbreviations(text: str) -> Iterator[str]:
     """Known abbreviations in order, a compound before its parts: "KT-XH" is one, "BHXH-BHYT" are two."""
     for match in _TOKEN.finditer(text):
         whole = match.group()
         for token in (whole, *_PART.findall(whole)):
             if token.islower() and fold(_key(token)) in _ALSO_WORDS:
                 continue
-            if _key(token) in own or expansions(token):
+            if expansions(token):
                 yield token
                 if token == whole:
                     break

@@ -91,7 +91,7 @@ class Frame:
 def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     """Understand a question; ``known_places`` are the places of the index's own reports."""
     text = nfc(question).strip()
-    mentions = find_periods(text)
+    mentions = find_periods(text, asked=True)
     places = find_places(_with_known_names(text, known_places), known_places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     asked = asked_for(text)
@@ -105,8 +105,8 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         match.span() for match in (*ASKING.finditer(text), *COURSE.finditer(text), *KIND_WORDS.finditer(fold(text)))
     ]
     indicator = _without(text, spans)
-    periods = months or tuple(
-        _until_its_middle(text, mention) for mention in own_periods(text) if not _says_nothing(mention)
+    periods = months or _of_one_year(
+        [_until_its_middle(text, mention) for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
     )
     return Frame(
         question=text,
@@ -154,6 +154,15 @@ def _until_its_middle(text: str, mention: PeriodMention) -> PeriodMention:
     if mention.kind != "month" or _TO_THE_MIDDLE.search(text, 0, mention.start) is None:
         return mention
     return replace(mention, kind="until", first_month=None, day=15)
+
+
+def _of_one_year(mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, ...]:
+    """ "lúa hè thu 2024 đến tháng 6": the only bare year is that of the parts beside it."""
+    years = [mention for mention in mentions if mention.kind == "year" and mention.text.isdigit()]
+    parts = [mention for mention in mentions if mention not in years]
+    if len(years) != 1 or not parts or any(part.year is not None or part.relative for part in parts):
+        return tuple(mentions)
+    return tuple(replace(part, year=years[0].year) for part in parts)
 
 
 def _says_nothing(mention: PeriodMention) -> bool:

@@ -148,12 +148,12 @@ def _year_before(column: str) -> PeriodMention | None:
 
 
 @lru_cache(maxsize=20_000)
-def own_periods(text: str) -> tuple[PeriodMention, ...]:
+def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
     """Periods that the sentence speaks of, without those that it only compares with."""
     plain = fold(text)
     return tuple(
         mention
-        for mention in find_periods(text)
+        for mention in find_periods(text, asked=asked)
         if mention.relative != "cùng kỳ"
         and not _is_compared(mention, plain[max(0, mention.start - 30) : mention.start])
     )

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from answer.kinds import Kind, kinds_in, targets_in
 from answer.names import names_in, names_stand_in
 from answer.wording import content_syllables, phrases_of
 from ingest.report import Passage
+from vietnamese.periods import Period
 from vietnamese.places import Place
 from vietnamese.text import fold, nfc
 
@@ -570,3 +572,20 @@ def test_a_question_typed_without_diacritics_keeps_its_period_unit_and_place(cas
     assert {fold(place.name) for place in bare.places} <= {fold(place.name) for place in accented.places}
     # Without diacritics what is counted is not known for a unit ("so vu"), so that no figure is insisted on.
     assert bare.asked == accented.asked or (bare.asked, accented.asked) == ("topic", "figure")
+
+
+@pytest.mark.parametrize(
+    ("question", "periods"),
+    [
+        ("Xã nào năng suất lúa xuân 2024 cao nhất?", ["năm 2024"]),
+        ("chỉ tiêu thu ngân sách 2024 tỉnh giao huyện bao nhiêu", ["năm 2024"]),
+        ("Vì sao kè chậm (báo cáo 10/2024)?", ["tháng 10/2024"]),
+        ("Lúa hè thu 2024 tới tháng 6 xuống giống bao nhiêu ha?", ["tháng 06/2024"]),
+        ("Thu ngân sách 6 tháng và cả năm 2024?", ["6 tháng đầu năm 2024", "năm 2024"]),
+        ("Kế hoạch 12/2024/KH-UBND giao bao nhiêu ha?", []),
+        ("GRDP giá so sánh 2010 tăng bao nhiêu?", []),
+    ],
+)
+def test_a_bare_year_of_a_question_is_a_time(question: str, periods: list[str]) -> None:
+    year = Period(kind="year", start=date(2023, 1, 1), end=date(2023, 12, 31))
+    assert [str(mention.resolve(year)) for mention in frame_of(question).periods] == periods

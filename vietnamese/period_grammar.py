@@ -212,3 +212,9 @@ RULES: tuple[Rule, ...] = (
         rf"(?![\w/])(?![.,-]\d){_NOTHING_COUNTED_BY_YEAR}",
     ),
 )
+ASKED_RULES: tuple[Rule, ...] = (
+    # A question hardly ever gives an amount: "báo cáo 10/2024" is of October, "lúa xuân 2024 cao nhất" of 2024.
+    _rule("month", rf"(?<![\w/.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
+    _rule("year", rf"(?<![\w/.,:–-]){_NO_QUANTITY}(?P<year>20[0-3]\d)(?![\w/–-])(?![.,]\d)(?!\s*(?:–|-)\s*20)"),
+)
+"""Besides ``RULES``, for what was typed as a question."""

@@ -26,7 +26,7 @@ from vietnamese.calendar import (
     month_span,
     same_span,
 )
-from vietnamese.period_grammar import RULES, month_number
+from vietnamese.period_grammar import ASKED_RULES, RULES, month_number
 from vietnamese.text import fold
 
 __all__ = [
@@ -48,12 +48,15 @@ _COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*\n")
 
 
-def find_periods(text: str) -> tuple[PeriodMention, ...]:
-    """All mentions in NFC ``text``, in order, not overlapping, the longest reading of each place."""
+def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
+    """All mentions in NFC ``text``, in order, not overlapping, the longest reading of each place.
+
+    ``asked``: the text is a question, in which a bare "2024" is a year.
+    """
     unaccented = _is_unaccented(text)
     left = fold(text) if unaccented else text
     mentions: list[PeriodMention] = []
-    for rule in RULES:
+    for rule in (*RULES, *ASKED_RULES) if asked else RULES:
         found = []
         for match in (rule.folded if unaccented else rule.accented).finditer(left):
             mention = _mention(rule.kind, rule.relative, match, text)

@@ -25,6 +25,8 @@ _WONDERING = Spelling(
     r"|kể tên)\b"
 )
 _COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
+_SHARE = Spelling(r"\bso (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|kh)\b")
+_REACHED = Spelling(r"\b(?:đạt|vượt|hoàn thành) (?:được )?(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$")
 _WHERE = Spelling(
     r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào)\b|\bdo (?:ai|sở nào|cơ quan nào|đơn vị nào|bộ nào)\b|\bai (?:ký|là)\b"
 )
@@ -49,7 +51,9 @@ ASKING = Spelling(
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\b(?:kể tên|liệt kê|tóm tắt)\b|\bkhông phải [^,.?()]*|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
-    r"|\bt[ỷỉ] lệ\b|\btrên địa bàn\b|\btổng cộng\b|\briêng\b|\btoàn (?=tỉnh|huyện|xã\b)"
+    r"|\bt[ỷỉ] lệ\b|\btrên địa bàn\b|\btổng cộng\b|\briêng\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
+    r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"
+    r"|\b(?:hay )?(?:không|chưa)(?=[\s?.]*$)"
     r"|\b(?:trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"
 )
 
@@ -76,6 +80,8 @@ def asked_for(question: str) -> Asking:
     units, measures = _units(question)
     if _RANK.search(question) or _WHERE.search(question):
         return Asking(what="fact")
+    if _REACHED.search(question):
+        return Asking(what="figure", units=("%",))
     if _FIGURE.search(question) or units:
         return Asking(what="figure", units=units, likely_units=() if units else _likely(question), measures=measures)
     return Asking(what="fact" if _WONDERING.search(question) else "topic", likely_units=_likely(question))
@@ -108,7 +114,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
                 if named in MEASURES:
                     measures.append(Span(start=asking.end(), end=end))
     if not units:
-        implied = ((_PERCENT, "%"), (_MONEY, "dong"), (_GROWTH, "%"), (_COMPARISON, "%"))
+        implied = ((_PERCENT, "%"), (_MONEY, "dong"), (_GROWTH, "%"), (_COMPARISON, "%"), (_SHARE, "%"))
         units = [unit for pattern, unit in implied if pattern.search(question)][:1]
     return tuple(dict.fromkeys(units)), tuple(measures)
 

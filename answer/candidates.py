@@ -14,6 +14,7 @@ from answer.kinds import Kind, column_kinds, decides_against, kinds_in, shares_t
 from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
 from answer.names import numbered_alike
 from answer.neighbours import opposed, unnamed
+from answer.seasons import of_another_season
 from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
@@ -30,6 +31,7 @@ _FEWEST_STATED = 0.25
 _STATED = -2
 """The zones up to here are the sentence's own and what governs it; behind them headings and title."""
 _PART_END = re.compile(r",(?!\d)|;|\(|\)")
+_EQUALS = re.compile(r"\b(?:bằng|gấp) $")
 _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 
@@ -144,11 +146,30 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         score=score,
         unit=unit,
         kinds=near | around,
-        contradicts=decides_against(frame.kinds, near, around, change=bool(figure.direction))
+        contradicts=decides_against(
+            frame.kinds, near, around, change=_compares(passage.text, figure), summed=_is_summed(period)
+        )
+        or of_another_season(frame.question, *_named_before(passage, figure, own, column))
         or opposed(frame.question, _said_of(passage, clause, own, figure, column))
         or unnamed(frame.question, _surroundings(finding, column))
         or not numbered_alike(frame.numbered, f"{_row_label(passage)} {own_text} {column}", passage.text),
     )
+
+
+def _compares(text: str, figure: Figure) -> bool:
+    """ "tăng 5 %", "bằng 94,43 %", "gấp 1,3 lần": what it is compared with may have been said before."""
+    return bool(figure.direction) or _EQUALS.search(text, 0, figure.start) is not None
+
+
+def _is_summed(period: Period | None) -> bool:
+    return period is not None and period.kind not in ("month", "day")
+
+
+def _named_before(passage: Passage, figure: Figure, own: Span, column: str) -> tuple[str, ...]:
+    """What may name the season of a figure, nearest first."""
+    text = passage.text
+    around = (passage.before, passage.lead, passage.caption, *reversed(passage.section))
+    return (f"{column} {text[own.start : own.end]}", text[: figure.start], text, *around)
 
 
 def _label(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:

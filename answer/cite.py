@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from answer.answer import Citation
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
+from vietnamese.figures import find_figures
 from vietnamese.words import Span, clauses
 
 QUOTE_LIMIT = 800
 _SHOWN_LIMIT = 330
+_SHOWN_FIGURES = 5
 _OUTLINE = re.compile(
     r"\s*(?:\d+(?:\.\d+)*[.)]\s+|\d+(?:\.\d+)*[-–/]\s+(?=[^\W\d_])|\(?\d+\)\s+|[a-zđ][.)]\s+|[IVX]{1,5}[.)]\s+|[-–+•*]\s+)"
 )
@@ -96,10 +98,20 @@ def shown_words(text: str, clause: Span, own: Span) -> str:
         start = next((place for place in commas if end - place <= room), own.start)
     if end - start > room:
         end = max(own.end, start + room)
+    start = _past_others(text, start, end, own)
     body = text[start:end].strip(" ;,-–")
     if head and start >= colon:
         return f"{head}: {body}" if start <= colon + 2 else f"{head}: … {body}"
     return body if start <= clause.start + outline_width(text[clause.start : clause.end]) else f"… {body}"
+
+
+def _past_others(text: str, start: int, end: int, own: Span) -> int:
+    """Further on where a list of many figures would hide the one that answers."""
+    figures = [each.start for each in find_figures(text) if start <= each.start < end]
+    if len(figures) <= _SHOWN_FIGURES:
+        return start
+    commas = [match.end() for match in _COMMA.finditer(text, start, own.start + 1)]
+    return next((place for place in commas if sum(each >= place for each in figures) <= _SHOWN_FIGURES), own.start)
 
 
 def outline_width(text: str) -> int:

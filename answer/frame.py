@@ -12,6 +12,7 @@ from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year
 from answer.kinds import KIND_WORDS, Kind, kinds_in
 from answer.match import own_periods
 from answer.names import names_in, numbered_in
+from answer.seasons import ends_with_season
 from answer.terms import Phrase, levels_in
 from answer.trend import COURSE, months_in
 from answer.wording import phrases_of
@@ -108,6 +109,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     periods = months or _of_one_year(
         [_until_its_middle(text, mention) for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
     )
+    periods = _dated_by_season(text, periods)
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
@@ -147,6 +149,17 @@ def _with_known_names(text: str, known: Sequence[Place]) -> str:
 def _with_its_words(text: str, start: int) -> int:
     before = _BEFORE_PERIOD.search(text, 0, start)
     return before.start() if before else start
+
+
+def _dated_by_season(text: str, periods: tuple[PeriodMention, ...]) -> tuple[PeriodMention, ...]:
+    """ "lúa hè thu 2024 tới tháng 6": the season's year is that of the time that is asked for."""
+    seasons = [each for each in periods if each.kind == "year" and ends_with_season(text[: each.start])]
+    others = [each for each in periods if each not in seasons]
+    if not seasons or not others:
+        return periods
+    return tuple(
+        each if each.relative or each.year is not None else replace(each, year=seasons[0].year) for each in others
+    )
 
 
 def _until_its_middle(text: str, mention: PeriodMention) -> PeriodMention:

@@ -20,6 +20,7 @@ from vietnamese.text import nfc
 MARKER = re.compile(r"\[(\d+)\]")
 _ROUNDED = Decimal("0.01")
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
+_COUNTED = re.compile(r"\d $")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_]|[\[*“])")
 WITHHELD = "Một phần câu trả lời không được hiển thị vì số liệu không khớp với đoạn trích dẫn."
 RECOGNISED = "Có đoạn trích đọc bằng nhận dạng chữ từ bản quét, có thể sai chữ, sai số: nên đối chiếu bản gốc."
@@ -174,6 +175,8 @@ def _without_known_periods(sentence: str, cited: Sequence[Citation], question: s
         known += [period for period in resolved if period is not None]
     characters = list(sentence)
     for mention in find_periods(sentence):
+        if _COUNTED.search(sentence, 0, mention.start):
+            continue  # without the word behind it the 5 of "kế hoạch 5 năm 2021 - 2025" would be a figure
         meant = [mention.resolve(period) for period in known]
         if any(one is not None and same_span(one, period) for one in meant for period in known):
             characters[mention.start : mention.end] = " " * (mention.end - mention.start)

@@ -18,6 +18,7 @@ Kind = Literal[
     "mục tiêu",
     "luỹ kế",
     "bình quân",
+    "trung ương giao",
     "tỉnh giao",
     "huyện giao",
     "giá hiện hành",
@@ -26,14 +27,20 @@ Kind = Literal[
 
 # Folded patterns. A share of the plan is a different figure from the plan itself.
 _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("so cùng kỳ", re.compile(r"\bcung ky\b|\bso (voi )?nam (truoc|\d{4})\b|\bcung thoi diem nam\b")),
+    (
+        "so cùng kỳ",
+        re.compile(
+            r"\bcung ky\b|\bso (voi )?nam (truoc|\d{4})\b|\bcung thoi diem nam\b"
+            r"|\bvu ((dong xuan|he thu|thu dong|mua|xuan) )?(nam )?truoc\b"
+        ),
+    ),
     ("so tháng trước", re.compile(r"\bthang (truoc|lien truoc)\b|\bso (voi )?thang (?!12|muoi hai|cung ky)")),
     ("so tháng 12", re.compile(r"\bso (voi )?(thang (12|muoi hai)|cuoi nam|dau nam)\b")),
     (
         "so kế hoạch",
         re.compile(
             r"(%|phan tram)[^;.]{0,40}\b(kh|ke hoach|du toan|chi tieu)\b"
-            r"|\bso (voi )?(kh|ke hoach|du toan|chi tieu)\b|\bdat\b[^;.,]{0,20}\b(ke hoach|du toan|kh)\b"
+            r"|\bso (voi )?(kh|ke hoach|du toan|chi tieu)\b|\b(dat|vuot)\b[^;.,]{0,20}\b(ke hoach|du toan|kh)\b"
         ),
     ),
     (
@@ -51,9 +58,13 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "luỹ kế",
-        re.compile(r"\bluy ke\b|\bluy tien\b|\bcong don\b|\btinh chung\b|\btu dau nam\b|\bden het\b|\btinh den\b"),
+        re.compile(
+            r"\bluy ke\b|\bluy tien\b|\bcong don\b|\btinh chung\b(?! (quy|thang|vu|tuan)\b)"
+            r"|\btu dau nam\b|\bden het\b|\btinh den\b"
+        ),
     ),
     ("bình quân", re.compile(r"\bbinh quan\b|\btrung binh\b")),
+    ("trung ương giao", re.compile(r"\b(trung uong|tw|chinh phu) giao\b")),
     ("tỉnh giao", re.compile(r"\btinh giao\b")),
     ("huyện giao", re.compile(r"\bhuyen giao\b")),
     ("giá hiện hành", re.compile(r"\bgia hien hanh\b")),
@@ -62,9 +73,11 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 
 # The same words as they stand in questions: they choose among figures, they are not what is measured. Folded.
 KIND_WORDS = re.compile(
-    r"\b(so (voi )?)?((du toan|ke hoach|chi tieu) )?(tinh|huyen|trung uong) giao\b|\b(so (voi )?)?du toan\b"
+    r"\b(so (voi )?)?((du toan|ke hoach|chi tieu) )?(tinh|huyen|trung uong|tw|chinh phu) giao\b"
+    r"|\b(so (voi )?)?du toan\b"
     r"|\b(so (voi )?)?(cung ky|nam truoc|thang truoc|quy truoc)\b|\bso (voi )?(?=thang|nam|quy|cuoi)"
     r"|\b(so (voi )?)?(chi tieu )?(ke hoach|kh)\b(?! (von|phat trien|so|to chuc)\b)( (ca )?nam\b)?"
+    r"|\b(so (voi )?)?vu ((dong xuan|he thu|thu dong|mua|xuan) )?(nam )?truoc\b"
     r"|\b(tinh )?luy ke\b|\b(tinh )?cong don\b|\btinh (chung|gop)\b"
     r"|\b(tinh )?(theo )?gia (hien hanh|so sanh)( nam)?( \d{4})?\b"
 )
@@ -79,21 +92,24 @@ _PLANNED = Spelling(
 # A plan and a target are not results, nor is a share of one plan one of the other: such a figure never answers
 # a question about its neighbour, however well its words fit.
 PLANS: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu"))
-DECISIVE: frozenset[Kind] = frozenset(("tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh"))
-_ASSIGNED: frozenset[Kind] = frozenset(("tỉnh giao", "huyện giao"))
+DECISIVE: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh"))
+_ASSIGNED: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao"))
 BASES: frozenset[Kind] = frozenset(("so cùng kỳ", "so tháng trước", "so tháng 12"))
 
 
-def decides_against(asked: frozenset[Kind], near: frozenset[Kind], around: frozenset[Kind], *, change: bool) -> bool:
+def decides_against(
+    asked: frozenset[Kind], near: frozenset[Kind], around: frozenset[Kind], *, change: bool, summed: bool = False
+) -> bool:
     """Whether a figure's kinds, ``near`` it and ``around`` it, contradict those that were ``asked``.
 
     A list names the base of comparison once and then only says "tăng 5 %": a ``change`` without a base of its own
-    may have the asked one.
+    may have the asked one; one ``summed`` over several months is not compared with the month before.
     """
     if (asked & DECISIVE) - (near | around):
         return True
     bases = near & BASES or around & BASES
-    if asked & BASES and not (asked & bases if bases else change):
+    unsaid = change and not (summed and "so tháng trước" in asked)
+    if asked & BASES and not (asked & bases if bases else unsaid):
         return True
     planned = near & PLANS
     if asked & near & _ASSIGNED:

@@ -6,7 +6,9 @@ from vietnamese.text import fold
 from vietnamese.units import folded_unit_at, unit_at
 
 # Units that measure; the others count, and what they count is part of the indicator.
-MEASURES = frozenset(("%", "dong", "usd", "ha", "m²", "km", "kg", "tan", "ta", "diem phan tram", "ta/ha", "m³", "kwh"))
+MEASURES = frozenset(
+    ("%", "dong", "usd", "ha", "m²", "m", "km", "kg", "tan", "ta", "diem phan tram", "ta/ha", "m³", "kwh")
+)
 # Folded words of questions → folded canonical units of figures.
 _SAME: dict[str, tuple[str, ...]] = {
     "%": ("%", "‰", "diem phan tram", "lan"),
@@ -41,7 +43,7 @@ _SAME: dict[str, tuple[str, ...]] = {
 _ALSO_FUNCTION_WORDS = frozenset(("so", "to", "ban", "em", "loai", "hang"))
 _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(phan tram|%)"), "%"),
-    (re.compile(r"((nghin|trieu|ty) )?(usd|do la|do my)\b"), "usd"),
+    (re.compile(r"((nghin|trieu|ty) )?(usd|do la|do my)\b|(nghin|trieu|ty|ti) do\b(?! (an|dat|la)\b)"), "usd"),
     (re.compile(r"((nghin|trieu|ty|ti) )?(dong|tien|kinh phi)\b|(trieu|ty|ti)\b(?! le)"), "dong"),
     (re.compile(r"(ha|hec ta|hecta)\b"), "ha"),
     (re.compile(r"(m2|m²|met vuong)"), "m²"),

@@ -3,6 +3,7 @@
 import pytest
 
 from answer.cite import shown_words
+from vietnamese.figures import find_figures
 from vietnamese.words import Span
 
 
@@ -21,3 +22,25 @@ def test_the_head_of_an_item_is_shown_without_its_number(number: str) -> None:
 @pytest.mark.parametrize("words", ["12-15 con bò bị chết", "12 - 15 con bò bị chết", "3.5 ha lúa bị ngập"])
 def test_a_figure_at_the_beginning_is_no_number_of_an_item(words: str) -> None:
     assert shown_words(words, Span(start=0, end=len(words)), Span(start=0, end=5)) == words
+
+
+LIST = "Thu nội địa 90,0 tỷ đồng, tăng 5 %: " + ", ".join(
+    f"khoản {name} {amount},5 tỷ đồng (đạt {amount},25 % dự toán)"
+    for name, amount in zip("ABCDEFG", range(11, 18), strict=True)
+)
+
+
+def _of_the_list(number: str) -> str:
+    place = LIST.index(number)
+    figure = next(each for each in find_figures(LIST) if each.start == place)
+    return shown_words(LIST, Span(start=0, end=len(LIST)), Span(start=figure.start, end=figure.end))
+
+
+def test_of_a_list_the_item_that_answers_is_shown_with_few_others() -> None:
+    shown = _of_the_list("16,5 tỷ")
+    assert "khoản F 16,5 tỷ đồng" in shown
+    assert len(find_figures(shown)) <= 6
+
+
+def test_the_first_of_a_list_is_shown_as_it_stands() -> None:
+    assert _of_the_list("90,0 tỷ") == "Thu nội địa 90,0 tỷ đồng"

@@ -323,6 +323,26 @@ CASES = (
         likely=MONEY,
         periods=("năm 2025", "năm 2024"),
     ),
+    Case(
+        question="So với dự toán Trung ương giao thì thu ngân sách đạt bao nhiêu?",
+        phrases=("thu ngan sach",),
+        units=("%",),
+        kinds=frozenset(("so kế hoạch", "trung ương giao")),
+    ),
+    Case(
+        question="Thu phí tham quan năm 2024 có vượt dự toán không?",
+        phrases=("thu phi tham quan",),
+        units=("%",),
+        periods=("năm 2024",),
+        kinds=frozenset(("so kế hoạch",)),
+    ),
+    Case(
+        question="Tổng vốn đầu tư toàn xã hội năm 2024?",
+        phrases=("tong", "von dau tu toan xa hoi"),
+        asked="topic",
+        likely=MONEY,
+        periods=("năm 2024",),
+    ),
 )
 
 
@@ -372,6 +392,11 @@ def test_times_that_name_no_time_are_left_to_the_reports(question: str) -> None:
     frame = frame_of(question)
     assert frame.periods == ()
     assert [" ".join(phrase.syllables) for phrase in frame.phrases] == ["thu ngan sach"]
+
+
+def test_the_year_of_a_season_is_that_of_the_time_beside_it() -> None:
+    frame = frame_of("Lúa hè thu 2024 tới tháng 6 gieo được bao nhiêu ha?", KNOWN)
+    assert [(each.text, each.year) for each in frame.periods] == [("tháng 6", 2024)]
 
 
 def test_numbers_of_documents_are_no_indicator() -> None:

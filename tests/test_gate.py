@@ -141,6 +141,13 @@ def test_labels_of_a_cited_cell_may_hold_numbers() -> None:
     assert guard(shown) == shown
 
 
+def test_a_plan_of_several_years_is_no_figure_beside_them() -> None:
+    quote = "Kế hoạch 5 năm 2021 - 2025 đạt 17 chỉ tiêu"
+    citation = replace(CITATION, quote=quote, end=len(quote))
+    answer = _answer(f"“{quote}” [1].", citations=(citation,))
+    assert guard(answer) == answer
+
+
 def test_a_citation_read_from_a_scan_is_said_to_be_one() -> None:
     scanned = replace(CITATION, report=replace(CARD, recognised=(1,)))
     said = "Thu ngân sách ước đạt 1.234,5 tỷ đồng [1]."

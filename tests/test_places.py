@@ -25,6 +25,8 @@ CASES = {
     "các xã Hợp Thành, Xuất Lễ, Tân Liên và Yên Trạch": (
         "xã Hợp Thành=xã Hợp Thành|Xuất Lễ=xã Xuất Lễ|Tân Liên=xã Tân Liên|Yên Trạch=xã Yên Trạch"
     ),
+    "vốn ngân sách cấp xã Đắk Lắk": "Đắk Lắk=tỉnh Đắk Lắk",
+    "dự án cấp huyện Cao Bằng": "Cao Bằng=tỉnh Cao Bằng",
     "02 xã Gia Cát và xã Thụy Hùng": "xã Gia Cát=xã Gia Cát|xã Thụy Hùng=xã Thụy Hùng",
     "các xã: Thuỵ Hùng, Hoà Cư, Phú Xá.": "xã: Thuỵ Hùng=xã Thụy Hùng|Hoà Cư=xã Hòa Cư|Phú Xá=xã Phú Xá",
     "các huyện Văn Lãng, Tràng Định; tỉnh Lạng Sơn": (

@@ -89,6 +89,8 @@ def test_canonical_names(unit: str, name: str) -> None:
         ("ti", "dong"),
         ("trieu usd", "usd"),
         ("do la", "usd"),
+        ("trieu do", "usd"),
+        ("do", ""),
         ("hec ta", "ha"),
         ("met vuong", "m²"),
         ("can", "kg"),

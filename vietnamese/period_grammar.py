@@ -111,6 +111,11 @@ def _rule(kind: PeriodKind, pattern: str, relative: str = "") -> Rule:
     )
 
 
+_SEASON = (
+    r"(?:(?<=đông xuân )|(?<=hè thu )|(?<=thu đông )|(?<=xuân hè )"
+    r"|(?<=lúa mùa )|(?<=vụ mùa )|(?<=vụ xuân )|(?<=vụ đông ))"
+)
+
 RULES: tuple[Rule, ...] = (
     _rule("school_year", rf"(?<!\w)năm\s+học\s+(?:mới\s+)?(?P<first_year>(?:19|20)\d\d)\s*[-–/]\s*(?P<year>{_Y})"),
     _rule(
@@ -206,6 +211,7 @@ RULES: tuple[Rule, ...] = (
         "đến nay",
     ),
     _rule("year", rf"(?<!\w)(?:cả\s+)?năm\s+(?P<year>{_Y})"),
+    _rule("year", rf"{_SEASON}(?P<year>{_Y})(?!\s*[-–/])"),
     _rule(
         "year",
         rf"{_NOT_COUNTING}(?:(?<=[^\W\d]\s)|^){_NO_QUANTITY}(?P<year>20[0-3]\d)"

@@ -230,7 +230,7 @@ def _openings(known: tuple[Place, ...]) -> frozenset[str]:
 def _read_at(reader: _Reader, index: int) -> tuple[list[PlaceMention], int]:
     """The mentions that begin at a syllable, and the syllable to go on with."""
     level, after = _level_at(reader, index)
-    if level:
+    if level and not _is_of_all(reader, index):
         several = index > 0 and _is_several(reader, index - 1)
         place, end = _named(reader, after, level) if several or ":" not in reader.gap(after) else (None, index)
         if place is not None:
@@ -241,6 +241,12 @@ def _read_at(reader: _Reader, index: int) -> tuple[list[PlaceMention], int]:
     if listed is not None and _may_stand_alone(reader, index, end, listed):
         return [reader.mention(index, end, Place(name=listed.name, level=listed.level))], end
     return [], index + 1
+
+
+def _is_of_all(reader: _Reader, index: int) -> bool:
+    """ "cấp xã Đắk Lắk": the communes of Đắk Lắk, not one of that name."""
+    before = reader.key(index - 1, index) if index else ""
+    return before == ("cấp" if reader.accented else "cap") and reader.gap(index) == " "
 
 
 def _level_at(reader: _Reader, index: int) -> tuple[str, int]:

@@ -1,0 +1,44 @@
+"""What tells a figure from its neighbours of the same indicator, and when it speaks against the question."""
+
+import pytest
+
+from answer.kinds import Kind, decides_against, kinds_in
+
+NAMED: list[tuple[str, set[Kind]]] = [
+    ("đạt 51 % dự toán Trung ương giao", {"so kế hoạch", "trung ương giao"}),
+    ("đạt 43 % dự toán tỉnh giao", {"so kế hoạch", "tỉnh giao"}),
+    ("thu có vượt dự toán không", {"so kế hoạch"}),
+    ("Tính chung 6 tháng đạt 5 tỷ đồng", {"luỹ kế"}),
+    ("Tính chung quý II đạt 5 tỷ đồng", set()),
+    ("bằng 101 % so với vụ hè thu trước", {"so cùng kỳ"}),
+    ("tăng 12 ha so vụ trước", {"so cùng kỳ"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), NAMED, ids=[each[0] for each in NAMED])
+def test_the_kinds_that_a_text_names(text: str, kinds: set[Kind]) -> None:
+    assert kinds_in(text) == kinds
+
+
+MONTH: frozenset[Kind] = frozenset(("so tháng trước",))
+YEAR: frozenset[Kind] = frozenset(("so cùng kỳ",))
+NONE: frozenset[Kind] = frozenset()
+
+
+def test_a_change_without_a_base_may_have_the_asked_one() -> None:
+    assert not decides_against(YEAR, NONE, NONE, change=True)
+    assert decides_against(YEAR, NONE, NONE, change=False)
+    assert decides_against(YEAR, MONTH, NONE, change=True)
+
+
+def test_what_is_summed_over_months_is_not_compared_with_the_month_before() -> None:
+    assert not decides_against(MONTH, NONE, NONE, change=True)
+    assert decides_against(MONTH, NONE, NONE, change=True, summed=True)
+    assert not decides_against(MONTH, MONTH, NONE, change=True, summed=True)
+    assert not decides_against(YEAR, NONE, NONE, change=True, summed=True)
+
+
+def test_whose_plan_was_asked_decides() -> None:
+    central: frozenset[Kind] = frozenset(("so kế hoạch", "trung ương giao"))
+    assert decides_against(central, frozenset(("so kế hoạch", "tỉnh giao")), NONE, change=False)
+    assert not decides_against(central, central, NONE, change=False)

@@ -1,0 +1,35 @@
+"""A question about one crop season is never answered by another's figure."""
+
+import pytest
+
+from answer.seasons import ends_with_season, of_another_season
+
+AUTUMN = "Năng suất lúa vụ Mùa năm 2024 của huyện Đông Sơn?"
+
+OTHERS = [
+    (AUTUMN, ("năng suất 61,2 tạ/ha", "Vụ Đông Xuân đã thu hoạch xong, năng suất "), True, "named before the figure"),
+    (AUTUMN, ("năng suất 61,2 tạ/ha", "Vụ mùa thu hoạch 900 ha, năng suất "), False, "the asked one"),
+    (AUTUMN, ("năng suất 61,2 tạ/ha", "", "", "Vụ Hè Thu"), True, "named by the heading"),
+    (AUTUMN, ("năng suất 61,2 tạ/ha", "Cả năm trồng 5.000 ha, năng suất "), True, "named nowhere: of the year"),
+    (AUTUMN, ("58 tạ/ha", "Vụ Đông Xuân 72 tạ/ha; vụ Mùa "), False, "the last that is named"),
+    (AUTUMN, ("58 tạ/ha", "Vụ Thu Đông (vụ mùa): năng suất "), False, "two names of one season"),
+    ("Diện tích lúa hè thu?", ("120 ha", "Vụ Thu Đông (vụ mùa) "), True, "neither of its names"),
+    ("Diện tích lúa xuân?", ("Lúa đông xuân 120 ha",), False, "the north's name"),
+    ("dien tich lua he thu?", ("Lúa hè thu 120 ha",), False, "typed without diacritics"),
+    ("Diện tích lúa cả năm?", ("Lúa hè thu 120 ha",), False, "no season is asked for"),
+    ("Mưa bão mùa này làm hỏng mấy nhà?", ("12 nhà",), False, "no season of a crop"),
+]
+
+
+@pytest.mark.parametrize(("question", "said", "other", "why"), OTHERS, ids=[each[3] for each in OTHERS])
+def test_the_season_named_last_before_a_figure_is_its_own(
+    question: str, said: tuple[str, ...], other: bool, why: str
+) -> None:
+    assert of_another_season(question, *said) is other, why
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"), [("Diện tích lúa hè thu ", True), ("Lúa hè thu năm ", False), ("Tổng thu ", False)]
+)
+def test_what_follows_a_season_is_its_year(text: str, ends: bool) -> None:
+    assert ends_with_season(text) is ends

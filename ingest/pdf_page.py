@@ -73,6 +73,12 @@ class Page:
 
 def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
     """Words put together into lines, top to bottom; wide gaps make two lines of one (a letterhead's columns)."""
+    pieces = [piece for row in rows_of(words) for piece in _columns(row)]
+    return tuple(sorted((_line(piece) for piece in pieces), key=lambda line: (round(line.top / 4), line.x0)))
+
+
+def rows_of(words: Iterable[Word]) -> list[list[Word]]:
+    """Words of one height, from left to right, top to bottom."""
     rows: list[list[Word]] = []
     # Large words first: they make the lines to which raised small ones belong.
     for word in sorted(words, key=lambda word: (-round(word.size), word.top, word.x0)):
@@ -81,8 +87,7 @@ def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
             rows.append([word])
         else:
             row.append(word)
-    pieces = [piece for row in rows for piece in _columns(sorted(row, key=lambda word: word.x0))]
-    return tuple(sorted((_line(piece) for piece in pieces), key=lambda line: (round(line.top / 4), line.x0)))
+    return sorted((sorted(row, key=lambda word: word.x0) for row in rows), key=lambda row: row[0].bottom)
 
 
 def _in_row(word: Word, row: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from errors import UnreadableFile
+from ingest.aligned_tables import aligned_tables
 from ingest.elements import Element, RecognisedPages
 from ingest.hocr import Recognised
 from ingest.legacy import Run, decode
@@ -66,7 +67,9 @@ def _pages(document: PdfFile, recognise: Recogniser) -> list[_ReadPage]:
             to_recognise.append(number)
         else:
             step_done()
-        tables, outside = ruled_tables(sight.rules, words)
+        ruled, outside = ruled_tables(sight.rules, words)
+        aligned, outside = aligned_tables(outside)
+        tables = tuple(sorted((*ruled, *aligned), key=lambda table: table.top))
         page = Page(width=sight.width, height=sight.height, lines=lines_of(outside), tables=tables)
         sights.append((_ReadPage(page=page, seen=sight.hidden), _letters(words)))
     pictures = (document.picture(number, _resolution(sights[number][0].page)) for number in to_recognise)

@@ -1,6 +1,7 @@
 """What ``hoidap`` is told on the command line: its commands, and the arguments of each. ``app.py`` runs them."""
 
 import argparse
+import os
 from importlib.metadata import version
 from pathlib import Path
 
@@ -40,7 +41,13 @@ def command_line() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=7860)
     serve.add_argument("--root-path", default="", help="tiền tố đường dẫn khi đứng sau máy chủ proxy")
-    serve.add_argument("--workers", type=int, default=1, metavar="N", help="trả lời trong N tiến trình song song")
+    serve.add_argument(
+        "--workers",
+        type=int,
+        default=min(2, os.cpu_count() or 1),
+        metavar="N",
+        help="trả lời trong N tiến trình song song",
+    )
 
     backup = commands.add_parser("backup", help="sao lưu chỉ mục, đánh giá và nhật ký vào một tệp")
     restored = commands.add_parser("restore", help="khôi phục từ một bản sao lưu")

@@ -165,6 +165,24 @@ class TestCounters:
         assert not {"an", "cao-loc", "ngân"} & set(text.replace('"', " ").split())
 
 
+def test_turns_come_in_the_order_of_asking() -> None:
+    turnstile, order, threads = Turnstile(1, 60), list[int](), list[threading.Thread]()
+
+    def ask(number: int) -> None:
+        with turnstile.passed():
+            order.append(number)
+
+    with turnstile.passed():
+        for number in range(20):
+            threads.append(threading.Thread(target=ask, args=[number]))
+            threads[-1].start()
+            while len(turnstile._line) <= number:
+                pass
+    for thread in threads:
+        thread.join()
+    assert order == list(range(20))
+
+
 def test_answers_are_computed_a_few_at_a_time() -> None:
     most, under_way, lock = [0], [0], threading.Lock()
     gate = threading.Event()

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,8 +38,8 @@ def hoidap(*arguments: object, **environment: str) -> subprocess.Popen[str]:
     )
 
 
-def done(*arguments: object) -> None:
-    command = hoidap(*arguments)
+def done(*arguments: object, **environment: str) -> None:
+    command = hoidap(*arguments, **environment)
     out, _ = command.communicate(timeout=PATIENCE)
     assert command.returncode == 0, out
 
@@ -57,7 +57,7 @@ def running(
     """A server that answers ``until``, and its address."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
-    server = hoidap("serve", "--index", index, "--port", port, *more, **environment)
+    server = hoidap("serve", "--index", index, "--port", port, *(more or ("--workers", 1)), **environment)
     address = f"http://127.0.0.1:{port}"
     try:
         deadline = time.monotonic() + PATIENCE
@@ -121,11 +121,37 @@ def test_what_was_answered_stands_in_the_log_when_the_server_is_killed(index: Pa
     assert set(answered) <= recorded
 
 
+def test_a_backup_of_a_server_at_work_is_restored_elsewhere_and_answers_the_same(index: Path, tmp_path: Path) -> None:
+    saved, restored = tmp_path / "luu.tar", tmp_path / "restored"
+    (feedback := tmp_path / "gop-y.jsonl").write_text('{"id": "1"}\n', encoding="utf-8")
+    kept = {"HOIDAP_FEEDBACK": str(feedback), "HOIDAP_AUDIT": str(tmp_path / "nhat-ky")}
+    with running(index, **kept) as (_, address):
+        before = ask(address)
+        done("backup", saved, "--index", index, **kept)
+        assert ask(address)["figures"] == before["figures"]
+    again = {"HOIDAP_FEEDBACK": str(tmp_path / "b" / "gop-y.jsonl"), "HOIDAP_AUDIT": str(tmp_path / "b" / "nhat-ky")}
+    done("restore", saved, "--index", restored, **again)
+    assert (tmp_path / "b" / "gop-y.jsonl").read_bytes() == feedback.read_bytes()
+    assert [entry["event"] for entry in entries(tmp_path / "b" / "nhat-ky")] == ["asked", "answered"]
+    with running(restored, **again) as (_, address):
+        assert ask(address) | {"milliseconds": 0} == before | {"milliseconds": 0}
+
+
+def wait_until(happens: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not happens():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
 def test_a_newer_index_is_taken_over_without_a_failed_request(tmp_path: Path) -> None:
-    reports, folder = tmp_path / "reports", tmp_path / "index"
+    """By two processes, of which each lays out what everyone sees: all but one report."""
+    reports, folder, rules = tmp_path / "reports", tmp_path / "index", tmp_path / "quyen.toml"
+    rules.write_text('[collections]\nchung = ["[0-9].txt"]\n[groups]\n"*" = ["chung"]\n', encoding="utf-8")
     reports.mkdir()
     source = (ROOT / "samples" / "reports" / "mau-loc-binh-2023-02.txt").read_text(encoding="utf-8")
     (reports / "0.txt").write_text(source, encoding="utf-8")
+    (reports / "mat.txt").write_text(source.replace("Lộc Bình", "Bình Gia"), encoding="utf-8")
     done("build", reports, "--index", folder)
     stop = threading.Event()
     failed: list[object] = []
@@ -144,14 +170,14 @@ def test_a_newer_index_is_taken_over_without_a_failed_request(tmp_path: Path) ->
                 count += 1
         return count
 
-    with running(folder) as (_, address), ThreadPoolExecutor(3) as pool:
+    shown = {"HOIDAP_RULES": str(rules)}
+    with running(folder, "--workers", 2, **shown) as (_, address), ThreadPoolExecutor(3) as pool:
         users = [pool.submit(keep_asking, address) for _ in range(3)]
-        for number in range(1, 4):
+        for number in range(1, 3):
             (reports / f"{number}.txt").write_text(source.replace("Lộc Bình", f"Lộc Bình {number}"), encoding="utf-8")
             done("build", reports, "--index", folder)
-            deadline = time.monotonic() + PATIENCE
-            while httpx2.get(f"{address}/api/reports").json()["total"] != number + 1:
-                assert time.monotonic() < deadline
+            wait_until(lambda: httpx2.get(f"{address}/api/reports").json()["total"] == len(list(reports.glob("?.txt"))))
+        assert "Bình Gia" not in json.dumps(ask(address, "thu ngân sách huyện Bình Gia?")["hits"], ensure_ascii=False)
         stop.set()
         assert sum(user.result() for user in users) >= 6
     assert failed == []
@@ -172,7 +198,9 @@ def answering_processes(server: int) -> list[int]:
     return [child for child in found if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 
-def test_answering_processes_share_the_index_and_one_that_dies_is_replaced(index: Path, tmp_path: Path) -> None:
+def test_answering_processes_share_the_index_are_replaced_when_they_die_and_end_with_the_server(
+    index: Path, tmp_path: Path
+) -> None:
     with running(index, "--workers", 2, HOIDAP_AUDIT=str(tmp_path)) as (server, address):
         before = answering_processes(server.pid)
         assert len(before) == 2
@@ -184,6 +212,11 @@ def test_answering_processes_share_the_index_and_one_that_dies_is_replaced(index
             assert all(answer.result()["figures"][0]["text"] == "39,95%" for answer in asked)
         assert ask(address)["citations"]
         assert sum(entry["event"] == "answered" for entry in entries(tmp_path)) == 10
+        processes = answering_processes(server.pid)
+        server.kill()  # the server alone
+        server.communicate()
+        wait_until(lambda: not any(Path(f"/proc/{process}").exists() for process in processes))
+        assert processes
 
 
 def test_several_servers_share_one_index_and_one_log(index: Path, tmp_path: Path) -> None:

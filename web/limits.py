@@ -5,10 +5,10 @@ time, in the order in which they were asked; who would wait too long is told so 
 """
 
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Lock, Semaphore
+from threading import Event, Lock
 
 from errors import BusyServer, TooManyRequests
 
@@ -41,18 +41,42 @@ class Buckets:
 
 
 class Turnstile:
-    """Lets ``at_once`` through; others wait their turn for at most ``patience`` seconds."""
+    """Lets ``at_once`` through; others wait for at most ``patience`` seconds and are let in as they came."""
 
     def __init__(self, at_once: int, patience: float) -> None:
-        self._places = Semaphore(at_once)
+        self._free = at_once
         self._patience = patience
+        self._line: deque[Event] = deque()
+        self._lock = Lock()
 
     @contextmanager
     def passed(self) -> Iterator[None]:
         """Raises BusyServer when the turn does not come."""
-        if not self._places.acquire(timeout=self._patience):
-            raise BusyServer("Đang có quá nhiều người hỏi cùng lúc. Hãy thử lại sau ít phút.", 30)
+        self._enter()
         try:
             yield
         finally:
-            self._places.release()
+            self._leave()
+
+    def _enter(self) -> None:
+        with self._lock:
+            if self._free:
+                self._free -= 1
+                return
+            turn = Event()
+            self._line.append(turn)
+        if turn.wait(self._patience):
+            return
+        with self._lock:
+            if turn.is_set():  # it came at the last moment
+                return
+            self._line.remove(turn)
+        raise BusyServer("Đang có quá nhiều người hỏi cùng lúc. Hãy thử lại sau ít phút.", 30)
+
+    def _leave(self) -> None:
+        """The place goes to whoever has waited longest, never to one who has only just come."""
+        with self._lock:
+            if self._line:
+                self._line.popleft().set()
+            else:
+                self._free += 1

@@ -7,7 +7,7 @@ folded text is a span of the text itself. Every text of this project is NFC from
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 # Soft hyphen, zero-width space and joiners, byte-order mark, directional marks: they sit inside words of real files.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
@@ -20,21 +20,27 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without diacritics, đ as d; same length as ``text``, which must be NFC."""
-    return "".join(map(_fold_character, text))
+    return text.translate(_FOLDED)
 
 
-@cache
-def _fold_character(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[0]
-    # NFD leaves đ whole: its stroke is not a combining mark.
-    base = {"đ": "d", "Đ": "d"}.get(base, base)
-    lower = base.lower()
-    return lower if len(lower) == 1 else base
+class _Folded(dict[int, str]):
+    """Character → its folded form, worked out when it is first met: ``str.translate`` then runs without Python."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        # NFD leaves đ whole: its stroke is not a combining mark.
+        base = {"đ": "d", "Đ": "d"}.get(base, base)
+        lower = base.lower()
+        return self.setdefault(code, lower if len(lower) == 1 else base)
+
+
+_FOLDED = _Folded()
 
 
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
+@lru_cache(maxsize=1 << 15)
 def tone_key(syllable: str) -> str:
     """A lower-case syllable with its tone at the end: "hoà" and "hòa" are one, only the tone's place differs."""
     parts = unicodedata.normalize("NFD", syllable.lower())
@@ -42,12 +48,12 @@ def tone_key(syllable: str) -> str:
     return unicodedata.normalize("NFC", "".join(character for character in parts if character not in _TONES)) + tones
 
 
-@lru_cache(maxsize=4_096)
 def marks_of(syllable: str) -> str:
     """The diacritics of an NFC syllable in order, without its letters: those of "giải" and "dải" are the same."""
     return "".join(filter(unicodedata.combining, unicodedata.normalize("NFD", syllable)))
 
 
+@lru_cache(maxsize=4_096)
 def has_diacritics(text: str) -> bool:
     """Whether any letter of NFC ``text`` carries a Vietnamese diacritic (đ counts)."""
     return fold(text) != text.lower()

@@ -240,7 +240,7 @@ def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float],
         + 1.0 * fit.time
         + 1.0 * fit.place
         + 0.3 * _kind_fit(frame, hit.passage)
-        + 0.2 * _holds_what_is_asked(frame, hit.passage)
+        + 0.5 * _holds_what_is_asked(frame, hit.passage)
         + _number_fit(frame, hit)
         - 0.1 * age
     )

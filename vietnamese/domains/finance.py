@@ -2,7 +2,7 @@
 
 WORDINGS = """
 xài, xài hết, tiêu hết > chi
-tiêu ngân sách, tiêu tiền ngân sách > chi ngân sách
+tiêu ngân sách, tiêu tiền ngân sách, ngân sách bỏ ra > chi ngân sách
 tiền bỏ ra > kinh phí, tổng chi
 chi đầu tư phát triển = chi đầu tư
 chi thường xuyên

@@ -199,6 +199,14 @@ def _said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: 
     return f"{passage.before} {passage.text[: clause.start]}"
 
 
+def named_by(candidate: Candidate) -> str:
+    """What names a figure: its row and column, the words before it; in prose those of its clause where it has none."""
+    passage = candidate.passage
+    column = _column(passage, candidate.figure)
+    label = _label(passage, candidate.clause, candidate.own, candidate.figure)
+    return f"{_row_label(passage)} {passage.text[label.start : label.end]} {column}"
+
+
 def _surroundings(finding: Finding, column: str) -> str:
     passage = finding.hit.passage
     return "\n".join(

@@ -34,11 +34,13 @@ _BOUND_ALIKE = 0.15
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureChoice:
     """``chosen``: the figure, or several kinds of the same one; ``elsewhere``: the same of other places, where the
-    question names none; ``others``: of other reports of the same place, best first."""
+    question names none; ``others``: of other reports of the same place, best first; ``fitting``: all that
+    may answer, whatever their report."""
 
     chosen: tuple[Candidate, ...]
     elsewhere: tuple[Candidate, ...] = ()
     others: tuple[Candidate, ...] = ()
+    fitting: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,7 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
         others=_first_of_each(
             [each for each in alike if _place_name(each) == _place_name(best)], _source, {_source(best)}
         ),
+        fitting=tuple(fitting),
     )
 
 

@@ -14,8 +14,7 @@ from answer.compose import LEAD_LIMIT, Draft, scope, short_figure
 from answer.kinds import BASES, Kind
 from answer.units import canonical, same_unit
 from vietnamese.figures import Figure, find_figures
-from vietnamese.places import predecessors
-from vietnamese.provinces import MERGED_ON
+from vietnamese.places import merged_since
 from vietnamese.text import fold
 
 _TELLING: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu", "tỉnh giao", "huyện giao", "bình quân"))
@@ -98,12 +97,9 @@ def _labels(parts: Sequence[Part]) -> list[str]:
 
 def _across_a_merger(parts: Sequence[Part]) -> bool:
     """Whether some figures are of a province before it was merged with others, and some of the one since then."""
-    since: set[bool] = set()
-    for part in parts:
-        head = part.chosen.finding.hit.report.letterhead
-        if head.place is not None and len(predecessors(head.place.name)) > 1 and head.issued is not None:
-            since.add(head.issued >= MERGED_ON)
-    return len(since) > 1
+    heads = [part.chosen.finding.hit.report.letterhead for part in parts]
+    since = {merged_since(head.place, head.issued) for head in heads if head.place and head.issued}
+    return {True, False} <= since
 
 
 def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:

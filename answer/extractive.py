@@ -12,6 +12,7 @@ from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choos
 from answer.cite import Citations
 from answer.comparison import Part, compared
 from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
+from answer.conflicts import conflict_told, rivals_of
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
@@ -106,8 +107,13 @@ def _with_context(search: Search, choice: FigureChoice, citations: Citations) ->
     said = not_exactly(search.frame.periods, search.asked, choice.chosen[0].period)
     if said and not planned:
         paragraphs.append(said)
+    rivals = rivals_of(search, choice.chosen[0], choice.fitting)
+    for rival in rivals:
+        told = conflict_told(choice.chosen[0], lead.figures[0].citation, rival, citations)
+        paragraphs.append(told.text)
+        figures += told.figures
     if not search.frame.periods:
-        for other in choice.others[:_OTHERS_SHOWN]:
+        for other in [each for each in choice.others if each not in rivals][:_OTHERS_SHOWN]:
             more = short_figure(other, citations, planned=planned)
             paragraphs.append(f"Kỳ khác: {more.text}")
             figures += [replace(figure, asked=False) for figure in more.figures]

@@ -11,6 +11,7 @@ diacritics are gone ("hòa bình", "dien bien", "gia lai").
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from vietnamese.provinces import CITIES, MERGED_ON, MERGERS, SPELLINGS
@@ -94,6 +95,11 @@ def successor(province: str) -> str:
 def predecessors(province: str) -> tuple[str, ...]:
     """What today's province was made of ("Hưng Yên" → Hưng Yên, Thái Bình); () for a name that is none today."""
     return next((olds for new, olds in MERGERS.items() if _spelling(new) == _spelling(province)), ())
+
+
+def merged_since(place: Place, on: date) -> bool | None:
+    """Whether ``place`` was by that day what several provinces had become; None for what was never merged."""
+    return on >= MERGED_ON if len(predecessors(place.name)) > 1 else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

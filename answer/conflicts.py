@@ -1,0 +1,160 @@
+"""The same indicator, place and period with another figure in another report: estimated first, revised later.
+
+Which of the two answers is decided before this; here the other one is set beside it, and which is newer is said. Only
+what measures the same is a conflict: the same words name it, in the same unit, of the same place and time, compared
+with the same base; a plan is no rival of a result, and 159,8 nghìn tỷ none of 159.844 tỷ.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from answer.candidates import Candidate, named_by
+from answer.cite import Citations
+from answer.compose import Draft, report_name, short_figure
+from answer.find import Search
+from answer.kinds import BASES, DECISIVE, PLANS, Kind
+from answer.match import spoken_period
+from answer.terms import coverage, zone
+from answer.units import canonical
+from answer.wording import content_syllables
+from index.hit import ReportCard
+from ingest.report import Letterhead
+from vietnamese.figures import Figure, find_figures
+from vietnamese.periods import same_span
+from vietnamese.places import Place, merged_since, same_place
+from vietnamese.text import fold
+
+_NAMED = 0.8
+"""Share of the asked indicator that the figure's own words must name: "ngô 1.307 ha" may be of any area of maize."""
+_MEASURED: frozenset[Kind] = DECISIVE | {"so kế hoạch", "bình quân"}
+# How a figure was come by, and whose it is: the report says that, and the one leaves out what the other says.
+_SAID_ANYWAY = frozenset(
+    "thuc hien chinh thuc lai sau ra soat cap nhat dieu chinh so lieu bao cao ky truoc dia ban luy ke".split()
+)
+_ESTIMATED = re.compile(r"\b(ước|dự kiến|sơ bộ)\b", re.IGNORECASE)
+
+
+def rivals_of(search: Search, chosen: Candidate, others: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Of each other report the first figure that says the same otherwise."""
+    found: dict[str, Candidate] = {}
+    named = coverage(search.frame.phrases, (zone(1.0, named_by(chosen)),), search.rarity) >= _NAMED
+    for other in others if named and _dated(chosen) else ():
+        if other.passage.source not in found and _rival(chosen, other):
+            found[other.passage.source] = other
+    return tuple(found.values())
+
+
+def conflict_told(chosen: Candidate, marker: int, rival: Candidate, citations: Citations) -> Draft:
+    """One sentence that names both figures, each with its report and its citation, and which report is newer."""
+    told = short_figure(rival, citations)
+    figures = tuple(replace(figure, asked=False) for figure in told.figures)
+    ours, theirs = (_card(each) for each in (chosen, rival))
+    age = _age(ours, theirs)
+    text = (
+        f"Các báo cáo ghi khác nhau cho cùng kỳ: {report_name(theirs)}{age} {_verb(rival)} **{figures[0].text}** "
+        f"[{figures[0].citation}]; câu trả lời lấy theo {report_name(ours)} [{marker}]."
+    )
+    return Draft(text=text, figures=figures)
+
+
+def _rival(one: Candidate, other: Candidate) -> bool:
+    return (
+        other.passage.source != one.passage.source
+        and _dated(other)
+        and one.period is not None
+        and other.period is not None
+        and same_span(one.period, other.period)
+        and _same_scope(_card(one).letterhead, _card(other).letterhead)
+        and _measure(one) == _measure(other)
+        and _names(one) == _names(other) != frozenset()
+        and _apart(_read(one), _read(other))
+    )
+
+
+def _dated(candidate: Candidate) -> bool:
+    """Whether its own sentence or its report says of when it is, and not only what was said before it."""
+    passage = candidate.passage
+    report = _card(candidate).letterhead.period
+    return passage.kind == "row" or spoken_period(passage, candidate.figure.end, report).told != "inherited"
+
+
+def _same_scope(one: Letterhead, other: Letterhead) -> bool:
+    """Of one place, and not of a province before and after it was merged with others."""
+    if one.place is None or other.place is None or not same_place(one.place, other.place):
+        return False
+    return _provinces(one.place, one) == _provinces(other.place, other)
+
+
+def _provinces(place: Place, head: Letterhead) -> set[bool | None]:
+    """Both where a report on the time before the merger was given out after it: which province it means is open."""
+    days = (head.issued, head.period.end if head.period is not None else None)
+    return {merged_since(place, day) for day in days if day is not None}
+
+
+def _measure(candidate: Candidate) -> tuple[str, bool, frozenset[Kind], bool]:
+    """What a figure counts in, whether it is a change, against what, and whether it is a plan."""
+    kinds = candidate.kinds & (_MEASURED | BASES if candidate.figure.direction else _MEASURED)
+    return (_unit(candidate), bool(candidate.figure.direction), kinds, bool(candidate.kinds & PLANS))
+
+
+def _names(candidate: Candidate) -> frozenset[str]:
+    """The words that name what is measured."""
+    place = _card(candidate).letterhead.place
+    own = fold(f"{place.level} {place.name}").split() if place is not None else ()
+    words = named_by(candidate)
+    for figure in reversed(find_figures(words)):
+        words = f"{words[: figure.start]} {words[figure.end :]}"
+    return frozenset(content_syllables(words)) - _SAID_ANYWAY - frozenset(own)
+
+
+def _apart(one: Figure, other: Figure) -> bool:
+    """Whether two figures differ by more than the coarser one's last written place tells."""
+    if any(figure.high is not None or figure.total is not None for figure in (one, other)):
+        return False
+    signs = [Decimal(-1) if figure.direction == "giảm" else Decimal(1) for figure in (one, other)]
+    return abs(one.amount * signs[0] - other.amount * signs[1]) > max(_step(one), _step(other))
+
+
+def _read(candidate: Candidate) -> Figure:
+    """With the unit, and so the scale, that a table's header gives it."""
+    figure = candidate.figure
+    if figure.unit or not candidate.unit or candidate.passage.kind != "row":
+        return figure
+    return next(iter(find_figures(f"{figure.text} {candidate.unit}")), figure)
+
+
+def _step(figure: Figure) -> Decimal:
+    """What the last written place counts; of "khoảng 1.500" the last that is no zero."""
+    exponent = figure.value.as_tuple().exponent
+    places = exponent if isinstance(exponent, int) else 0
+    if figure.qualifier and places == 0 and figure.value:
+        digits = str(int(figure.value))
+        places = len(digits) - len(digits.rstrip("0"))
+    return Decimal(10) ** places * figure.scale
+
+
+def _unit(candidate: Candidate) -> str:
+    return canonical(candidate.figure.unit or candidate.unit)
+
+
+def _verb(candidate: Candidate) -> str:
+    own = candidate.passage.text[candidate.own.start : candidate.own.end]
+    return "ước" if _ESTIMATED.search(own) else "ghi"
+
+
+def _age(ours: ReportCard, theirs: ReportCard) -> str:
+    one, other = _told_on(ours.letterhead), _told_on(theirs.letterhead)
+    if one is None or other is None or one == other:
+        return ""
+    return " (mới hơn)" if other > one else " (cũ hơn)"
+
+
+def _told_on(head: Letterhead) -> date | None:
+    return head.issued or (head.period.end if head.period is not None else None)
+
+
+def _card(candidate: Candidate) -> ReportCard:
+    return candidate.finding.hit.report

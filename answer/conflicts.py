@@ -1,13 +1,13 @@
 """The same indicator, place and period with another figure in another report: estimated first, revised later.
 
-Which of the two answers is decided before this; here the other one is set beside it, and which is newer is said. Only
-what measures the same is a conflict: the same words name it, in the same unit, of the same place and time, compared
+The newest report answers, as it does where no period is asked, and the others' figures are set beside it. Only what
+measures the same is a conflict: the same words name it, in the same unit, of the same place and time, compared
 with the same base; a plan is no rival of a result, and 159,8 nghìn tỷ none of 159.844 tỷ.
 """
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -37,32 +37,43 @@ _SAID_ANYWAY = frozenset(
 _ESTIMATED = re.compile(r"\b(ước|dự kiến|sơ bộ)\b", re.IGNORECASE)
 
 
-def rivals_of(search: Search, chosen: Candidate, others: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """Of each other report the first figure that says the same otherwise."""
-    found: dict[str, Candidate] = {}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """``best``: the figure of the newest report; ``rivals``: what other reports tell in its place, the newest first."""
+
+    best: Candidate
+    rivals: tuple[Candidate, ...] = ()
+
+
+def settled(search: Search, chosen: Candidate, others: Iterable[Candidate]) -> Settled:
+    """Of each other report the first figure that says the same otherwise; a draft gives way to what was issued."""
     named = coverage(search.frame.phrases, (zone(1.0, named_by(chosen)),), search.rarity) >= _NAMED
+    found: dict[str, Candidate] = {}
     for other in others if named and _dated(chosen) else ():
         if other.passage.source not in found and _rival(chosen, other):
             found[other.passage.source] = other
-    return tuple(found.values())
+    best, *rivals = sorted((chosen, *found.values()), key=lambda each: _authority(_card(each)), reverse=True)
+    return Settled(best=best, rivals=tuple(rivals))
 
 
-def conflict_told(chosen: Candidate, marker: int, rival: Candidate, citations: Citations) -> Draft:
-    """One sentence that names both figures, each with its report and its citation, and which report is newer."""
-    told = short_figure(rival, citations)
-    figures = tuple(replace(figure, asked=False) for figure in told.figures)
-    ours, theirs = (_card(each) for each in (chosen, rival))
-    age = _age(ours, theirs)
-    text = (
-        f"Các báo cáo ghi khác nhau cho cùng kỳ: {report_name(theirs)}{age} {_verb(rival)} **{figures[0].text}** "
-        f"[{figures[0].citation}]; câu trả lời lấy theo {report_name(ours)} [{marker}]."
+def conflict_told(settled: Settled, marker: int, citations: Citations) -> Draft:
+    """One sentence that names every figure with its report and its citation, and which report is newer."""
+    told = [short_figure(rival, citations) for rival in settled.rivals]
+    figures = [replace(figure, asked=False) for draft in told for figure in draft.figures]
+    ours = _card(settled.best)
+    theirs = "; ".join(
+        f"{report_name(_card(rival))} {_verb(rival)} **{figure.text}** [{figure.citation}]"
+        for rival, figure in zip(settled.rivals, figures, strict=True)
     )
-    return Draft(text=text, figures=figures)
+    newer = all(_authority(_card(rival)) < _authority(ours) for rival in settled.rivals)
+    age = " (mới hơn)" if newer else ", không rõ báo cáo nào mới hơn"
+    return Draft(text=f"Lấy theo {report_name(ours)}{age} [{marker}]; {theirs}.", figures=tuple(figures))
 
 
 def _rival(one: Candidate, other: Candidate) -> bool:
     return (
         other.passage.source != one.passage.source
+        and not (one.kinds | other.kinds) & PLANS
         and _dated(other)
         and one.period is not None
         and other.period is not None
@@ -94,10 +105,10 @@ def _provinces(place: Place, head: Letterhead) -> set[bool | None]:
     return {merged_since(place, day) for day in days if day is not None}
 
 
-def _measure(candidate: Candidate) -> tuple[str, bool, frozenset[Kind], bool]:
-    """What a figure counts in, whether it is a change, against what, and whether it is a plan."""
+def _measure(candidate: Candidate) -> tuple[str, bool, frozenset[Kind]]:
+    """What a figure counts in, whether it is a change, and against what."""
     kinds = candidate.kinds & (_MEASURED | BASES if candidate.figure.direction else _MEASURED)
-    return (_unit(candidate), bool(candidate.figure.direction), kinds, bool(candidate.kinds & PLANS))
+    return _unit(candidate), bool(candidate.figure.direction), kinds
 
 
 def _names(candidate: Candidate) -> frozenset[str]:
@@ -145,15 +156,10 @@ def _verb(candidate: Candidate) -> str:
     return "ước" if _ESTIMATED.search(own) else "ghi"
 
 
-def _age(ours: ReportCard, theirs: ReportCard) -> str:
-    one, other = _told_on(ours.letterhead), _told_on(theirs.letterhead)
-    if one is None or other is None or one == other:
-        return ""
-    return " (mới hơn)" if other > one else " (cũ hơn)"
-
-
-def _told_on(head: Letterhead) -> date | None:
-    return head.issued or (head.period.end if head.period is not None else None)
+def _authority(card: ReportCard) -> tuple[bool, date]:
+    """What was issued goes before a draft, the newer before the older."""
+    head = card.letterhead
+    return not head.draft, head.issued or (head.period.end if head.period is not None else date.min)
 
 
 def _card(candidate: Candidate) -> ReportCard:

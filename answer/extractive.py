@@ -12,7 +12,7 @@ from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choos
 from answer.cite import Citations
 from answer.comparison import Part, compared
 from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
-from answer.conflicts import conflict_told, rivals_of
+from answer.conflicts import conflict_told, settled
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
@@ -96,8 +96,13 @@ def _choice(search: Search) -> FigureChoice | FactChoice | NoChoice:
 
 def _with_context(search: Search, choice: FigureChoice, citations: Citations) -> Draft:
     planned = "kế hoạch" in search.frame.kinds
-    lead = figure_lead(choice.chosen, citations, planned=planned)
+    told = settled(search, choice.chosen[0], choice.fitting if len(choice.chosen) == 1 else ())
+    lead = figure_lead((told.best,) if told.rivals else choice.chosen, citations, planned=planned)
     first, figures = lead.text, list(lead.figures)
+    conflict = conflict_told(told, lead.figures[0].citation, citations) if told.rivals else Draft(text="")
+    fits = len(first) + len(conflict.text) < LEAD_LIMIT
+    first += f" {conflict.text}" if conflict.text and fits else ""
+    figures += conflict.figures
     for other in choice.elsewhere:
         more = short_figure(other, citations, planned=planned)
         if len(first) + len(more.text) < LEAD_LIMIT:
@@ -107,13 +112,10 @@ def _with_context(search: Search, choice: FigureChoice, citations: Citations) ->
     said = not_exactly(search.frame.periods, search.asked, choice.chosen[0].period)
     if said and not planned:
         paragraphs.append(said)
-    rivals = rivals_of(search, choice.chosen[0], choice.fitting)
-    for rival in rivals:
-        told = conflict_told(choice.chosen[0], lead.figures[0].citation, rival, citations)
-        paragraphs.append(told.text)
-        figures += told.figures
+    if conflict.text and not fits:
+        paragraphs.append(conflict.text)
     if not search.frame.periods:
-        for other in [each for each in choice.others if each not in rivals][:_OTHERS_SHOWN]:
+        for other in [each for each in choice.others if each not in (told.best, *told.rivals)][:_OTHERS_SHOWN]:
             more = short_figure(other, citations, planned=planned)
             paragraphs.append(f"Kỳ khác: {more.text}")
             figures += [replace(figure, asked=False) for figure in more.figures]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from answer.answer import AnswerFigure, Reason
 from answer.candidates import Candidate
@@ -67,10 +67,15 @@ def _names_something(words: str) -> bool:
 
 def short_figure(candidate: Candidate, citations: Citations, *, planned: bool = False) -> Draft:
     """ "Huyện Lộc Bình, tháng 02/2023: **5,2 %** [2]." """
+    told = marked_figure(candidate, citations, planned=planned)
+    return replace(told, text=f"{scope(candidate.finding.hit.report, candidate.period)}: {told.text}.")
+
+
+def marked_figure(candidate: Candidate, citations: Citations, *, planned: bool = False) -> Draft:
+    """ "**5,2 %** [2]" """
     marker = citations.add_hit(candidate.finding.hit, candidate.own)
     figure = _answer_figure(candidate, marker, planned=planned)
-    said = scope(candidate.finding.hit.report, candidate.period)
-    return Draft(text=f"{said}: **{_as_said(candidate, figure)}** [{marker}].", figures=(figure,))
+    return Draft(text=f"**{_as_said(candidate, figure)}** [{marker}]", figures=(figure,))
 
 
 def _as_said(candidate: Candidate, shown: AnswerFigure) -> str:

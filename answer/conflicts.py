@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from answer.candidates import Candidate, named_by
 from answer.cite import Citations
-from answer.compose import Draft, report_name, short_figure
+from answer.compose import Draft, marked_figure, report_name
 from answer.find import Search
 from answer.kinds import BASES, DECISIVE, PLANS, Kind
 from answer.match import spoken_period
@@ -58,16 +58,16 @@ def settled(search: Search, chosen: Candidate, others: Iterable[Candidate]) -> S
 
 def conflict_told(settled: Settled, marker: int, citations: Citations) -> Draft:
     """One sentence that names every figure with its report and its citation, and which report is newer."""
-    told = [short_figure(rival, citations) for rival in settled.rivals]
-    figures = [replace(figure, asked=False) for draft in told for figure in draft.figures]
+    told = [marked_figure(rival, citations) for rival in settled.rivals]
+    figures = tuple(replace(figure, asked=False) for draft in told for figure in draft.figures)
     ours = _card(settled.best)
     theirs = "; ".join(
-        f"{report_name(_card(rival))} {_verb(rival)} **{figure.text}** [{figure.citation}]"
-        for rival, figure in zip(settled.rivals, figures, strict=True)
+        f"{report_name(_card(rival))} {_verb(rival)} {draft.text}"
+        for rival, draft in zip(settled.rivals, told, strict=True)
     )
     newer = all(_authority(_card(rival)) < _authority(ours) for rival in settled.rivals)
     age = " (mới hơn)" if newer else ", không rõ báo cáo nào mới hơn"
-    return Draft(text=f"Lấy theo {report_name(ours)}{age} [{marker}]; {theirs}.", figures=tuple(figures))
+    return Draft(text=f"Lấy theo {report_name(ours)}{age} [{marker}]; {theirs}.", figures=figures)
 
 
 def _rival(one: Candidate, other: Candidate) -> bool:

@@ -3,7 +3,7 @@
 from answer.answer import Answer
 from vietnamese.text import nfc
 
-QUESTION_LIMIT = 2000
+QUESTION_LIMIT = 2_000  # characters
 TOO_LONG = "Câu hỏi quá dài. Hãy rút gọn còn một hai câu, nêu chỉ tiêu, địa bàn và kỳ báo cáo cần hỏi."
 EMPTY = "Câu hỏi trống. Hãy nêu chỉ tiêu, địa bàn và kỳ báo cáo cần hỏi."
 

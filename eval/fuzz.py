@@ -3,7 +3,7 @@
 Bytes are changed, cut, doubled and zeroed; in formats that are zip archives (docx, xlsx, pptx), a member's content as
 well, so that the damage reaches the reader and not only the archive. The same seed damages alike.
 
-    python -m eval.fuzz --files 2000 --data ../shared/data/documents
+    python -m eval.fuzz --files 2000 --data DIR
 """
 
 import argparse

@@ -6,7 +6,7 @@ its own. Nothing of the index was set on these sets, except where ``NOTE`` says 
 
 With ``--reading`` the product is asked too, where a set has spans to read: exact match, F1 and refusals.
 
-    python -m eval.public --data ../shared/data/benchmarks --models models --reading
+    python -m eval.public --data DIR --models models --reading
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """How well files are read: each set of documents against what is known of it.
 
-python -m eval.reading legacy --data ../shared/data/documents
+python -m eval.reading legacy --data DIR
 """
 
 import argparse

@@ -14,8 +14,10 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.web_fakes import HOSTILE, QUOTE, FakeLibrary, built_server
-from web.conversation import BUG_MESSAGE, QUESTION_LIMIT, THANKS
+from answer.limits import QUESTION_LIMIT
+from answer.record import read_record
+from tests.web_fakes import ANSWERED, CARDS, HOSTILE, QUOTE, FakeLibrary, built_server
+from web.conversation import BUG_MESSAGE, THANKS
 from web.library import Libraries
 from web.render import REFUSAL_LABEL, STOPPED
 from web.server import Behind, Door
@@ -345,3 +347,15 @@ def test_the_chat_works_below_a_prefix(browser: Browser, serve: Serve) -> None:
     page.locator(".chip").first.click()
     expect(page.locator(".answer strong")).to_have_text("39,95 %")
     page.close()
+
+
+def test_the_record_of_an_answer_is_taken_away(page: Page) -> None:
+    ask(page, "tỷ lệ giải ngân vốn đầu tư công quý I?")
+    for _ in range(2):
+        with page.expect_download() as downloading:
+            page.get_by_role("button", name="Tải hồ sơ câu trả lời").click()
+        assert downloading.value.suggested_filename.startswith("ho-so-cau-tra-loi-")
+        record = read_record(downloading.value.path().read_text(encoding="utf-8"))
+        assert record.question == "tỷ lệ giải ngân vốn đầu tư công quý I?"
+        assert record.answer["answer"] == ANSWERED.text
+        assert set(record.basis.reports) == {card.source for card in CARDS}

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from answer.extractive import ExtractiveAnswerer
 from index.build import build
@@ -17,7 +17,8 @@ from index.search import open_index
 from ingest.files import find_files
 from ingest.reader import FileReader
 from tests.fakes import HashEmbedder
-from tests.test_browser import CHROMIUM, FLAGS, PATIENCE, Served, ask, visit
+from tests.test_browser import Served, ask, visit
+from tests.test_browser import browser as browser
 from tests.test_browser import pytestmark as _marks
 from tests.web_fakes import PROGRAM
 from web.access import Rules
@@ -43,15 +44,6 @@ files, folders = find_files([reports]).files, [str(reports)]
 made = build(files, index, HashEmbedder(256), FileReader(), folders=folders, progress=_show_progress)
 sys.exit(3 if made.refused else 0)
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    expect.set_options(timeout=PATIENCE)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

@@ -74,15 +74,16 @@ def test_both_are_shown_with_what_tells_them_apart(
     [conflict] = conflicts(answer)
     assert conflict in answer.text.split("\n\n")[0]
     newest, older = answer.figures
+    change = "tăng " if newest.text.endswith("%") else ""
     assert (newest.text, newest.asked, older.text, older.asked) == (both[1], True, both[0], False)
-    assert answer.text.startswith(f"**{newest.text}** – Huyện Đông Sơn, tháng 03/2025")
+    assert answer.text.startswith(f"**{change}{newest.text}** – Huyện Đông Sơn, tháng 03/2025")
     cited = {citation.marker: citation for citation in answer.citations}
     assert [cited[each.citation].source for each in answer.figures] == ["Đông Sơn-4.txt", "Đông Sơn-3.txt"]
     assert all(each.text in cited[each.citation].quote for each in answer.figures)
     verb = "ước" if "ước" in march.partition(older.text)[0].rpartition(", ")[2] else "ghi"
     assert conflict == (
         f"Lấy theo Báo cáo 40/BC-UBND ngày 17/04/2025 (mới hơn) [{newest.citation}]; "
-        f"Báo cáo 30/BC-UBND ngày 17/03/2025 {verb} **{older.text}** [{older.citation}]."
+        f"Báo cáo 30/BC-UBND ngày 17/03/2025 {verb} **{change}{older.text}** [{older.citation}]."
     )
 
 

@@ -90,7 +90,7 @@ class TestReadme:
     def test_every_set_of_documents_that_reading_is_measured_on_is_shown(self) -> None:
         shown = [line.removeprefix(READING).split() for line in SHELL if line.startswith(READING)]
         assert sorted(name for name, *_ in shown) == sorted(SETS)
-        assert {tuple(rest) for _, *rest in shown} == {("--data", "../shared/data/documents")}
+        assert {tuple(rest) for _, *rest in shown} == {("--data", "TÀI_LIỆU")}
 
     @pytest.mark.parametrize("command", MAKE_COMMANDS, ids=" ".join)
     def test_make_knows_the_target_and_its_variables(self, command: list[str]) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 from starlette.applications import Starlette
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 from tests.served import free_socket, served
-from tests.test_browser import CHROMIUM, FLAGS, PATIENCE, pytestmark  # noqa: F401  # the marks hold here, too
+from tests.test_browser import browser as browser
+from tests.test_browser import pytestmark as pytestmark
 from tests.web_fakes import FakeLibrary, built_server
 from web.access import Rules
 from web.login import OpenLogin
@@ -47,15 +48,6 @@ def origins() -> Iterator[Origins]:
         served(built_server(FakeLibrary(), door=door), screen),
     ):
         yield found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    expect.set_options(timeout=PATIENCE)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from answer.answer import Turn
+from answer.limits import QUESTION_LIMIT
 from errors import UsageError
 from tests.web_fakes import ANSWERED, FakeLibrary, OneLibrary, built_server, gradio_config, to_json
 from web.conversation import (
     BUG_MESSAGE,
     KEPT_TURNS,
-    QUESTION_LIMIT,
 )
 from web.headers import BODY_LIMIT, content_security_policy
 from web.origins import read_origins

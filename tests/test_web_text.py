@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from answer.answer import Answer, AnswerFigure, Series, SeriesRow, Turn
+from answer.limits import QUESTION_LIMIT
 from ingest.page_image import Box
 from ingest.report import Letterhead
 from tests.web_fakes import (
@@ -31,7 +32,6 @@ from web.conversation import (
     BUG_MESSAGE,
     KEPT_EXCHANGES,
     KEPT_TURNS,
-    QUESTION_LIMIT,
     THANKS,
     Conversation,
     after_bug,

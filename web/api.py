@@ -15,11 +15,12 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from answer.answer import Answer, Turn
+from answer.limits import QUESTION_LIMIT
 from answer.record import record_to_json
 from errors import BusyServer, HoidapError, SlowAnswer, TooManyRequests, UnreadableFile, UsageError
 from vietnamese.text import nfc
 from web.api_schema import Answered, AskRequest, Trouble
-from web.conversation import BUG_MESSAGE, KEPT_TURNS, QUESTION_LIMIT, too_long
+from web.conversation import BUG_MESSAGE, KEPT_TURNS, too_long
 from web.library import Libraries, Library
 from web.login import person_of
 

@@ -5,7 +5,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from web.conversation import KEPT_TURNS, QUESTION_LIMIT
+from answer.limits import QUESTION_LIMIT
+from web.conversation import KEPT_TURNS
 
 QUESTION = "tỷ lệ giải ngân vốn đầu tư công quý I?"
 

@@ -6,6 +6,8 @@ element.setAttribute("role", "log");
 element.setAttribute("aria-label", "Hỏi và đáp");
 
 element.addEventListener("click", (event) => {
+  const recorded = event.target.closest("button[data-record]");
+  if (recorded) return trigger("record", { number: Number(recorded.dataset.record) });
   const form = event.target.closest("form.rating");
   const button = event.target.closest("button[data-verdict]");
   if (!form || !button) return;

@@ -4,19 +4,21 @@ Nothing here knows how the page is served. A question that cannot be asked, and 
 something about, become a notice in its place; a bug is left to rise.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from answer.answer import Answer, Turn
+from answer.limits import QUESTION_LIMIT
+from answer.record import Record, record_to_json
 from errors import HoidapError, UsageError
 from index.filter import EVERYTHING, Filter
 from vietnamese.text import nfc
 from web.feedback import rating_from
 from web.library import Library
-from web.render import answer_html, exchange_html, notice_html, pending_html, rating_html, stopped_html
+from web.render import answer_html, exchange_html, notice_html, pending_html, rating_html, record_html, stopped_html
 
-QUESTION_LIMIT = 2_000  # characters
 KEPT_EXCHANGES = 30  # older ones leave the page
 KEPT_TURNS = 8  # what a follow-up question can refer to
 
@@ -28,7 +30,7 @@ THANKS = "Đã ghi nhận đánh giá. Người phụ trách sẽ xem lại trư
 class Exchange:
     """``answer`` is None while there is none, or none to rely on; ``body`` is HTML. ``busy``: more is to come.
 
-    ``rated``: what the reader is told after having judged the answer.
+    ``rated``: what the reader is told after having judged the answer. ``record``: what it came from, to take away.
     """
 
     number: int
@@ -37,6 +39,7 @@ class Exchange:
     answer: Answer | None = None
     busy: bool = False
     rated: str = ""
+    record: Record | None = None
 
 
 Conversation = tuple[Exchange, ...]
@@ -70,8 +73,9 @@ def converse(
         for further in answers:
             yield (*earlier, replace(exchange, body=answer_html(answer, complete=False)))
             answer = further
+        record = library.record(question, turns(earlier), answer, chosen)
         whole = replace(answer, shown=())
-        yield (*earlier, replace(exchange, body=answer_html(answer), answer=whole, busy=False))
+        yield (*earlier, replace(exchange, body=answer_html(answer), answer=whole, record=record, busy=False))
     except HoidapError as error:
         yield (*earlier, replace(exchange, body=notice_html(str(error)), busy=False))
 
@@ -122,14 +126,28 @@ def rated(library: Library, conversation: Conversation, sent: Mapping[str, Any])
     return (*conversation[:at], replace(exchange, rated=said), *conversation[at + 1 :])
 
 
+def record_text(conversation: Conversation, number: object) -> str:
+    """The record of one answer, as a file's text; "" where there is none."""
+    records = [each.record for each in conversation if each.number == number and each.record is not None]
+    return json.dumps(record_to_json(records[0]), ensure_ascii=False, indent=2) if records else ""
+
+
 def conversation_html(conversation: Conversation) -> str:
     """All exchanges, oldest first."""
     return "".join(
         exchange_html(
             exchange.number,
             exchange.question,
-            exchange.body + (rating_html(exchange.number, exchange.rated) if exchange.answer else ""),
+            exchange.body + _below(exchange),
             busy=exchange.busy,
         )
         for exchange in conversation
     )
+
+
+def _below(exchange: Exchange) -> str:
+    """What can be done with an answer that is to be relied on."""
+    if exchange.answer is None:
+        return ""
+    record = record_html(exchange.number) if exchange.record is not None else ""
+    return record + rating_html(exchange.number, exchange.rated)

@@ -162,6 +162,14 @@ def _tools(answer: Answer) -> str:
     )
 
 
+def record_html(number: int) -> str:
+    """What the answer came from, as a file."""
+    return (
+        f'<div class="tools"><button type="button" data-record="{number}" title="Để đối chiếu hay trả lời lại sau này">'
+        "Tải hồ sơ câu trả lời</button></div>"
+    )
+
+
 def rating_html(number: int, sent: str) -> str:
     """Thumbs, and the form that asks for the reason; ``sent``: what is said once a judgement was taken."""
     if sent:

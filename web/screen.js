@@ -5,7 +5,7 @@
   const narrow = matchMedia("(max-width: 64rem)");
   let opener = null;
 
-  window.hoidap = { ...window.hoidap, filters, open };
+  window.hoidap = { ...window.hoidap, filters, open, record };
 
   function filters() {
     const lists = [...document.querySelectorAll("select[data-filter]")];
@@ -85,8 +85,8 @@
     if (button.matches("[data-close]")) close();
     if (button.matches("[data-copy]")) said(button, await copyText(button.dataset.copy));
     if (button.matches("[data-copy-table]")) said(button, await copyTable(button.closest("figure").querySelector("table")));
-    if (button.matches("[data-csv]")) save(button, "csv", new Blob(["\ufeff", button.dataset.csv], { type: "text/csv" }));
-    if (button.matches("[data-png]")) save(button, "png", await picture(button.closest("figure").querySelector("svg")));
+    if (button.matches("[data-csv]")) save(nameOf(button, "csv"), new Blob(["\ufeff", button.dataset.csv], { type: "text/csv" }));
+    if (button.matches("[data-png]")) save(nameOf(button, "png"), await picture(button.closest("figure").querySelector("svg")));
   });
 
   function said(button, done) {
@@ -122,10 +122,20 @@
     return navigator.clipboard.write([item]).then(() => true, () => false);
   }
 
-  function save(button, kind, blob) {
+  function nameOf(button, kind) {
+    return `${button.closest("figure").dataset.name}.${kind}`;
+  }
+
+  // What an answer came from; "" when the server no longer has the conversation.
+  function record(text) {
+    const now = new Date().toISOString().slice(0, 19).replaceAll(":", "");
+    if (text) save(`ho-so-cau-tra-loi-${now}.json`, new Blob([text], { type: "application/json" }));
+  }
+
+  function save(name, blob) {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
-    link.download = `${button.closest("figure").dataset.name}.${kind}`;
+    link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);
   }

@@ -18,7 +18,16 @@ from errors import HoidapError
 from index.filter import Filter
 from web.access import Person
 from web.citation import coverage_line
-from web.conversation import Conversation, after_bug, conversation_html, converse, rated, stopped, too_long
+from web.conversation import (
+    Conversation,
+    after_bug,
+    conversation_html,
+    converse,
+    rated,
+    record_text,
+    stopped,
+    too_long,
+)
 from web.filters import chosen_filter, options_of
 from web.kept import IDLE_SECONDS, KeptConversations
 from web.library import Libraries, Library
@@ -51,6 +60,8 @@ _TAB = """() => {
   const name = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join(".");
   try { return [(sessionStorage.hoidap ||= name())]; } catch { return [""]; }
 }"""
+
+_SAVE_RECORD = "(text) => window.hoidap.record(text)"
 
 # New values for the conversation (kept and shown), the question box and the hint below it.
 Update = tuple[Conversation, str, Any, str]
@@ -100,7 +111,7 @@ def _blocks(libraries: Libraries) -> "gradio.Blocks":
             restart = gradio.Button("Bắt đầu cuộc hỏi đáp mới", size="sm", elem_id="restart")
         _html(gradio, "store", '<div id="store-body" aria-live="polite"></div>', _asset("store.js"))
         _html(gradio, "viewer", viewer_html())
-        chosen, named = gradio.Textbox(visible=False), gradio.Textbox(visible=False)
+        chosen, named, record = (gradio.Textbox(visible=False) for _ in range(3))
         tab = gradio.State("", time_to_live=IDLE_SECONDS)
 
         on = _reactions(libraries)
@@ -114,6 +125,7 @@ def _blocks(libraries: Libraries) -> "gradio.Blocks":
             event.failure(on.fail, [kept, tab], both, **_EVENT)
         stop.click(on.stop, [kept, tab], both, cancels=asked, **_EVENT)
         shown.rate(on.rate, [kept, tab], both, **_EVENT)
+        shown.record(on.record, kept, record, **_EVENT).then(None, record, None, js=_SAVE_RECORD, **_EVENT)
     blocks.queue(default_concurrency_limit=ASKING_AT_ONCE, api_open=False)
     return blocks
 
@@ -124,6 +136,7 @@ class _Reactions(NamedTuple):
     load: Callable[..., Any]
     ask: Callable[..., Iterator[Update]]
     rate: Callable[..., Kept]
+    record: Callable[..., str]
     restart: Callable[..., Update]
     stop: Callable[..., Kept]
     fail: Callable[..., Kept]
@@ -155,6 +168,9 @@ def _reactions(libraries: Libraries) -> _Reactions:
         sent = {name: getattr(event, name, None) for name in ("number", "verdict", "reason", "expected", "comment")}
         return keep(rated(_library(libraries, request), earlier, sent), tab, request)
 
+    def record(earlier: Conversation, event: gradio.EventData) -> str:
+        return record_text(earlier, getattr(event, "number", None))
+
     def restart(tab: str, request: gradio.Request) -> Update:
         return *keep((), tab, request), "", ""
 
@@ -164,7 +180,7 @@ def _reactions(libraries: Libraries) -> _Reactions:
     def fail(earlier: Conversation, tab: str, request: gradio.Request) -> Kept:
         return keep(after_bug(earlier), tab, request)
 
-    return _Reactions(load, ask, rate, restart, stop, fail)
+    return _Reactions(load, ask, rate, record, restart, stop, fail)
 
 
 def _library(libraries: Libraries, request: "gradio.Request") -> Library:

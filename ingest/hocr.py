@@ -12,9 +12,10 @@ from typing import Any
 
 from lxml import html
 
+from ingest.aligned_tables import aligned_tables
 from ingest.markup import squeeze
 from ingest.ocr_spelling import spelt
-from ingest.pdf_page import Line, Page, Word
+from ingest.pdf_page import Line, Page, RuledTable, Word
 
 _POINTS_PER_INCH = 72
 _LINES = "ocr_line", "ocr_header", "ocr_textfloat", "ocr_caption"
@@ -51,14 +52,33 @@ def parse_hocr(content: bytes, *, width: int, height: int, dots_per_inch: int) -
     nodes = [node for node in root.iter("span") if node.get("class") in _LINES]
     slope = median(slopes) if (slopes := [_slope(node) for node in nodes if _slope(node)]) else 0.0
     found = [seen for node in nodes if (seen := _line(node, scale, slope))]
+    every = [seen for line in found for seen in line]
+    tables, found = _without_tables(found)
     usual = median(seen[0].word.size for seen in found) if found else 0.0
     pieces = [piece for line in found for piece in _columns(_sized(line, usual)) if _is_writing(piece)]
-    every = [seen.confidence for line in found for seen in line]
     return Recognised(
-        page=replace(blank, lines=tuple(sorted(map(_joined, pieces), key=lambda line: (round(line.top / 4), line.x0)))),
-        confidence=sum(every) / len(every) if every else 0,
-        words=tuple(seen.word for piece in pieces for seen in piece),
+        page=replace(
+            blank,
+            tables=tables,
+            lines=tuple(sorted(map(_joined, pieces), key=lambda line: (round(line.top / 4), line.x0))),
+        ),
+        confidence=sum(seen.confidence for seen in every) / len(every) if every else 0,
+        words=tuple(seen.word for seen in every) if tables else tuple(seen.word for piece in pieces for seen in piece),
     )
+
+
+def _without_tables(lines: list[list[_Seen]]) -> tuple[tuple[RuledTable, ...], list[list[_Seen]]]:
+    """Tables that only alignment makes, and the lines without them."""
+    level = [list(_level(line)) for line in lines]
+    tables, outside = aligned_tables([seen.word for line in level for seen in line])
+    if not tables:
+        return (), lines
+    kept = frozenset(outside)
+    rest = [
+        [seen for seen, even in zip(line, evened, strict=True) if even.word in kept]
+        for line, evened in zip(lines, level, strict=True)
+    ]
+    return tables, [line for line in rest if line]
 
 
 def parse_cells(content: bytes, *, dots_per_inch: int) -> Recognised:

@@ -20,8 +20,9 @@ def with_tables(read: Recognised, rules: Sequence[Rule], cells: Sequence[Recogni
     tables, outside = ruled_tables(rules, [word for part in cells for word in part.words])
     words = tuple(word for part in parts for word in part.words)
     lines = (*read.page.lines, *lines_of(outside))
+    every = sorted((*read.page.tables, *map(_without_doubtful_header, tables)), key=lambda table: table.top)
     return Recognised(
-        page=replace(read.page, lines=lines, tables=tuple(map(_without_doubtful_header, tables))),
+        page=replace(read.page, lines=lines, tables=tuple(every)),
         confidence=sum(part.confidence * len(part.words) for part in parts) / max(1, len(words)),
         words=words,
     )

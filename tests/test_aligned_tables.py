@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
@@ -15,6 +16,7 @@ from ingest.pdf_page import RuledTable, Word
 from ingest.read import read_report
 from ingest.report import Passage
 from samples.portable import FONT_FOLDER
+from tests.scans import needs_tesseract, write_scan
 
 SIZE = 10.0
 LABELS, RIGHTS = 60.0, (280.0, 350.0, 420.0, 490.0)
@@ -197,3 +199,13 @@ def test_prose_around_an_annex_stays_prose(tmp_path: Path) -> None:
     ]
     assert any("nêu tại biểu dưới đây" in text for text in prose)
     assert any("chiếm phần lớn trong tháng" in text for text in prose)
+
+
+@needs_tesseract
+def test_an_annex_on_a_scan_is_read_alike(tmp_path: Path) -> None:
+    write_annex(tmp_path / "bieu.pdf")
+    page = pypdfium2.PdfDocument(tmp_path / "bieu.pdf")[0].render(scale=200 / 72, grayscale=True).to_pil()
+    write_scan(tmp_path / "quet.pdf", [page.rotate(0.5, fillcolor=255, resample=3)])
+    printed, scanned = (rows_of_report(tmp_path / name) for name in ("bieu.pdf", "quet.pdf"))
+    assert [row.text for row in scanned] == [row.text for row in printed]
+    assert [(row.columns, row.units) for row in scanned] == [(row.columns, row.units) for row in printed]

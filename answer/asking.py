@@ -15,7 +15,7 @@ _HOW_MANY_WORDS = r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhieu|bnhieu|bn|(?<!n
 _HOW_MANY = Spelling(rf"\b(?:{_HOW_MANY_WORDS})\b\s*")
 _PERCENT = Spelling(r"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b")
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
-_GROWTH = Spelling(rf"\b(?:tăng|giảm|cao hơn|thấp hơn|vượt)\b(?: \w+){{0,4}}? (?:{_HOW_MANY_WORDS})\b")
+_GROWTH = Spelling(rf"(?<!không )\b(?:tăng|giảm|cao hơn|thấp hơn|vượt)\b(?: \w+){{0,4}}? (?:{_HOW_MANY_WORDS})\b")
 _FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
 _DATE = Spelling(r"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b")
@@ -36,6 +36,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bnăng suất\b"), ("ta/ha", "tan/ha")),
     (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham")),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
+    (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),
     (
         Spelling(
             r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|"
@@ -51,7 +52,8 @@ ASKING = Spelling(
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\b(?:kể tên|liệt kê|tóm tắt)\b|\bkhông phải [^,.?()]*|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
-    r"|\bt[ỷỉ] lệ\b|\btrên địa bàn\b|\btổng cộng\b|\briêng\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
+    r"|\bt[ỷỉ] lệ\b|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
+    r"|\btổng cộng\b|\briêng\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
     r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"
     r"|\b(?:hay )?(?:không|chưa)(?=[\s?.]*$)"
     r"|\b(?:trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"

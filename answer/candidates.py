@@ -8,30 +8,47 @@ stands between the figure before it and the end of its own comma-part. "A đạt
 import re
 from dataclasses import dataclass
 
+from answer.conditions import conditions_hold
 from answer.find import Finding, Search
 from answer.frame import Frame
+from answer.held import unheld
 from answer.kinds import Kind, column_kinds, decides_against, kinds_in, shares_the_plan, targets_in
-from answer.match import STATED, cell_period, cumulated, report_period, spoken_period, time_fit
+from answer.label import (
+    PART_END,
+    label_of,
+    label_of_row,
+    names_another,
+    names_nothing_else,
+    own_stretch,
+    said_of,
+    said_share,
+)
+from answer.match import STATED, place_of_figure, report_period, time_fit
 from answer.names import numbered_alike
 from answer.neighbours import opposed, unnamed
 from answer.seasons import of_another_season
+from answer.spoken import cell_period, cumulated, spoken_period
 from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
 from ingest.report import Passage
-from ingest.tables import CELL_SEPARATOR, is_total
+from ingest.tables import is_total
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
-from vietnamese.text import fold
+from vietnamese.places import Place
+from vietnamese.text import Spelling, fold
 from vietnamese.words import Span, clauses
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
 _FEWEST_STATED = 0.25
 """Share of the indicator that must stand around a figure itself."""
-_STATED = -2
-"""The zones up to here are the sentence's own and what governs it; behind them headings and title."""
-_PART_END = re.compile(r",(?!\d)|;|\(|\)")
+_HEADING = 0.75
+_GROWTH = Spelling(
+    r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
+)
 _EQUALS = re.compile(r"\b(?:bằng|gấp) $")
+_STATED = -3
+"""The zones up to here are the sentence's own and what governs it; behind them headings and title."""
 _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 
@@ -40,7 +57,9 @@ _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 class Candidate:
     """A figure that may answer. ``clause``: its clause in the passage's text; ``own``: its own stretch.
 
-    ``bound``: share of the indicator that its surroundings cover, nearer ones counting more.
+    ``bound``: share of the indicator that its surroundings cover, nearer ones counting more; ``unheld``: words of it
+    that tell things apart and stand nowhere around. ``grows``: called a growth, besides its own direction.
+    ``place``: 1 when it is of an asked place.
     """
 
     finding: Finding
@@ -53,6 +72,9 @@ class Candidate:
     score: float
     unit: str
     kinds: frozenset[Kind]
+    place: float
+    unheld: tuple[str, ...]
+    grows: bool
     contradicts: bool
 
     @property
@@ -71,8 +93,8 @@ def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
         if not _may_answer(search.frame, figure):
             continue
         clause = next((part for part in parts if part.start <= figure.start < part.end), parts[-1])
-        own = _own_stretch(passage.text, figures, position, clause)
-        made.append(_candidate(search, finding, figure, clause, own))
+        own = own_stretch(passage.text, figures, position, clause)
+        made.append(_candidate(search, finding, position, clause, own))
     return tuple(made)
 
 
@@ -86,23 +108,18 @@ def _may_answer(frame: Frame, figure: Figure) -> bool:
     return not in_words and fold(figure.unit) not in _CIRCUMSTANCES
 
 
-def _own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span:
-    figure = figures[position]
-    start = max(clause.start, figures[position - 1].end if position else 0)
-    following = figures[position + 1].start if position + 1 < len(figures) else len(text)
-    part_end = _PART_END.search(text, figure.end)
-    end = min(clause.end, following, part_end.start() if part_end else len(text))
-    return Span(start=min(start, figure.start), end=max(end, figure.end))
-
-
-def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, own: Span) -> Candidate:
+def _candidate(search: Search, finding: Finding, position: int, clause: Span, own: Span) -> Candidate:
     frame, passage = search.frame, finding.hit.passage
+    figure = find_figures(passage.text)[position]
     own_text = passage.text[own.start : own.end]
     column = _column(passage, figure)
     unit = figure.unit or _unit_around(passage, figure)
     zones = _zones(finding, figure, clause, own, column)
     bound = coverage(frame.phrases, zones, search.rarity)
-    if coverage(frame.phrases, zones[:_STATED], search.rarity) < _FEWEST_STATED:
+    stated = zones[:_STATED]
+    if names_nothing_else(frame, own_text):
+        stated += (zone(_HEADING, *passage.section[-1:]),)
+    if coverage(frame.phrases, stated, search.rarity) < _FEWEST_STATED:
         bound = min(bound, _FEWEST_STATED)  # a heading names what all its sentences are about, this one need not be
     lead = passage.text[clause.start : figure.start]
     # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
@@ -119,19 +136,20 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
     if "luỹ kế" in near:
         spoken = cumulated(spoken)
     period = spoken.period
-    time = time_fit(search.asked, spoken, report, whole_year=frame.whole_year)
+    time = time_fit(search.asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far)
     if "kế hoạch" in frame.kinds and period is not None and any(_within_year(want, period) for want in search.asked):
         time = STATED  # a month's report tells the year's plan
+    place = place_of_figure(frame.places, passage, own, finding.hit.report)
     score = (
         2.4 * bound
         + 1.0 * time
-        + 1.0 * finding.fit.place
+        + 1.0 * place
         + _unit_score(frame, unit, figure)
         + _kind_score(frame.kinds, near, around)
         + _growth_score(frame.growth, figure)
         + _level_score(frame.levels, levels_in(f"{lead} {column}"))
         + 0.3 * finding.hit.score
-        - 0.4 * (1 - _said_share(frame, passage.text, _label(passage, clause, own, figure)))
+        - 0.4 * (1 - said_share(frame, passage, label_of(passage, clause, own, figure)))
         - (0.25 if not frame.periods else 0.1) * finding.age
         - 0.02 * _distance(passage.text[own.start : figure.start])
     )
@@ -146,13 +164,18 @@ def _candidate(search: Search, finding: Finding, figure: Figure, clause: Span, o
         score=score,
         unit=unit,
         kinds=near | around,
+        place=place,
+        grows=_GROWTH.search(passage.text[clause.start : own.end]) is not None,
+        unheld=unheld(frame.phrases, zones, search.rarity),
         contradicts=decides_against(
             frame.kinds, near, around, change=_compares(passage.text, figure), summed=_is_summed(period)
         )
         or of_another_season(frame.question, *_named_before(passage, figure, own, column))
-        or opposed(frame.question, _said_of(passage, clause, own, figure, column))
+        or opposed(frame.question, said_of(passage, clause, own, figure, column))
         or unnamed(frame.question, _surroundings(finding, column))
-        or not numbered_alike(frame.numbered, f"{_row_label(passage)} {own_text} {column}", passage.text),
+        or names_another(frame, passage, clause, position)
+        or not conditions_hold(frame.question, passage)
+        or not numbered_alike(frame.numbered, f"{label_of_row(passage)} {own_text} {column}", passage.text),
     )
 
 
@@ -172,39 +195,12 @@ def _named_before(passage: Passage, figure: Figure, own: Span, column: str) -> t
     return (f"{column} {text[own.start : own.end]}", text[: figure.start], text, *around)
 
 
-def _label(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
-    """The words that name a figure; those of the clause behind its colon where it only says "tăng 5 %".
-
-    In a table the label of the row; a total goes by the table's title.
-    """
-    text = passage.text
-    if passage.kind == "row":
-        label = row_label(text)
-        start = text.index(label)
-        return Span(start=start, end=start if is_total(label) else start + len(label))
-    if content_syllables(text[own.start : figure.start]):
-        return Span(start=own.start, end=figure.start)
-    if not content_syllables(text[clause.start : figure.start]):
-        return Span(start=figure.end, end=own.end)  # "15 ha chuối bị đổ": named behind
-    colon = text.rfind(": ", clause.start, figure.start)
-    return Span(start=colon + 2 if colon >= 0 else clause.start, end=figure.start)
-
-
-def _said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: str) -> str:
-    """What the sentence itself says a figure is of; where it says nothing, what stands before it."""
-    label = _label(passage, clause, own, figure)
-    said = f"{passage.text[label.start : label.end]} {passage.text[own.start : own.end]} {column}"
-    if content_syllables(said):
-        return f"{_row_label(passage)} {said}"
-    return f"{passage.before} {passage.text[: clause.start]}"
-
-
 def named_by(candidate: Candidate) -> str:
     """What names a figure: its row and column, the words before it; in prose those of its clause where it has none."""
     passage = candidate.passage
     column = _column(passage, candidate.figure)
-    label = _label(passage, candidate.clause, candidate.own, candidate.figure)
-    return f"{_row_label(passage)} {passage.text[label.start : label.end]} {column}"
+    label = label_of(passage, candidate.clause, candidate.own, candidate.figure)
+    return f"{label_of_row(passage)} {passage.text[label.start : label.end]} {column}"
 
 
 def _surroundings(finding: Finding, column: str) -> str:
@@ -222,21 +218,6 @@ def _surroundings(finding: Finding, column: str) -> str:
     )
 
 
-def _row_label(passage: Passage) -> str:
-    return row_label(passage.text) if passage.kind == "row" else ""
-
-
-def _said_share(frame: Frame, text: str, label: Span) -> float:
-    """How much of a figure's own label the question says: "thuế sản phẩm tăng 7,44 %" is not what "GRDP tăng" asks."""
-    asked = {syllable for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
-    characters = list(text[label.start : label.end])
-    for figure in find_figures(text):
-        if label.start <= figure.start and figure.end <= label.end:
-            characters[figure.start - label.start : figure.end - label.start] = " " * (figure.end - figure.start)
-    words = content_syllables("".join(characters))
-    return sum(word in asked for word in words) / len(words) if words else 1.0
-
-
 def _within_year(asked: Period, period: Period) -> bool:
     return asked.kind == "year" and asked.start.year == period.end.year
 
@@ -245,7 +226,7 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
     head = text[: _head_end(text, clause)]
-    label = _row_label(passage)
+    label = label_of_row(passage)
     titles = (*passage.section, passage.caption) if is_total(label) else ()
     # "Lũy kế 8 tháng là 47.089 lượt" names no indicator: it goes on about that of the sentence before it.
     elliptic = not content_syllables(text[clause.start : figure.start])
@@ -260,13 +241,14 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
         zone(0.9 if elliptic and clause.start == 0 else 0.7, passage.before),
         zone(0.75, passage.caption),
         zone(0.75, *passage.section),
+        zone(0.75, _initials(card.letterhead.place)),
         zone(0.5, card.letterhead.title or "", card.letterhead.place.level if card.letterhead.place else ""),
     )
 
 
-def row_label(text: str) -> str:
-    """The first cell of a row that holds words; "" where none does."""
-    return next((cell for cell in text.split(CELL_SEPARATOR) if any(map(str.isalpha, cell))), "")
+def _initials(place: Place | None) -> str:
+    """ "LS" for Lạng Sơn, as officials write it."""
+    return "".join(word[0] for word in place.name.split()) if place else ""
 
 
 def _head_end(text: str, clause: Span) -> int:
@@ -274,7 +256,7 @@ def _head_end(text: str, clause: Span) -> int:
     colon = text.rfind(": ", 0, clause.start + 1)
     if colon >= 0:
         return colon
-    first = _PART_END.search(text)
+    first = PART_END.search(text)
     return min(clause.start, first.start()) if first else clause.start
 
 

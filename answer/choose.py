@@ -11,12 +11,13 @@ from answer.answer import Reason
 from answer.candidates import Candidate, candidates
 from answer.evidence import evidence_for
 from answer.find import Finding, Search, zones_of
-from answer.kinds import DECISIVE
+from answer.frame import Frame
+from answer.kinds import BASES, DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.names import names_stand_in
 from answer.neighbours import only_neighbours
 from answer.terms import coverage, zone
-from answer.units import answers_unit, canonical, same_unit
+from answer.units import MEASURES, answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 from vietnamese.words import Span, clauses
 
@@ -131,11 +132,25 @@ def _answers(search: Search, candidate: Candidate) -> bool:
     return (
         candidate.bound >= _BOUND
         and candidate.time >= PARTLY
-        and candidate.finding.fit.place > 0
+        and candidate.place > 0
+        and not candidate.unheld
         and answers_unit(search.frame.units, canonical(candidate.unit), candidate.figure.unit)
         and not candidate.contradicts
+        and _of_asked_sort(search.frame, candidate)
         and names_stand_in(search.frame.names, candidate.passage)
     )
+
+
+def _of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
+    """A change for "tăng bao nhiêu", a share for "đạt mấy % kế hoạch", tonnes for "sản lượng": nothing else answers."""
+    figure = candidate.figure
+    if frame.growth and "%" in frame.units and not figure.direction and not candidate.grows:
+        return False
+    if "so kế hoạch" in frame.kinds and not frame.units and not figure.unit.startswith("%") and figure.total is None:
+        return False
+    unit = candidate.unit if candidate.passage.kind == "row" else figure.unit
+    measured = canonical(unit) in MEASURES and not frame.units
+    return not measured or answers_unit(frame.likely_units, canonical(unit))
 
 
 def _year_is_asked(search: Search) -> bool:
@@ -145,17 +160,19 @@ def _year_is_asked(search: Search) -> bool:
 def _most_fitting_first(search: Search, fitting: Sequence[Candidate]) -> list[Candidate]:
     """The figures by what they lack, among those that are bound about as well as the best.
 
-    In this order: a change where a change was asked for; a level where no share was; the unit that such an indicator
-    is measured in; the very period rather than one that only reaches up to it.
+    In this order: the base of comparison that was asked for; a change where a change was; a level where no share was;
+    the unit that such an indicator is measured in; the very period rather than one that only reaches up to it.
     """
     enough = max(each.bound for each in fitting) - 2 * _BOUND_ALIKE
     likely = search.frame.likely_units
+    bases = search.frame.kinds & BASES
 
     def shortcomings(each: Candidate) -> tuple[bool, ...]:
         return (
             each.bound < enough,
-            search.frame.growth != bool(each.figure.direction),
-            not search.frame.units and each.figure.unit.startswith("%"),
+            bool(bases) and not bases & each.kinds,
+            search.frame.growth != (bool(each.figure.direction) or (search.frame.growth and each.grows)),
+            not search.frame.units and "%" not in likely and each.figure.unit.startswith("%"),
             bool(likely) and not answers_unit(likely, canonical(each.unit), each.figure.unit),
             each.time < REPORTED,
         )
@@ -238,17 +255,19 @@ def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
     bound = [
         each
         for each in ranked
-        if each.bound >= _BOUND and answers_unit(search.frame.units, canonical(each.unit), each.figure.unit)
+        if each.bound >= _BOUND
+        and not each.unheld
+        and answers_unit(search.frame.units, canonical(each.unit), each.figure.unit)
     ]
     near = max(
         bound,
-        key=lambda each: (each.finding.fit.place, not _misleads(search, each), each.bound + each.time),
+        key=lambda each: (each.place, not _misleads(search, each), each.bound + each.time),
         default=None,
     )
-    if near is None or (near.finding.fit.place == 0 and _place_is_told_of(search)):
+    if near is None or (near.place == 0 and _place_is_told_of(search)):
         return _unrelated(search)
     return NoChoice(
-        reason="wrong_place" if near.finding.fit.place == 0 else "wrong_period",
+        reason="wrong_place" if near.place == 0 else "wrong_period",
         near=None if _misleads(search, near) else near,
     )
 

@@ -88,7 +88,9 @@ def _choice(search: Search) -> FigureChoice | FactChoice | NoChoice:
     if search.frame.asked in ("date", "fact", "reason"):
         return choose_fact(search)
     choice = choose_figure(search)
-    if isinstance(choice, NoChoice) and search.frame.asked == "topic" and not search.frame.likely_units:
+    # A near miss of the very indicator is a refusal: its sentence is no answer either.
+    open_to_facts = search.frame.asked == "topic" and not search.frame.likely_units
+    if isinstance(choice, NoChoice) and open_to_facts and not isinstance(choice.near, Candidate):
         fact = choose_fact(search)
         return choice if isinstance(fact, NoChoice) or contradicted(search, fact.finding) else fact
     return choice

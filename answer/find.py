@@ -12,8 +12,9 @@ from typing import Protocol
 from answer.defined import shortened, spelt_out
 from answer.frame import Frame
 from answer.kinds import kinds_in
-from answer.match import PARTLY, Fit, context_text, place_fit, spoken_periods, time_fit
+from answer.match import PARTLY, Fit, context_text, place_fit, time_fit
 from answer.spelling import mended
+from answer.spoken import spoken_periods
 from answer.terms import Zone, coverage, rarities, zone
 from answer.units import answers_unit
 from index.hit import Hit, ReportCard
@@ -252,7 +253,10 @@ def _fit(frame: Frame, asked: Sequence[Period], hit: Hit) -> Fit:
     report = hit.report.letterhead.period
     options = spoken_periods(hit.passage, report)
     time, period = max(
-        ((time_fit(asked, spoken, report, whole_year=frame.whole_year), spoken.period) for spoken in options),
+        (
+            (time_fit(asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far), spoken.period)
+            for spoken in options
+        ),
         key=lambda option: option[0],
     )
     return Fit(time=time, place=place_fit(frame.places, context_text(hit.passage), hit.report), period=period)

@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year
 from answer.kinds import KIND_WORDS, Kind, kinds_in
-from answer.match import own_periods
 from answer.names import names_in, numbered_in
 from answer.seasons import ends_with_season
+from answer.spoken import own_periods
 from answer.terms import Phrase, levels_in
-from answer.trend import COURSE, months_in
+from answer.trend import COURSE, in_each_year, months_in, same_part_of_years
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.places import Place, find_places
@@ -25,7 +25,6 @@ _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 _BEFORE_PERIOD = re.compile(
     r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tính đến|tính|ở|tại|kỳ) +)*$", re.IGNORECASE
 )
-_TO_THE_MIDDLE = re.compile(r"\b(?:đến|tới|den|toi) (?:giữa|giua) +$", re.IGNORECASE)
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _ASKED_NAMES: dict[Asked, str] = {
     "figure": "số liệu",
@@ -64,6 +63,11 @@ class Frame:
     numbers: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     numbered: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def so_far(self) -> bool:
+        """What counts from January on whatever month is named: a share of the plan, a cumulative figure."""
+        return bool(self.kinds & {"so kế hoạch", "luỹ kế"})
 
     @property
     def search_terms(self) -> str:
@@ -106,16 +110,14 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         match.span() for match in (*ASKING.finditer(text), *COURSE.finditer(text), *KIND_WORDS.finditer(fold(text)))
     ]
     indicator = _without(text, spans)
-    periods = months or _of_one_year(
-        [_until_its_middle(text, mention) for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
-    )
-    periods = _dated_by_season(text, periods)
+    own = [mention for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
+    periods = _dated_by_season(text, months or in_each_year(text, _of_one_year(own)))
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
         indicator=indicator,
         periods=periods,
-        side_by_side=_side_by_side(text, periods) or len(months) > 1,
+        side_by_side=_side_by_side(text, periods) or len(months) > 1 or same_part_of_years(periods),
         places=tuple(dict.fromkeys(mention.place for mention in places)),
         kinds=kinds_in(text),
         asked="figure" if months and asked.what == "fact" else asked.what,
@@ -160,13 +162,6 @@ def _dated_by_season(text: str, periods: tuple[PeriodMention, ...]) -> tuple[Per
     return tuple(
         each if each.relative or each.year is not None else replace(each, year=seasons[0].year) for each in others
     )
-
-
-def _until_its_middle(text: str, mention: PeriodMention) -> PeriodMention:
-    """ "tính đến giữa tháng 9": until the 15th."""
-    if mention.kind != "month" or _TO_THE_MIDDLE.search(text, 0, mention.start) is None:
-        return mention
-    return replace(mention, kind="until", first_month=None, day=15)
 
 
 def _of_one_year(mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, ...]:

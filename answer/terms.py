@@ -91,8 +91,7 @@ def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[s
         weight = phrase.weight * sum(rarity.get(syllable, 1.0) for syllable in phrase.syllables)
         total += weight
         own = _covered_share(phrase.syllables, zones, rarity, phrase.keys)
-        others = (_covered_share(way, zones, rarity) for way in phrase.others if _stands(way, zones))
-        covered += weight * max((own, *others))
+        covered += weight * max(own, said_otherwise(phrase, zones, rarity))
     return covered / total if total else 1.0
 
 
@@ -109,6 +108,16 @@ def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:
     return {term: max(0.1, log((passages + 1) / (count + 0.5))) for term, count in frequencies.items()}
 
 
+def worth_of(phrase: Phrase, position: int, zones: Sequence[Zone]) -> float:
+    """What the syllable at ``position`` of a phrase is worth where it counts most, 0…1; 0 where it stands nowhere."""
+    return _worth(phrase.syllables, position, zones, phrase.keys)
+
+
+def said_otherwise(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> float:
+    """How much of the best covered other wording of a phrase stands in the zones, 0…1."""
+    return max((_covered_share(way, zones, rarity) for way in phrase.others if _stands(way, zones)), default=0.0)
+
+
 def _covered_share(
     way: Sequence[str], zones: Sequence[Zone], rarity: Mapping[str, float], keys: Sequence[str] = ()
 ) -> float:
@@ -116,16 +125,20 @@ def _covered_share(
     for position, syllable in enumerate(way):
         weight = rarity.get(syllable, 1.0)
         total += weight
-        holding = [each for each in zones if syllable in each.single]
-        if not holding:
-            continue
-        pairs = [pair for pair in (way[position - 1 : position + 1], way[position : position + 2]) if len(pair) == 2]
-        near = keys[max(0, position - 1) : position + 2]
-        covered += weight * max(
-            each.weight * _strength(pairs, each) * _same_accents(keys[position : position + 1], near, each)
-            for each in holding
-        )
+        covered += weight * _worth(way, position, zones, keys)
     return covered / total if total else 0.0
+
+
+def _worth(way: Sequence[str], position: int, zones: Sequence[Zone], keys: Sequence[str]) -> float:
+    holding = [each for each in zones if way[position] in each.single]
+    if not holding:
+        return 0.0
+    pairs = [pair for pair in (way[position - 1 : position + 1], way[position : position + 2]) if len(pair) == 2]
+    near = keys[max(0, position - 1) : position + 2]
+    return max(
+        each.weight * _strength(pairs, each) * _same_accents(keys[position : position + 1], near, each)
+        for each in holding
+    )
 
 
 def _same_accents(key: Sequence[str], near: Sequence[str], where: Zone) -> float:

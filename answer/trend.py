@@ -1,7 +1,7 @@
 """The months of a trend: "các tháng 1, 3 và 6 năm 2025", "từ tháng 1 đến tháng 6/2025 diễn biến thế nào"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vietnamese.periods import PeriodMention, find_periods
@@ -15,6 +15,9 @@ COURSE = Spelling(
     r"\b(?:thay đổi|diễn biến|biến động|xu hướng|tăng giảm|từng tháng|hằng tháng|hàng tháng|theo (?:từng )?tháng"
     r"|qua (?:các|từng) tháng)\b"
 )
+_WHOLE = Spelling(r"^cả năm\b")
+_JOINED = re.compile(r"\s*(?:và|với|va|voi|,|-|–)\s*", re.IGNORECASE)
+_WITHOUT_YEAR = re.compile(r"(?:/| năm )?(?<!\d)20\d\d$")
 _YEAR_OF = Spelling(r"\b(?:qua )?(?:các|từng|những) tháng (?:của |trong )?(?:đầu )?năm (20\d\d)\b")
 
 
@@ -34,6 +37,29 @@ def months_in(question: str) -> tuple[PeriodMention, ...]:
         if mention.kind in ("span", "months", "quarter") and first and last and first < last:
             return _months(question, mention.start, mention.end, range(first, last + 1), mention.year)
     return ()
+
+
+def in_each_year(question: str, mentions: Iterable[PeriodMention]) -> tuple[PeriodMention, ...]:
+    """ "tháng 10 của tỉnh năm 2022 và 2023": the month of each year; other mentions stay as they are."""
+    every = tuple(mentions)
+    parts = [mention for mention in every if mention.kind in ("month", "quarter", "months") and not mention.relative]
+    years = [mention for mention in every if mention.kind == "year" and not _WHOLE.search(mention.text)]
+    if len(parts) != 1 or not years or len(years) + 1 != len(every):
+        return every
+    part = parts[0]
+    if part.year is not None and not all(_JOINED.fullmatch(question[part.end : year.start]) for year in years):
+        return every
+    told = (part.year, *(year.year for year in years)) if part.year is not None else [year.year for year in years]
+    if len(set(told)) < len(told):
+        return every
+    name = _WITHOUT_YEAR.sub("", part.text)
+    return tuple(replace(part, year=year, text=f"{name} năm {year}") for year in told)
+
+
+def same_part_of_years(periods: Sequence[PeriodMention]) -> bool:
+    """Whether they are one month, quarter or part of several years."""
+    parts = {(mention.kind, mention.first_month, mention.last_month, mention.start) for mention in periods}
+    return len(periods) > 1 and len(parts) == 1
 
 
 def _months(question: str, start: int, end: int, numbers: Iterable[int], year: int | None) -> tuple[PeriodMention, ...]:

@@ -614,3 +614,25 @@ def test_a_question_typed_without_diacritics_keeps_its_period_unit_and_place(cas
 def test_a_bare_year_of_a_question_is_a_time(question: str, periods: list[str]) -> None:
     year = Period(kind="year", start=date(2023, 1, 1), end=date(2023, 12, 31))
     assert [str(mention.resolve(year)) for mention in frame_of(question).periods] == periods
+
+
+@pytest.mark.parametrize(
+    ("question", "spans"),
+    [
+        ("năng suất lúa tháng 10 của huyện năm 2022 và 2023", [(2022, 10), (2023, 10)]),
+        ("thu ngân sách tháng 10 của huyện năm 2022", [(2022, 10)]),
+        ("thu ngân sách tháng 10/2022 và 2023", [(2022, 10), (2023, 10)]),
+        ("thu ngân sách 6 tháng và cả năm 2022", [(2022, 6), (2022, None)]),
+    ],
+)
+def test_a_month_of_several_years(question: str, spans: list[tuple[int, int | None]]) -> None:
+    frame = frame_of(question)
+    assert [(mention.year, mention.last_month) for mention in frame.periods] == spans
+    assert frame.side_by_side is (len(spans) > 1)
+
+
+def test_what_the_treasury_takes_in_its_area_is_an_indicator() -> None:
+    syllables = {
+        syllable for phrase in frame_of("thu ngân sách trên địa bàn huyện").phrases for syllable in phrase.syllables
+    }
+    assert {"dia", "ban"} <= syllables

@@ -6,24 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.match import (
-    CUMULATIVE,
-    OTHER,
-    PARTLY,
-    REPORTED,
-    STATED,
-    UNKNOWN,
-    Spoken,
-    Told,
-    cell_period,
-    context_text,
-    cumulated,
-    own_periods,
-    place_fit,
-    spoken_period,
-    spoken_periods,
-    time_fit,
-)
+from answer.match import CUMULATIVE, OTHER, PARTLY, REPORTED, STATED, UNKNOWN, context_text, place_fit, time_fit
+from answer.spoken import Spoken, Told, cell_period, cumulated, own_periods, spoken_period, spoken_periods
 from index.hit import ReportCard
 from ingest.report import Letterhead, Passage
 from tests.reports import month
@@ -197,9 +181,10 @@ FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
     (QUARTER_1, until(15, 4), "own", APRIL, STATED),
     (QUARTER_1, until(16, 4), "own", APRIL, OTHER),
     (QUARTER_1, until(30, 3), "own", APRIL, OTHER),
-    # For the month and the second quarter a figure since January is only cumulative.
+    # For the month a state at its end is only cumulative; what half a year brought tells nothing of its quarter.
     (APRIL, until(30, 4), "own", APRIL, CUMULATIVE),
-    (QUARTER_2, HALF, "own", HALF, CUMULATIVE),
+    (QUARTER_2, HALF, "own", HALF, OTHER),
+    (month(2025, 6), HALF, "own", HALF, OTHER),
     (QUARTER_2, QUARTER_1, "own", HALF, OTHER),
     # A day lies in its month.
     (APRIL, day(19, 4), "own", APRIL, STATED),
@@ -208,13 +193,18 @@ FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
     (HALF, Period(kind="span", start=date(2024, 12, 15), end=date(2025, 6, 14)), "own", HALF, STATED),
     (HALF, Period(kind="span", start=date(2024, 11, 15), end=date(2025, 6, 14)), "own", HALF, OTHER),
     # A report on nine months tells of the third quarter, too, where a sentence names no time.
-    (month_span(2025, 7, 9), NINE, "report", NINE, CUMULATIVE),
-    (month(2025, 9), NINE, "report", NINE, CUMULATIVE),
+    (month_span(2025, 7, 9), NINE, "report", NINE, PARTLY),
+    (month(2025, 9), NINE, "report", NINE, PARTLY),
     (month(2025, 8), NINE, "report", NINE, OTHER),
     # What the sentence before said of another time need not hold for this one.
     (APRIL, month(2025, 3), "inherited", APRIL, PARTLY),
     # A year is met in part by what was reached so far.
     (YEAR, APRIL, "report", APRIL, PARTLY),
+    (YEAR, until(30, 4), "own", APRIL, PARTLY),
+    (YEAR, APRIL, "own", APRIL, OTHER),
+    # What stands in the report of a month without a time of its own tells of a day in it.
+    (until(10, 4), APRIL, "report", APRIL, PARTLY),
+    (until(10, 4), APRIL, "own", APRIL, OTHER),
     (month_span(2024, 1, 12), APRIL, "report", APRIL, OTHER),
 ]
 
@@ -300,3 +290,34 @@ def test_any_text_has_a_period_or_none(text: str, position: int) -> None:
     for report in (APRIL, None):
         spoken = spoken_period(passage(text), position, report)
         assert spoken.period is None or spoken.period.start <= spoken.period.end
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "spoken"),
+    [
+        # What brackets add holds inside them alone.
+        ("Trong tháng nhận 49 đơn (kỳ trước chuyển sang 22 đơn), giải quyết 20 đơn.", "20 đơn", month(2025, 4)),
+        ("Sản lượng (giá so sánh năm 2010) 4 tháng năm 2025 tăng 5%.", "5%", month_span(2025, 1, 4)),
+        # Bases of comparison, however they are worded, are not the figure's time.
+        ("Lúa xuân gặt 150 ha, giảm 2% so với vụ xuân năm 2024.", "150 ha", month(2025, 4)),
+        ("Số người bị thương là 12 người, bằng với năm 2024.", "12 người", month(2025, 4)),
+        # A later clause's time is its own; a programme's span is no time of a figure before it.
+        ("Có 3 xã đạt chuẩn; phấn đấu năm 2030 có 5 xã.", "3 xã", month(2025, 4)),
+        ("Có 3 xã đạt chuẩn, phấn đấu có 1 xã nâng cao giai đoạn 2026-2030.", "3 xã", month(2025, 4)),
+        # Lunar months are none of the calendar.
+        ("Mưa ít, lại nhuận tháng Hai âm lịch, năng suất đạt 51 tạ/ha.", "51 tạ", month(2025, 4)),
+        ("Đến giữa tháng 4 gieo 62 ha.", "62 ha", until(15, 4)),
+        ("Giá vàng cuối năm 2024 là 8 triệu đồng.", "8 triệu", month(2024, 12)),
+    ],
+)
+def test_whose_time_a_sentence_names(text: str, figure: str, spoken: Period) -> None:
+    passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
+    assert spoken_period(passage, text.index(figure) + len(figure), APRIL).period == spoken
+
+
+def test_a_heading_tells_the_time_of_the_sentences_below_it() -> None:
+    text = "Toàn huyện gieo 820 ha, tăng 2%."
+    passage = Passage(
+        source="a.txt", start=0, end=len(text), text=text, page=1, section=("* Tiến độ đến ngày 15/4/2025",)
+    )
+    assert spoken_period(passage, text.index("ha"), APRIL) == Spoken(period=until(15, 4), told="inherited")

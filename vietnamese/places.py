@@ -356,7 +356,9 @@ def _with_list(reader: _Reader, first: PlaceMention, level: str, index: int) -> 
 def _may_stand_alone(reader: _Reader, index: int, end: int, listed: _Name) -> bool:
     """A name without its level counts when it cannot be a person's, a part of a longer name, or other words."""
     words = reader.syllables[index:end]
-    after_surname = index > 0 and reader.syllables[index - 1].text.lower() in _SURNAMES and reader.gap(index) == " "
+    before = reader.syllables[index - 1].text if index > 0 and reader.gap(index) == " " else ""
+    # "sản lượng ngô Lâm Đồng" is about maize; without diacritics capitals say nothing either.
+    after_surname = before.lower() in _SURNAMES and (before[:1].isupper() or not reader.accented)
     if listed.person or after_surname:
         return False
     if all(word.text[0].isupper() for word in words) and (reader.accented or not _is_shouted(words)):

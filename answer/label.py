@@ -1,0 +1,164 @@
+"""The words that name a figure: its label in the sentence, or in its row and column.
+
+"Lúa mùa 9.275 ha, tăng 4 %, ở Đức Trọng 2.880 ha; rau 6.950 ha" has four figures under three labels: the change goes by
+the label before it, and neither a district's figure nor the vegetables' is what "lúa mùa" asks for.
+"""
+
+import re
+
+from answer.frame import Frame
+from answer.held import says_nothing
+from answer.spoken import sentence_around
+from answer.terms import folded_syllables
+from answer.wording import content_syllables
+from ingest.report import Passage
+from ingest.tables import CELL_SEPARATOR, is_total
+from vietnamese.figures import Figure, find_figures
+from vietnamese.text import Spelling, fold, tone_key
+from vietnamese.words import Span, syllables
+
+PART_END = re.compile(r",(?!\d)|;|\(|\)")
+# "chỉ số này" goes on about what was named before.
+_POINTING = Spelling(r"\b(?:[a-zà-ỹđ]+ ){1,2}(?:này|đó|trên)\b")
+_HEADED = Spelling(r"\btrong đó\b|\bgồm\b|\bchia ra\b|\btrong số\b|:")
+
+
+def own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span:
+    """What belongs to a figure alone: from the end of the part of the one before it to the end of its own part."""
+    figure = figures[position]
+    start = max(clause.start, figures[position - 1].end if position else 0)
+    before_end = PART_END.search(text, start, figure.start) if position else None
+    start = before_end.start() if before_end and clause.start < start else start
+    following = figures[position + 1].start if position + 1 < len(figures) else len(text)
+    part_end = PART_END.search(text, figure.end)
+    end = min(clause.end, following, part_end.start() if part_end else len(text))
+    return Span(start=min(start, figure.start), end=max(end, figure.end))
+
+
+def label_of(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
+    """The words that name a figure; those of the clause behind its colon where it only says "tăng 5 %".
+
+    In a table the label of the row; a total goes by the table's title.
+    """
+    text = passage.text
+    if passage.kind == "row":
+        label = row_label(text)
+        start = text.index(label)
+        return Span(start=start, end=start if is_total(label) else start + len(label))
+    if content_syllables(text[own.start : figure.start]):
+        return Span(start=own.start, end=figure.start)
+    if not content_syllables(text[clause.start : figure.start]):
+        return Span(start=figure.end, end=own.end)  # "15 ha chuối bị đổ": named behind
+    colon = text.rfind(": ", clause.start, figure.start)
+    return Span(start=colon + 2 if colon >= 0 else clause.start, end=figure.start)
+
+
+def said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: str) -> str:
+    """What the sentence itself says a figure is of; where it says nothing, what stands before it."""
+    label = label_of(passage, clause, own, figure)
+    said = f"{passage.text[label.start : label.end]} {passage.text[own.start : own.end]} {column}"
+    if content_syllables(said):
+        return f"{label_of_row(passage)} {said}"
+    return f"{passage.before} {passage.text[: clause.start]}"
+
+
+def said_share(frame: Frame, passage: Passage, label: Span) -> float:
+    """How much of a figure's own label the question says: "thuế sản phẩm tăng 7,44 %" is not what "GRDP tăng" asks.
+
+    A sentence without words of its own goes by its lead.
+    """
+    asked = _asked_syllables(frame)
+    words = content_syllables(_without_figures(passage.text, label)) or content_syllables(passage.lead)
+    return sum(word in asked for word in words) / len(words) if words else 1.0
+
+
+def names_another(frame: Frame, passage: Passage, clause: Span, position: int) -> bool:
+    """Whether a figure is an item of a list, and its label names nothing that the question says."""
+    text = passage.text
+    if passage.kind == "row":
+        label = row_label(text)
+        return not is_total(label) and _says_other_things(frame, label)
+    unit = set(folded_syllables(find_figures(text)[position].unit))
+    nearest = None if unit & _asked_syllables(frame) else _nearest_label(text, position, clause)
+    if nearest is None or not (passage.lead.endswith(":") or _is_item(text, nearest)):
+        return False
+    return _says_other_things(frame, _without_figures(text, nearest))
+
+
+def names_nothing_else(frame: Frame, text: str) -> bool:
+    """Whether ``text`` names no thing besides those of the question, so that its heading tells what it is about."""
+    characters = list(text)
+    for match in _POINTING.finditer(text):
+        characters[match.start() : match.end()] = " " * len(match.group())
+    return not _telling("".join(characters)) - _asked_syllables(frame)
+
+
+def _nearest_label(text: str, position: int, clause: Span) -> Span | None:
+    """The words of the nearest figure's own stretch, going back within the clause, that name something."""
+    figures = find_figures(text)
+    for at in range(position, -1, -1):
+        figure = figures[at]
+        if figure.start < clause.start:
+            return None
+        if at < position and _is_aside(text, figure, figures[position]):
+            continue
+        own = own_stretch(text, figures, at, clause)
+        counted = at == position and not figure.unit.startswith("%")
+        if _telling(text[own.start : figure.start]):
+            return Span(start=own.start, end=own.end if counted else figure.start)
+        if counted and _telling(text[figure.end : own.end]):
+            return own
+    return None
+
+
+def _is_aside(text: str, figure: Figure, later: Figure) -> bool:
+    """Whether a figure stands in brackets that close before a later one."""
+    opened = text.rfind("(", 0, figure.start)
+    closed = text.find(")", opened) if opened >= 0 else -1
+    return figure.start < closed < later.start
+
+
+def _is_item(text: str, label: Span) -> bool:
+    """Behind another figure of its sentence, a colon or "trong đó"."""
+    start, _ = sentence_around(text, label.end)
+    return bool(find_figures(text[start : label.start])) or _HEADED.search(text[start : label.end]) is not None
+
+
+def _says_other_things(frame: Frame, label: str) -> bool:
+    told = _telling(label)
+    return bool(told) and not told & _asked_syllables(frame)
+
+
+def _telling(label: str) -> frozenset[str]:
+    """The folded words of a report's label that tell things apart."""
+    content = frozenset(content_syllables(label))
+    return frozenset(
+        fold(word)
+        for word in syllables(label)
+        if fold(word) in content and not says_nothing(fold(word), (tone_key(word),))
+    )
+
+
+def _asked_syllables(frame: Frame) -> frozenset[str]:
+    """All that the question names, in its own words and in others; its places as well."""
+    ways = [way for phrase in frame.phrases for way in (phrase.syllables, *phrase.others)]
+    ways += [folded_syllables(place.name) for place in frame.places]
+    return frozenset(syllable for way in ways for syllable in way)
+
+
+def _without_figures(text: str, label: Span) -> str:
+    characters = list(text[label.start : label.end])
+    for figure in find_figures(text):
+        if label.start <= figure.start and figure.end <= label.end:
+            characters[figure.start - label.start : figure.end - label.start] = " " * (figure.end - figure.start)
+    return "".join(characters)
+
+
+def label_of_row(passage: Passage) -> str:
+    """The label of a table's row; "" in prose."""
+    return row_label(passage.text) if passage.kind == "row" else ""
+
+
+def row_label(text: str) -> str:
+    """The first cell of a row that holds words; "" where none does."""
+    return next((cell for cell in text.split(CELL_SEPARATOR) if any(map(str.isalpha, cell))), "")

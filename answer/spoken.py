@@ -1,0 +1,189 @@
+"""Of which time is a figure? What its sentence, its column, its heading or only its report says.
+
+A sentence speaks of the period that it names; where it names none, of that of its paragraph, lead or heading, else of
+its report's. Bases of comparison ("so với cùng kỳ", "so với vụ Xuân năm 2022", "giá so sánh năm 2010") and plans name
+periods that their figures do not belong to; what brackets add holds inside the brackets.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from ingest.report import Passage
+from vietnamese.periods import Period, PeriodMention, find_periods
+from vietnamese.text import Spelling, fold
+from vietnamese.words import Span, sentences
+
+Told = Literal["own", "inherited", "report"]
+
+_COMPARED = Spelling(
+    r"(?:\bso (?:với (?:[a-zà-ỹđ]+ ){0,4}|(?:cùng|vụ|kế hoạch|dự toán) (?:[a-zà-ỹđ]+ ){0,2})?"
+    r"|(?<!cao )\bbằng (?:với )?|\bcùng kỳ |\bgiá (?:so sánh|cố định|gốc) )"
+    r"(?:của |cùng kỳ |cuối |thời điểm )*\s*$"
+)
+_BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
+_PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$")
+_TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
+_END_OF = Spelling(r"\bcuối $")
+_LUNAR = Spelling(r"^\s*âm lịch\b")
+_REACH = 40
+_MIDDLE = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """The period that a figure is of, and who says so: its own sentence, what governs that, or only the report."""
+
+    period: Period | None
+    told: Told
+
+
+def spoken_periods(passage: Passage, report: Period | None) -> tuple[Spoken, ...]:
+    """All periods that a passage may speak of, for ranking; see ``spoken_period`` and ``cell_period``."""
+    cells = [cell_period(passage, column, report) for column in dict.fromkeys(passage.columns) if column]
+    if told := tuple(cell for cell in cells if cell is not None):
+        return told
+    ends = {mention.end for mention in own_periods(passage.text)}
+    ends |= {
+        sentence.end for sentence in _sentences(passage.text) if not ends & set(range(sentence.start, sentence.end))
+    }
+    return tuple(dict.fromkeys(spoken_period(passage, end, report) for end in sorted(ends)))
+
+
+def spoken_period(passage: Passage, position: int, report: Period | None) -> Spoken:
+    """The period of a figure that ends at ``position`` of a passage.
+
+    The nearest mention before it in its own sentence, else the first after it in its clause. Where its sentence names
+    none, what the sentences before it, its paragraph, its lead or its heading named last; else the report's.
+    """
+    text = passage.text
+    start, end = sentence_around(text, position)
+    mentions = [each for each in own_periods(text) if _holds_at(text, each, position)]
+    inside = [each for each in mentions if start <= each.start < end]
+    before = [each for each in inside if each.end <= position]
+    clause_end = min((at for at in (text.find(";", position),) if at >= 0), default=end)
+    after = [each for each in inside if each.start < clause_end and not fold(each.text).startswith("giai doan")]
+    told: Told = "own" if before or after else "inherited"
+    chosen = before[-1] if before else after[0] if after else _inherited(passage, mentions, start)
+    return _resolved(chosen, told, report, text) if chosen is not None else Spoken(period=report, told="report")
+
+
+def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:
+    earlier = [each for each in mentions if each.end <= start]
+    heading = passage.section[-1] if passage.section else ""
+    governing = earlier or own_periods(passage.before) or own_periods(passage.lead) or own_periods(heading)
+    return governing[-1] if governing else None
+
+
+def _resolved(chosen: PeriodMention, told: Told, report: Period | None, text: str) -> Spoken:
+    if report is None:
+        if chosen.year is None:
+            return Spoken(period=None, told="report")
+        report = Period(kind="year", start=date(chosen.year, 1, 1), end=date(chosen.year, 12, 31))
+        return Spoken(period=chosen.resolve(report), told=told)
+    period = chosen.resolve(report)
+    if period is None or _is_year_so_far(period, report, text):
+        return Spoken(period=report, told="report")
+    return Spoken(period=period, told=told)
+
+
+def _holds_at(text: str, mention: PeriodMention, position: int) -> bool:
+    """Whether a mention reaches as far as ``position``: out of no bracket that closed before it."""
+    opened = text.rfind("(", 0, mention.start)
+    if opened < 0 or text.find(")", opened, mention.start) >= 0:
+        return True
+    closed = text.find(")", mention.end)
+    return opened < position <= closed if closed >= 0 else True
+
+
+@lru_cache(maxsize=2_000)
+def _sentences(text: str) -> tuple[Span, ...]:
+    return sentences(text) or (Span(start=0, end=len(text)),)
+
+
+def sentence_around(text: str, position: int) -> tuple[int, int]:
+    """Start and end of the sentence that holds or ends at ``position``."""
+    spans = _sentences(text)
+    span = next((each for each in spans if position <= each.end), spans[-1])
+    return span.start, span.end
+
+
+def cumulated(spoken: Spoken) -> Spoken:
+    """ "lũy kế …" in a report of February counts from January on."""
+    period = spoken.period
+    if period is None or period.kind not in ("month", "quarter"):
+        return spoken
+    return Spoken(period=Period(kind="until", start=date(period.end.year, 1, 1), end=period.end), told=spoken.told)
+
+
+def cell_period(passage: Passage, column: str, report: Period | None) -> Spoken | None:
+    """The period that a cell's header path names ("Thực hiện 6 tháng › Năm 2022"), else its table's caption.
+
+    None where neither does. A column of last year's figures ("Thực hiện cùng kỳ năm trước") is of a year earlier.
+    """
+    period = _header_period(column, report) or _header_period(passage.caption, report)
+    before = _year_before(column)
+    if before is not None:
+        reference = period or report
+        period = before.resolve(reference) if reference is not None else None
+        return Spoken(period=period, told="own")
+    return None if period is None else Spoken(period=period, told="own")
+
+
+def _header_period(header: str, report: Period | None) -> Period | None:
+    mentions = [mention for mention in own_periods(header) if mention.relative != "trong kỳ"]
+    year = next((mention.year for mention in mentions if mention.year is not None), report.end.year if report else None)
+    if not mentions or year is None:
+        return None
+    reference = Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31))
+    part = next((mention for mention in mentions if mention.kind != "year"), mentions[0])
+    return part.resolve(report if part.relative and report is not None else reference)
+
+
+def _year_before(column: str) -> PeriodMention | None:
+    """ "cùng kỳ năm trước" as what a column holds, not as what its shares are compared with."""
+    return next(
+        (
+            mention
+            for mention in find_periods(column)
+            if mention.relative == "cùng kỳ" and "%" not in column and not _BASE.search(column[: mention.start])
+        ),
+        None,
+    )
+
+
+@lru_cache(maxsize=20_000)
+def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
+    """Periods that the sentence speaks of, without those that it only compares with."""
+    return tuple(
+        _narrowed(text, mention)
+        for mention in find_periods(text, asked=asked)
+        if mention.relative != "cùng kỳ"
+        and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start])
+        and _LUNAR.search(text[mention.end : mention.end + _REACH]) is None
+    )
+
+
+def _is_compared(mention: PeriodMention, before: str) -> bool:
+    if _COMPARED.search(before) is not None:
+        return True
+    # "kế hoạch năm 2025" names a plan; "kế hoạch tháng 3 là 144 tỷ đồng" tells of March.
+    return mention.kind == "year" and _PLAN_OF.search(before) is not None
+
+
+def _narrowed(text: str, mention: PeriodMention) -> PeriodMention:
+    """ "đến giữa tháng 9" is until the 15th, "cuối năm 2024" in December."""
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    if mention.kind == "month" and _TO_THE_MIDDLE.search(before):
+        return replace(mention, kind="until", first_month=None, day=_MIDDLE)
+    if mention.kind == "year" and _END_OF.search(before):
+        return replace(mention, kind="month", first_month=12, last_month=12)
+    return mention
+
+
+def _is_year_so_far(period: Period, report: Period, text: str) -> bool:
+    """ "giải ngân vốn năm 2024 đạt …" in a report of April 2024 tells what was reached by then."""
+    own_year = period.kind == "year" and period.start.year == report.end.year
+    return own_year and report.end < period.end and "ca nam" not in fold(text)

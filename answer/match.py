@@ -14,6 +14,7 @@ from vietnamese.words import Span
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
 _SLACK_DAYS = 15
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
+_PROVINCIAL = ("tỉnh", "thành phố", "")
 _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
 _ACCOUNTING_DAYS = 17
 
@@ -81,6 +82,7 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
     2.880 ha, Đơn Dương 2.185 ha, đạt 90 %" each figure is of the unit before it.
     """
     head = report.letterhead.place
+    asked = [place for place in asked if place.level not in _PROVINCIAL] or asked  # "huyện Đơn Dương (Lâm Đồng)"
     if not asked or (head is not None and any(same_place(place, head) for place in asked)):
         return 1.0
     ends = [

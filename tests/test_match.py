@@ -6,13 +6,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.match import CUMULATIVE, OTHER, PARTLY, REPORTED, STATED, UNKNOWN, context_text, place_fit, time_fit
+from answer.match import (
+    CUMULATIVE,
+    OTHER,
+    PARTLY,
+    REPORTED,
+    STATED,
+    UNKNOWN,
+    context_text,
+    place_fit,
+    place_of_figure,
+    time_fit,
+)
 from answer.spoken import Spoken, Told, cell_period, cumulated, own_periods, spoken_period, spoken_periods
 from index.hit import ReportCard
 from ingest.report import Letterhead, Passage
 from tests.reports import month
 from vietnamese.periods import Period, month_span
 from vietnamese.places import Place
+from vietnamese.words import Span
 
 APRIL = month(2025, 4)
 QUARTER_1, QUARTER_2 = month_span(2025, 1, 3), month_span(2025, 4, 6)
@@ -321,3 +333,24 @@ def test_a_heading_tells_the_time_of_the_sentences_below_it() -> None:
         source="a.txt", start=0, end=len(text), text=text, page=1, section=("* Tiến độ đến ngày 15/4/2025",)
     )
     assert spoken_period(passage, text.index("ha"), APRIL) == Spoken(period=until(15, 4), told="inherited")
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "figure", "fit"),
+    [
+        ((DONG_SON,), "Lúa 9 ha, ở xã Lâm Hạ 2 ha, huyện Đông Sơn 3 ha, huyện Tây Khê 4 ha.", "3 ha", 1.0),
+        ((DONG_SON,), "Lúa 9 ha, ở xã Lâm Hạ 2 ha, huyện Đông Sơn 3 ha, huyện Tây Khê 4 ha.", "4 ha", 0.0),
+        ((DONG_SON,), "Lúa 9 ha, ở xã Lâm Hạ 2 ha, huyện Đông Sơn 3 ha, huyện Tây Khê 4 ha.", "9 ha", 0.0),
+        ((DONG_SON,), "Huyện Đông Sơn gieo 3 ha lúa, đạt 80 % kế hoạch.", "80 %", 1.0),
+        # The province in brackets only says where the district lies.
+        ((DONG_SON, Place(name="Lâm Đồng", level="tỉnh")), "Lúa 9 ha, tăng 2 %.", "9 ha", 0.0),
+        ((Place(name="Lâm Đồng", level="tỉnh"),), "Lúa 9 ha, tăng 2 %.", "9 ha", 1.0),
+    ],
+)
+def test_a_figure_is_of_the_unit_named_before_it(asked: tuple[Place, ...], text: str, figure: str, fit: float) -> None:
+    passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
+    end = text.index(figure) + len(figure)
+    own = Span(start=max(text.rfind(",", 0, end), 0), end=end)
+    province = Letterhead(place=Place(name="Lâm Đồng", level="tỉnh"), period=APRIL)
+    card = ReportCard(source="a.txt", sha256="", letterhead=province, pages=1, passages=1)
+    assert place_of_figure(asked, passage, own, card) == fit

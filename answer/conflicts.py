@@ -16,7 +16,7 @@ from answer.cite import Citations
 from answer.compose import Draft, marked_figure, report_name
 from answer.find import Search
 from answer.kinds import BASES, DECISIVE, PLANS, Kind
-from answer.match import spoken_period
+from answer.spoken import spoken_period
 from answer.terms import coverage, zone
 from answer.units import canonical
 from answer.wording import content_syllables

@@ -107,7 +107,7 @@ class _Archive:
         originals = Originals([Path(each) for each in self.manifest.folders])
         cited = {citation.source for citation in record.told.citations}
         changed = [
-            f"Tệp gốc: {card.source} đã bị sửa hoặc không còn sau khi lập chỉ mục."
+            f"Tệp gốc: {card.source} đã bị sửa hoặc không còn (hoặc nằm trong tệp nén) sau khi lập chỉ mục."
             for card in part.reports()
             if card.source in cited and isinstance(originals.find(card), str)
         ]

@@ -148,7 +148,8 @@ def _is_spelt(typed: str, *, bare: bool) -> bool:
 def _slips(word: _Word, around: _Around, counts: _Counts, *, bare: bool, is_word: bool) -> tuple[_Option, ...]:
     """Spellings one slip away that are said beside a neighbour somewhere: of a wrong key, or of a sound alike.
 
-    What is no word may be farther off when nothing is nearer. Where its diacritics show that it is Vietnamese and its
+    What is a word itself ("thép") gives way only to one that is said beside both. What is none may be farther off when
+    nothing is nearer. Where its diacritics show that it is Vietnamese and its
     letters that it is misspelt, a single wrong key needs no neighbour.
     """
     typed, plain = word.typed.lower(), fold(word.typed)
@@ -161,7 +162,7 @@ def _slips(word: _Word, around: _Around, counts: _Counts, *, bare: bool, is_word
     return tuple(
         _Option(spelling=form, cost=cost)
         for form in dict.fromkeys((*wrong_key, *alike)) or ([] if is_word else near)
-        if (misspelt and form in wrong_key) or _attested((form,), around, counts)
+        if (misspelt and form in wrong_key) or _attested((form,), around, counts, on_each_side=is_word)
     )
 
 
@@ -178,11 +179,16 @@ def _by_sound() -> Mapping[str, Sequence[str]]:
     return alike
 
 
-def _attested(forms: Sequence[str], around: _Around, counts: _Counts) -> bool:
+def _attested(forms: Sequence[str], around: _Around, counts: _Counts, *, on_each_side: bool = False) -> bool:
+    """Whether any of the forms is said beside the word before or behind, or beside each of them that is no number."""
     before, behind = around
-    pairs = [f"{left}_{form}" for left in before for form in forms]
-    pairs += [f"{form}_{right}" for right in behind for form in forms]
-    return bool(counts.of(pairs))
+    sides = (
+        [f"{left}_{form}" for left in before for form in forms],
+        [f"{form}_{right}" for right in behind for form in forms],
+    )
+    said = [bool(counts.of(pairs)) for pairs, words in zip(sides, around, strict=True) if words and words != (NUMBER,)]
+    beside_number = any(words == (NUMBER,) and counts.of(pairs) for pairs, words in zip(sides, around, strict=True))
+    return (bool(said) and all(said)) or (not on_each_side and (any(said) or beside_number))
 
 
 def _likeliest(options: Sequence[Sequence[_Option]], counts: _Counts) -> tuple[str, ...]:

@@ -74,6 +74,7 @@ def test_a_slip_of_the_keyboard_or_the_ear_is_mended(typed: str, meant: str) -> 
     "question",
     [
         "Trận vòi rồng làm hỏng bao nhiêu ngôi nhà của bà con?",
+        "sản lượng thép tháng 2",
         "Tỷ lệ hộ nghèo của xã Hồng Thai là bao nhiêu?",  # another name than the one that the reports know
         "Huyện Chi Lăng có mấy dự án của Samsung, Foxconn và HLA?",
         "Giải ngân vốn đầu tư công quý I năm 2024 của huyện Cao Lộc?",
@@ -115,3 +116,7 @@ def test_the_answer_says_how_the_question_was_read() -> None:
 def test_everyday_words_have_their_pairs() -> None:
     assert everyday()["bao_nhiêu"] > everyday()["giải_phóng"] > 0
     assert len(everyday()) > 20_000
+
+
+def test_a_bare_word_that_no_report_says_is_not_taken_for_one_that_they_say() -> None:
+    assert as_meant("san luong thep thang 2 cua huyen", REPORTS) == "sản lượng thép tháng 2 của huyện"

@@ -191,7 +191,7 @@ def _is_summed(period: Period | None) -> bool:
 def _named_before(passage: Passage, figure: Figure, own: Span, column: str) -> tuple[str, ...]:
     """What may name the season of a figure, nearest first."""
     text = passage.text
-    around = (passage.before, passage.lead, passage.caption, *reversed(passage.section))
+    around = (passage.before, passage.lead, passage.caption, *reversed(passage.section), *passage.columns)
     return (f"{column} {text[own.start : own.end]}", text[: figure.start], text, *around)
 
 
@@ -229,7 +229,7 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
     label = label_of_row(passage)
     titles = (*passage.section, passage.caption) if is_total(label) else ()
     # "Lũy kế 8 tháng là 47.089 lượt" names no indicator: it goes on about that of the sentence before it.
-    elliptic = not content_syllables(text[clause.start : figure.start])
+    elliptic = not content_syllables(_words_before(text, clause, figure))
     return (
         zone(1.0, text[own.start : own.end], column, label, *passage.parents[-1:], *titles),
         zone(0.9, *passage.parents),
@@ -249,6 +249,15 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
 def _initials(place: Place | None) -> str:
     """ "LS" for Lạng Sơn, as officials write it."""
     return "".join(word[0] for word in place.name.split()) if place else ""
+
+
+def _words_before(text: str, clause: Span, figure: Figure) -> str:
+    """What stands in its clause before a figure, without the figures there and their units."""
+    characters = list(text[: figure.start])
+    for other in find_figures(text):
+        if other.end <= figure.start:
+            characters[other.start : other.end] = " " * (other.end - other.start)
+    return "".join(characters[clause.start :])
 
 
 def _head_end(text: str, clause: Span) -> int:

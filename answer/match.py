@@ -51,6 +51,8 @@ def time_fit(
         return _MET[spoken.told]
     if any(_cumulates_to(want, passage, so_far=so_far) for want in asked):
         return CUMULATIVE
+    if spoken.told == "own" and any(_days_in(want, passage) for want in asked):
+        return PARTLY
     if spoken.told == "report" and any(_state_at(want, passage) for want in asked):
         return PARTLY
     if not whole_year and any(_part_of_year(want, spoken) for want in asked):
@@ -142,6 +144,11 @@ def _state_at(asked: Period, given: Period) -> bool:
 def _day_in(asked: Period, given: Period) -> bool:
     """What happened on a day happened in its month: "mưa bão tháng 7" is told of 19/7."""
     return given.kind == "day" and asked.start <= given.start and given.end <= asked.end
+
+
+def _days_in(asked: Period, given: Period) -> bool:
+    """ "từ ngày 07 đến 12/9" is told of a September, for what it is."""
+    return asked.kind == "month" and given.kind == "span" and asked.start <= given.start and given.end <= asked.end
 
 
 def _cumulates_to(asked: Period, given: Period, *, so_far: bool) -> bool:

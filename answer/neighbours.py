@@ -8,6 +8,7 @@ from functools import lru_cache
 from vietnamese.text import Spelling
 
 _GROUPS: tuple[tuple[str, ...], ...] = (
+    (r"\btoàn xã hội\b",),
     (
         r"\b(?:tổng|số|đã|được) thu\b|\bthu được|\bthu, chi\b"
         r"|\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí|từ|xuất)",
@@ -15,7 +16,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"|\bchi (?:ngân sách|nsnn|nsđp|ns\b|thường xuyên|đầu tư|cân đối|sự nghiệp|bổ sung)",
     ),
     (
-        r"\bxuất khẩu|\bxuất (?=trên|khoảng|trung bình|bình quân|được|đạt)",
+        r"\bxuất khẩu(?! lao động)|\bxuất (?=trên|khoảng|trung bình|bình quân|được|đạt)",
         r"(?<!xuất )(?<!xuất, )(?<!xuất - )\bnhập (?:khẩu|về)",
         r"\bxuất(?:,| và| -)? nhập khẩu|\bxnk\b",
     ),
@@ -41,7 +42,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bnhập cảnh", r"\bxuất cảnh"),
     (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
 )
-_NAMED_ALWAYS = 2
+_NAMED_ALWAYS = 3
 """The first groups are so alike that a figure whose surroundings name none of them is not the asked one."""
 GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in _GROUPS)
 

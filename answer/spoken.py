@@ -23,6 +23,7 @@ _COMPARED = Spelling(
     r"|(?<!cao )\bbằng (?:với )?|\bcùng kỳ |\bgiá (?:so sánh|cố định|gốc) )"
     r"(?:của |cùng kỳ |cuối |thời điểm )*\s*$"
 )
+_EQUALS = Spelling(r"\b(?:bằng|gấp) [\d.,]+ ?(?:%|lần) (?:so )?(?:với )?(?:của )?$")
 _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
 _PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$")
 _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
@@ -167,7 +168,7 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
 
 
 def _is_compared(mention: PeriodMention, before: str) -> bool:
-    if _COMPARED.search(before) is not None:
+    if _COMPARED.search(before) is not None or _EQUALS.search(before) is not None:
         return True
     # "kế hoạch năm 2025" names a plan; "kế hoạch tháng 3 là 144 tỷ đồng" tells of March.
     return mention.kind == "year" and _PLAN_OF.search(before) is not None

@@ -12,6 +12,7 @@ from vietnamese.words import sentences
 
 _BEFORE = 300
 _LEAD = 200
+_BRIEF = 40
 _HEAD = 100
 _BULLET = re.compile(r"\s*(?:[-–+•*▪]|[a-zđ]\)|\d{1,2}[.)])\s+")
 
@@ -33,7 +34,7 @@ def leads_of(report: Report) -> dict[int, str]:
             if not bullet:
                 introduced = ""
         if block.kind == "paragraph" and text.rstrip().endswith(":"):
-            introduced, listed = _last_sentence(text), False
+            introduced, listed = _introduction(text), False
     return leads
 
 
@@ -44,9 +45,13 @@ def in_context(passage: Passage, text: str, block: Block, lead: str) -> Passage:
     return replace(passage, lead=" ".join(part for part in (lead, head) if part), before=_end(said))
 
 
-def _last_sentence(text: str) -> str:
+def _introduction(text: str) -> str:
+    """The last sentence; with the one before it where it only says "Chia theo địa phương:"."""
     found = sentences(text)
-    return text[found[-1].start : found[-1].end][-_LEAD:] if found else ""
+    if not found:
+        return ""
+    brief = found[-1].end - found[-1].start <= _BRIEF and len(found) > 1
+    return text[found[-2 if brief else -1].start : found[-1].end][-_LEAD:]
 
 
 def _head(said: str) -> str:

@@ -58,6 +58,8 @@ SPOKEN: list[tuple[str, str, Period | None, Told]] = [
     ("Tháng 2 thu # tỷ đồng, tháng 3 thu 2 tỷ đồng.", "not the one behind", month(2025, 2), "own"),
     ("Thu # tỷ đồng, tăng 3% so với tháng 3.", "compared with", APRIL, "report"),
     ("Thu # tỷ đồng, tăng 3% so với cùng kỳ năm 2024.", "compared with", APRIL, "report"),
+    ("Thu đạt # tỷ đồng, bằng 107,9% năm 2024.", "compared with", APRIL, "report"),
+    ("Thu đạt # tỷ đồng, gấp 1,3 lần năm 2024.", "compared with", APRIL, "report"),
     ("Thu đạt # tỷ đồng, bằng 40% kế hoạch năm 2025.", "planned for", APRIL, "report"),
     ("Đến hết tháng 3 thu # tỷ đồng.", "a cut-off", until(31, 3), "own"),
     ("Đến ngày 10/4/2025 giải ngân # tỷ đồng.", "a cut-off by day", until(10, 4), "own"),
@@ -197,6 +199,8 @@ FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
     (APRIL, until(30, 4), "own", APRIL, CUMULATIVE),
     (QUARTER_2, HALF, "own", HALF, OTHER),
     (month(2025, 6), HALF, "own", HALF, OTHER),
+    (APRIL, Period(kind="span", start=date(2025, 4, 7), end=date(2025, 4, 12)), "own", APRIL, PARTLY),
+    (APRIL, Period(kind="span", start=date(2025, 3, 30), end=date(2025, 4, 12)), "own", APRIL, OTHER),
     (QUARTER_2, QUARTER_1, "own", HALF, OTHER),
     # A day lies in its month.
     (APRIL, day(19, 4), "own", APRIL, STATED),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answer.neighbours import GROUPS, opposed
+from answer.neighbours import GROUPS, opposed, unnamed
 
 OPPOSED = [
     ("Chi ngân sách quý I đạt bao nhiêu?", "Tổng thu ngân sách nhà nước đạt"),
@@ -41,6 +41,13 @@ def test_neighbours_are_told_apart(question: str, label: str) -> None:
 @pytest.mark.parametrize(("question", "label"), ALIKE)
 def test_the_same_and_the_unrelated_are_not_opposed(question: str, label: str) -> None:
     assert not opposed(question, label)
+
+
+def test_some_names_must_be_said_around_a_figure() -> None:
+    assert unnamed("Tổng vốn đầu tư toàn xã hội?", "Doanh nghiệp mới có tổng vốn đăng ký")
+    assert not unnamed("Tổng vốn đầu tư toàn xã hội?", "Vốn đầu tư thực hiện toàn xã hội")
+    assert unnamed("Xuất khẩu sang Hàn Quốc?", "xuất khẩu lao động: Hàn Quốc")
+    assert not unnamed("Xuất khẩu lao động sang Hàn Quốc?", "đưa lao động đi Hàn Quốc")
 
 
 def test_the_table_is_wide() -> None:

@@ -142,3 +142,13 @@ def test_the_evidence_of_gold_questions_stands_in_one_passage() -> None:
     missing = [evidence for doc, evidence in wanted if not any(reduced(evidence) in text for text in passages[doc])]
     assert len(wanted) > 60
     assert missing == []
+
+
+def test_a_brief_introduction_comes_with_the_sentence_before_it() -> None:
+    made = report_of(
+        Paragraph(text="Vụ xuân gieo 385 ha lúa, đạt 99% kế hoạch. Chia theo xã:"),
+        Paragraph(text="+ Bến Đá: 196 ha;"),
+        Paragraph(text="+ Nà Lầu: 189 ha."),
+    )
+    leads = [passage.lead for passage in passages_of(made) if passage.text.startswith("+")]
+    assert leads == ["Vụ xuân gieo 385 ha lúa, đạt 99% kế hoạch. Chia theo xã:"] * 2

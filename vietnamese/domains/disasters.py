@@ -30,6 +30,7 @@ hư hỏng = hư hại = bị hỏng
 làm hỏng, làm hư, bị hư > hư hại, hư hỏng
 hỏng hóc > hư hỏng
 mất trắng > thiệt hại hoàn toàn
+bị hại > bị thiệt hại, thiệt hại
 cuốn trôi, trôi mất, nước cuốn, lũ cuốn > bị cuốn trôi, lũ cuốn trôi
 lúa đổ, lúa ngã > lúa bị đổ, lúa đổ ngã
 cây đổ, cây gãy, đổ cây > cây bị gãy đổ, cây xanh gãy đổ

@@ -20,24 +20,59 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"hoidap {version('hoidap')}")
     commands = parser.add_subparsers(required=True, metavar="LỆNH", dest="command")
 
-    build = commands.add_parser("build", help="lập hoặc cập nhật chỉ mục từ các thư mục, tệp báo cáo")
+    adders = {
+        "build": (_add_build, "lập hoặc cập nhật chỉ mục từ các thư mục, tệp báo cáo"),
+        "doctor": (_add_doctor, "xem máy này có đủ những gì cần, thiếu thì cài bằng lệnh nào"),
+        "ask": (_add_ask, "trả lời một câu hỏi, hoặc một tệp câu hỏi (--batch)"),
+        "replay": (_add_replay, "trả lời lại theo hồ sơ câu trả lời và so sánh"),
+        "serve": (_add_serve, "mở màn hình hỏi đáp trong trình duyệt"),
+        "backup": (_add_file, "sao lưu chỉ mục, đánh giá và nhật ký vào một tệp"),
+        "restore": (_add_file, "khôi phục từ một bản sao lưu"),
+        "mcp": (_add_index, "phục vụ các chương trình khác qua giao thức MCP, trên đầu vào và đầu ra chuẩn"),
+        "password": (None, "băm một mật khẩu cho tệp người dùng (HOIDAP_LOGIN=password)"),
+        "feedback": (_add_feedback, "duyệt đánh giá của người dùng thành câu hỏi chuẩn"),
+        "eval": (_add_evaluation, "chấm điểm trên các tệp câu hỏi chuẩn"),
+    }
+    for name, (add, told) in adders.items():
+        command = commands.add_parser(name, help=told)
+        if add is not None:
+            add(command)
+    return parser
+
+
+def _add_index(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--index", type=Path, required=True, metavar="DIR", help="thư mục chỉ mục")
+
+
+def _add_file(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="TỆP.tar")
+    _add_index(command)
+
+
+def _add_build(build: argparse.ArgumentParser) -> None:
     build.add_argument("paths", nargs="+", type=Path, metavar="DIR")
     build.add_argument("--report", type=Path, metavar="TỆP.json", help="ghi ra những gì đã đọc, bị từ chối và vì sao")
+    _add_index(build)
 
-    doctor = commands.add_parser("doctor", help="xem máy này có đủ những gì cần, thiếu thì cài bằng lệnh nào")
+
+def _add_doctor(doctor: argparse.ArgumentParser) -> None:
     doctor.add_argument("--index", type=Path, metavar="DIR", help="xem cả chỉ mục này")
 
-    ask = commands.add_parser("ask", help="trả lời một câu hỏi, hoặc một tệp câu hỏi (--batch)")
+
+def _add_ask(ask: argparse.ArgumentParser) -> None:
     ask.add_argument("question", nargs="?", metavar="CÂU_HỎI", help="“-” để đọc câu hỏi từ đầu vào chuẩn")
     ask.add_argument("--batch", type=Path, metavar="TỆP.jsonl")
     ask.add_argument("--json", action="store_true", help="in câu trả lời dạng JSON")
     ask.add_argument("--record", type=Path, metavar="TỆP.jsonl", help="ghi thêm hồ sơ của mỗi câu trả lời vào tệp này")
+    _add_index(ask)
 
-    replay = commands.add_parser("replay", help="trả lời lại theo hồ sơ câu trả lời và so sánh")
+
+def _add_replay(replay: argparse.ArgumentParser) -> None:
     replay.add_argument("records", nargs="+", type=Path, metavar="HỒ_SƠ", help="tệp JSON, JSON Lines")
     replay.add_argument("--index", type=Path, metavar="DIR", help="thiếu thì chỉ xem hồ sơ có còn nguyên vẹn không")
 
-    serve = commands.add_parser("serve", help="mở màn hình hỏi đáp trong trình duyệt")
+
+def _add_serve(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=7860)
     serve.add_argument("--root-path", default="", help="tiền tố đường dẫn khi đứng sau máy chủ proxy")
@@ -48,23 +83,7 @@ def command_line() -> argparse.ArgumentParser:
         metavar="N",
         help="trả lời trong N tiến trình song song",
     )
-
-    backup = commands.add_parser("backup", help="sao lưu chỉ mục, đánh giá và nhật ký vào một tệp")
-    restored = commands.add_parser("restore", help="khôi phục từ một bản sao lưu")
-    for command in (backup, restored):
-        command.add_argument("file", type=Path, metavar="TỆP.tar")
-
-    mcp = commands.add_parser(
-        "mcp", help="phục vụ các chương trình khác qua giao thức MCP, trên đầu vào và đầu ra chuẩn"
-    )
-    commands.add_parser("password", help="băm một mật khẩu cho tệp người dùng (HOIDAP_LOGIN=password)")
-    _add_feedback(commands.add_parser("feedback", help="duyệt đánh giá của người dùng thành câu hỏi chuẩn"))
-    evaluate = commands.add_parser("eval", help="chấm điểm trên các tệp câu hỏi chuẩn")
-    _add_evaluation(evaluate)
-
-    for command in (build, ask, serve, mcp, backup, restored, evaluate):
-        command.add_argument("--index", type=Path, required=True, metavar="DIR", help="thư mục chỉ mục")
-    return parser
+    _add_index(serve)
 
 
 def _add_feedback(feedback: argparse.ArgumentParser) -> None:
@@ -87,3 +106,4 @@ def _add_evaluation(evaluate: argparse.ArgumentParser) -> None:
     evaluate.add_argument("--standard", action="store_true", help="tìm thêm bằng cách làm thông dụng để so sánh")
     evaluate.add_argument("--baseline", type=Path, metavar="TỆP")
     evaluate.add_argument("--accept", action="store_true", help="ghi kết quả này làm mốc so sánh mới")
+    _add_index(evaluate)

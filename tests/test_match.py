@@ -197,6 +197,8 @@ FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
     (QUARTER_1, until(30, 3), "own", APRIL, OTHER),
     # For the month a state at its end is only cumulative; what half a year brought tells nothing of its quarter.
     (APRIL, until(30, 4), "own", APRIL, CUMULATIVE),
+    (APRIL, Period(kind="span", start=date(2025, 4, 7), end=date(2025, 4, 12)), "own", APRIL, PARTLY),
+    (APRIL, Period(kind="span", start=date(2025, 3, 30), end=date(2025, 4, 12)), "own", APRIL, OTHER),
     (QUARTER_2, HALF, "own", HALF, OTHER),
     (month(2025, 6), HALF, "own", HALF, OTHER),
     (APRIL, Period(kind="span", start=date(2025, 4, 7), end=date(2025, 4, 12)), "own", APRIL, PARTLY),

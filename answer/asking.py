@@ -19,7 +19,7 @@ _GROWTH = Spelling(rf"(?<!không )\b(?:tăng|giảm|cao hơn|thấp hơn|vượt
 _FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
 _DATE = Spelling(r"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b")
-_REASON = Spelling(r"\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
+_REASON = Spelling(r"^sao\b|\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
 _WONDERING = Spelling(
     r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
     r"|kể tên)\b"
@@ -50,7 +50,8 @@ ASKING = Spelling(
     r"\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
     rf"|\b(?:{_HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
-    r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
+    r"|^sao\b|\bkhông(?=\W*$)"
+    r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\b(?:kể tên|liệt kê|tóm tắt)\b|\bkhông phải [^,.?()]*|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
     r"|\bt[ỷỉ] lệ\b|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
     r"|\btổng cộng\b|\briêng\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"

@@ -1,4 +1,4 @@
-"""From findings to a decision: which figure or sentence answers, or why none does.
+"""From findings to a decision: which figure answers, or why none does. Sentences are chosen in ``answer/fact.py``.
 
 A figure answers when its surroundings cover the indicator, its period and place are those that were asked,
 and it has the unit that was asked for. What comes closest without meeting all of that is the near miss.
@@ -9,23 +9,17 @@ from dataclasses import dataclass
 
 from answer.answer import Reason
 from answer.candidates import Candidate, candidates
-from answer.evidence import evidence_for
-from answer.find import Finding, Search, zones_of
+from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import BASES, DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.names import names_stand_in
-from answer.neighbours import only_neighbours
-from answer.terms import coverage, zone
 from answer.units import MEASURES, answers_unit, canonical, same_unit
 from vietnamese.places import same_place
-from vietnamese.words import Span, clauses
 
-_READ = 20
-_NAMED_BY_TITLE = 0.7
-_OWN_ZONES = 2
-# Share of the indicator (weighted by rarity) that must stand around a figure, or in a sentence that answers.
-_BOUND = 0.5
+READ = 20
+# Share of the indicator (weighted by rarity) that must stand around a figure.
+BOUND = 0.5
 _RELATED = 0.45
 _ANY_RELATION = 0.25
 _TIE = 0.25
@@ -42,14 +36,6 @@ class FigureChoice:
     elsewhere: tuple[Candidate, ...] = ()
     others: tuple[Candidate, ...] = ()
     fitting: tuple[Candidate, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactChoice:
-    """A sentence that answers; ``clause``: its part that covers the question best."""
-
-    finding: Finding
-    clause: Span | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,49 +74,19 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
     )
 
 
-def choose_fact(search: Search) -> FactChoice | NoChoice:
-    """The sentence that covers the question best, among those of the asked period and place."""
-    fitting = [
-        each
-        for each in search.findings[:_READ]
-        if _fits(search, each) and each.covered >= _BOUND and _speaks_of_it(search, each)
-    ]
-    if not fitting:
-        return _no_fact(search)
-    tests = evidence_for(search.frame.question, search.frame.asked)
-    best = max(
-        fitting,
-        key=lambda each: (sum(test(each.hit.passage.text) for test in tests) + _says_itself(search, each), each.score),
-    )
-    return FactChoice(finding=best, clause=_best_clause(search, best))
-
-
-def _says_itself(search: Search, finding: Finding) -> float:
-    """How much of what its report's title leaves unsaid the sentence says itself: "có hiệu lực" of "nghị quyết …"."""
-    head = finding.hit.report.letterhead
-    title = (zone(1.0, head.title or "", head.kind or "", head.number or ""),)
-    left = [phrase for phrase in search.frame.phrases if coverage((phrase,), title, search.rarity) < _NAMED_BY_TITLE]
-    return coverage(left, zones_of(finding.hit.passage, finding.hit.report)[:_OWN_ZONES], search.rarity)
-
-
-def _speaks_of_it(search: Search, finding: Finding) -> bool:
-    passage = finding.hit.passage
-    return names_stand_in(search.frame.names, passage) and not only_neighbours(search.frame.question, passage.text)
-
-
 def contradicted(search: Search, finding: Finding) -> bool:
     """Whether the sentence tells another kind of figure than was asked: a plan where the result was."""
     return any(each.contradicts for each in candidates(search, finding))
 
 
 def _ranked_candidates(search: Search) -> list[Candidate]:
-    found = [each for finding in search.findings[:_READ] for each in candidates(search, finding)]
+    found = [each for finding in search.findings[:READ] for each in candidates(search, finding)]
     return sorted(found, key=lambda each: (-each.score, each.passage.source, each.passage.start, each.figure.start))
 
 
 def _answers(search: Search, candidate: Candidate) -> bool:
     return (
-        candidate.bound >= _BOUND
+        candidate.bound >= BOUND
         and candidate.time >= PARTLY
         and candidate.place > 0
         and not candidate.unheld
@@ -255,7 +211,7 @@ def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
     bound = [
         each
         for each in ranked
-        if each.bound >= _BOUND
+        if each.bound >= BOUND
         and not each.unheld
         and answers_unit(search.frame.units, canonical(each.unit), each.figure.unit)
     ]
@@ -264,8 +220,8 @@ def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
         key=lambda each: (each.place, not _misleads(search, each), each.bound + each.time),
         default=None,
     )
-    if near is None or (near.place == 0 and _place_is_told_of(search)):
-        return _unrelated(search)
+    if near is None or (near.place == 0 and place_is_told_of(search)):
+        return unrelated(search)
     return NoChoice(
         reason="wrong_place" if near.place == 0 else "wrong_period",
         near=None if _misleads(search, near) else near,
@@ -278,15 +234,7 @@ def _misleads(search: Search, candidate: Candidate) -> bool:
     return candidate.contradicts or not answers_unit(likely, canonical(candidate.unit), candidate.figure.unit)
 
 
-def _no_fact(search: Search) -> NoChoice:
-    covering = [each for each in search.findings[:_READ] if each.covered >= _BOUND]
-    near = max(covering, key=lambda each: (each.fit.place, each.covered + each.fit.time), default=None)
-    if near is None or (near.fit.place == 0 and _place_is_told_of(search)):
-        return _unrelated(search)
-    return NoChoice(reason="wrong_place" if near.fit.place == 0 else "wrong_period", near=near)
-
-
-def _place_is_told_of(search: Search) -> bool:
+def place_is_told_of(search: Search) -> bool:
     """Some report is of the place that was asked for: then what is missing is the indicator."""
     return any(each.fit.place > 0 and _is_of(search, each) for each in search.findings)
 
@@ -296,27 +244,18 @@ def _is_of(search: Search, finding: Finding) -> bool:
     return own is not None and any(same_place(place, own) for place in search.frame.places)
 
 
-def _unrelated(search: Search) -> NoChoice:
+def unrelated(search: Search) -> NoChoice:
+    """Nothing tells of it: whether that is for the place, for the indicator, or since it is off topic."""
     if search.frame.places and all(each.fit.place == 0 for each in search.findings):
         return NoChoice(reason="wrong_place")
-    best = max(search.findings[:_READ], key=lambda each: each.covered, default=None)
+    best = max(search.findings[:READ], key=lambda each: each.covered, default=None)
     if best is None or (best.covered < _ANY_RELATION and not search.frame.periods):
         return NoChoice(reason="off_topic")
     if best.covered < _RELATED:
         return NoChoice(reason="wrong_indicator")
-    return NoChoice(reason="wrong_indicator", near=best if _fits(search, best) else None)
+    return NoChoice(reason="wrong_indicator", near=best if fits(search, best) else None)
 
 
-def _fits(search: Search, finding: Finding) -> bool:
+def fits(search: Search, finding: Finding) -> bool:
+    """Whether a sentence is of the asked time and place."""
     return (not search.asked or finding.fit.time >= PARTLY) and finding.fit.place > 0
-
-
-def _best_clause(search: Search, finding: Finding) -> Span | None:
-    text = finding.hit.passage.text
-    parts = clauses(text)
-    if not parts:
-        return None
-    return max(
-        parts,
-        key=lambda part: coverage(search.frame.phrases, (zone(1.0, text[part.start : part.end]),), search.rarity),
-    )

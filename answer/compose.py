@@ -18,7 +18,7 @@ from vietnamese.words import Span, clauses, sentences
 
 LEAD_LIMIT = 480
 _RANK = re.compile(r"\bthứ\s\Z", re.IGNORECASE)
-_FACT_LIMIT = 420
+FACT_LIMIT = 420
 _SUBJECT_LIMIT = 160
 _NUMBERING = re.compile(r"^\s*[\dIVX.]+\s*\| ")  # the first cell of a row that only counts rows
 
@@ -100,17 +100,22 @@ def row_words(candidate: Candidate) -> str:
     return f"{path}: {cells[position]}{unit}" if path else f"{cells[position]}{unit}"
 
 
-def fact_lead(finding: Finding, clause: Span | None, citations: Citations) -> Draft:
-    """The sentence that says it, or its telling clause when it is too long."""
+def fact_lead(finding: Finding, shown: Span | None, citations: Citations, *, head: Span | None = None) -> Draft:
+    """The sentence that says it, or what is ``shown`` of it, behind its ``head``."""
     text = finding.hit.passage.text
-    shown = Span(start=0, end=len(text))
-    if len(text) > _FACT_LIMIT:
-        shown = _widened(text, clause) if clause is not None else _head(text)
-    marker = citations.add_hit(finding.hit, shown)
+    shown = shown or (Span(start=0, end=len(text)) if len(text) <= FACT_LIMIT else _head(text))
+    marker = citations.add_hit(finding.hit, Span(start=head.start if head else shown.start, end=shown.end))
     told = text[shown.start : shown.end]
     told = _NUMBERING.sub("", told) if finding.hit.passage.kind == "row" else told[outline_width(told) :]
-    words = told.strip(" ;,-–").replace("\n", " ")
-    return Draft(text=f"{scope(finding.hit.report, finding.fit.period)}: “{words}” [{marker}].")
+    words = told.strip(" ;,-–")
+    if head:
+        about = text[head.start : head.end]
+        words = f"{about[outline_width(about) :].strip()}: … {words}"
+    words = words.replace("\n", " ")
+    # A day that the sentence names belongs to what it says, and its year may only be inferred.
+    spoken, card = finding.fit.period, finding.hit.report
+    period = spoken if spoken and spoken.kind != "day" else card.letterhead.period
+    return Draft(text=f"{scope(card, period)}: “{words}” [{marker}].")
 
 
 def scope(card: ReportCard, period: Period | None) -> str:
@@ -129,6 +134,12 @@ def report_name(card: ReportCard) -> str:
         issued = f" ngày {head.issued:%d/%m/%Y}" if head.issued else ""
         return f"{head.kind or 'Văn bản'} {head.number}{issued}"
     return head.title or card.source
+
+
+def document_name(card: ReportCard) -> str:
+    """ "Kế hoạch 182/KH-UBND", or the title: a document by itself, without its day, which nobody asked for."""
+    head = card.letterhead
+    return f"{head.kind or 'Văn bản'} {head.number}" if head.number else head.title or card.source
 
 
 def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], period: Period | None) -> str:
@@ -180,25 +191,12 @@ def _answer_figure(candidate: Candidate, marker: int, *, planned: bool) -> Answe
     )
 
 
-def _widened(text: str, clause: Span) -> Span:
-    """The clause with as many of its neighbours as fit, those before it first; the head where it is too long itself."""
-    if clause.end - clause.start > _FACT_LIMIT:
-        return _head(text)
-    start, end = clause.start, clause.end
-    parts = clauses(text)
-    for part in (*reversed([part for part in parts if part.end <= start]), *(p for p in parts if p.start >= end)):
-        low, high = min(start, part.start), max(end, part.end)
-        if high - low <= _FACT_LIMIT:
-            start, end = low, high
-    return Span(start=start, end=end)
-
-
 def _head(text: str) -> Span:
     parts = clauses(text)
     end = 0
     for part in parts:
-        if part.end > _FACT_LIMIT:
+        if part.end > FACT_LIMIT:
             break
         end = part.end
-    blank = text.rfind(" ", 0, _FACT_LIMIT)  # a figure cut in two would be another figure
-    return Span(start=0, end=end or (blank if blank > 0 else _FACT_LIMIT))
+    blank = text.rfind(" ", 0, FACT_LIMIT)  # a figure cut in two would be another figure
+    return Span(start=0, end=end or (blank if blank > 0 else FACT_LIMIT))

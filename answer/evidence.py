@@ -1,58 +1,195 @@
-"""What a sentence must hold to answer a question of fact: a date for "khi nào", a place for "ở đâu", a cause.
+"""What a sentence must hold to answer a question of fact: a date for "khi nào", a cause for "vì sao", a person …
 
-Coverage finds the sentences about the matter; of two neighbours only one may tell what was asked of it.
+Coverage finds the sentences about the matter; of two neighbours only one may tell what was asked of it. What is
+``required`` decides: a sentence without a cause is no answer to "vì sao", however well its words fit. What is
+``preferred`` only chooses among those that may answer.
 """
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
 
 from answer.asking import Asked
+from answer.terms import folded_syllables
+from ingest.report import Passage
 from vietnamese.periods import find_periods
-from vietnamese.text import Spelling
+from vietnamese.text import Spelling, fold
 
 _WHERE = Spelling(
     r"\b(?:ở đâu|tại đâu|chỗ nào|nơi nào|(?:xã|phường|thôn|sân|trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
 )
-_WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà|sở|cơ quan|đơn vị|bộ|ngành|phòng|ban) nào\b")
-_MOST = Spelling(r"\bnhất\b(?! (?:trí|thể|là|quán))|\bduy nhất\b|\bđứng đầu\b")
-_RANK = Spelling(r"\b(?:thứ|hạng) mấy\b")
-_ORDINAL = Spelling(r"\bthứ (?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b")
-
-_TELLS_WHERE = Spelling(r"\b(?:tại|ở|thuộc|trên địa bàn|xã|phường|thị trấn|thôn|huyện|thị xã|sân)\b")
-_TELLS_WHO = Spelling(
-    r"\b(?:đồng chí|ông|bà|chủ tịch|giám đốc|trưởng|chủ trì|giao|sở|ban|phòng|công an|ủy ban|ubnd|chi cục"
-    r"|cục|bộ|văn phòng)\b"
+_WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà|sở|cơ quan|đơn vị|bộ|phòng|ban) nào\b")
+_PERSON = Spelling(r"\b(?:là ai|ai (?:là|chủ trì|ký|kết luận|phát biểu|đã|đến|dự)|(?:đồng chí|ông|bà) nào)\b")
+_WHETHER = Spelling(r"\b(?:có|đã|còn)\b.*\b(?:không|chưa)\W*$")
+_MOST = Spelling(
+    r"(?<!chậm )(?<!muộn )(?<!sớm )(?<!hợp )(?<!thống )(?<!đồng )(?<!thứ )\bnhất\b(?! (?:trí|thể|là|quán))"
+    r"|\bduy nhất\b|\bđứng đầu\b"
 )
-_TELLS_WHY = Spelling(r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do)\b")
-_TELLS_RANK = Spelling(r"\b(?:thứ|hạng|vị trí) (?:thứ )?\d|\bđứng (?:đầu|thứ)")
-_TELLS_MOST = Spelling(r"\bnhất\b|\b(?:riêng|dẫn đầu|đứng đầu|chủ yếu|mạnh|duy nhất|nổi bật)\b")
+_RANK = Spelling(r"\b(?:thứ|hạng|vị trí) (?:mấy|nào|bao nhiêu)\b")
+_ORDINAL = Spelling(r"\bthứ (?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b")
+_DEADLINE = Spelling(r"\b(?:hạn|thời hạn|chậm nhất|muộn nhất|trước (?:ngày|tháng) nào|phải xong|hoàn thành)\b")
+_ISSUED = Spelling(r"\b(?:ban hành|ký|phát hành|công bố|ra ngày|số hiệu)\b")
+_LIST = Spelling(
+    r"\b(?:những|các|(?<!năm )\d{1,2}) (?:\w+ ){1,5}?nào\b|\b(?:gồm|bao gồm) (?:những )?(?:gì|ai)\b"
+    r"|\b(?:liệt kê|kể tên)\b"
+)
+_KIND_OF_THING = Spelling(r"\b(\w+) nào\b")
+_NUMBERS = re.compile(r"(?<![\w/.,-])0*(\d+(?:[.,]\d+)*)(?![\w/-])")
 
-Test = Callable[[str], bool]
+_TELLS_WHERE = Spelling(r"\b(?:tại|ở|thuộc|trên địa bàn|nằm trên)\b")
+_PLACE = re.compile(
+    r"\b(?:xã|phường|thị trấn|thôn|bản|huyện|quận|thị xã|thành phố|sân|khu vực|cửa khẩu|vùng|đường|trường):?\s+(\w)",
+    re.IGNORECASE,
+)
+_TELLS_WHO = Spelling(
+    r"\b(?:đồng chí|ông|bà|chủ tịch|giám đốc|trưởng|chủ trì|giao|sở|ban|phòng|công an|ủy ban|uỷ ban|ubnd|hđnd|chi cục"
+    r"|cục|bộ|văn phòng|đoàn|hội|ngân hàng|tập đoàn|trung tâm|viện|thủ tướng|bí thư|công ty|vđv|vận động viên|trạm)\b"
+)
+_TELLS_WHY = Spelling(
+    r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên)\b"
+)
+_TELLS_RANK = Spelling(r"\b(?:thứ|hạng|vị trí) (?:thứ )?\d|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b")
+_TELLS_MOST = Spelling(
+    r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b|\b(?:riêng|dẫn đầu|đứng đầu|chủ yếu|mạnh|duy nhất|nổi bật)\b"
+)
+_TELLS_WHETHER = Spelling(
+    r"\b(?:không|chưa|có|xảy ra|ghi nhận|phát hiện|phát sinh|đã|được|đạt|hoàn thành|vượt|cao hơn|thấp hơn|tăng|giảm)\b"
+)
+_DENIES = Spelling(r"\b(?:không|chưa)\b")
+_TASK = Spelling(
+    r"^\W*(?:\w{1,3}[.)] )?(?:đôn đốc|tăng cường|tiếp tục|chỉ đạo|đẩy mạnh|chủ động|thực hiện tốt|tập trung|chú trọng"
+    r"|quan tâm|nâng cao|phấn đấu|yêu cầu|đề nghị|triển khai)\b"
+)
+_TELLS_DEADLINE = Spelling(
+    r"\b(?:trước|chậm nhất|muộn nhất|đến hết|hoàn thành|xong|trong (?:tháng|quý|năm)|thời hạn)\b"
+)
+_TITLE = re.compile(
+    r"\b(?:[Đđ]ồng chí|đ/c|[Ôô]ng|[Bb]à|[Tt]hủ tướng(?: Chính phủ)?|[Cc]hủ tịch(?: \w+){0,3}?|[Bb]í thư|[Gg]iám đốc)"
+    r"((?: \w+){2,4})"
+)
+_SEVERAL = 2
+_OPENS_LIST = re.compile(r"[(:]|(?<!nhất )\b(?:là|gồm|như)\b")
+_LONGEST_ITEM = 9
+_SEPARATOR = re.compile(r"[,;](?!\d)")
+_IN_A_DOCUMENT = re.compile(
+    r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$|\b(?:luật|bộ luật|pháp lệnh)\b[^.;]{0,60}$", re.IGNORECASE
+)
+
+Test = Callable[[Passage], bool]
 
 
-def evidence_for(question: str, asked: Asked) -> tuple[Test, ...]:
-    """The tests that a sentence which answers ``question`` should pass; () when any sentence may."""
-    tests: list[Test] = []
-    if asked == "date":
-        tests.append(_has_time)
-    if asked == "reason":
-        tests.append(_searching(_TELLS_WHY))
-    if _WHERE.search(question):
-        tests.append(_searching(_TELLS_WHERE))
-    if _WHO.search(question):
-        tests.append(_searching(_TELLS_WHO))
-    if _MOST.search(question):
-        tests.append(_searching(_TELLS_MOST))
-    if _RANK.search(question):
-        tests.append(_searching(_TELLS_RANK))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Tests that a sentence which answers must pass, and those that it had better pass.
+
+    ``whether``: "có … không?" was asked; ``listing``: all of several things were asked for.
+    """
+
+    required: tuple[Test, ...] = ()
+    preferred: tuple[Test, ...] = ()
+    whether: bool = False
+    listing: bool = False
+
+
+def evidence_for(question: str, asked: Asked) -> Evidence:
+    """What a sentence that answers ``question`` must hold; nothing when any sentence may answer."""
+    required = [test for wanted, test in _required(question, asked) if wanted]
+    preferred = [test for pattern, test in _PREFERRED if pattern.search(question)]
     ordinal = _ORDINAL.search(question)
     if ordinal:
-        tests.append(_searching(Spelling(rf"\b{ordinal.group().lower()}\b")))
-    return tuple(tests)
+        preferred.append(_searching(Spelling(rf"\b{ordinal.group().lower()}\b")))
+    preferred += [_naming(match.group(1)) for match in _KIND_OF_THING.finditer(question)]
+    numbers = set(_NUMBERS.findall(_without_times(question)))
+    if numbers:
+        preferred.append(lambda passage: bool(numbers & set(_NUMBERS.findall(passage.text))))
+    return Evidence(
+        required=tuple(required),
+        preferred=tuple(preferred),
+        whether=_WHETHER.search(question) is not None,
+        listing=_LIST.search(question) is not None,
+    )
 
 
-def _has_time(sentence: str) -> bool:
-    return any(mention.day is not None or mention.year is not None for mention in find_periods(sentence))
+def tells_time(text: str) -> bool:
+    """Whether NFC ``text`` names a day, a month or a year of its own, not that of a document it refers to."""
+    return any(
+        (mention.day is not None or mention.year is not None) and not _IN_A_DOCUMENT.search(text, 0, mention.start)
+        for mention in find_periods(text)
+    )
+
+
+def asks_most(question: str) -> bool:
+    """ "nhiều nhất", "duy nhất", "đứng đầu"."""
+    return _MOST.search(question) is not None
+
+
+def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
+    issued = _ISSUED.search(question) is not None
+    return (
+        (asked == "date", lambda passage: (issued or passage.kind != "letterhead") and tells_time(_whole(passage))),
+        (asked == "reason", _searching(_TELLS_WHY)),
+        (_WHERE.search(question) is not None, _tells_where),
+        (
+            _WHO.search(question) is not None and not _WHETHER.search(question),
+            lambda passage: _TELLS_WHO.search(_whole(passage)) is not None,
+        ),
+        (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
+        (asks_most(question), _searching(_TELLS_MOST)),
+        (_WHETHER.search(question) is not None, _tells_whether),
+    )
 
 
 def _searching(pattern: Spelling) -> Test:
-    return lambda sentence: pattern.search(sentence) is not None
+    return lambda passage: pattern.search(passage.text) is not None
+
+
+def _naming(thing: str) -> Test:
+    """ "thuộc huyện nào": a sentence that tells it speaks of a huyện."""
+    return lambda passage: fold(thing) in folded_syllables(_whole(passage))
+
+
+def _tells_where(passage: Passage) -> bool:
+    """It says where, or names a place by its level or kind."""
+    text = _whole(passage)
+    return _TELLS_WHERE.search(text) is not None or any(match.group(1).isupper() for match in _PLACE.finditer(text))
+
+
+def _tells_whether(passage: Passage) -> bool:
+    """It says that something was or was not; what is only to be done does not."""
+    told = _TELLS_WHETHER.search(passage.text) is not None
+    return told and (_DENIES.search(passage.text) is not None or _TASK.search(passage.text) is None)
+
+
+def _enumerates(passage: Passage) -> bool:
+    """Several short things in a row, in brackets or behind a colon, "là" or "gồm"."""
+    parts = (part.split(")")[0] for part in _OPENS_LIST.split(passage.text)[1:])
+    lists = (_SEPARATOR.split(part) for part in parts)
+    return any(
+        len(items) > _SEVERAL and median(len(item.split()) for item in items) <= _LONGEST_ITEM for items in lists
+    )
+
+
+def _names_a_person(text: str) -> bool:
+    """A title with a name of two words at least behind it: "đồng chí Nguyễn Văn A"."""
+    behind = (match.group(1).split() for match in _TITLE.finditer(text))
+    return any(all(word[0].isupper() for word in words[:2]) for words in behind)
+
+
+def _whole(passage: Passage) -> str:
+    """A row tells with its columns what they hold."""
+    return "\n".join((passage.text, *passage.columns))
+
+
+def _without_times(question: str) -> str:
+    characters = list(question)
+    for mention in find_periods(question):
+        characters[mention.start : mention.end] = " " * (mention.end - mention.start)
+    return "".join(characters)
+
+
+_PREFERRED: tuple[tuple[Spelling, Test], ...] = (
+    (_PERSON, lambda passage: _names_a_person(passage.text)),
+    (_DEADLINE, _searching(_TELLS_DEADLINE)),
+    (_LIST, _enumerates),
+)

@@ -8,16 +8,19 @@ from itertools import zip_longest
 from answer.answer import Answer, Citation, Series, Turn
 from answer.candidates import Candidate
 from answer.catalog import catalog_answer
-from answer.choose import FactChoice, FigureChoice, NoChoice, choose_fact, choose_figure, contradicted
+from answer.choose import FigureChoice, NoChoice, choose_figure, contradicted
 from answer.cite import Citations
 from answer.comparison import Part, compared
 from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
 from answer.conflicts import conflict_told, settled
+from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
 from answer.limits import unusable
 from answer.signer import asks_signer, signer_of
+from answer.summary import asks_summary, summary_of
+from answer.superlative import ranking_lead, ranking_of
 from answer.wording import content_syllables
 from index.hit import Hit
 from vietnamese.periods import PeriodMention
@@ -57,7 +60,7 @@ class ExtractiveAnswerer:
         search = find(frame, self._searcher)
         citations = Citations()
         signed = signer_of(search, self._searcher, citations) if asks_signer(question) else None
-        draft = signed or _draft(search, citations)
+        draft = signed or _draft(search, self._searcher, citations)
         return Answer(
             question=frame.question,
             text=draft.text,
@@ -70,16 +73,21 @@ class ExtractiveAnswerer:
         )
 
 
-def _draft(search: Search, citations: Citations) -> Draft:
-    return _draft_of(search, _choice(search), citations)
+def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
+    if asks_summary(search.frame):
+        told = summary_of(search, searcher, citations)
+        if told:
+            return told
+    ranking = ranking_of(search, about(search.frame))
+    return ranking_lead(ranking, citations) if ranking else _draft_of(search, _choice(search), citations)
 
 
 def _draft_of(search: Search, choice: FigureChoice | FactChoice | NoChoice, citations: Citations) -> Draft:
     match choice:
         case FigureChoice():
             return _with_context(search, choice, citations)
-        case FactChoice(finding=finding, clause=clause):
-            return fact_lead(finding, clause, citations)
+        case FactChoice():
+            return fact_answer(choice, citations)
         case NoChoice(reason=reason, near=near):
             return refusal(reason, _asked_about(search.frame), _near(near, citations))
 

@@ -22,6 +22,7 @@ _ROUNDED = Decimal("0.01")
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 _COUNTED = re.compile(r"\d $")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_]|[\[*“])")
+HIGHEST, LOWEST = "lớn nhất trong", "nhỏ nhất trong"
 WITHHELD = "Một phần câu trả lời không được hiển thị vì số liệu không khớp với đoạn trích dẫn."
 RECOGNISED = "Có đoạn trích đọc bằng nhận dạng chữ từ bản quét, có thể sai chữ, sai số: nên đối chiếu bản gốc."
 NOTHING_LEFT = "Không có câu trả lời nào khớp với số liệu trong các báo cáo đã lập chỉ mục."
@@ -41,11 +42,16 @@ def guard(answer: Answer) -> Answer:
 def _guarded(answer: Answer) -> Answer:
     citations = {citation.marker: citation for citation in answer.citations}
     computed = frozenset(figure.text for figure in answer.figures if _follows(figure, answer.citations))
+    broken = [figure.text for figure in answer.figures if figure.computed is not None and figure.text not in computed]
     kept: list[str] = []
     withheld = False
     for paragraph in nfc(answer.text).split("\n\n"):
         sentences = sentences_of(paragraph)
-        passed = [sentence for sentence in sentences if _holds(sentence, citations, answer, computed)]
+        passed = [
+            sentence
+            for sentence in sentences
+            if _holds(sentence, citations, answer, computed) and not any(text in sentence for text in broken)
+        ]
         withheld |= len(passed) < len(sentences)
         if passed:
             kept.append(" ".join(passed))
@@ -71,7 +77,7 @@ def _follows(figure: AnswerFigure, citations: Sequence[Citation]) -> bool:
     """Whether a computed figure follows from its formula, each figure of which stands in a quotation.
 
     One input: the planned part of "88,85/556 ha". Two: their difference. Three: that difference in per cent of the
-    last. None: a count of reports, which no quotation could hold.
+    last. None: a count of reports, which no quotation could hold. Any number behind "lớn nhất trong": the largest.
     """
     if figure.computed is None:
         return False
@@ -84,6 +90,9 @@ def _follows(figure: AnswerFigure, citations: Sequence[Citation]) -> bool:
     inputs = find_figures(figure.computed)
     if not all(any(_supports(other, each) for other in held) for each in inputs):
         return False
+    if figure.computed.startswith((HIGHEST, LOWEST)):
+        amounts = [each.amount for each in inputs]
+        return bool(amounts) and figure.value == (max if figure.computed.startswith(HIGHEST) else min)(amounts)
     match inputs:
         case ():
             return not _NUMBER.search(figure.computed)

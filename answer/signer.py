@@ -1,33 +1,96 @@
-"""Who signed a report: its letterhead knows, and the passage that holds the name is cited."""
+"""Who signed or issued a document: its letterhead knows, and the passage that holds the name is cited.
+
+The document is the one that the question names: by number, or by kind, place, time and subject. Where none is such,
+or its signature could not be read, that is said; another document's signer is no answer.
+"""
+
+from datetime import date
 
 from answer.cite import Citations
-from answer.compose import Draft, report_name
+from answer.compose import Draft, document_name, refusal
 from answer.find import Search, Searcher
-from vietnamese.text import Spelling
+from answer.terms import Phrase, Zone, coverage, zone
+from index.hit import ReportCard
+from ingest.report import Letterhead
+from vietnamese.places import same_place
+from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
-_ASKED = Spelling(r"\b(?:ai|người nào|đồng chí nào|ông nào|bà nào) (?:đã )?ký\b|\bngười ký\b|\bdo ai ký\b")
+_SIGNED = Spelling(r"\b(?:ai|người nào|đồng chí nào|ông nào|bà nào) (?:đã |là người )?ký\b|\bngười ký\b|\bdo ai ký\b")
+_ISSUED = Spelling(
+    r"\b(?:cơ quan|đơn vị|cấp|nơi) nào (?:đã )?(?:ban hành|phát hành|ra)\b|\bai (?:đã )?ban hành\b"
+    r"|\bdo (?:ai|cơ quan nào|đơn vị nào) ban hành\b|\bcơ quan ban hành\b|\bcủa cơ quan nào\b"
+)
+_KIND = Spelling(
+    r"\b(?:báo cáo|thông báo|quyết định|kế hoạch|nghị quyết|nghị định|công văn|chỉ thị|tờ trình|thông tư|luật"
+    r"|công điện|chương trình)\b"
+)
+_IDENTIFIED = 0.6
+_SAID_BY_ASKING = frozenset("ky ban hanh phat cua do van nguoi co quan".split())
+_SIGNER = "người ký"
+_ALL = 2**31
 
 
 def asks_signer(question: str) -> bool:
-    """ "ai ký thông báo …?" """
-    return _ASKED.search(question) is not None
+    """ "ai ký thông báo …?", "cơ quan nào ban hành kế hoạch …?" """
+    return _SIGNED.search(question) is not None or _ISSUED.search(question) is not None
 
 
 def signer_of(search: Search, searcher: Searcher, citations: Citations) -> Draft | None:
-    """The signer of the report that was found first among those whose signature could be read; None where none was."""
-    numbers = search.frame.numbers
-    for finding in search.findings:
-        card = finding.hit.report
-        name = card.letterhead.signer
-        if name is None or (numbers and card.letterhead.number not in numbers):
-            continue
-        holding = [each for each in searcher.passages(card.source, 0, _ALL) if name in each.text]
-        if holding:
-            start = holding[-1].text.rindex(name)
-            marker = citations.add(holding[-1], card, Span(start=start, end=start + len(name)))
-            return Draft(text=f"**{name}** – người ký {report_name(card)} [{marker}].")
-    return None
+    """The signer or issuer of the document that is asked about; None where the question names no document."""
+    question = search.frame.question
+    kind = _KIND.search(question)
+    if kind is None and not search.frame.numbers:
+        return None
+    wanted = fold(kind.group()) if kind else ""
+    phrases = _subject(search.frame.phrases, wanted)
+    cards = dict.fromkeys(finding.hit.report for finding in search.findings)
+    known = [card for card in cards if _is_meant(search, phrases, wanted, card)]
+    best = max(known, key=lambda card: coverage(phrases, (_title_zone(card.letterhead),), search.rarity), default=None)
+    if best is None:
+        return refusal("wrong_indicator", question.rstrip("?!. "), None)
+    head = best.letterhead
+    name, role = (head.signer, _SIGNER) if _SIGNED.search(question) else (head.issuer, "cơ quan ban hành")
+    passages = searcher.passages(best.source, 0, _ALL)
+    holding = [each for each in passages if name and name in each.text]
+    holding = holding[-1:] or [each for each in passages if each.kind == "letterhead" and role != _SIGNER][:1]
+    if not name or not holding:
+        return refusal("wrong_indicator", f"{role} {document_name(best)}", None)
+    start = holding[0].text.rfind(name)
+    around = Span(start=start, end=start + len(name)) if start >= 0 else None
+    marker = citations.add(holding[0], best, around)
+    return Draft(text=f"**{name}** – {role} {document_name(best)} [{marker}].")
 
 
-_ALL = 2**31
+def _subject(phrases: tuple[Phrase, ...], kind: str) -> tuple[Phrase, ...]:
+    """What the document is about: without the words for signing, and its kind, which is compared by itself."""
+    said = _SAID_BY_ASKING | set(kind.split())
+    return tuple(phrase for phrase in phrases if not set(phrase.syllables) <= said)
+
+
+def _is_meant(search: Search, phrases: tuple[Phrase, ...], kind: str, card: ReportCard) -> bool:
+    frame, head = search.frame, card.letterhead
+    if frame.numbers:
+        return head.number in frame.numbers
+    if kind not in fold(f"{head.kind or ''} {head.title or ''}"):
+        return False
+    if frame.places and not (head.place and any(same_place(place, head.place) for place in frame.places)):
+        return False
+    if search.asked and not any(
+        _is_of_time(head, want.start.toordinal(), want.end.toordinal()) for want in search.asked
+    ):
+        return False
+    return coverage(phrases, (_title_zone(head),), search.rarity) >= _IDENTIFIED
+
+
+def _is_of_time(head: Letterhead, start: int, end: int) -> bool:
+    """Whether its period, or the day of its issue, lies in the asked time; yes where neither is known."""
+    period = head.period
+    spans = [(period.start.toordinal(), period.end.toordinal())] if period else []
+    spans += [(head.issued.toordinal(), head.issued.toordinal())] if head.issued else []
+    titled = head.title is not None and str(date.fromordinal(end).year) in head.title
+    return titled or not spans or any(first <= end and start <= last for first, last in spans)
+
+
+def _title_zone(head: Letterhead) -> Zone:
+    return zone(1.0, head.title or "", head.kind or "", head.issuer or "")

@@ -189,7 +189,8 @@ RULES: tuple[Rule, ...] = (
     _rule("relative", r"(?<!những )(?<!các )(?<!\w)quý\s+(?:liền\s+)?(?:kề\s+)?trước(?!\w)", "quý trước"),
     _rule(
         "relative",
-        r"(?<!những )(?<!các )(?<!nhiều )(?<!\w)năm\s+(?:liền\s+)?(?:kề\s+)?(?:trước|ngoái)(?!\w)",
+        r"(?<!những )(?<!các )(?<!nhiều )(?<!hằng )(?<!hàng )(?<!\w)năm\s+(?:liền\s+)?(?:kề\s+)?(?:trước|ngoái)(?!\w)"
+        r"(?!\s+ngày(?!\w))",
         "năm trước",
     ),
     _rule("relative", r"(?<!\w)k[ỳì]\s+(?:báo\s+cáo\s+)?trước(?!\w)", "kỳ trước"),
@@ -212,6 +213,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("year", rf"(?<!\w)(?:cả\s+)?năm\s+(?P<year>{_Y})"),
     _rule("year", rf"{_SEASON}(?P<year>{_Y})(?!\s*[-–/])"),
+    _rule(
+        "year", r"(?:(?<= xuân )|(?<= mùa )|(?<= thu )|(?<= đông )|(?<= hè ))(?P<year>20[0-3]\d)(?![\w/-])(?![.,]\d)"
+    ),
     _rule(
         "year",
         rf"{_NOT_COUNTING}(?:(?<=[^\W\d]\s)|^){_NO_QUANTITY}(?P<year>20[0-3]\d)"

@@ -1,6 +1,9 @@
 """Industry, construction, trade, prices, foreign trade, transport, tourism, enterprises and investors."""
 
 WORDINGS = """
+tụt, sụt, đi xuống, tụt xuống, sụt giảm > giảm
+đi lên, nhích lên > tăng
+toàn quốc = cả nước
 xưởng > cơ sở sản xuất
 nhà máy > cơ sở sản xuất công nghiệp
 làm ăn > sản xuất kinh doanh

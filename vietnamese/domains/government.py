@@ -57,6 +57,8 @@ sáp nhập thôn = sắp xếp thôn = sáp nhập thôn, tổ dân phố
 vào đảng, kết nạp đảng > kết nạp đảng viên
 kết nạp đảng viên = đảng viên mới = kết nạp đảng viên mới
 tập huấn = bồi dưỡng, tập huấn = lớp tập huấn
+chủ trì cuộc kiểm tra, chủ trì đoàn kiểm tra, dẫn đầu đoàn kiểm tra > tổ chức kiểm tra, trưởng đoàn kiểm tra
+chủ trì cuộc họp, chủ trì hội nghị, chủ trì buổi làm việc > kết luận, chủ trì
 khen thưởng = tặng bằng khen, giấy khen = tặng giấy khen
 kiến nghị cử tri = kiến nghị của cử tri = ý kiến, kiến nghị cử tri
 ban hành văn bản = văn bản ban hành = văn bản đã ban hành

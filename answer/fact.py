@@ -1,0 +1,223 @@
+"""Which sentence answers a question that asks for no figure: who, where, when, why, which ones, whether.
+
+A sentence answers when it is of the asked time and place, covers what the question is about, and holds what was asked
+for (``answer/evidence.py``). Of several it is the one that has most of that; where there is none, the reason is said
+and what comes closest is shown.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from answer.choose import READ, NoChoice, fits, place_is_told_of, unrelated
+from answer.cite import QUOTE_LIMIT, Citations
+from answer.compose import FACT_LIMIT, Draft, fact_lead
+from answer.evidence import Evidence, asks_most, evidence_for
+from answer.find import Finding, Search, zones_of
+from answer.frame import Frame
+from answer.names import names_stand_in
+from answer.neighbours import only_neighbours
+from answer.terms import Phrase, coverage, folded_syllables, zone
+from vietnamese.periods import covers
+from vietnamese.text import Spelling
+from vietnamese.words import Span
+
+_COVERED = 0.57
+"""Share of what the question is about that a sentence with its headings must cover."""
+_TIGHT = 0.5
+"""The same for one that holds all of what was asked for."""
+_TOLD = 0.75
+"""The same for "có … không?": what is asked after must be named, or its absence cannot be told."""
+_NAMED_BY_TITLE = 0.7
+_WHOLE = 0.6
+_OWN_ZONES = 2
+_ASKED_THING_WEIGHT = 0.2
+_LONGEST_HEAD = 160
+_ASKED_THING = Spelling(r"\b((?:\w+ ){1,3})(?:nào|gì)\b")
+_DEGREES = frozenset("nhieu it thap nhat".split())
+_OFTEN_NAMES = frozenset("dong cao lon nho manh tot kem".split())  # "đông xuân", "Cao Lộc": degrees only at an end
+_ABOUT = re.compile(r"(?:[-–+•*]|\w{1,3}[.)])?\s*(?:Về|Đối với|Liên quan)\b")
+_PART = re.compile(r"[;,](?!\d)\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactChoice:
+    """A sentence that answers. ``shown``: the part of it that tells what was asked; ``rest``: what it goes on to say,
+    where all of a list was asked for and one lead cannot hold it."""
+
+    finding: Finding
+    shown: Span
+    head: Span | None = None
+    rest: Span | None = None
+
+
+def choose_fact(search: Search) -> FactChoice | NoChoice:
+    """The sentence that holds what was asked for and covers the question best, of the asked period and place."""
+    frame = search.frame
+    evidence = evidence_for(frame.question, frame.asked)
+    phrases = about(frame)
+    about_it = [each for each in search.findings[:READ] if _speaks_of_it(search, each)]
+    bound = _TOLD if evidence.whether else _COVERED
+    covering = [each for each in about_it if _covered(search, phrases, each) >= bound]
+    telling = [each for each in covering if _tells(search, evidence, each)]
+    if not telling and not evidence.whether:
+        telling = [each for each in about_it if _tells_all(search, evidence, phrases, each)]
+    if not telling:
+        return _no_fact(search, covering)
+    best = max(
+        telling,
+        key=lambda each: (
+            sum(test(each.hit.passage) for test in evidence.preferred) + _says_itself(search, phrases, each),
+            each.score,
+        ),
+    )
+    return _shown(search, phrases, evidence, best)
+
+
+def _tells(search: Search, evidence: Evidence, finding: Finding) -> bool:
+    return _of_its_time(search, finding) and all(test(finding.hit.passage) for test in evidence.required)
+
+
+def _tells_all(search: Search, evidence: Evidence, phrases: Sequence[Phrase], finding: Finding) -> bool:
+    """It holds all that was asked for, and one whole part of the question: then the rest may be said otherwise."""
+    zones = zones_of(finding.hit.passage, finding.hit.report)
+    whole = any(coverage((phrase,), zones, search.rarity) >= _WHOLE for phrase in phrases if len(phrase.syllables) > 1)
+    tests = (*evidence.required, *evidence.preferred)
+    return (
+        bool(tests)
+        and whole
+        and _covered(search, phrases, finding) >= _TIGHT
+        and _of_its_time(search, finding)
+        and all(test(finding.hit.passage) for test in tests)
+    )
+
+
+def fact_answer(choice: FactChoice, citations: Citations) -> Draft:
+    """The sentence, its telling part where it is too long; the rest of a list in a paragraph of its own."""
+    draft = fact_lead(choice.finding, choice.shown, citations, head=choice.head)
+    if choice.rest is None:
+        return draft
+    marker = citations.add_hit(choice.finding.hit, choice.rest)
+    words = choice.finding.hit.passage.text[choice.rest.start : choice.rest.end].strip(" ;,-–").replace("\n", " ")
+    return replace(draft, text=f"{draft.text}\n\n“… {words}” [{marker}].")
+
+
+def about(frame: Frame) -> tuple[Phrase, ...]:
+    """What the question is about. Its "xã nào" names the kind of thing that is wanted: answers need not say it."""
+    question, phrases = frame.question, list(frame.phrases)
+    wanted = [folded_syllables(match.group(1)) for match in _ASKED_THING.finditer(question)]
+    if asks_most(question):
+        phrases = [short for phrase in phrases if (short := _without_degree(phrase)).syllables]
+    return tuple(
+        replace(phrase, weight=_ASKED_THING_WEIGHT)
+        if any(said[-len(phrase.syllables) :] == phrase.syllables for said in wanted)
+        else phrase
+        for phrase in phrases
+    )
+
+
+def _without_degree(phrase: Phrase) -> Phrase:
+    """ "đông học sinh nhất" is about học sinh: which are the most need not be said in these words."""
+    kept = [
+        position
+        for position, syllable in enumerate(phrase.syllables)
+        if syllable not in _DEGREES and (syllable not in _OFTEN_NAMES or 0 < position < len(phrase.syllables) - 1)
+    ]
+    return replace(
+        phrase,
+        syllables=tuple(phrase.syllables[position] for position in kept),
+        keys=tuple(phrase.keys[position] for position in kept) if phrase.keys else (),
+    )
+
+
+def _covered(search: Search, phrases: Sequence[Phrase], finding: Finding) -> float:
+    return coverage(phrases, zones_of(finding.hit.passage, finding.hit.report), search.rarity)
+
+
+def _says_itself(search: Search, phrases: Sequence[Phrase], finding: Finding) -> float:
+    """How much of what its report's title leaves unsaid the sentence says itself: "có hiệu lực" of "nghị quyết …"."""
+    head = finding.hit.report.letterhead
+    title = (zone(1.0, head.title or "", head.kind or "", head.number or ""),)
+    left = [phrase for phrase in phrases if coverage((phrase,), title, search.rarity) < _NAMED_BY_TITLE]
+    return coverage(left, zones_of(finding.hit.passage, finding.hit.report)[:_OWN_ZONES], search.rarity)
+
+
+def _of_its_time(search: Search, finding: Finding) -> bool:
+    """Of the asked time and place. A cause or a place may be told of a part of the asked time: "vì tháng 2 …"."""
+    if fits(search, finding):
+        return True
+    told, report = finding.fit.period, finding.hit.report.letterhead.period
+    return (
+        finding.fit.place > 0
+        and told is not None
+        and any(
+            want.start <= told.start and told.end <= want.end and report is not None and covers(want, report)
+            for want in search.asked
+        )
+    )
+
+
+def _speaks_of_it(search: Search, finding: Finding) -> bool:
+    passage = finding.hit.passage
+    return names_stand_in(search.frame.names, passage) and not only_neighbours(search.frame.question, passage.text)
+
+
+def _no_fact(search: Search, covering: Sequence[Finding]) -> NoChoice:
+    near = max(covering, key=lambda each: (each.fit.place, each.covered + each.fit.time), default=None)
+    if near is None or (near.fit.place == 0 and place_is_told_of(search)):
+        return unrelated(search)
+    if near.fit.place == 0:
+        return NoChoice(reason="wrong_place", near=near)
+    return NoChoice(reason="wrong_indicator" if _of_its_time(search, near) else "wrong_period", near=near)
+
+
+def _shown(search: Search, phrases: Sequence[Phrase], evidence: Evidence, finding: Finding) -> FactChoice:
+    text = finding.hit.passage.text
+    if len(text) <= FACT_LIMIT:
+        return FactChoice(finding=finding, shown=Span(start=0, end=len(text)))
+    head = _head_of(text)
+    room = FACT_LIMIT - (head.end if head else 0)
+    tests = (*evidence.required, *evidence.preferred)
+
+    def worth(part: Span) -> tuple[float, float, int]:
+        said = text[part.start : part.end]
+        piece = replace(finding.hit.passage, text=said)
+        return (
+            sum(test(piece) for test in tests),
+            round(coverage(phrases, (zone(1.0, said),), search.rarity), 1),
+            len(said),
+        )
+
+    body = _body_of(text)
+    shown = max(_windows(text, body, room), key=worth, default=Span(start=body, end=min(len(text), body + room)))
+    rest = Span(start=shown.end, end=len(text)) if evidence.listing and shown.end < len(text) else None
+    return FactChoice(finding=finding, shown=shown, head=head if head and head.end < shown.start else None, rest=rest)
+
+
+def _head_of(text: str) -> Span | None:
+    """What a sentence is about, before its colon: "Về dự án …: Bộ Xây dựng rà soát, báo cáo trước ngày …"."""
+    colon = text.find(": ")
+    if colon <= 0 or len(text) > QUOTE_LIMIT:
+        return None
+    if colon <= _LONGEST_HEAD:
+        return Span(start=0, end=colon)
+    comma = text.rfind(", ", 0, _LONGEST_HEAD)
+    return Span(start=0, end=comma) if comma > 0 else None
+
+
+def _body_of(text: str) -> int:
+    """Where a sentence that first says what it is about begins to say what is to be done."""
+    return text.index(": ") + 2 if _ABOUT.match(text) and ": " in text else 0
+
+
+def _windows(text: str, body: int, room: int) -> list[Span]:
+    """All stretches of whole comma-parts that fit."""
+    borders = [body, *(match.end() for match in _PART.finditer(text, body)), len(text)]
+    parts = [Span(start=start, end=end) for start, end in pairwise(borders) if end > start]
+    return [
+        Span(start=first.start, end=last.end)
+        for position, first in enumerate(parts)
+        for last in parts[position:]
+        if last.end - first.start <= room
+    ]

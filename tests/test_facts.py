@@ -1,0 +1,189 @@
+"""Questions that ask for no figure: the sentence that holds what was asked for, or why none does."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from answer.answer import Answer
+from answer.asking import asked_for
+from answer.evidence import asks_most, evidence_for, tells_time
+from answer.extractive import ExtractiveAnswerer
+from ingest.report import Report
+from tests.districts import DONG_SON, indexed
+from tests.reports import month, report
+
+LONG_NOTICE = (
+    "Về dự án xây dựng cầu Bến Lội qua suối Đá tại xã Hòa Bình: Sở Xây dựng khẩn trương rà soát hồ sơ thiết kế, "
+    "đánh giá lại phương án móng trụ theo địa chất đã khảo sát bổ sung trong mùa khô, làm việc với nhà thầu tư vấn "
+    "để hoàn chỉnh hồ sơ điều chỉnh, lấy ý kiến các đơn vị có công trình ngầm đi qua khu vực thi công, tổng hợp "
+    "những vướng mắc phát sinh khi di dời đường điện, báo cáo Chủ tịch UBND tỉnh kết quả thực hiện trước ngày "
+    "25 tháng 5 năm 2025."
+)
+SENTENCES = (
+    "Nghị quyết này có hiệu lực từ ngày 15 tháng 4 năm 2025.",
+    "Căn cứ Nghị quyết số 12/2024/NQ-HĐND ngày 10 tháng 12 năm 2024, nghị quyết này được áp dụng và có hiệu lực.",
+    LONG_NOTICE,
+    "Diện tích khoai lang giảm 12 ha so với cùng kỳ do giá giống lên cao.",
+    "Diện tích cây sắn giảm 9 ha so với cùng kỳ.",
+    "Trên địa bàn không xảy ra vụ ngộ độc thực phẩm nào.",
+    "Tăng cường tuyên truyền phòng cháy, chữa cháy rừng trong mùa khô.",
+    "Ngày 20/3/2025, đồng chí Trần Văn Tám, Phó Chủ tịch UBND tỉnh, đã chủ trì hội nghị về giảm nghèo.",
+    "Các đơn vị được biểu dương tại hội nghị về giảm nghèo đều đã hoàn thành kế hoạch.",
+    "Giải cờ tướng toàn huyện diễn ra tại nhà văn hóa thôn Đoài.",
+    "Tham dự giải cờ tướng toàn huyện có 40 kỳ thủ, gồm cả công chức, viên chức, học sinh.",
+)
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory: pytest.TempPathFactory) -> ExtractiveAnswerer:
+    made = report("a.txt", SENTENCES, place=DONG_SON, period=month(2025, 3))
+    return ExtractiveAnswerer(indexed(tmp_path_factory.mktemp("facts") / "index", (made,)))
+
+
+def _lead(answer: Answer) -> str:
+    return answer.text.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("Nghị quyết có hiệu lực từ ngày nào?", "15 tháng 4 năm 2025"),
+        ("Sở Xây dựng phải báo cáo về cầu Bến Lội chậm nhất ngày nào?", "25 tháng 5 năm 2025"),
+        ("Vì sao diện tích khoai lang giảm?", "giá giống lên cao"),
+        ("Sao diện tích khoai lang lại tụt?", "giá giống lên cao"),
+        ("Tháng 3/2025 huyện Đông Sơn có vụ ngộ độc thực phẩm nào không?", "không xảy ra vụ ngộ độc"),
+        ("Ai chủ trì hội nghị về giảm nghèo?", "Trần Văn Tám"),
+        ("Giải cờ tướng toàn huyện diễn ra ở đâu?", "thôn Đoài"),
+        ("Đơn vị nào phải rà soát dự án cầu Bến Lội?", "Sở Xây dựng"),
+    ],
+)
+def test_the_sentence_that_holds_what_was_asked_answers(answerer: ExtractiveAnswerer, question: str, held: str) -> None:
+    answer = answerer.answer(question)
+    assert not answer.refused
+    assert held in _lead(answer)
+    assert len(_lead(answer)) <= 500
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vì sao diện tích cây sắn giảm?",
+        "Tháng 3/2025 huyện Đông Sơn có xảy ra vụ cháy rừng nào không?",
+        "Tháng 3/2025 huyện Đông Sơn có xảy ra động đất không?",
+    ],
+)
+def test_a_sentence_without_what_was_asked_is_shown_only_as_a_near_miss(
+    answerer: ExtractiveAnswerer, question: str
+) -> None:
+    assert answerer.answer(question).refused
+
+
+def test_a_long_sentence_keeps_its_subject_and_the_part_that_tells(answerer: ExtractiveAnswerer) -> None:
+    lead = _lead(answerer.answer("Sở Xây dựng phải báo cáo về cầu Bến Lội chậm nhất ngày nào?"))
+    assert "Về dự án xây dựng cầu Bến Lội" in lead
+    assert "… " in lead
+    assert "khẩn trương rà soát" not in lead
+
+
+def test_all_of_a_long_list_is_told(tmp_path: Path) -> None:
+    names = [f"tuyến Cầu Ngang đi thôn Lũng Vài đoạn số {number}" for number in range(1, 16)]
+    made = report("a.txt", (f"Các tuyến đường được nâng cấp gồm: {'; '.join(names)}.",), period=month(2025, 3))
+    answer = ExtractiveAnswerer(indexed(tmp_path / "index", (made,))).answer("Những tuyến đường nào được nâng cấp?")
+    assert all(name in answer.text for name in names)
+    assert len(_lead(answer)) <= 500
+
+
+def test_the_date_of_a_document_that_is_only_named_tells_no_time() -> None:
+    assert not tells_time("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ")
+    assert tells_time("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 có hiệu lực từ ngày 05/5/2020")
+
+
+@pytest.mark.parametrize(
+    ("question", "most"),
+    [
+        ("Xã nào nhiều hộ nghèo nhất?", True),
+        ("Hai huyện hợp nhất từ ngày nào?", False),
+        ("Chậm nhất ngày nào phải xong?", False),
+        ("Quy hoạch thống nhất với tỉnh khi nào?", False),
+    ],
+)
+def test_a_merger_is_no_superlative(question: str, most: bool) -> None:
+    assert asks_most(question) is most
+
+
+@pytest.mark.parametrize(
+    ("question", "whether", "listing"),
+    [
+        ("Huyện có vụ tham nhũng nào không?", True, False),
+        ("Những xã nào đạt chuẩn?", False, True),
+        ("04 khu dân cư nào được thẩm định?", False, True),
+        ("Năm 2025 xã nào phải xong trước?", False, False),
+        ("Khi nào khởi công?", False, False),
+    ],
+)
+def test_what_a_question_asks_for_is_told_from_its_words(question: str, whether: bool, listing: bool) -> None:
+    evidence = evidence_for(question, asked_for(question).what)
+    assert (evidence.whether, evidence.listing) == (whether, listing)
+
+
+class TestSigner:
+    @pytest.fixture
+    def answerer(self, tmp_path: Path) -> ExtractiveAnswerer:
+        return ExtractiveAnswerer(
+            indexed(
+                tmp_path / "index",
+                (
+                    self._document("a.txt", "Kế hoạch", "Phòng, chống lụt bão đến năm 2030", "Lê Thị Ba", "8/KH-UBND"),
+                    self._document("b.txt", "Thông báo", "Kết luận kiểm tra trường học", "Hoàng Văn Tư", None),
+                    self._document("c.txt", "Báo cáo", "Kinh tế - xã hội tháng 3 năm 2025", None, "9/BC-UBND"),
+                ),
+            )
+        )
+
+    @staticmethod
+    def _document(source: str, kind: str, title: str, signer: str | None, number: str | None) -> Report:
+        end = f"CHỦ TỊCH {signer}" if signer else "CHỦ TỊCH"
+        made = report(source, (f"UBND huyện Đông Sơn. {kind} {title}.", end), place=DONG_SON)
+        head = replace(
+            made.letterhead,
+            kind=kind,
+            title=f"{kind} {title}",
+            signer=signer,
+            number=number,
+            issuer="UBND huyện Đông Sơn",
+            issued=date(2025, 3, 10),
+            period=month(2025, 3),
+        )
+        return replace(made, letterhead=head)
+
+    @pytest.mark.parametrize(
+        ("question", "name"),
+        [
+            ("Ai ký kế hoạch phòng chống lụt bão đến 2030 của huyện Đông Sơn?", "Lê Thị Ba"),
+            ("ai ký thông báo kết luận kiểm tra trường học năm 2025?", "Hoàng Văn Tư"),
+            ("Cơ quan nào ban hành kế hoạch 8/KH-UBND?", "UBND huyện Đông Sơn"),
+        ],
+    )
+    def test_the_named_document_s_letterhead_answers(
+        self, answerer: ExtractiveAnswerer, question: str, name: str
+    ) -> None:
+        answer = answerer.answer(question)
+        assert _lead(answer).startswith(f"**{name}** – ")
+        assert "10/03/2025" not in _lead(answer)
+        assert answer.citations != ()
+
+    @pytest.mark.parametrize(
+        "question",
+        [
+            "Ai ký quyết định khen thưởng năm 2025 của huyện Đông Sơn?",
+            "Ai ký thông báo kết luận kiểm tra trường học năm 2021?",
+            "Ai ký báo cáo 9/BC-UBND?",
+        ],
+    )
+    def test_another_document_s_signer_is_no_answer(self, answerer: ExtractiveAnswerer, question: str) -> None:
+        answer = answerer.answer(question)
+        assert answer.refused
+        assert "Lê Thị Ba" not in answer.text
+        assert "Hoàng Văn Tư" not in answer.text

@@ -22,6 +22,7 @@ from index.build import build
 from index.search import open_index
 from ingest.files import find_files
 from ingest.reader import FileReader
+from tests import probe_table
 from tests.fakes import HashEmbedder
 from tests.web_fakes import HOSTILE, PROGRAM, FakeLibrary, built_server
 from web.access import Rules
@@ -241,6 +242,13 @@ class TestScreenRoutes:
         if "heartbeat" not in path:  # which never ends
             assert client.request(method, path, headers=LEADER).status_code != 401
 
+    @pytest.mark.parametrize(("path", "allowed"), [("/readyz", "GET"), ("/api/ask", "POST"), ("/api/reports", "GET")])
+    def test_another_method_is_told_which_there_is(self, client: TestClient, path: str, allowed: str) -> None:
+        for method in ("TRACE", "DELETE"):
+            refused = client.request(method, path, headers=AN)
+            assert (refused.status_code, refused.headers["allow"]) == (405, allowed)
+        assert client.request("TRACE", "/khong-co", headers=AN).status_code == 404
+
     def test_a_session_is_nobody_else_s(self, client: TestClient) -> None:
         begun = client.post(
             "/gradio_api/queue/join", json={"session_hash": "phien1", "data": [], "fn_index": 0}, headers=AN
@@ -311,3 +319,19 @@ def test_every_row_of_the_table_names_tests_that_exist() -> None:
         assert re.search(rf"^\s*(class|def) {name}\b", source, re.MULTILINE), f"{file}::{name}"
     own = re.findall(r"^class (Test\w+)", Path(__file__).read_text(encoding="utf-8"), re.MULTILINE)
     assert set(own) <= {name for file, name in named if file == "tests/test_probes.py"}
+
+
+def test_the_table_is_printed_with_what_came_of_each_row() -> None:
+    table = probe_table.rows(TABLE)
+    assert len(table) >= 15
+    assert all(table.values())
+    report = (
+        '<testsuite><testcase classname="tests.test_probes.TestScript" name="test_a"/>'
+        '<testcase classname="tests.test_kept" name="test_it[1]"><failure/></testcase>'
+        '<testcase classname="tests.test_kept" name="test_it[2]"><skipped/></testcase></testsuite>'
+    )
+    assert probe_table.outcomes(report) == {
+        ("tests/test_probes.py", "TestScript"): {"passed": 1},
+        ("tests/test_probes.py", "test_a"): {"passed": 1},
+        ("tests/test_kept.py", "test_it"): {"failure": 1, "skipped": 1},
+    }

@@ -11,6 +11,9 @@ from web.conversation import KEPT_TURNS
 QUESTION = "tỷ lệ giải ngân vốn đầu tư công quý I?"
 
 
+_SOMETHING = r"[^\s\x1c-\x1f\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"  # what ``nfc`` and ``strip`` leave
+
+
 class EarlierTurn(BaseModel):
     """One earlier question with its answer."""
 
@@ -28,9 +31,13 @@ class AskRequest(BaseModel):
         json_schema_extra={"examples": [{"question": QUESTION}, {"question": "còn năm 2023?", "history": [
             {"question": QUESTION, "answer": "39,95% – Huyện Cao Lộc, đến ngày 10/4/2024 …"}]}]},
     )  # fmt: skip
-    question: str = Field(max_length=QUESTION_LIMIT, pattern=r"\S", description="Tiếng Việt, có dấu hoặc không dấu.")
+    question: str = Field(
+        max_length=QUESTION_LIMIT, pattern=_SOMETHING, description="Tiếng Việt, có dấu hoặc không dấu."
+    )
     history: list[EarlierTurn] = Field(default=[], max_length=KEPT_TURNS)
-    record: bool = Field(default=False, description="Kèm hồ sơ của câu trả lời, để `hoidap replay` trả lời lại.")
+    record: bool = Field(
+        default=False, strict=True, description="Kèm hồ sơ của câu trả lời, để `hoidap replay` trả lời lại."
+    )
 
 
 class Trouble(BaseModel):

@@ -91,7 +91,7 @@ def mount_screen(app: FastAPI, libraries: Libraries, path: str) -> None:
         max_file_size="1kb",
     )
     mounted = next(route for route in reversed(app.router.routes) if isinstance(route, Mount))
-    mounted.app = ScreenRoutes(mounted.app)
+    mounted.app = ScreenRoutes(mounted.app, [route for route in app.router.routes if route is not mounted])
 
 
 def _blocks(libraries: Libraries) -> "gradio.Blocks":

@@ -7,16 +7,20 @@ not call is not there. A session is named by the browser; what is asked and answ
 import json
 import re
 from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from threading import Lock
+from types import MappingProxyType
 from urllib.parse import parse_qs
 
 from starlette.exceptions import HTTPException
+from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from web.login import person_of
 
 _READ = re.compile(r"/|/theme\.css|/favicon\.ico|/(assets|static)/.+|/gradio_api/(app_id|queue/data|heartbeat/\w+)")
 _SENT = re.compile(r"/gradio_api/(queue/join|cancel)")
+_METHODS: Mapping[str, re.Pattern[str]] = MappingProxyType({"GET": _READ, "HEAD": _READ, "POST": _SENT})
 _HEARTBEAT = re.compile(r"/gradio_api/heartbeat/(\w+)")
 _REMEMBERED = 20_000  # sessions; the longest unused are forgotten first
 
@@ -24,8 +28,10 @@ _REMEMBERED = 20_000  # sessions; the longest unused are forgotten first
 class ScreenRoutes:
     """Around Gradio's application."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, others: Sequence[BaseRoute]) -> None:
+        """``others``: what is served beside it, which it would hide from a wrong method."""
         self._app = app
+        self._others = tuple(others)
         self._owners = Owners()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -35,7 +41,8 @@ class ScreenRoutes:
             return
         path = scope["path"].removeprefix(scope.get("root_path", "")) or "/"
         if not served(scope.get("method", ""), path):
-            raise HTTPException(404)
+            await self._refuse(scope, receive, send)
+            return
         if scope["method"] == "POST":
             body = await _whole_body(receive)
             session, receive = _session_in(body), _again(body, receive)
@@ -47,11 +54,20 @@ class ScreenRoutes:
             raise HTTPException(403, "Phiên hỏi đáp này của người khác. Hãy tải lại trang.")
         await self._app(scope, receive, send)
 
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Status 405 for an address that is there for another method, else 404."""
+        outside = {**scope, "root_path": scope.get("app_root_path", "")}
+        for route in self._others:
+            match, more = route.matches(outside)
+            if match is Match.PARTIAL:
+                await route.handle({**outside, **more}, receive, send)
+                return
+        raise HTTPException(404)
+
 
 def served(method: str, path: str) -> bool:
     """Whether the screen calls this; ``path`` is that below Gradio's own."""
-    called = {"GET": _READ, "HEAD": _READ, "POST": _SENT}.get(method)
-    return called is not None and called.fullmatch(path) is not None
+    return method in _METHODS and _METHODS[method].fullmatch(path) is not None
 
 
 class Owners:

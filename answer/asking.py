@@ -11,7 +11,9 @@ from vietnamese.words import Span
 Asked = Literal["figure", "topic", "date", "fact", "reason"]
 
 # Without diacritics "mấy" is also "máy", "đâu" also "đầu", "chưa" also "chữa": what follows tells them apart.
-_HOW_MANY_WORDS = r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
+_HOW_MANY_WORDS = (
+    r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhêu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
+)
 _HOW_MANY = Spelling(rf"\b(?:{_HOW_MANY_WORDS})\b\s*")
 _PERCENT = Spelling(r"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b")
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
@@ -26,6 +28,7 @@ _WONDERING = Spelling(
 )
 _COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
 _SHARE = Spelling(r"\bso (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|kh)\b")
+_MAKES_UP = Spelling(r"\bchiếm (?:bao nhiêu|mấy)\b(?! *(?:ha|tỷ|triệu|nghìn|tấn|người|hộ|dự án|con|vụ|xã)\b)")
 _REACHED = Spelling(r"\b(?:đạt|vượt|hoàn thành) (?:được )?(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$")
 _WHERE = Spelling(
     r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào)\b|\bdo (?:ai|sở nào|cơ quan nào|đơn vị nào|bộ nào)\b|\bai (?:ký|là)\b"
@@ -117,7 +120,14 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
                 if named in MEASURES:
                     measures.append(Span(start=asking.end(), end=end))
     if not units:
-        implied = ((_PERCENT, "%"), (_MONEY, "dong"), (_GROWTH, "%"), (_COMPARISON, "%"), (_SHARE, "%"))
+        implied = (
+            (_PERCENT, "%"),
+            (_MONEY, "dong"),
+            (_GROWTH, "%"),
+            (_COMPARISON, "%"),
+            (_SHARE, "%"),
+            (_MAKES_UP, "%"),
+        )
         units = [unit for pattern, unit in implied if pattern.search(question)][:1]
     return tuple(dict.fromkeys(units)), tuple(measures)
 

@@ -40,6 +40,7 @@ from vietnamese.text import Spelling, fold
 from vietnamese.words import Span, clauses
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
+_DETAIL = 0.15
 _FEWEST_STATED = 0.25
 """Share of the indicator that must stand around a figure itself."""
 _HEADING = 0.75
@@ -113,7 +114,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span, ow
     figure = find_figures(passage.text)[position]
     own_text = passage.text[own.start : own.end]
     column = _column(passage, figure)
-    unit = figure.unit or _unit_around(passage, figure)
+    unit = figure.unit or _unit_of_label(frame, passage, clause, figure) or _unit_around(passage, figure)
     zones = _zones(finding, figure, clause, own, column)
     bound = coverage(frame.phrases, zones, search.rarity)
     stated = zones[:_STATED]
@@ -147,6 +148,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span, ow
         + _unit_score(frame, unit, figure)
         + _kind_score(frame.kinds, near, around)
         + _growth_score(frame.growth, figure)
+        - _DETAIL * _in_brackets(passage, figure)
         + _level_score(frame.levels, levels_in(f"{lead} {column}"))
         + 0.3 * finding.hit.score
         - 0.4 * (1 - said_share(frame, passage, label_of(passage, clause, own, figure)))
@@ -246,6 +248,12 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
     )
 
 
+def _in_brackets(passage: Passage, figure: Figure) -> bool:
+    """Whether a figure only details the one before it: "199.883 học sinh (tiểu học 107.775)"."""
+    before = passage.text[: figure.start]
+    return passage.kind != "row" and before.rfind("(") > before.rfind(")")
+
+
 def _initials(place: Place | None) -> str:
     """ "LS" for Lạng Sơn, as officials write it."""
     return "".join(word[0] for word in place.name.split()) if place else ""
@@ -267,6 +275,14 @@ def _head_end(text: str, clause: Span) -> int:
         return colon
     first = PART_END.search(text)
     return min(clause.start, first.start()) if first else clause.start
+
+
+def _unit_of_label(frame: Frame, passage: Passage, clause: Span, figure: Figure) -> str:
+    """ "Doanh nghiệp thành lập mới: 690" counts what it names, where that is asked for."""
+    before = passage.text[clause.start : figure.start]
+    if passage.kind == "row" or not before.rstrip().endswith(":"):
+        return ""
+    return next((unit for unit in frame.units if fold(before).lstrip("-+* ").startswith(unit)), "")
 
 
 def _unit_around(passage: Passage, figure: Figure) -> str:
@@ -298,7 +314,9 @@ def _unit_score(frame: Frame, unit: str, figure: Figure) -> float:
 
 def _level_score(asked: frozenset[str], near: frozenset[str]) -> float:
     """A figure of the communes is not one of the district: its clause speaks of other levels only."""
-    return -0.4 if asked and near and not asked & near else 0.0
+    if not asked or not near:
+        return 0.0
+    return 0.1 if asked & near else -0.4
 
 
 def _kind_score(asked: frozenset[Kind], near: frozenset[Kind], around: frozenset[Kind]) -> float:

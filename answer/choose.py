@@ -100,7 +100,8 @@ def _answers(search: Search, candidate: Candidate) -> bool:
 def _of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
     """A change for "tăng bao nhiêu", a share for "đạt mấy % kế hoạch", tonnes for "sản lượng": nothing else answers."""
     figure = candidate.figure
-    if frame.growth and "%" in frame.units and not figure.direction and not candidate.grows:
+    compared = candidate.passage.kind == "row" and candidate.kinds & BASES  # an index, or a growth without a sign
+    if frame.growth and "%" in frame.units and not (figure.direction or candidate.grows or compared):
         return False
     if "so kế hoạch" in frame.kinds and not frame.units and not figure.unit.startswith("%") and figure.total is None:
         return False

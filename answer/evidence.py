@@ -132,7 +132,7 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (_WHERE.search(question) is not None, _tells_where),
         (
             _WHO.search(question) is not None and not _WHETHER.search(question),
-            lambda passage: _TELLS_WHO.search(_whole(passage)) is not None,
+            lambda passage: (issued or passage.kind != "letterhead") and _TELLS_WHO.search(_whole(passage)) is not None,
         ),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
         (asks_most(question), _searching(_TELLS_MOST)),

@@ -8,6 +8,7 @@ and what comes closest is shown.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import pairwise
 
 from answer.choose import READ, NoChoice, fits, place_is_told_of, unrelated
@@ -19,7 +20,7 @@ from answer.frame import Frame
 from answer.names import names_stand_in
 from answer.neighbours import only_neighbours
 from answer.terms import Phrase, coverage, folded_syllables, zone
-from vietnamese.periods import covers
+from vietnamese.periods import Period, covers
 from vietnamese.text import Spelling
 from vietnamese.words import Span
 
@@ -29,6 +30,8 @@ _TIGHT = 0.5
 """The same for one that holds all of what was asked for."""
 _TOLD = 0.75
 """The same for "có … không?": what is asked after must be named, or its absence cannot be told."""
+_A_MONTH = timedelta(days=31)
+_OF_A_DOCUMENT = Spelling(r"\b(?:báo cáo|kết luận|thông báo|kế hoạch|quyết định|phiên họp|cuộc họp|hội nghị)\b")
 _NAMED_BY_TITLE = 0.7
 _WHOLE = 0.6
 _OWN_ZONES = 2
@@ -148,6 +151,9 @@ def _of_its_time(search: Search, finding: Finding) -> bool:
     if fits(search, finding):
         return True
     told, report = finding.fit.period, finding.hit.report.letterhead.period
+    if finding.fit.place > 0 and told is not None and report is not None and _reported_then(search, report):
+        # "Kết luận tháng 8 giao ai …": what it sets a day for later, or tells of another time, it says in August.
+        return told.start > report.end or _OF_A_DOCUMENT.search(search.frame.question) is not None
     return (
         finding.fit.place > 0
         and told is not None
@@ -156,6 +162,11 @@ def _of_its_time(search: Search, finding: Finding) -> bool:
             for want in search.asked
         )
     )
+
+
+def _reported_then(search: Search, report: Period) -> bool:
+    """Whether a report's time ends in the last month of an asked one."""
+    return any(want.start <= report.end <= want.end < report.end + _A_MONTH for want in search.asked)
 
 
 def _speaks_of_it(search: Search, finding: Finding) -> bool:

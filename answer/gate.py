@@ -13,6 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from answer.answer import Answer, AnswerFigure, Citation
+from answer.spoken import own_periods
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, dated, find_periods, same_span
 from vietnamese.text import nfc
@@ -176,7 +177,9 @@ def _without_known_periods(sentence: str, cited: Sequence[Citation], question: s
     for citation in cited:
         report = citation.report.letterhead.period
         mentions = [
-            mention for text in (citation.governed_by, citation.quote, question) for mention in find_periods(text)
+            mention
+            for text in (citation.governed_by, citation.quote, question)
+            for mention in (*find_periods(text), *own_periods(text))
         ]
         if report is not None:
             known.append(report)

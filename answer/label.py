@@ -56,7 +56,8 @@ def label_of(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
 def said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: str) -> str:
     """What the sentence itself says a figure is of; where it says nothing, what stands before it."""
     label = label_of(passage, clause, own, figure)
-    said = f"{passage.text[label.start : label.end]} {passage.text[own.start : own.end]} {column}"
+    head = passage.text[clause.start : label.start] if passage.kind != "row" else ""
+    said = f"{head}{passage.text[label.start : label.end]} {passage.text[own.start : own.end]} {column}"
     if content_syllables(said):
         return f"{label_of_row(passage)} {said}"
     return f"{passage.before} {passage.text[: clause.start]}"

@@ -8,7 +8,7 @@ counts, so that no hidden report shows through. Words that stand as they are sta
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from math import log
@@ -17,6 +17,7 @@ from typing import Protocol
 from answer.spelling import one_slip, slips_of, sounds_like
 from vietnamese.abbreviations import expansions
 from vietnamese.everyday import NUMBER, everyday
+from vietnamese.places import find_places
 from vietnamese.shorthand import written_out
 from vietnamese.syllables import by_folded, is_syllable
 from vietnamese.telex import from_telex
@@ -57,7 +58,12 @@ def as_meant(question: str, vocabulary: Vocabulary) -> str:
     matches = list(_TOKEN.finditer(text))
     counts = _Counts(vocabulary)
     bare = not has_diacritics(text)
+    named = [(mention.start, mention.end) for mention in find_places(text)]
     words = _words([match[0] for match in matches], counts, bare=bare)
+    words = [
+        replace(word, named=word.named or any(start <= match.start() < end for start, end in named))
+        for word, match in zip(words, matches, strict=True)
+    ]
     forms = [(), *(word.forms for word in words), ()]
     options = [
         _options(word, (before, behind), counts, bare=bare)
@@ -92,7 +98,7 @@ class _Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Word:
-    """A typed word. ``forms``: what it may be read as without any slip; ``named``: in capitals inside a sentence."""
+    """A typed word. ``forms``: what it may be read as without any slip; ``named``: in capitals, or part of a place."""
 
     typed: str
     forms: tuple[str, ...]
@@ -122,7 +128,7 @@ def _options(word: _Word, around: _Around, counts: _Counts, *, bare: bool) -> tu
         return _abbreviation(typed, counts)
     if len(typed) < _SHORTEST_SLIP or (fold(typed) not in by_folded() and expansions(typed)):
         return said
-    if not _is_spelt(typed, bare=bare) and counts.of((typed,)):
+    if not _is_spelt(typed, bare=bare) and (word.named or counts.of((typed,))):
         return said  # "hla": no syllable, but a word of the reports
     if _is_spelt(typed, bare=bare) and (word.named or _attested(word.forms, around, counts)):
         return said
@@ -180,15 +186,17 @@ def _by_sound() -> Mapping[str, Sequence[str]]:
 
 
 def _attested(forms: Sequence[str], around: _Around, counts: _Counts, *, on_each_side: bool = False) -> bool:
-    """Whether any of the forms is said beside the word before or behind, or beside each of them that is no number."""
+    """Whether any of the forms is said beside the word before or behind, or beside both."""
     before, behind = around
     sides = (
         [f"{left}_{form}" for left in before for form in forms],
         [f"{form}_{right}" for right in behind for form in forms],
     )
     said = [bool(counts.of(pairs)) for pairs, words in zip(sides, around, strict=True) if words and words != (NUMBER,)]
+    if on_each_side:
+        return len(said) == len(sides) and all(said)
     beside_number = any(words == (NUMBER,) and counts.of(pairs) for pairs, words in zip(sides, around, strict=True))
-    return (bool(said) and all(said)) or (not on_each_side and (any(said) or beside_number))
+    return any(said) or beside_number
 
 
 def _likeliest(options: Sequence[Sequence[_Option]], counts: _Counts) -> tuple[str, ...]:

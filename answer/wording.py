@@ -20,7 +20,7 @@ _STOP = frozenset(
     (
         "là của có ở tại trong và với cho được đạt thì mà các những này đó khi đến từ theo về ra vào lên cũng sẽ đã "
         "đang còn bị bởi do vì nên hay hoặc rằng như rồi ạ nhỉ nhé thế trên dưới so ước tính kết quả "
-        "riêng khoảng một bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải nơi bà con"
+        "tới lại riêng khoảng một bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải nơi bà con"
     ).split()
 )
 _CHANGE = frozenset("tăng giảm hơn kém thêm cao thấp sơ bộ khoảng trên gần kết tính ước đạt tỉnh huyện xã toàn".split())
@@ -32,7 +32,7 @@ _COMPOUNDS = frozenset(
         "thông báo|dự báo|cảnh báo|báo chí|kết luận|kết hôn|kết nối|liên kết|tổng kết|cam kết|kết nạp|hiệu quả|hậu quả"
         "|ăn quả|thành quả|giới tính|máy tính|tính mạng|một cửa|một số|mặt bằng|đồng bằng|bằng cấp|bằng khen|công bằng"
         "|thu hồi|phục hồi|cổ phần|thành phần|trong nước|ngoài nước|theo dõi|ra quân|vào cuộc|đầu ra|đầu vào|lên lớp"
-        "|thay thế|lợi thế|xu thế|vị thế|thế mạnh|cho vay|cho thuê|đến khám|gồm cả|báo cáo viên"
+        "|thay thế|lợi thế|xu thế|vị thế|thế mạnh|tăng trưởng|cho vay|cho thuê|đến khám|gồm cả|báo cáo viên"
     ).split("|")
 )
 # What is measured in an indicator, said by the unit of its figure as well: reports often leave the words out.
@@ -44,7 +44,7 @@ _MEASURES = tuple(
                 "diện tích|tổng diện tích|sản lượng|tổng sản lượng|số lượng|tổng số lượng|tổng số|số|số lượt|tổng đàn"
                 "|đàn|tổng mức|mức|doanh thu|tổng doanh thu|giá trị|tổng giá trị|kim ngạch|tổng kim ngạch|quy mô"
                 "|tình hình|kết quả|khối lượng|tổng khối lượng|lượng|tổng lượng|số tiền|tổng số tiền|số dư"
-                "|tổng kinh phí"
+                "|tổng kinh phí|khu vực|ngành|lĩnh vực"
             ).split("|")
         ),
         key=len,

@@ -14,8 +14,18 @@ _BLUR = re.compile(
     re.IGNORECASE,
 )
 _COMPARES = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+\Z", re.IGNORECASE)
-_RISES = ("tăng", "vượt", "cao hơn", "nhiều hơn")
-_FALLS = ("giảm", "hụt", "thấp hơn", "ít hơn")
+_RISES = ("tăng", "vượt", "cao hơn", "nhiều hơn", "hơn cùng kỳ")
+_FALLS = (
+    "giảm",
+    "hụt",
+    "sụt",
+    "bớt",
+    "thấp hơn",
+    "ít hơn",
+    "kém hơn",
+    "kém cùng kỳ",
+    "(?<!yếu )(?<!loại )(?<!lực )kém",
+)
 _CHANGE = re.compile(
     rf"(?<!\w)(?<!không )(?<!chưa )(?:(?P<rise>{'|'.join(_RISES)})|(?P<fall>{'|'.join(_FALLS)}))(?!\w)"
     r"(?!\s(?:cường|nghèo|thiểu|gia|tốc|ca|đốc)(?!\w))",

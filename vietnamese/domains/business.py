@@ -131,5 +131,6 @@ vốn đăng ký
 vốn thực hiện
 tăng trưởng kinh tế = tốc độ tăng trưởng kinh tế
 kinh tế tăng > tăng trưởng kinh tế
+tăng trưởng > tổng sản phẩm trên địa bàn, grdp
 tổng sản phẩm trên địa bàn = grdp
 """

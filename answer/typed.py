@@ -128,7 +128,7 @@ def _options(word: _Word, around: _Around, counts: _Counts, *, bare: bool) -> tu
         return _abbreviation(typed, counts)
     if len(typed) < _SHORTEST_SLIP or (fold(typed) not in by_folded() and expansions(typed)):
         return said
-    if not _is_spelt(typed, bare=bare) and (word.named or counts.of((typed,))):
+    if not _is_spelt(typed, bare=bare) and ((bare and word.named) or counts.of((typed,))):
         return said  # "hla": no syllable, but a word of the reports
     if _is_spelt(typed, bare=bare) and (word.named or _attested(word.forms, around, counts)):
         return said

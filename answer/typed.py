@@ -164,11 +164,13 @@ def _slips(word: _Word, around: _Around, counts: _Counts, *, bare: bool, is_word
     wrong_key = [form for form in near if fold(form)[0] == plain[0] and one_slip(typed, fold(form) if bare else form)]
     alike = [form for form in near if sounds_like(fold(form)) == sounds_like(plain) and _same_marks(typed, form)]
     misspelt = not bare and not is_word and has_diacritics(typed)
-    cost = _SLIP if max(counts.of(word.forms).values(), default=0.0) >= 1.0 else _SLIP_OF_RARE
+    common = max(counts.of(word.forms).values(), default=0.0) >= 1.0
+    cost = _SLIP if common else _SLIP_OF_RARE
+    sides = 0 if not is_word else 2 if common and not bare else 1
     return tuple(
         _Option(spelling=form, cost=cost)
         for form in dict.fromkeys((*wrong_key, *alike)) or ([] if is_word else near)
-        if (misspelt and form in wrong_key) or _attested((form,), around, counts, on_each_side=is_word)
+        if (misspelt and form in wrong_key) or _attested((form,), around, counts, sides=sides)
     )
 
 
@@ -185,17 +187,19 @@ def _by_sound() -> Mapping[str, Sequence[str]]:
     return alike
 
 
-def _attested(forms: Sequence[str], around: _Around, counts: _Counts, *, on_each_side: bool = False) -> bool:
-    """Whether any of the forms is said beside the word before or behind, or beside both."""
+def _attested(forms: Sequence[str], around: _Around, counts: _Counts, *, sides: int = 0) -> bool:
+    """Whether any of the forms is said beside a neighbour; with ``sides``: beside so many at least, and all but numbers."""
     before, behind = around
-    sides = (
+    pairs_of = (
         [f"{left}_{form}" for left in before for form in forms],
         [f"{form}_{right}" for right in behind for form in forms],
     )
-    said = [bool(counts.of(pairs)) for pairs, words in zip(sides, around, strict=True) if words and words != (NUMBER,)]
-    if on_each_side:
-        return len(said) == len(sides) and all(said)
-    beside_number = any(words == (NUMBER,) and counts.of(pairs) for pairs, words in zip(sides, around, strict=True))
+    said = [
+        bool(counts.of(pairs)) for pairs, words in zip(pairs_of, around, strict=True) if words and words != (NUMBER,)
+    ]
+    if sides:
+        return len(said) >= sides and all(said)
+    beside_number = any(words == (NUMBER,) and counts.of(pairs) for pairs, words in zip(pairs_of, around, strict=True))
     return any(said) or beside_number
 
 

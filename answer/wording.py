@@ -44,7 +44,7 @@ _MEASURES = tuple(
                 "diện tích|tổng diện tích|sản lượng|tổng sản lượng|số lượng|tổng số lượng|tổng số|số|số lượt|tổng đàn"
                 "|đàn|tổng mức|mức|doanh thu|tổng doanh thu|giá trị|tổng giá trị|kim ngạch|tổng kim ngạch|quy mô"
                 "|tình hình|kết quả|khối lượng|tổng khối lượng|lượng|tổng lượng|số tiền|tổng số tiền|số dư"
-                "|tổng kinh phí|khu vực|ngành|lĩnh vực"
+                "|tổng kinh phí"
             ).split("|")
         ),
         key=len,

@@ -188,7 +188,7 @@ def _by_sound() -> Mapping[str, Sequence[str]]:
 
 
 def _attested(forms: Sequence[str], around: _Around, counts: _Counts, *, sides: int = 0) -> bool:
-    """Whether any of the forms is said beside a neighbour; with ``sides``: beside so many at least, and all but numbers."""
+    """Whether any form is said beside a neighbour; with ``sides``: beside so many at least, and all but numbers."""
     before, behind = around
     pairs_of = (
         [f"{left}_{form}" for left in before for form in forms],

@@ -292,7 +292,7 @@ def test_the_filters_go_along_with_the_question(browser: Browser, serve: Serve) 
     assert [str(chosen) for chosen in library.filters] == ["huyện Cao Lộc, năm 2023, Báo cáo", "năm 2023, Báo cáo"]
 
 
-def test_a_reader_can_stop_a_slow_answer(browser: Browser, serve: Serve) -> None:
+def test_a_reader_can_stop_a_slow_answer_and_ask_on(browser: Browser, serve: Serve) -> None:
     library = FakeLibrary()
     url = serve(library)
     page = browser.new_page()
@@ -303,8 +303,30 @@ def test_a_reader_can_stop_a_slow_answer(browser: Browser, serve: Serve) -> None
     page.get_by_role("button", name="Dừng").click()
     expect(page.locator(".stopped")).to_have_text(STOPPED)
     expect(page.locator("#stop")).to_be_hidden()
-    expect(page.locator("#submit")).to_be_visible()
     library.go_on.set()
+    ask(page, "giải ngân?")
+    expect(page.locator(".answer strong")).to_have_text("39,95 %")
+    expect(page.locator(".stopped")).to_have_count(1)
+    assert library.asked[-1][1] == ()
+    page.close()
+
+
+def test_a_question_waits_in_its_box_while_another_is_answered(browser: Browser, serve: Serve) -> None:
+    library = FakeLibrary()
+    page = browser.new_page()
+    visit(page, serve(library))
+    ask(page, "chậm")
+    expect(page.get_by_text("Mới viết được một nửa")).to_be_visible()
+    box = page.get_by_role("textbox", name="Câu hỏi")
+    box.fill("giải ngân?")
+    box.press("Enter")
+    page.wait_for_timeout(500)
+    expect(box).to_have_value("giải ngân?")
+    assert [question for question, _ in library.asked] == ["chậm"]
+    library.go_on.set()
+    expect(page.locator(".answer strong")).to_have_text("39,95 %")
+    page.get_by_role("button", name="Hỏi", exact=True).click()
+    expect(page.locator(".answer strong")).to_have_count(2)
     page.close()
 
 

@@ -99,10 +99,7 @@ def turns(conversation: Conversation) -> tuple[Turn, ...]:
 
 
 def after_bug(conversation: Conversation) -> Conversation:
-    """The conversation whose last answer a bug has cut off: what was shown of it is not to be trusted.
-
-    A stopped answer ends in the same event later on, and is none of it.
-    """
+    """The conversation whose last answer a bug has cut off: what was shown of it is not to be trusted."""
     if not conversation or not conversation[-1].busy:
         return conversation
     *earlier, last = conversation

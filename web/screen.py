@@ -6,6 +6,7 @@ when the screen is built, after the settings that keep it from calling home.
 """
 
 import json
+import logging
 import os
 from collections.abc import Callable, Iterator
 from importlib.resources import files
@@ -37,6 +38,8 @@ from web.screen_routes import ScreenRoutes
 
 if TYPE_CHECKING:
     import gradio
+
+_LOG = logging.getLogger(__name__)
 
 TITLE = "Hỏi đáp báo cáo"
 PROMISE = "Mỗi con số đều kèm trích dẫn từ báo cáo; điều báo cáo không nêu thì không trả lời."
@@ -118,11 +121,10 @@ def _blocks(libraries: Libraries) -> "gradio.Blocks":
         outputs, both = [kept, shown, question, hint], [kept, shown]
         blocks.load(on.load, named, [coverage, filters, tab, *both, *chips], js=_TAB, **_EVENT)
         restart.click(on.restart, tab, outputs, **_EVENT)
-        given: dict[str, Any] = {"js": _WITH_FILTERS, **_EVENT}
+        # By default Gradio passes over what is sent while it is still closing a stopped answer.
+        given: dict[str, Any] = {"js": _WITH_FILTERS, "trigger_mode": "multiple", **_EVENT}
         asked = [gradio.on([submit.click, question.submit], on.ask, [question, kept, chosen, tab], outputs, **given)]
         asked += [chip.click(on.ask, [chip, kept, chosen, tab], outputs, **given) for chip in chips]
-        for event in asked:
-            event.failure(on.fail, [kept, tab], both, **_EVENT)
         stop.click(on.stop, [kept, tab], both, cancels=asked, **_EVENT)
         shown.rate(on.rate, [kept, tab], both, **_EVENT)
         shown.record(on.record, kept, record, **_EVENT).then(None, record, None, js=_SAVE_RECORD, **_EVENT)
@@ -139,7 +141,6 @@ class _Reactions(NamedTuple):
     record: Callable[..., str]
     restart: Callable[..., Update]
     stop: Callable[..., Kept]
-    fail: Callable[..., Kept]
 
 
 def _reactions(libraries: Libraries) -> _Reactions:
@@ -160,9 +161,19 @@ def _reactions(libraries: Libraries) -> _Reactions:
         return [coverage_shown, filters_shown, tab, earlier, conversation_html(earlier), *chips]
 
     def ask(asked: str, earlier: Conversation, choice: str, tab: str, request: gradio.Request) -> Iterator[Update]:
-        for update in _ask(_library(libraries, request), asked, earlier, choice):
-            reloaded.put(_person(request), tab, update[0])
-            yield update
+        if earlier and earlier[-1].busy:
+            yield gradio.skip(), gradio.skip(), asked, gradio.skip()  # stays in its box until that is answered
+            return
+        conversation = earlier
+        try:
+            for update in _ask(_library(libraries, request), asked, earlier, choice):
+                conversation = update[0]
+                reloaded.put(_person(request), tab, conversation)
+                yield update
+        except Exception:  # noqa: BLE001 - the edge: whatever broke, the reader is told and the log has it
+            # Gradio's own event for this comes for a stopped answer as well, and late enough to hit the next question.
+            _LOG.exception("A bug cut off an answer.")
+            yield *keep(after_bug(conversation), tab, request), gradio.skip(), ""
 
     def rate(earlier: Conversation, tab: str, event: gradio.EventData, request: gradio.Request) -> Kept:
         sent = {name: getattr(event, name, None) for name in ("number", "verdict", "reason", "expected", "comment")}
@@ -177,10 +188,7 @@ def _reactions(libraries: Libraries) -> _Reactions:
     def stop(earlier: Conversation, tab: str, request: gradio.Request) -> Kept:
         return keep(stopped(earlier), tab, request)
 
-    def fail(earlier: Conversation, tab: str, request: gradio.Request) -> Kept:
-        return keep(after_bug(earlier), tab, request)
-
-    return _Reactions(load, ask, rate, record, restart, stop, fail)
+    return _Reactions(load, ask, rate, record, restart, stop)
 
 
 def _library(libraries: Libraries, request: "gradio.Request") -> Library:

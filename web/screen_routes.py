@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from web.login import person_of
 
 _READ = re.compile(r"/|/theme\.css|/favicon\.ico|/(assets|static)/.+|/gradio_api/(app_id|queue/data|heartbeat/\w+)")
-_SENT = re.compile(r"/gradio_api/(queue/join|cancel)")
+_SENT = re.compile(r"/gradio_api/(queue/join|cancel|reset)")  # cancel and reset: what "Dừng" sends
 _METHODS: Mapping[str, re.Pattern[str]] = MappingProxyType({"GET": _READ, "HEAD": _READ, "POST": _SENT})
 _HEARTBEAT = re.compile(r"/gradio_api/heartbeat/(\w+)")
 _REMEMBERED = 20_000  # sessions; the longest unused are forgotten first

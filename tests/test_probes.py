@@ -206,6 +206,7 @@ SCREEN = {
     "POST /gradio_api/queue/join",
     "GET /gradio_api/queue/data",
     "POST /gradio_api/cancel",
+    "POST /gradio_api/reset",
     "GET /gradio_api/heartbeat/a",
 }
 """All that the screen calls. What else Gradio could do is not there."""

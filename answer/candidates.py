@@ -1,4 +1,4 @@
-"""A passage's figures, each bound to the words that it belongs to, scored for a question.
+"""A passage's figures that may answer, each bound to the words that it belongs to, scored for a question.
 
 A sentence is read as clauses (";") and, within a clause, as the stretch that belongs to one figure: what
 stands between the figure before it and the end of its own comma-part. "A đạt 5 tỷ đồng, tăng 3 %; B đạt
@@ -40,6 +40,8 @@ from vietnamese.text import Spelling, fold
 from vietnamese.words import Span, clauses
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
+BOUND = 0.5
+"""Share of the indicator (weighted by rarity) that must stand around a figure."""
 _DETAIL = 0.15
 _FEWEST_STATED = 0.25
 """Share of the indicator that must stand around a figure itself."""
@@ -85,7 +87,7 @@ class Candidate:
 
 
 def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
-    """All figures of a finding's passage, scored."""
+    """The figures of a finding's passage that have the asked unit and enough of the indicator around them, scored."""
     passage = finding.hit.passage
     figures = find_figures(passage.text)
     parts = clauses(passage.text) or (Span(start=0, end=len(passage.text)),)
@@ -95,7 +97,8 @@ def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
             continue
         clause = next((part for part in parts if part.start <= figure.start < part.end), parts[-1])
         own = own_stretch(passage.text, figures, position, clause)
-        made.append(_candidate(search, finding, position, clause, own))
+        candidate = _candidate(search, finding, position, clause, own)
+        made += [candidate] if candidate is not None else []
     return tuple(made)
 
 
@@ -109,19 +112,23 @@ def _may_answer(frame: Frame, figure: Figure) -> bool:
     return not in_words and fold(figure.unit) not in _CIRCUMSTANCES
 
 
-def _candidate(search: Search, finding: Finding, position: int, clause: Span, own: Span) -> Candidate:
+def _candidate(search: Search, finding: Finding, position: int, clause: Span, own: Span) -> Candidate | None:
     frame, passage = search.frame, finding.hit.passage
     figure = find_figures(passage.text)[position]
     own_text = passage.text[own.start : own.end]
     column = _column(passage, figure)
     unit = figure.unit or _unit_of_label(frame, passage, clause, figure) or _unit_around(passage, figure)
+    if not answers_unit(frame.units, canonical(unit), figure.unit):
+        return None
     zones = _zones(finding, figure, clause, own, column)
     bound = coverage(frame.phrases, zones, search.rarity)
+    if bound < BOUND:
+        return None
     stated = zones[:_STATED]
     if names_nothing_else(frame, own_text):
         stated += (zone(_HEADING, *passage.section[-1:]),)
     if coverage(frame.phrases, stated, search.rarity) < _FEWEST_STATED:
-        bound = min(bound, _FEWEST_STATED)  # a heading names what all its sentences are about, this one need not be
+        return None  # a heading names what all its sentences are about, this one need not be
     lead = passage.text[clause.start : figure.start]
     # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
     near = kinds_in(own_text) | column_kinds(column)

@@ -18,8 +18,6 @@ from answer.units import MEASURES, answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 
 READ = 20
-# Share of the indicator (weighted by rarity) that must stand around a figure.
-BOUND = 0.5
 _RELATED = 0.45
 _ANY_RELATION = 0.25
 _TIE = 0.25
@@ -86,11 +84,9 @@ def _ranked_candidates(search: Search) -> list[Candidate]:
 
 def _answers(search: Search, candidate: Candidate) -> bool:
     return (
-        candidate.bound >= BOUND
-        and candidate.time >= PARTLY
+        candidate.time >= PARTLY
         and candidate.place > 0
         and not candidate.unheld
-        and answers_unit(search.frame.units, canonical(candidate.unit), candidate.figure.unit)
         and not candidate.contradicts
         and _of_asked_sort(search.frame, candidate)
         and names_stand_in(search.frame.names, candidate.passage)
@@ -209,13 +205,7 @@ def _place_name(candidate: Candidate) -> str:
 
 
 def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
-    bound = [
-        each
-        for each in ranked
-        if each.bound >= BOUND
-        and not each.unheld
-        and answers_unit(search.frame.units, canonical(each.unit), each.figure.unit)
-    ]
+    bound = [each for each in ranked if not each.unheld]
     near = max(
         bound,
         key=lambda each: (each.place, not _misleads(search, each), each.bound + each.time),

@@ -50,7 +50,11 @@ _YEAR_FORMS = (
 _OF_YEAR = rf"{_YEAR_FORMS}?"
 _EARLY = r"\s+đầu(?!\s+(?:quý|tháng|vụ|mùa|tiên|đời|thai))"
 _EARLY_IN_YEAR = rf"{_EARLY}(?:{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))?"
-_COUNT = rf"(?<![\w/])(?<!\d[.,–-])(?P<months>1[0-2]|0?[1-9]|{_WORDS})"
+# Looked at first: what forbids a place behind it is dear to look for at every letter.
+_DIGIT_NEXT = r"(?=\d)"
+_COUNT_NEXT = r"(?=[\dmhbnsct])"
+_YEAR_NEXT = r"(?=(?:19|20)\d\d)"
+_COUNT = rf"{_COUNT_NEXT}(?<![\w/])(?<!\d[.,–-])(?P<months>1[0-2]|0?[1-9]|{_WORDS})"
 _LAST_COUNT = _COUNT.replace("?P<months>", "?P<last_months>")
 
 
@@ -159,7 +163,10 @@ RULES: tuple[Rule, ...] = (
     _rule("quarter", rf"(?<!\w)q(?P<quarter>iv|iii|ii|i|[1-4])(?!\w){_OF_YEAR}"),
     _rule("day", rf"(?<!\w){_DAY_WORD}{_date()}"),
     _rule("day", rf"(?<![\w/])(?<!\d[.,-]){_date(year='')}"),
-    _rule("day", rf"{_NOT_COUNTING}(?<![\w/])(?<!\d[.,-])(?P<day>{_D})/(?P<month>{_M})(?!/){_NOTHING_COUNTED}"),
+    _rule(
+        "day",
+        rf"{_DIGIT_NEXT}{_NOT_COUNTING}(?<![\w/])(?<!\d[.,-])(?P<day>{_D})/(?P<month>{_M})(?!/){_NOTHING_COUNTED}",
+    ),
     _rule("month", rf"(?<!\w)tháng\s*(?P<month>{_M}){_YEAR_FORMS}"),
     _rule("month", rf"(?<!cách mạng )(?<!\w)tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w)"),
     _rule(
@@ -171,13 +178,13 @@ RULES: tuple[Rule, ...] = (
     _rule("month", rf"(?<!\w)t(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
     # T2 to T7 are days of the week as well.
     _rule("month", r"(?<!\w)t(?P<month>0[1-9]|[89]|1[0-2])(?![\w/.-])"),
-    _rule("month", rf"{_NOT_A_DOCUMENT}(?<![\w/.,-])(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
+    _rule("month", rf"{_DIGIT_NEXT}{_NOT_A_DOCUMENT}(?<![\w/.,-])(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
     _rule(
         "months",
-        rf"{_NO_DURATION_BEFORE}(?<![\w/])(?<!\d[.,–-])(?P<months>0?[69]|sáu|chín)\s+tháng{_NO_DURATION_AFTER}",
+        rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}(?<![\w/])(?<!\d[.,–-])(?P<months>0?[69]|sáu|chín)\s+tháng{_NO_DURATION_AFTER}",
     ),
-    _rule("months", rf"{_COUNTED_SINCE_JANUARY}{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}"),
-    _rule("months", rf"{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}{_SAYS_WHAT_THEN}"),
+    _rule("months", rf"{_COUNT_NEXT}{_COUNTED_SINCE_JANUARY}{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}"),
+    _rule("months", rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}{_SAYS_WHAT_THEN}"),
     _rule(
         "relative",
         r"(?<!\w)cùng\s+(?:k[ỳì]|thời\s+điểm|thời\s+gian|tháng|quý)"
@@ -189,8 +196,8 @@ RULES: tuple[Rule, ...] = (
     _rule("relative", r"(?<!những )(?<!các )(?<!\w)quý\s+(?:liền\s+)?(?:kề\s+)?trước(?!\w)", "quý trước"),
     _rule(
         "relative",
-        r"(?<!những )(?<!các )(?<!nhiều )(?<!hằng )(?<!hàng )(?<!\w)năm\s+(?:liền\s+)?(?:kề\s+)?(?:trước|ngoái)(?!\w)"
-        r"(?!\s+ngày(?!\w))",
+        r"(?=n)(?<!những )(?<!các )(?<!nhiều )(?<!hằng )(?<!hàng )(?<!\w)năm\s+(?:liền\s+)?(?:kề\s+)?"
+        r"(?:trước|ngoái)(?!\w)(?!\s+ngày(?!\w))",
         "năm trước",
     ),
     _rule("relative", r"(?<!\w)k[ỳì]\s+(?:báo\s+cáo\s+)?trước(?!\w)", "kỳ trước"),
@@ -212,13 +219,15 @@ RULES: tuple[Rule, ...] = (
         "đến nay",
     ),
     _rule("year", rf"(?<!\w)(?:cả\s+)?năm\s+(?P<year>{_Y})"),
-    _rule("year", rf"{_SEASON}(?P<year>{_Y})(?!\s*[-–/])"),
+    _rule("year", rf"{_YEAR_NEXT}{_SEASON}(?P<year>{_Y})(?!\s*[-–/])"),
     _rule(
-        "year", r"(?:(?<= xuân )|(?<= mùa )|(?<= thu )|(?<= đông )|(?<= hè ))(?P<year>20[0-3]\d)(?![\w/-])(?![.,]\d)"
+        "year",
+        rf"{_YEAR_NEXT}(?:(?<= xuân )|(?<= mùa )|(?<= thu )|(?<= đông )|(?<= hè ))(?P<year>20[0-3]\d)(?![\w/-])"
+        r"(?![.,]\d)",
     ),
     _rule(
         "year",
-        rf"{_NOT_COUNTING}(?:(?<=[^\W\d]\s)|^){_NO_QUANTITY}(?P<year>20[0-3]\d)"
+        rf"{_YEAR_NEXT}{_NOT_COUNTING}(?:(?<=[^\W\d]\s)|^){_NO_QUANTITY}(?P<year>20[0-3]\d)"
         rf"(?![\w/])(?![.,-]\d){_NOTHING_COUNTED_BY_YEAR}",
     ),
 )

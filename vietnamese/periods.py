@@ -42,6 +42,11 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# Folded. Every mention holds one of these, so that most labels of figures are passed over at once.
+_SIGN = re.compile(
+    r"thang|nam|qu[iy]|ngay|nay|gio|nien|nhiem|giai|cung|(?<![a-z])k[iy](?![a-z])|(?:19|20)\d\d|\d/\d|q[1-4iv]|t[01]?\d"
+    r"|\dt|\d\s+t(?![a-z])"
+)
 _JOINED = re.compile(r"\s*(?:và|hoặc|hay|va|hoac|[,;&+–-])\s*(?:(?:của|cua|trong)\s+)?", re.IGNORECASE)
 _LOOSELY_JOINED = re.compile(r"\s*(?:[,;–-]|(?:và|va)\b)[^.!?:\d]{0,60}", re.IGNORECASE)
 _COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
@@ -53,8 +58,11 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
 
     ``asked``: the text is a question, in which a bare "2024" is a year.
     """
+    folded = fold(text)
+    if not _SIGN.search(folded):
+        return ()
     unaccented = _is_unaccented(text)
-    left = fold(text) if unaccented else text
+    left = folded if unaccented else text
     mentions: list[PeriodMention] = []
     for rule in (*RULES, *ASKED_RULES) if asked else RULES:
         found = []

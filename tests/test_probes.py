@@ -259,6 +259,8 @@ class TestScreenRoutes:
             ("POST", "/gradio_api/queue/join", {"session_hash": "phien1", "data": [], "fn_index": 0}),
             ("POST", "/gradio_api/cancel", {"session_hash": "phien1", "fn_index": 0, "event_id": "a"}),
             ("GET", "/gradio_api/queue/data?session_hash=phien1", None),
+            ("GET", "/gradio_api/queue/data?session_hash=cua-minh&session_hash=phien1", None),
+            ("GET", "/gradio_api/queue/data?session_hash=phien1&session%5Fhash=cua-minh", None),
             ("GET", "/gradio_api/heartbeat/phien1", None),
         ):
             refused = client.request(method, path, json=body, headers=LEADER)

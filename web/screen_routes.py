@@ -43,14 +43,11 @@ class ScreenRoutes:
         if not served(scope.get("method", ""), path):
             await self._refuse(scope, receive, send)
             return
+        sessions = _sessions_named(path, scope.get("query_string", b""))
         if scope["method"] == "POST":
             body = await _whole_body(receive)
-            session, receive = _session_in(body), _again(body, receive)
-        else:
-            heartbeat = _HEARTBEAT.fullmatch(path)
-            asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("session_hash", [""])
-            session = heartbeat.group(1) if heartbeat else asked[0]
-        if session and not self._owners.own(session, person_of(scope).name):
+            sessions, receive = {*sessions, _session_in(body)}, _again(body, receive)
+        if not all(self._owners.own(session, person_of(scope).name) for session in sessions - {""}):
             raise HTTPException(403, "Phiên hỏi đáp này của người khác. Hãy tải lại trang.")
         await self._app(scope, receive, send)
 
@@ -109,6 +106,13 @@ def _again(body: bytes, receive: Receive) -> Receive:
         return {"type": "http.request", "body": body, "more_body": False}
 
     return receive_again
+
+
+def _sessions_named(path: str, query: bytes) -> set[str]:
+    """Every one that the address names, since of several Gradio would take its own choice."""
+    heartbeat = _HEARTBEAT.fullmatch(path)
+    asked = parse_qs(query.decode("latin-1")).get("session_hash", [])
+    return {*asked, heartbeat.group(1)} if heartbeat else {*asked}
 
 
 def _session_in(body: bytes) -> str:

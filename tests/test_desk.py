@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -28,9 +29,27 @@ def lines(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for path in sorted(folder.glob("*.jsonl")) for line in path.read_bytes().splitlines()]
 
 
-def desk(log: AuditLog | None = None, metrics: Metrics | None = None, a_minute: int = 0, at_once: int = 2) -> Desk:
+class FromModel(FakeLibrary):
+    """The settled answer at once, then prose; reports with their files."""
+
+    def stream(self, question: str, history: Sequence[Turn], chosen: Filter = EVERYTHING) -> Iterator[Answer]:
+        yield ANSWERED
+        yield replace(ANSWERED, text=f"{ANSWERED.text}\n\nCao hơn bình quân")
+        yield replace(ANSWERED, text=f"{ANSWERED.text}\n\nCao hơn bình quân của tỉnh [1].")
+
+    def original(self, source: str) -> Path | None:
+        return Path(source) if source in {card.source for card in self.cards} else None
+
+
+def desk(
+    log: AuditLog | None = None,
+    metrics: Metrics | None = None,
+    a_minute: int = 0,
+    at_once: int = 2,
+    library: FakeLibrary | None = None,
+) -> Desk:
     return Desk(
-        OneLibrary(FakeLibrary()),
+        OneLibrary(library or FakeLibrary()),
         buckets=Buckets(a_minute),
         turnstile=Turnstile(at_once, 0.01),
         metrics=metrics or Metrics(),
@@ -61,6 +80,27 @@ class TestLog:
         for _ in answers:
             events.append([line["event"] for line in lines(tmp_path)])
         assert events == [["asked"], ["asked", "answered"]]
+
+    def test_what_is_cited_half_way_is_written_before_it_is_shown_and_once(self, tmp_path: Path) -> None:
+        library = desk(AuditLog(tmp_path, days=0), library=FromModel()).seen_by(AN)
+        left = library.stream("giải ngân?", ())
+        next(left)
+        asked, shown = lines(tmp_path)
+        assert (shown["event"], shown["id"], shown["cited"]) == (
+            "shown", asked["id"], [citation.source for citation in ANSWERED.citations],
+        )  # fmt: skip
+        left.close()  # type: ignore[attr-defined]
+        list(library.stream("giải ngân?", ()))
+        assert [line["event"] for line in lines(tmp_path)[2:]] == ["asked", "shown", "answered"]
+
+    def test_taking_a_report_s_file_is_written_once_a_request(self, tmp_path: Path) -> None:
+        log = AuditLog(tmp_path, days=0)
+        library = desk(log, library=FromModel()).seen_by(AN)
+        assert library.original("khong-co.pdf") is None
+        assert library.original("cao-loc/2023-02.pdf")
+        assert library.outline("cao-loc/2023-02.pdf")
+        desk(log, library=FromModel()).seen_by(AN).original("cao-loc/2023-02.pdf")
+        assert [(line["event"], line["source"]) for line in lines(tmp_path)] == [("opened", "cao-loc/2023-02.pdf")] * 2
 
     def test_opening_a_report_is_written_and_what_is_not_there_is_not(self, tmp_path: Path) -> None:
         library = desk(AuditLog(tmp_path, days=0)).seen_by(AN)

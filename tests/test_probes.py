@@ -267,6 +267,20 @@ class TestScreenRoutes:
             assert (refused.status_code, "của người khác" in refused.json()["detail"]) == (403, True), path
 
 
+class TestKeptByTheBrowser:
+    def test_what_is_somebody_s_own_is_not(self, client: TestClient) -> None:
+        opened = {"tep": PUBLIC, "trang": 1, "tu": 0, "den": 20}
+        for path in ("/", "/xem/kho", "/xem/bao-cao", "/api/reports", *(f"/{route}" for route in viewer_paths())):
+            response = client.get(path, params=opened, headers=AN)
+            assert (response.status_code, response.headers["cache-control"]) == (200, "no-store"), path
+
+    def test_the_page_s_own_parts_are(self, client: TestClient) -> None:
+        for path in ("/embed.js", "/theme.css"):
+            response = client.get(path, headers=AN)
+            assert response.status_code == 200
+            assert "no-store" not in response.headers.get("cache-control", "")
+
+
 class TestPace:
     def test_requests_of_a_person_are_counted(self) -> None:
         login = ProxyLogin(RULES, "X-Remote-User", "X-Remote-Groups")

@@ -1,7 +1,8 @@
 """The log of who asked what, which reports were cited, who opened which: one file a day, only ever appended to.
 
-A question is on the disk before anything of its answer is shown, and what was cited before the whole answer is: after a
-kill at any moment, whatever a reader has seen stands in the log. What the answer said is not kept unless that is set.
+A question is on the disk before anything of its answer is shown, and what is cited before the citation is: after a kill
+at any moment, whatever a reader has seen stands in the log, also of an answer that was left half-way. What the answer
+said is not kept unless that is set.
 """
 
 import re
@@ -41,11 +42,14 @@ class AuditLog:
         self._write("asked", id=identifier, who=person.name, address=person.address, question=question)
         return identifier
 
+    def shown(self, identifier: str, answer: Answer) -> None:
+        """Which reports an answer cites that still grows, and may be left before it is whole."""
+        self._write("shown", id=identifier, cited=_cited(answer))
+
     def answered(self, identifier: str, answer: Answer) -> None:
         """Which reports were cited, or why the question was refused."""
-        sources = list(dict.fromkeys(citation.source for citation in answer.citations))
         said = {"answer": answer.text} if self._with_answers else {}
-        self._write("answered", id=identifier, refused=answer.reason, cited=sources, **said)
+        self._write("answered", id=identifier, refused=answer.reason, cited=_cited(answer), **said)
 
     def opened(self, person: Person, source: str) -> None:
         """Somebody looked at a report itself."""
@@ -73,3 +77,7 @@ class AuditLog:
             dated = _FILE.fullmatch(path.name)
             if dated and dated[1] < oldest.isoformat():
                 path.unlink(missing_ok=True)
+
+
+def _cited(answer: Answer) -> list[str]:
+    return list(dict.fromkeys(citation.source for citation in answer.citations))

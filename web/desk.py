@@ -50,9 +50,11 @@ class Desk:
                 self._buckets.take(person.name or person.address)
                 identifier = self._log.asked(person, question) if self._log else ""
                 last: Answer | None = None
+                told: set[str] = set()
                 with self._turnstile.passed():
                     for answer in library.stream(question, history, chosen):
                         if last is not None:
+                            self._showing(identifier, last, told)
                             yield last
                         last = answer
                 assert last is not None
@@ -66,6 +68,13 @@ class Desk:
             raise
         self._metrics.outcome("refused" if last.refused else "answered")
         yield last
+
+    def _showing(self, identifier: str, answer: Answer, told: set[str]) -> None:
+        """An answer that is still growing may be the last that its reader waits for."""
+        fresh = {citation.source for citation in answer.citations} - told
+        if self._log and fresh:
+            self._log.shown(identifier, answer)
+            told |= fresh
 
     def changed(self, person: Person, event: str, source: str) -> None:
         """The person has put a report into the archive, or taken one out."""
@@ -85,6 +94,7 @@ class WatchedLibrary:
         self._library = library
         self._person = person
         self._desk = desk
+        self._opened: set[str] = set()  # a library is made for one request, which opens a report once
 
     def reports(self) -> tuple[ReportCard, ...]:
         """Those that the person may see."""
@@ -102,18 +112,21 @@ class WatchedLibrary:
         """Written down: the person reads the report."""
         evidence = self._library.evidence(quotation)
         if evidence is not None:
-            self._desk.opened(self._person, quotation.source)
+            self._open(quotation.source)
         return evidence
 
     def original(self, source: str) -> Path | None:
-        """The pages and the file of what ``evidence`` or ``outline`` has opened."""
-        return self._library.original(source)
+        """Written down: the person reads the pages or takes the file."""
+        path = self._library.original(source)
+        if path is not None:
+            self._open(source)
+        return path
 
     def outline(self, source: str) -> tuple[OutlineEntry, ...]:
         """Written down: the person reads the report."""
         entries = self._library.outline(source)
         if entries:
-            self._desk.opened(self._person, source)
+            self._open(source)
         return entries
 
     def doubts(self, source: str) -> tuple[tuple[int, str], ...]:
@@ -136,5 +149,10 @@ class WatchedLibrary:
         """Written down: the person reads the report."""
         text = self._library.page_text(source, number)
         if text is not None:
-            self._desk.opened(self._person, source)
+            self._open(source)
         return text
+
+    def _open(self, source: str) -> None:
+        if source not in self._opened:
+            self._opened.add(source)
+            self._desk.opened(self._person, source)

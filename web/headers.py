@@ -1,11 +1,15 @@
 """Two ASGI layers around everything that is served: security headers, and a bound on the size of requests."""
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+UNCHANGING = re.compile(r".*/(assets/.+|static/.+|theme\.css|favicon\.ico|embed\.js)")
+"""The page's own parts, which are the same for everybody."""
 
 BODY_LIMIT = 256 * 1024  # bytes; the longest conversation that the HTTP API takes is well below
 
@@ -34,7 +38,8 @@ def content_security_policy(portals: Sequence[str]) -> str:
 class SecurityHeaders:
     """Adds the policy and its companions to every HTTP response, errors included; over TLS, that TLS stays.
 
-    What a response says for itself stays, but for the policy. ``framed``: some portal may show the page in a frame,
+    What a response says for itself stays, but for the policy. What is somebody's own is kept by no browser, in which
+    another person may log in next. ``framed``: some portal may show the page in a frame,
     which the older header X-Frame-Options cannot tell apart from everybody.
     """
 
@@ -56,7 +61,7 @@ class SecurityHeaders:
                 headers["Content-Security-Policy"] = self._policy
                 for name, value in self._companions.items():
                     headers.setdefault(name, value)
-                if "/api/" in scope["path"]:
+                if not UNCHANGING.fullmatch(scope["path"]):
                     headers.setdefault("Cache-Control", "no-store")
                 if scope["scheme"] == "https":
                     headers.setdefault("Strict-Transport-Security", "max-age=31536000")

@@ -1,15 +1,12 @@
 """How many requests a person may send, whatever they are; only the page's own unchanging parts are not counted."""
 
-import re
-
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from errors import TooManyRequests
 from web.access import Person
+from web.headers import UNCHANGING
 from web.limits import Buckets
-
-_UNCHANGING = re.compile(r".*/(assets/.+|static/.+|theme\.css|favicon\.ico|embed\.js)")
 
 
 class Paced:
@@ -21,7 +18,7 @@ class Paced:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let through, or refused."""
-        if scope["type"] == "http" and not _UNCHANGING.fullmatch(scope["path"]):
+        if scope["type"] == "http" and not UNCHANGING.fullmatch(scope["path"]):
             person: Person | None = scope.get("state", {}).get("person")
             client = scope.get("client")
             try:

@@ -18,7 +18,6 @@ from web.render_evidence import FILE, PICTURE, SHOW, evidence_html
 _GONE = "Không có đoạn này trong chỉ mục hiện tại. Báo cáo có thể vừa được cập nhật: hãy hỏi lại."
 _NO_FILE = "Tệp gốc không còn ở chỗ cũ, hoặc đã thay đổi sau khi lập chỉ mục."
 _PICTURE_WIDTH = 1240  # pixels: A4 at 150 dots an inch
-_KEPT = {"Cache-Control": "private, max-age=3600"}
 
 Source = Annotated[str, Query(alias="tep", max_length=4_000)]
 
@@ -52,7 +51,7 @@ def viewer_router(libraries: Libraries, prefix: str) -> APIRouter:
             drawn = page_png(path, number, _PICTURE_WIDTH)
         except UnreadableFile as error:
             raise HTTPException(404, str(error)) from error
-        return Response(drawn, media_type="image/png", headers=_KEPT)
+        return Response(drawn, media_type="image/png")
 
     @router.get(f"/{FILE}")
     def file(request: Request, source: Source) -> FileResponse:

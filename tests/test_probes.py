@@ -269,7 +269,7 @@ class TestScreenRoutes:
 
 class TestKeptByTheBrowser:
     def test_what_is_somebody_s_own_is_not(self, client: TestClient) -> None:
-        opened = {"tep": PUBLIC, "trang": 1, "tu": 0, "den": 20}
+        opened: dict[str, Any] = {"tep": PUBLIC, "trang": 1, "tu": 0, "den": 20}
         for path in ("/", "/xem/kho", "/xem/bao-cao", "/api/reports", *(f"/{route}" for route in viewer_paths())):
             response = client.get(path, params=opened, headers=AN)
             assert (response.status_code, response.headers["cache-control"]) == (200, "no-store"), path

@@ -1,7 +1,10 @@
 """The store of reports: its calendar and gaps, what it shows of a report, and who may put in and take out."""
 
+import asyncio
+import os
 import sys
 import time
+from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+from errors import UsageError
 from index.hit import ReportCard
 from ingest.report import Letterhead
 from tests.web_fakes import CARDS, HOSTILE, FakeLibrary, OneLibrary, card
@@ -182,6 +186,46 @@ class TestCurator:
         assert "Trong kho đã có tệp" in client.post("/xem/tep", params={"ten": "a.txt"}, content=b"2").json()["detail"]
         assert (reports / UPLOADS / "a.txt").read_bytes() == b"1"
         finished(keeper)
+
+    def test_of_two_uploads_of_one_name_at_once_the_first_to_end_stays(self, reports: Path) -> None:
+        keeper = curator(reports)
+
+        async def both() -> str:
+            async def slowly() -> AsyncIterator[bytes]:
+                yield b"1"
+                assert await keeper.receive("a.txt", quickly()) == "tai-len/a.txt"
+                yield b"1"
+
+            async def quickly() -> AsyncIterator[bytes]:
+                yield b"2"
+
+            return await keeper.receive("a.txt", slowly())
+
+        with pytest.raises(UsageError, match="Trong kho đã có tệp"):
+            asyncio.run(both())
+        assert [path.read_bytes() for path in (reports / UPLOADS).iterdir()] == [b"2"]
+
+    def test_what_a_killed_server_left_of_an_upload_stops_nobody_and_goes(self, reports: Path) -> None:
+        (reports / UPLOADS).mkdir()
+        for name, age in ((".dang-tai-a.txt", 100_000), (".dang-tai-b", 10)):
+            (reports / UPLOADS / name).write_bytes(b"1")
+            os.utime(reports / UPLOADS / name, (time.time() - age,) * 2)
+        client = served(FakeLibrary(), curator(reports))
+        assert client.post("/xem/tep", params={"ten": "a.txt"}, content=b"2").status_code == 200
+        assert sorted(path.name for path in (reports / UPLOADS).iterdir()) == [".dang-tai-b", "a.txt"]
+
+    def test_the_progress_of_a_build_names_no_report(self, reports: Path) -> None:
+        read, go_on = "[1/1] mat/ke-hoach.txt · 3 câu", reports.parent / "go-on"
+        wait = f"import pathlib, time\nwhile not pathlib.Path({str(go_on)!r}).exists(): time.sleep(0.01)"
+        keeper = Curator([reports], [sys.executable, "-c", f"print({read!r}, flush=True)\n{wait}"])
+        keeper.rebuild()
+        deadline = time.monotonic() + 30
+        while not keeper.progress().files and time.monotonic() < deadline:
+            time.sleep(0.01)
+        told = keeper.progress()
+        go_on.touch()
+        assert (told.done, told.files, "mat" in told.message) == (1, 1, False)
+        assert finished(keeper) == "Đã cập nhật kho báo cáo."
 
     def test_what_is_too_large_leaves_nothing(self, reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("web.curator.LARGEST", 1000)

@@ -7,10 +7,12 @@ can bring the server down, and the server changes over when the new index is com
 
 import re
 import subprocess
+import time
 import unicodedata
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from secrets import token_hex
 from threading import Lock, Thread
 
 from errors import UsageError
@@ -20,8 +22,8 @@ UPLOADS = "tai-len"
 LARGEST = 200 * 1024 * 1024  # bytes, as the readers take them
 
 _LONGEST_NAME = 120
-_PROGRESS = re.compile(r"\[(\d+)/(\d+)\] (.*?) · ")
-_PART = ".dang-tai-"
+_PROGRESS = re.compile(r"\[(\d+)/(\d+)\] .*? · ")
+_PART, _PART_SECONDS = ".dang-tai-", 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +58,7 @@ class Curator:
     async def receive(self, name: str, chunks: AsyncIterator[bytes]) -> str:
         """The new file's source. Raises UsageError for a name, size or folder that cannot be. Built by ``rebuild``."""
         target = self._target(name)
-        part = target.with_name(f"{_PART}{target.name}")
+        part = target.with_name(f"{_PART}{token_hex(8)}")
         size = 0
         try:
             with part.open("xb") as file:
@@ -67,9 +69,9 @@ class Curator:
                     file.write(chunk)
             if not size:
                 raise UsageError("Tệp rỗng (0 byte). Hãy chọn lại tệp gốc.")
-            part.rename(target)
-        except FileExistsError as error:
-            raise UsageError(f"Tệp “{target.name}” đang được tải lên. Hãy đợi xong rồi thử lại.") from error
+            with self._lock:
+                _must_be_new(target)  # once more: somebody else may have sent the same name meanwhile
+                part.rename(target)
         except OSError as error:
             raise UsageError(f"Không ghi được tệp ({error.strerror or error}). Hãy báo người quản trị.") from error
         finally:
@@ -113,7 +115,8 @@ class Curator:
                 said.append(line.strip())
                 if step := _PROGRESS.match(line):
                     done, files = int(step[1]), int(step[2])
-                    self._job = replace(self._job, done=done, files=files, message=f"Đang đọc {step[3]}")
+                    # Without its name: a curator need not see every collection.
+                    self._job = replace(self._job, done=done, files=files, message="Đang đọc tệp…")
         match process.returncode:
             case 0:
                 return Job(message="Đã cập nhật kho báo cáo.")
@@ -138,11 +141,17 @@ class Curator:
         if Path(plain).suffix.lower() not in SUFFIXES:
             raise UsageError(f"Chưa đọc được định dạng này. Hãy lưu lại thành một trong: {', '.join(SUFFIXES)}.")
         folder = self._root / UPLOADS
-        folder.mkdir(exist_ok=True)
-        target = folder / plain
-        if target.exists():
-            raise UsageError(f"Trong kho đã có tệp “{plain}”. Hãy xoá tệp cũ trước, hoặc đổi tên tệp mới.")
-        return target
+        try:
+            folder.mkdir(exist_ok=True)
+            for part in folder.glob(f"{_PART}*"):  # of a server that was killed
+                if part.stat().st_mtime < time.time() - _PART_SECONDS:
+                    part.unlink(missing_ok=True)
+        except OSError as error:
+            raise UsageError(
+                f"Không ghi được vào “{UPLOADS}” ({error.strerror or error}). Hãy báo người quản trị."
+            ) from error
+        _must_be_new(folder / plain)
+        return folder / plain
 
     def _path(self, source: str) -> Path | None:
         name = source.removeprefix(f"{self._prefix}{UPLOADS}/")
@@ -150,3 +159,8 @@ class Curator:
             return None
         path = self._root / UPLOADS / name
         return path if path.is_file() else None
+
+
+def _must_be_new(target: Path) -> None:
+    if target.exists():
+        raise UsageError(f"Trong kho đã có tệp “{target.name}”. Hãy xoá tệp cũ trước, hoặc đổi tên tệp mới.")

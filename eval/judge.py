@@ -1,11 +1,15 @@
 """A reply to a gold question → right, wrong or refused, and in what way it is wrong. No judge model.
 
 Right: a gold answer stands in the first paragraph (all of them anywhere where the gold says so). A figure stands
-there when value, unit, scale and direction are its own: "giảm 3,2 %" is not "tăng 3,2 %", triệu is not tỷ. A lead
-that names another place or period than question and evidence do is wrong, whatever figure it holds, and a heap
-of figures is no answer.
+there when value, unit, scale and direction are its own: "giảm 3,2 %" is not "tăng 3,2 %", triệu is not tỷ. Where the
+answer names figures in its own words, the gold figure must be one of those: a wrong figure is not righted by the
+sentence that it quotes. A lead that names another place or period than question and evidence do is wrong, whatever
+figure it holds, and a heap of figures or of names is no answer.
+
+Whether an answer refuses is not only its own word: a first paragraph that denies nothing and names a figure answers.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,7 +17,7 @@ from eval.expected import expected_of, match_answer
 from eval.gold import Gold, same_source
 from eval.reply import Reply
 from eval.scanner import scan
-from eval.wording import first_paragraph
+from eval.wording import bare, first_paragraph, own_words
 from eval.world import names_another_period, names_another_place
 
 Outcome = Literal["right", "wrong", "refused"]
@@ -33,8 +37,12 @@ ErrorKind = Literal[
 
 LEAD_LIMIT = 500
 _LEAD_FIGURES = 10
+_SAID_FIGURES = 5
+_LEAD_NAMES = 12
 _TEXT_LIMIT = 3000
 _TEXT_FIGURES = 30
+_DENIES = re.compile(r"(?<!\w)(?:không|chưa|chẳng|hãy|vui lòng|ngoài phạm vi)(?!\w)", re.IGNORECASE)
+_LEVEL = re.compile(r"^(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|ông|bà) ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +55,7 @@ class Verdict:
 
 def judge(gold: Gold, reply: Reply) -> Verdict:
     """By the answer's text alone; its citations only tell one kind of error from another."""
-    if reply.refused:
+    if reply.refused and not _asserts(gold, reply):
         return Verdict(outcome="refused")
     if gold.unanswerable:
         return Verdict(outcome="wrong", error="should_refuse")
@@ -55,12 +63,21 @@ def judge(gold: Gold, reply: Reply) -> Verdict:
     return Verdict(outcome="wrong", error=error) if error else Verdict(outcome="right")
 
 
+def _asserts(gold: Gold, reply: Reply) -> bool:
+    """A refusal in name only: its lead names a figure that the question does not, and denies nothing."""
+    lead = first_paragraph(reply.text)
+    asked = {figure.value for figure in scan(gold.question)}
+    return not _DENIES.search(lead) and any(figure.value not in asked for figure in scan(lead))
+
+
 def _error(gold: Gold, reply: Reply) -> ErrorKind | None:
     lead = first_paragraph(reply.text)
-    text, figures, letters = (reply.text, _TEXT_FIGURES, _TEXT_LIMIT) if gold.all else (lead, _LEAD_FIGURES, LEAD_LIMIT)
-    if len(text) > letters or len(scan(text)) > figures:
+    text = reply.text if gold.all else lead
+    said = own_words(text) if scan(own_words(text)) else text
+    expected = expected_of(gold)
+    if _is_dump(gold, text, said):
         return "dump"
-    near = [match_answer(text, expected) for expected in expected_of(gold)]
+    near = [match_answer(said if each.counts else text, each) for each in expected]
     if all(each is None for each in near) if gold.all else any(each is None for each in near):
         if names_another_place(gold, lead):
             return "wrong_place"
@@ -69,7 +86,25 @@ def _error(gold: Gold, reply: Reply) -> ErrorKind | None:
     for kind in ("wrong_sign", "wrong_scale", "wrong_unit"):
         if kind in missed:
             return kind
-    return _other(gold, reply, text)
+    return _other(gold, reply, said)
+
+
+def _is_dump(gold: Gold, text: str, said: str) -> bool:
+    """More figures or names than an answer has, so that a right one among them proves nothing."""
+    if gold.all:
+        return len(text) > _TEXT_LIMIT or len(scan(text)) > _TEXT_FIGURES
+    if len(text) > LEAD_LIMIT or len(scan(text)) > _LEAD_FIGURES:
+        return True
+    if any(each.counts for each in expected_of(gold)):
+        return len(scan(said)) > _SAID_FIGURES
+    wanted = max(_listed(answer) for answer in gold.answers)
+    return _listed(text) > max(_LEAD_NAMES, 2 * wanted)
+
+
+def _listed(text: str) -> int:
+    """Names in a list: "xã Gia Cát, Thụy Hùng và Yên Trạch" → 3."""
+    parts = (_LEVEL.sub("", part.strip()) for part in re.split(r"[,;:.()]|(?<!\w)và(?!\w)", bare(text)))
+    return sum(all(word[0].isupper() for word in part.split()) for part in parts if part)
 
 
 def _other(gold: Gold, reply: Reply, text: str) -> ErrorKind:

@@ -42,8 +42,9 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _UNITLESS = r"(?! ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha\b|người|hộ\b|lượt|tấn|dự án|vụ\b))"
 _TIMES = r"tháng|quý|năm|ngày|kỳ|đến hết|giai đoạn|nhiệm kỳ|năm học|niên vụ|lúc"
 _NAMES = (
-    r"mục|trang|điều|khoản|chương|phụ lục|biểu|bảng|sheet|dòng|ô|khóa|thứ|số|mũi|lứa|lớp|nhóm|nghị định|nghị quyết"
-    r"|quyết định|thông tư|chỉ thị|kết luận|công văn|chương trình|quốc lộ|tỉnh lộ|ql\.?|đt\.?|đường|km"
+    r"mục|trang|điều|khoản|chương|phụ lục|biểu|bảng|sheet|dòng|ô|khóa|thứ|(?<!tổng )(?<!con )số|mũi|lứa|lớp|nhóm"
+    r"|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận|công văn|chương trình"
+    r"|quốc lộ|tỉnh lộ|ql\.?|đt\.?|đường|km"
 )
 _INDEX = r" ?\d+(?:\.\d{1,2})*(?:/\d{1,2})?(?:[-,]\d{1,2})*(?![.,/]?\d)"
 _TIMED = re.compile(
@@ -56,12 +57,12 @@ _TIMED = re.compile(
     rf"|(?<!\d)\d{{1,2}}(?:h|g)\d*(?!\w)",  # 8h30
     re.IGNORECASE | re.MULTILINE,
 )
-# A name with its number, unless something is counted: "lớp 5", but "tổng số 331 ca".
+# A name with its number, unless something is counted: "lớp 5", but "số 331 ca" and "tổng số 331".
 _NAMED = re.compile(rf"(?<!\w)(?:{_NAMES}){_INDEX}|[^\W\d_]-?\d+(?![.,]?\d)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<![\d.,])\d+/[\w-]*[A-ZĐ]{2}[\w-]*|(?<![\d.,])\d+[A-ZĐ](?!\w)|\b[IVX]+\.\d+(?:\.\w)*")
 _CHAIN = re.compile(r"(?: ?(?:/|-|đến) ?\d+(?:[.,]\d+)*)+")
 _PART_ENDS = re.compile(r"[;:()|“”\"]|[,.](?!\d)")
-_RISES = re.compile(r"(?<!\w)(?:(tăng|cao hơn|vượt|nhiều hơn)|(giảm|thấp hơn|hụt|ít hơn))(?!\w)")
+_RISES = re.compile(r"(?<!\w)(?:(tăng|cao hơn|vượt|nhiều hơn)|(giảm|thấp hơn|hụt|ít hơn|kém|sụt|âm))(?!\w)")
 _LEVEL = re.compile(r"(?<!\w)(?:lên|còn|xuống|từ)(?!\w)")
 _REACH = 90
 

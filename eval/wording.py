@@ -9,9 +9,19 @@ from collections.abc import Iterator
 from vietnamese.text import nfc
 
 _MARKUP = re.compile(r"<sup>.*?</sup>|\[\^?\d+\]|</?[bi]>|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}", re.DOTALL)
+_QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)", re.MULTILINE)
 _MARKER = re.compile(r"\[(\d+)\]")
 _ZEROS = re.compile(r"(?<![\d.,])0+(?=\d)")
 _TOKEN = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+")
+# Both ways of placing the tone are in use: "hoá" and "hóa", "thuỵ" and "thụy"; "quý" has only one.
+_EARLY_TONES = dict(
+    zip(
+        "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
+        "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
+        strict=True,
+    )
+)
+_LATE_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_EARLY_TONES)})(?!\w)")
 _DASHES = str.maketrans({"−": "-", "–": "-", "—": "-", "\u00a0": " ", "\u202f": " "})
 
 
@@ -21,8 +31,9 @@ def bare(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """``bare`` in lower case, "%" apart from its figure, "08" as "8"."""
+    """``bare`` in lower case, "%" apart from its figure, "08" as "8", "Thuỵ" as "Thụy"."""
     lowered = _ZEROS.sub("", bare(text).lower()).replace("%", " % ")
+    lowered = _LATE_TONE.sub(lambda match: _EARLY_TONES[match[0]], lowered)
     return " ".join(lowered.split())
 
 
@@ -51,6 +62,11 @@ def places(text: str, needle: str) -> Iterator[int]:
 def holds(text: str, needle: str) -> bool:
     """As ``places``, of raw texts."""
     return next(places(plain(text), plain(needle)), None) is not None
+
+
+def own_words(answer: str) -> str:
+    """What an answer says itself: without what it quotes, also where the quotation is never closed."""
+    return _QUOTED.sub(" ", nfc(answer))
 
 
 def markers(sentence: str) -> tuple[int, ...]:

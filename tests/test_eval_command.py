@@ -28,7 +28,7 @@ def wrong(reply: dict[str, object]) -> None:
 
 
 def refuse(reply: dict[str, object]) -> None:
-    reply["refused"] = True
+    reply.update(refused=True, answer="Các báo cáo không nêu.")
 
 
 class Anything:

@@ -43,7 +43,7 @@ def another_figure(reply: dict[str, Any]) -> None:
 
 
 def refuse(reply: dict[str, Any]) -> None:
-    reply["refused"] = True
+    reply.update(refused=True, answer="Các báo cáo không nêu.")
 
 
 def bury_evidence(reply: dict[str, Any]) -> None:

@@ -64,6 +64,9 @@ WRONG = [
     ("m1", "**48,5 ha** – huyện Văn Lãng, tháng 02/2023 [1].", "wrong_place"),
     ("m1", "**50,1 ha** – huyện Cao Lộc, tháng 02/2023 [1].", "other_figure"),
     ("m1", "Huyện Cao Lộc có trồng rừng [1].", "missing"),
+    ("m1", "**50,1 ha** – huyện Cao Lộc: “trồng mới được 50,1 ha, lũy kế 71,05 ha” [1].", "other_figure"),
+    ("m1", '**50,1 ha** – huyện Cao Lộc: "trồng mới được 50,1 ha, lũy kế 71,05 ha', "other_figure"),
+    ("m1", "Một trong các số: 71,05 ha, 48,5 ha, 50,1 ha, 15,6 ha, 9,8 ha, 1,4 ha [1].", "dump"),
     ("m1", CAO_LOC.replace("\n", " ") * 3, "dump"),
     ("m4", CAO_LOC * 20 + "19,7 %", "dump"),
 ]
@@ -91,9 +94,82 @@ def test_to_answer_what_no_report_answers_is_wrong() -> None:
     assert summarise(result.results)["refusalprecision"].value is None
 
 
+def test_a_refusal_in_name_only_is_an_answer() -> None:
+    def worsen(reply: dict[str, Any]) -> None:
+        reply.update(answer="**12 ca** – huyện Cao Lộc.", refused=True)
+
+    result = run(m6=worsen, m1=worsen)
+    assert [each.verdict.error for each in result.results if not each.good] == ["other_figure", "should_refuse"]
+    assert (value(result, "refused"), value(result, "falserefusal")) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize("text", ["Các báo cáo không nêu; ước 12 ca.", "Năm 2023 chưa có số liệu về 12 ca này."])
+def test_a_refusal_that_denies_is_a_refusal(text: str) -> None:
+    def worsen(reply: dict[str, Any]) -> None:
+        reply.update(answer=text, refused=True)
+
+    assert value(run(m6=worsen), "refused") == 1.0
+
+
+def test_a_refusal_that_holds_the_right_answer_is_not_right() -> None:
+    def worsen(reply: dict[str, Any]) -> None:
+        reply.update(answer="Các báo cáo không nêu.\n\nGần nhất: **71,05 ha** [1].", refused=True)
+
+    assert value(run(m1=worsen), "falserefusal") == pytest.approx(1 / 5)
+
+
+def test_a_sentence_that_is_only_quoted_answers_with_what_it_holds() -> None:
+    assert value(run(m1=says("Huyện Cao Lộc: “trồng mới được 71,05 ha rừng” [1].")), "right") == 1.0
+
+
+def test_a_list_of_all_names_is_no_answer() -> None:
+    names = [
+        f"xã {first} {second}" for first in ("Gia", "Yên", "Tân") for second in ("Cát", "Hùng", "Lập", "Sơn", "Đức")
+    ]
+    asked = replace(GOLD[4], answers=("Yên Hùng",), all=False)
+    for count, outcome in ((12, "right"), (15, "wrong")):
+        reply = {"answer": f"{', '.join(names[:count])} [1]."}
+        judged = run_eval([asked], lambda question, history, reply=reply: reply, Shelf())
+        assert judged.results[0].verdict.outcome == outcome
+
+
+BARE = [
+    ("**15,6 tỷ đồng** [1].", None),
+    ("**15.600 triệu đồng** [1].", None),
+    ("**15,6** [1].", None),
+    ("**15,6 triệu đồng** [1].", "wrong_scale"),
+    ("**15,6 %** [1].", "wrong_unit"),
+]
+
+
+@pytest.mark.parametrize(("text", "error"), BARE)
+def test_a_gold_answer_without_a_unit_lets_no_other_unit_pass(text: str, error: str | None) -> None:
+    asked = replace(GOLD[2], answers=("15,6",))
+    judged = run_eval([asked], lambda question, history: {"answer": text}, Shelf())
+    assert judged.results[0].verdict.error == error
+
+
+OPEN, NAMED = GOLD[1].question, "Diện tích rừng trồng mới giảm bao nhiêu?"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "error"),
+    [
+        (OPEN, "**3,2 %** [1].", "wrong_sign"),
+        (OPEN, "**giảm 3,2 %** [1].", None),
+        (NAMED, "**3,2 %** [1].", None),
+        (NAMED, "**tăng 3,2 %** [1].", "wrong_sign"),
+    ],
+)
+def test_a_direction_that_the_question_leaves_open_must_be_said(question: str, text: str, error: str | None) -> None:
+    asked = replace(GOLD[1], question=question, answers=("giảm 3,2 %",))
+    judged = run_eval([asked], lambda question, history: {"answer": text}, Shelf())
+    assert judged.results[0].verdict.error == error
+
+
 def test_there_are_mutations_of_every_kind_of_error() -> None:
     kinds = {error for _, _, error in WRONG}
-    assert len(WRONG) == 14
+    assert len(WRONG) == 17
     assert {"wrong_sign", "wrong_unit", "wrong_scale", "wrong_period", "wrong_place", "dump"} <= kinds
 
 
@@ -191,7 +267,7 @@ def test_a_whole_report_as_a_quote_supports_nothing() -> None:
 
 def test_a_false_refusal_is_neither_right_nor_wrong() -> None:
     def worsen(reply: dict[str, Any]) -> None:
-        reply["refused"] = True
+        reply.update(refused=True, answer="Các báo cáo không nêu.")
 
     result = run(m1=worsen)
     assert value(result, "falserefusal") == pytest.approx(1 / 5)

@@ -48,6 +48,8 @@ READINGS = [
     ("từ 65.000 - 70.000 đồng/kg", [("65.000", "đồng/kg", 65000, ""), ("70.000", "đồng/kg", 70000, "")]),
     ("45.692 tỷ, tăng", [("45.692", "đồng", 45_692_000_000_000, "")]),
     ("9,4 triệu lượt khách", [("9,4", "lượt", 9_400_000, "")]),
+    ("tổng số 512 bệnh nhân", [("512", "", 512, "")]),
+    ("lợi nhuận âm 3,2 %", [("3,2", "%", Decimal("3.2"), "-")]),
     ("tổng số 331 ca", [("331", "ca", 331, "")]),
     ("biến động -3,2 %", [("3,2", "%", Decimal("3.2"), "-")]),
     ("số hộ giảm còn 3,2 %", [("3,2", "%", Decimal("3.2"), "")]),
@@ -74,7 +76,7 @@ def test_dates_and_numbers_of_things_are_no_figures(text: str) -> None:
 
 
 def test_the_examples_are_all_there() -> None:
-    assert (len(NUMBERS), len(READINGS), len(NOT_FIGURES)) == (11, 14, 21)
+    assert (len(NUMBERS), len(READINGS), len(NOT_FIGURES)) == (11, 16, 21)
 
 
 @settings(deadline=None)
@@ -111,6 +113,8 @@ def test_short_answers_stand_on_boundaries() -> None:
     assert not holds("đạt 2,5 tấn", "5 tấn")
     assert not holds("xã Phú Xán", "Phú Xá")
     assert holds("xã **Phú Xá**.", "phú xá")
+    assert holds("xã Thuỵ Hùng, Hoà Cư", "Thụy Hùng")
+    assert not holds("quý II", "qúy II")
 
 
 def test_markup_blanks_and_case_do_not_decide() -> None:

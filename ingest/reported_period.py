@@ -1,12 +1,14 @@
 """The period that a report is about: from its title, else from what its opening paragraphs say they cover.
 
 "tháng 02; nhiệm vụ trọng tâm tháng 3 năm 2023" reports February; "tháng 9 và 9 tháng năm 2025" reports nine
-months. The date of issue is never taken for it.
+months; "kế hoạch vốn năm 2024 đến ngày 31/3/2024" reports what was done until that day, the year is the plan's.
+The date of issue is never taken for it.
 """
 
 import re
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from vietnamese.periods import Period, PeriodMention, find_periods
 
@@ -17,6 +19,17 @@ _OUTLOOK = re.compile(
     r"|(?<=[;,]\s)(?:kế hoạch|chương trình) |(?<=\svà\s)(?:kế hoạch|chương trình) phát triển|dự báo)",
     re.IGNORECASE,
 )
+# These are outlook only behind what is reported: "năm 2023 và mục tiêu năm 2024", "9 tháng, ước thực hiện cả năm".
+_OUTLOOK_BEHIND = re.compile(
+    r"(?:[;,–-]\s*|\bvà\s+)(?:(?:các|một số|công tác)\s+)*(?:mục tiêu|chỉ tiêu|triển khai|xây dựng|dự toán|điều chỉnh"
+    r"|phân bổ|nhiệm vụ|kế hoạch|ước (?:tính |thực hiện |cả )*năm)(?!\w)",
+    re.IGNORECASE,
+)
+# "tháng 12 và năm 2023", "tháng 12, tổng kết công tác năm 2023": the longer one is reported, too.
+_BESIDE = re.compile(r"[,;&–-]|\b(?:và|cùng)\b", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:&|(?:và|cùng)\b)", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:họp|trình|công bố|phát hành|ban hành|kèm|bổ sung|đăng)\b", re.IGNORECASE)
+_ALL_YEAR = re.compile(r"\b(?:cả|toàn) năm\b", re.IGNORECASE)
 _COVERS = re.compile(
     r"(?:\bbáo cáo (?:kết quả|tình hình)|kỳ báo cáo|số liệu (?:được )?tính đến|tính đến (?:hết )?ngày"
     r"|đến (?:hết |thời điểm ))[^.;]{0,120}",
@@ -26,9 +39,21 @@ _INSPECTED = re.compile(r"^(?! của)[^.]{0,700}?\b(?:kiểm tra|làm việc|gi�
 _CLAUSE_BEGINS = re.compile(r"(?:^|[.;,:]|\b[Tt]ừ|\bđến|\b[Tt]rong)\s*$")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CONCLUDES = {"Thông báo", "Kết luận", "Biên bản"}
+_FORESEES = {"Kế hoạch", "Chương trình", "Nghị quyết", "Quyết định", "Chỉ thị", "Đề án", "Phương án", "Dự án"}
+_CUT_OFFS = {"until", "span"}
 _OPENING = 3
 _OUTLOOK_ONLY = 12
 _NEAR_DAYS = 120
+_SOON = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """A mention with the span that it means; ``lent``: its year stands elsewhere in the text."""
+
+    mention: PeriodMention
+    period: Period
+    lent: bool
 
 
 def reported_period(title: str, kind: str | None, body: Sequence[str], *, issued: date | None = None) -> Period | None:
@@ -38,31 +63,48 @@ def reported_period(title: str, kind: str | None, body: Sequence[str], *, issued
         return inspected
     end = _outlook_at(title)
     # "… năm 2022 (họp báo tháng 01/2023)": what stands in brackets counts where nothing else tells a time.
-    blank = _BRACKETED.sub(lambda match: " " * len(match[0]), title)
-    reported = _longest(blank, end=end) or _longest(title, end=end)
-    if reported is not None:
-        return reported
+    blank = _BRACKETED.sub(_blanked, title)
+    reported = _longest(blank, end=end, issued=issued) or _longest(title, end=end, issued=issued)
+    if reported is None:
+        return next(_covered(opening), None) or (_nearest(title, end=end, to=issued) if issued else None)
+    if reported.kind == "year" and kind not in _FORESEES and issued and reported.start <= issued < reported.end - _SOON:
+        # Of a year that is not over, the opening may say until when.
+        cut_offs = (period for period in _covered(opening) if _within(period, reported))
+        return next(cut_offs, reported)
+    return reported
+
+
+def _blanked(bracketed: re.Match[str]) -> str:
+    """Blanks for a bracket, unless it says how far the figures go: "(tính đến ngày 15/3/2024)"."""
+    tells = any(mention.kind in _CUT_OFFS for mention in find_periods(bracketed[0]))
+    return bracketed[0] if tells and not _OF_OTHERS.search(bracketed[0]) else " " * len(bracketed[0])
+
+
+def _covered(opening: Sequence[str]) -> Iterator[Period]:
     for text in opening:
         for match in _COVERS.finditer(text):
             if covered := _longest(match[0], end=_outlook_at(match[0])):
-                return covered
-    return _nearest(title, end=end, to=issued) if issued else None
+                yield covered
 
 
 def _outlook_at(title: str) -> int:
     """Where the outlook begins; a title that is nothing else ("Nhiệm vụ trọng tâm tháng 3 năm 2023") has none."""
     outlook = _OUTLOOK.search(title)
-    return outlook.start() if outlook and outlook.start() > _OUTLOOK_ONLY else len(title)
+    first = outlook.start() if outlook and outlook.start() > _OUTLOOK_ONLY else len(title)
+    told = next((mention.end for mention in find_periods(title) if mention.kind != "day"), len(title))
+    behind = _OUTLOOK_BEHIND.search(title, told)
+    return min(first, behind.start()) if behind else first
 
 
 def _nearest(title: str, end: int, to: date) -> Period | None:
     """The period without a year whose end is nearest to the day of issue: "tháng 12", issued in January."""
     resolved = [_longest(title, end=end, year=year) for year in (to.year - 1, to.year, to.year + 1)]
     near = [period for period in resolved if period is not None and abs((period.end - to).days) <= _NEAR_DAYS]
-    return min(near, key=lambda period: abs((period.end - to).days), default=None)
+    nearest = min(near, key=lambda period: abs((period.end - to).days), default=None)
+    return _whole_year(nearest.end.year) if nearest and _ALL_YEAR.search(title, 0, end) else nearest
 
 
-def _longest(text: str, end: int, year: int | None = None) -> Period | None:
+def _longest(text: str, end: int, year: int | None = None, issued: date | None = None) -> Period | None:
     """The period before ``end`` that ends last and, of those, lasts longest: the cumulative one.
 
     ``year``: that of mentions without one, where the text names none. A single day is that of another document.
@@ -71,16 +113,53 @@ def _longest(text: str, end: int, year: int | None = None) -> Period | None:
     years = {mention.year for mention in mentions if mention.year is not None}
     # The only year of a title is that of all its parts; without one, none is lent.
     common = years.pop() if len(years) == 1 else year if not years else None
-    resolved = [
-        period
-        for mention in mentions
-        if mention.end <= end and not mention.relative and mention.kind != "day" and not _is_target(mention, text)
-        for of_year in [mention.year or common]
-        if of_year is not None
-        for period in [mention.resolve(_whole_year(of_year))]
-        if period is not None
-    ]
-    return max(resolved, key=lambda period: (period.end, period.end - period.start), default=None)
+    told = [each for mention in mentions if (each := _told(mention, common, text)) is not None]
+    before = [each for each in told if each.mention.end <= end]
+    reported = [each for each in before if not _frames(each, before, text)]
+    longest = max(reported, key=lambda each: (each.period.end, each.period.end - each.period.start), default=None)
+    if longest is None:
+        return None
+    foreseen = [each.period for each in told if each.mention.start >= end]
+    if longest.lent and year is None and _is_over(longest.period, foreseen, issued):
+        return replace(longest.mention, year=None).resolve(_whole_year(longest.period.end.year - 1))
+    return longest.period
+
+
+def _told(mention: PeriodMention, common: int | None, text: str) -> _Told | None:
+    of_year = mention.year or common
+    if of_year is None or mention.relative or mention.kind == "day" or _is_target(mention, text):
+        return None
+    period = mention.resolve(_whole_year(of_year))
+    own = str(of_year) in mention.text or mention.text.endswith(f"/{of_year % 100:02}")
+    return _Told(mention=mention, period=period, lent=not own) if period is not None else None
+
+
+def _frames(wide: _Told, told: Sequence[_Told], text: str) -> bool:
+    """Whether it is the time of a plan or programme, of which another mention tells the part that is reported.
+
+    "6 tháng đầu năm thực hiện kế hoạch năm 2024", "giải ngân vốn năm 2024 đến hết quý I".
+    """
+    if wide.mention.kind not in {"year", "span", "school_year"}:
+        return False
+    for narrow in told:
+        if not _within(narrow.period, wide.period):
+            continue
+        if narrow.mention.start >= wide.mention.end:
+            if not _AND.match(text, wide.mention.end):
+                return True
+        elif not _BESIDE.search(text, narrow.mention.end, wide.mention.start):
+            return True
+    return False
+
+
+def _within(narrow: Period, wide: Period) -> bool:
+    return wide.start <= narrow.start and narrow.end <= wide.end and (narrow.start, narrow.end) != (wide.start, wide.end)
+
+
+def _is_over(lent: Period, foreseen: Sequence[Period], issued: date | None) -> bool:
+    """Whether a lent year is the next one's: "tháng 12; nhiệm vụ tháng 01 năm 2024"."""
+    late = issued is not None and lent.end > issued + _SOON
+    return late or any(period.end < lent.start for period in foreseen)
 
 
 def _is_target(mention: PeriodMention, text: str) -> bool:

@@ -215,12 +215,39 @@ def test_other_layouts_are_read_too(lines: tuple[str, ...]) -> None:
         ("Kết quả quý II và 6 tháng đầu năm 2024", None, date(2024, 1, 1), date(2024, 6, 30)),
         ("Giải ngân vốn đến thời điểm 15/4/2024", None, date(2024, 1, 1), date(2024, 4, 15)),
         ("Tình hình tháng Bẩy năm 2025", None, date(2025, 7, 1), date(2025, 7, 31)),
+        # A plan's year is not the time of what was done of it.
+        ("Giải ngân kế hoạch vốn năm 2024 đến ngày 31/3/2024", None, date(2024, 1, 1), date(2024, 3, 31)),
+        ("Giải ngân vốn đầu tư công năm 2024 đến hết quý I", None, date(2024, 1, 1), date(2024, 3, 31)),
+        ("Giải ngân vốn năm 2024 (tính đến 15/4/2024)", None, date(2024, 1, 1), date(2024, 4, 15)),
+        ("Thực hiện dự toán ngân sách năm 2024 quý II", None, date(2024, 4, 1), date(2024, 6, 30)),
+        ("6 tháng đầu năm thực hiện Nghị quyết về kế hoạch năm 2024", None, date(2024, 1, 1), date(2024, 6, 30)),
+        ("Xây dựng nông thôn mới giai đoạn 2021 - 2025 năm 2023", None, date(2023, 1, 1), date(2023, 12, 31)),
+        ("Hộ nghèo năm 2023 theo chuẩn giai đoạn 2022-2025", None, date(2023, 1, 1), date(2023, 12, 31)),
+        ("Trực tuần 12 năm 2024 (từ 18/3/2024 đến 24/3/2024)", None, date(2024, 3, 18), date(2024, 3, 24)),
+        # What is reported beside it counts, what is foreseen does not.
+        ("Công tác tháng 12, tổng kết công tác năm 2023", None, date(2023, 1, 1), date(2023, 12, 31)),
+        ("Kinh tế năm 2024 (họp báo tháng 12/2024)", None, date(2024, 1, 1), date(2024, 12, 31)),
+        ("Các chỉ tiêu kinh tế năm 2023 và mục tiêu năm 2024", None, date(2023, 1, 1), date(2023, 12, 31)),
+        ("Quyết toán ngân sách năm 2022; điều chỉnh dự toán năm 2023", None, date(2022, 1, 1), date(2022, 12, 31)),
+        ("Kinh tế 9 tháng và ước thực hiện cả năm 2023", None, date(2023, 1, 1), date(2023, 9, 30)),
+        # The year may be that of the outlook alone.
+        ("Công tác tháng 12; nhiệm vụ tháng 01 năm 2024", None, date(2023, 12, 1), date(2023, 12, 31)),
+        ("Kết quả 9 tháng đầu năm, kế hoạch năm 2025", date(2024, 10, 3), date(2024, 1, 1), date(2024, 9, 30)),
+        ("Kết quả công tác tháng 12 và cả năm", date(2024, 1, 5), date(2023, 1, 1), date(2023, 12, 31)),
     ],
 )
 def test_the_period_of_a_title(title: str, issued: date | None, start: date, end: date) -> None:
     period = reported_period(title, "Báo cáo", [], issued=issued)
     assert period is not None
     assert (period.start, period.end) == (start, end)
+
+
+@pytest.mark.parametrize(("kind", "end"), [("Báo cáo", date(2024, 3, 31)), ("Kế hoạch", date(2024, 12, 31))])
+def test_of_a_year_that_is_not_over_the_opening_tells_until_when(kind: str, end: date) -> None:
+    opening = ["Tính đến ngày 31/3/2024, thu được 1,2 tỷ đồng."]
+    period = reported_period("Thực hiện dự toán ngân sách năm 2024", kind, opening, issued=date(2024, 4, 9))
+    assert period is not None
+    assert (period.start, period.end) == (date(2024, 1, 1), end)
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,7 @@ def _report(card: ReportCard, status: str) -> dict[str, Any]:
             "signer": head.signer,
             "place": f"{head.place.level} {head.place.name}".strip() if head.place else None,
             "period": str(head.period) if head.period else None,
+            "draft": head.draft,
         },
     }
 

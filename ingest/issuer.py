@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from vietnamese.places import Place, find_places
+from vietnamese.provinces import CITIES
 
 _COMMITTEE = re.compile(r"^[ỦU][YỶ] BAN NHÂN DÂN\b|^UBND\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"^HỘI ĐỒNG NHÂN DÂN\b|^HĐND\b", re.IGNORECASE)
@@ -21,7 +22,23 @@ _PROPER = {
     "bộ chính trị": "Bộ Chính trị",
     "thủ tướng": "Thủ tướng",
     "việt nam": "Việt Nam",
+    "kế hoạch và đầu tư": "Kế hoạch và Đầu tư",
+    "nông nghiệp và phát triển": "Nông nghiệp và Phát triển",
+    "nông nghiệp và môi trường": "Nông nghiệp và Môi trường",
+    "tài nguyên và môi trường": "Tài nguyên và Môi trường",
+    "thương binh và xã hội": "Thương binh và Xã hội",
+    "thể thao và du lịch": "Thể thao và Du lịch",
+    "giáo dục và đào tạo": "Giáo dục và Đào tạo",
+    "khoa học và công nghệ": "Khoa học và Công nghệ",
+    "thông tin và truyền thông": "Thông tin và Truyền thông",
+    "dân tộc và tôn giáo": "Dân tộc và Tôn giáo",
+    "tài chính - kế hoạch": "Tài chính - Kế hoạch",
 }
+_REGION = re.compile(r"\bkhu vực [ivx]+\b")
+_LEVEL = r"TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU"
+_ENDS_IN_A_LEVEL = re.compile(rf"(?:^|\s)(?:{_LEVEL})$", re.IGNORECASE)
+_UNIT_ONLY = re.compile(rf"(?:{_LEVEL})\s", re.IGNORECASE)
+_LEVELS_BELOW = {"tỉnh": 1, "huyện": 2, "quận": 2, "thị xã": 2, "thành phố": 2}
 _PARTY = re.compile(r"\b(tỉnh|huyện|thành|quận|thị)\s+[uủ][yỷ]\b", re.IGNORECASE)
 _ORGAN = re.compile(r"^(?:Bộ|Sở|Phòng|(?:Tổng |Chi )?[Cc]ục|Vụ) [^\W\d_]")
 _DOMINANT_SHARE = 0.6
@@ -32,7 +49,7 @@ def issuer_of(
 ) -> str | None:
     """ "UBND huyện Cao Lộc", "Văn phòng Chính phủ"; None where the document does not say."""
     if agency:
-        return _named(agency)
+        return _named(_whole_lines(agency))
     organ = _organ(number, signature)
     unit = _dominant(seat, body) if seat and organ else None
     return f"{organ} {unit.level} {unit.name}" if unit else None
@@ -41,14 +58,43 @@ def issuer_of(
 def place_of(
     *, title: str | None, issuer: str | None, agency: Sequence[str], seat: str | None, body: Sequence[str]
 ) -> Place | None:
-    """The unit that the title names, else that of the issuer or its superior.
+    """The unit of the issuer, the lowest that its lines name; a lower one that the title names is what it is about.
 
-    Without either, the seat if the text tells its level; an agency that names no unit is no local one.
+    So a district's report on a province's resolution is the district's, and a province's notice on the inspection of
+    a district is about the district. Without either, the seat if the text tells its level; an agency that names no
+    unit is no local one.
     """
-    for text in (title, issuer, " ".join(agency)):
-        if text and (mentions := find_places(_PARTY.sub(_unit_of_party, _readable(text)))):
-            return mentions[0].place
+    own = max(
+        (place for line in (*_whole_lines(agency), issuer or "") for place in _units(line)), key=_depth, default=None
+    )
+    for place in _units(title or ""):
+        if own is None or _depth(place) > _depth(own):
+            return place
+    if own is not None:
+        return own
     return _dominant(seat, body) if seat and not agency else None
+
+
+def _units(text: str) -> list[Place]:
+    return [mention.place for mention in find_places(_PARTY.sub(_unit_of_party, _readable(text)))]
+
+
+def _depth(place: Place) -> int:
+    """1 for a province, 2 for a district, 3 for a commune."""
+    if place.name in CITIES:
+        return 1
+    return _LEVELS_BELOW.get(place.level, 3)
+
+
+def _whole_lines(agency: Sequence[str]) -> list[str]:
+    """A unit's level at the end of a line belongs to the name on the next: "ỦY BAN NHÂN DÂN HUYỆN", "CAO LỘC"."""
+    lines: list[str] = []
+    for line in agency:
+        if lines and _ENDS_IN_A_LEVEL.search(lines[-1]):
+            lines[-1] = f"{lines[-1]} {line}"
+        else:
+            lines.append(line)
+    return lines
 
 
 def _organ(number: str | None, signature: Sequence[str]) -> str | None:
@@ -76,9 +122,7 @@ def _named(agency: Sequence[str]) -> str:
 
 
 def _is_unit_only(line: str) -> bool:
-    return bool(
-        re.match(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s", line, re.IGNORECASE)
-    )
+    return bool(_UNIT_ONLY.match(line)) and not _PARTY.match(line)
 
 
 def _readable(text: str) -> str:
@@ -98,7 +142,7 @@ def _readable(text: str) -> str:
     readable = "".join(lowered)
     for common, proper in _PROPER.items():
         readable = readable.replace(common, proper)
-    return readable
+    return _REGION.sub(lambda match: f"khu vực {match[0].split()[-1].upper()}", readable)
 
 
 def _unit_of_party(match: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ from ingest.healing import is_capitals
 from ingest.issuer import issuer_of, place_of
 from ingest.report import Letterhead
 from ingest.reported_period import reported_period
-from ingest.stamps import is_draft, secrecy
+from ingest.stamps import is_draft, secrecy, without_draft
 from vietnamese.periods import find_periods
 from vietnamese.text import fold
 
@@ -30,10 +30,13 @@ _KIND = re.compile(
     rf"(?:({'|'.join(kind.upper() for kind in _KINDS)})|({'|'.join(_KINDS)}))\s*:?(?:\s+(?P<rest>\S.*))?$"
 )
 _FOLDED_KINDS = {fold(kind): kind.upper() for kind in _KINDS}
-_OF_AGENCY = re.compile(r"CỦA\s[^\d,;:]{2,60}", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:^|(?<!Mẫu)(?<!MẪU)\s)[Ss]ố\s*:?\s*(\d{1,6}(?:\s?[-/]\s?[\wĐđ&.]+)+)")
+# "NGHỊ ĐỊNH CỦA CHÍNH PHỦ", "BÁO CÁO (DỰ THẢO)"
+_NO_TITLE = re.compile(r"CỦA\s[^\d,;:]{2,60}|\([^()]*DỰ\s+THẢO[^()]*\)", re.IGNORECASE)
+# Within a line "số" without a colon is that of another document: "Thay thế biểu tại Quyết định số 4/2004/QĐ-NHNN".
+_NUMBER = re.compile(r"(?:^[Ss]ố\s*:?|(?<!Mẫu)(?<!MẪU)\s(?:Số\s*:?|số\s*:))\s*(\d{1,6}(?:\s{0,3}[-/]\s?[\wĐđ&.]+)+)")
 _DATED = re.compile(
-    r"(?:^|(?P<place>[^\d,;:]{2,40}),\s*)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
+    r"(?:^|(?P<place>[^\d,;:]{2,40}),\s*)ngày\s+(?P<day>\d{1,2})(?:\s+tháng\s+|\s?[/.-]\s?)(?P<month>\d{1,2})"
+    r"(?:\s+năm\s+|\s?[/.-]\s?)(?P<year>\d{4})(?!\d)",
     re.IGNORECASE,
 )
 # A line that tells nothing but when a text was published: "29/09/2025", "Ngày 11/11/2022-09:13:00 AM", "15.12.2017".
@@ -52,12 +55,15 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 _MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
-_FURNITURE = re.compile(r"^(?:(?:Luật )?[Ss]ố\s*:|V/v\b|Kính gửi|HỎA TỐC|THƯỢNG KHẨN|KHẨN)", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"^(?:(?:Luật )?[Ss]ố\s*:|Số\s+\d+\s?[-/]|V/v\b|Kính gửi|HỎA TỐC|THƯỢNG KHẨN|KHẨN)", re.IGNORECASE
+)
+_SUBJECT = re.compile(r"^V/v\b:?\s*")
 _BODY_OPENS = re.compile(r"^(?:Căn cứ|Thực hiện|Kính gửi|Theo|Thi hành|Sau khi|Xét|Điều \d|Ngày \d)\b")
 _AUTHORITY = re.compile(r"^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)")
 _AGENCY = re.compile(
-    r"^(?:UBND|HĐND|[ỦU][YỶ] BAN|HỘI ĐỒNG|SỞ|PHÒNG|(?:CHI |TỔNG )?CỤC|BAN|BỘ|VĂN PHÒNG|TRUNG TÂM|ĐẢNG BỘ"
-    r"|(?:TỈNH|HUYỆN|THÀNH) ỦY|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|CHÍNH PHỦ"
+    r"^(?:UBND|HĐND|[ỦU][YỶ] BAN|HỘI ĐỒNG|SỞ|PHÒNG|(?:CHI |TỔNG )?CỤC|BAN|BỘ|VĂN PHÒNG|TRUNG TÂM|ĐẢNG (?:BỘ|[ỦU][YỶ])"
+    r"|(?:TỈNH|HUYỆN|THÀNH|QUẬN|THỊ) [ỦU][YỶ]|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|CHÍNH PHỦ"
     r"|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH NƯỚC|THANH TRA|KIỂM TOÁN|TÒA ÁN|VIỆN|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|CÔNG AN|THỐNG KÊ)\b"
 )
 # What else stands there is noise of recognition or the label of a form.
@@ -91,6 +97,11 @@ class LetterheadPlace:
     title: tuple[str, ...] = ()
     tail: tuple[str, ...] = ()
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What stands in brackets below the title: "(Kỳ báo cáo: Quý III năm 2022)"."""
+        return tuple(line for line in self.head[len(self.above) :] if line.startswith("("))
+
 
 def find_letterhead(elements: Sequence[Element]) -> LetterheadPlace:
     """The paragraphs of the letterhead at the start, and of recipients and signature at the end."""
@@ -116,10 +127,11 @@ def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
     number = next(
         (match[1] for line in place.head if (match := _NUMBER.search(line))), cited["number"] if cited else None
     )
-    dated = next((match for line in place.head if (match := _DATED.search(line) or _PUBLISHED.match(line))), cited)
+    beside = [line for line in place.head if line not in place.title]
+    dated = next((match for line in beside if (match := _DATED.search(line) or _PUBLISHED.match(line))), cited)
     issued = _date(dated) if dated else None
     seat = dated.groupdict().get("place") if dated else None
-    lines = [_SITE.sub("", line) for line in place.above if line not in place.title]
+    lines = [_SITE.sub("", without_draft(line)) for line in place.above if line not in place.title]
     agency = [line for line in lines if _is_agency(line)]
     agency = agency or ([cited["agency"]] if cited and cited["agency"] else [])
     issuer = issuer_of(agency, number=number, seat=seat, signature=place.tail, body=body)
@@ -131,25 +143,34 @@ def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
         title=title,
         signer=_signer(place.tail),
         place=place_of(title=title, issuer=issuer, agency=agency, seat=seat, body=body),
-        period=reported_period(title or "", place.kind, body, issued=issued),
+        period=reported_period(title or "", place.kind, body, issued=issued, notes=place.notes),
         draft=any(map(is_draft, place.head)),
     )
 
 
 def _head(texts: Sequence[str]) -> tuple[int, int, str | None, tuple[str, ...]]:
     """How many paragraphs stand above the kind, how many are letterhead at all, the kind, the title's lines."""
-    for index, text in enumerate(texts[:_DEEPEST_KIND]):
+    # "DỰ THẢO BÁO CÁO" may be a stamp above a kind, or the kind itself.
+    for lines in (texts, [without_draft(text) for text in texts[:_DEEPEST_KIND]]):
+        if found := _head_of_kind(lines, texts):
+            return found
+    return _head_without_kind(texts)
+
+
+def _head_of_kind(lines: Sequence[str], texts: Sequence[str]) -> tuple[int, int, str | None, tuple[str, ...]] | None:
+    """``lines``: the texts as they are looked at."""
+    for index, text in enumerate(lines[:_DEEPEST_KIND]):
         match = _KIND.match(_as_kind(text))
         if match and (match[1] or (match[2] and not match["rest"])) and len(text) <= _LONGEST_TITLE:
             kind = (match[1] or match[2]).capitalize()
-            rest = None if match["rest"] and _OF_AGENCY.fullmatch(match["rest"]) else match["rest"]
+            rest = None if match["rest"] and _NO_TITLE.fullmatch(match["rest"]) else match["rest"]
             title, end = _title_after(texts, index, rest)
             plain = _plain_title(texts)
             return index, end, kind, plain if plain and index <= 3 else title
         number = numbering(text)
         if number is not None and number.series in {"roman", "number", "article", "chapter", "part"}:
             break
-    return _head_without_kind(texts)
+    return None
 
 
 def _as_kind(line: str) -> str:
@@ -162,13 +183,13 @@ def _title_after(texts: Sequence[str], kind_at: int, rest: str | None) -> tuple[
     lines = [rest] if rest else []
     end = kind_at + 1
     while end < len(texts):
-        text = texts[end]
+        text = _SUBJECT.sub("", texts[end])
         if _BODY_OPENS.match(text) or numbering(text) is not None or len(text) > _LONGEST_TITLE or text.endswith("."):
             break
         in_brackets = text.startswith("(")
         capitals = bool(lines) and is_capitals(text) and is_capitals(lines[0]) and not _AUTHORITY.match(text)
         goes_on = bool(lines) and (
-            text[0].islower() or (len(lines) == 1 and _QUALIFIES.fullmatch(lines[0])) or _adds_the_time(lines, text)
+            text[0].islower() or (len(lines) == 1 and _opens_a_title(lines[0])) or _adds_the_time(lines, text)
         )
         if lines and not in_brackets and not capitals and not goes_on:
             break
@@ -176,6 +197,13 @@ def _title_after(texts: Sequence[str], kind_at: int, rest: str | None) -> tuple[
             lines.append(text)
         end += 1
     return tuple(lines), end
+
+
+def _opens_a_title(line: str) -> bool:
+    """What stands beside the kind is no whole title: "TÓM TẮT", "QUÝ III NĂM 2022"."""
+    mentions = find_periods(line)
+    only_time = len(mentions) == 1 and mentions[0].end - mentions[0].start >= len(line.strip())
+    return only_time or bool(_QUALIFIES.fullmatch(line))
 
 
 def _plain_title(texts: Sequence[str]) -> tuple[str, ...]:
@@ -197,7 +225,7 @@ def _head_without_kind(texts: Sequence[str]) -> tuple[int, int, str | None, tupl
     end = next((index for index, text in enumerate(texts) if not _is_furniture(text)), len(texts))
     subject = next((text for text in texts[:end] if text.startswith("V/v")), None)
     if subject:
-        return end, end, "Công văn", (re.sub(r"^V/v:?\s*", "", subject),)
+        return end, end, "Công văn", (_SUBJECT.sub("", subject),)
     lines = _title_lines(texts, end)
     if not lines:
         return end, end, None, ()

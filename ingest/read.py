@@ -4,6 +4,7 @@ reader → elements → healed elements → letterhead and outline → report.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -22,7 +23,7 @@ from ingest.letterhead import find_letterhead, read_letterhead
 from ingest.outline import outline
 from ingest.pdf_reader import read_pdf
 from ingest.pptx_reader import read_ppt, read_pptx
-from ingest.report import Report
+from ingest.report import Letterhead, Report
 from ingest.stamps import stamped_secret
 from ingest.text_reader import read_text
 from ingest.workbook import read_workbook, workbook_letterhead
@@ -80,9 +81,8 @@ def read_report(path: Path, source: str, *, secret: bool = False) -> Report:
     """
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
-        raise UnreadableFile(
-            f"Chưa đọc được định dạng “{path.suffix or path.name}”. Hãy lưu lại thành một trong: {', '.join(SUFFIXES)}."
-        )
+        unknown = f"Chưa đọc được định dạng “{path.suffix}”" if path.suffix else "Tên tệp không có đuôi nói định dạng"
+        raise UnreadableFile(f"{unknown}. Hãy lưu lại thành một trong: {', '.join(SUFFIXES)}.")
     try:
         _check_content(path)
         sha256 = file_hash(path)  # before reading: a file that changes meanwhile is read again the next time
@@ -147,14 +147,21 @@ def _assemble(elements: tuple[Element | RecognisedPages, ...], source: str, sha2
         for position, element in enumerate(healed)
         if isinstance(element, Paragraph) and position not in place.positions
     ]
+    recognised = tuple(
+        number for element in elements if isinstance(element, RecognisedPages) for number in element.numbers
+    )
+    letterhead = workbook_letterhead(healed, read_letterhead(place, body))
     return Report(
         source=source,
         sha256=sha256,
         text=drawn.text,
         blocks=drawn.blocks,
         pages=drawn.pages,
-        recognised=tuple(
-            number for element in elements if isinstance(element, RecognisedPages) for number in element.numbers
-        ),
-        letterhead=workbook_letterhead(healed, read_letterhead(place, body)),
+        recognised=recognised,
+        letterhead=_without_handwriting(letterhead) if 1 in recognised else letterhead,
     )
+
+
+def _without_handwriting(recognised: Letterhead) -> Letterhead:
+    """Where the day could not be read it was filled in by hand, and the number with it: "115" comes as "445"."""
+    return recognised if recognised.issued is not None else replace(recognised, number=None)

@@ -26,7 +26,11 @@ _OUTLOOK_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # "tháng 12 và năm 2023", "tháng 12, tổng kết công tác năm 2023": the longer one is reported, too.
-_BESIDE = re.compile(r"[,;&–-]|\b(?:và|cùng)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\s*(?:[,;&–-]|(?:và|cùng)\b).*"
+    r"|.*(?:[,;&]|\b(?:và|cùng))\s*(?:(?:tổng kết|kết quả|tình hình|công tác|ước)[^,;]*)?",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\s*(?:&|(?:và|cùng)\b)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:họp|trình|công bố|phát hành|ban hành|kèm|bổ sung|đăng)\b", re.IGNORECASE)
 _ALL_YEAR = re.compile(r"\b(?:cả|toàn) năm\b", re.IGNORECASE)
@@ -56,8 +60,13 @@ class _Told:
     lent: bool
 
 
-def reported_period(title: str, kind: str | None, body: Sequence[str], *, issued: date | None = None) -> Period | None:
-    """None where neither the title nor the opening tells it; ``issued`` only chooses the year of "tháng 5"."""
+def reported_period(
+    title: str, kind: str | None, body: Sequence[str], *, issued: date | None = None, notes: Sequence[str] = ()
+) -> Period | None:
+    """None where neither the title nor the opening tells it; ``issued`` only chooses the year of "tháng 5".
+
+    ``notes``: what stands in brackets below the title.
+    """
     opening = body[:_OPENING]
     if kind in _CONCLUDES and (inspected := _inspection(opening)):
         return inspected
@@ -65,6 +74,10 @@ def reported_period(title: str, kind: str | None, body: Sequence[str], *, issued
     # "… năm 2022 (họp báo tháng 01/2023)": what stands in brackets counts where nothing else tells a time.
     blank = _BRACKETED.sub(_blanked, title)
     reported = _longest(blank, end=end, issued=issued) or _longest(title, end=end, issued=issued)
+    for note in notes:
+        noted = None if _OF_OTHERS.search(note) else _longest(note, end=len(note))
+        if noted is not None and (reported is None or _within(noted, reported)):
+            reported = noted
     if reported is None:
         return next(_covered(opening), None) or (_nearest(title, end=end, to=issued) if issued else None)
     if reported.kind == "year" and kind not in _FORESEES and issued and reported.start <= issued < reported.end - _SOON:
@@ -82,7 +95,11 @@ def _blanked(bracketed: re.Match[str]) -> str:
 
 def _covered(opening: Sequence[str]) -> Iterator[Period]:
     for text in opening:
+        # "treo cờ từ ngày 10/5 đến hết ngày 14/5/2026" is no cut-off.
+        spans = [mention for mention in find_periods(text) if mention.kind == "span"]
         for match in _COVERS.finditer(text):
+            if any(span.start < match.start() < span.end for span in spans):
+                continue
             if covered := _longest(match[0], end=_outlook_at(match[0])):
                 yield covered
 
@@ -116,7 +133,11 @@ def _longest(text: str, end: int, year: int | None = None, issued: date | None =
     told = [each for mention in mentions if (each := _told(mention, common, text)) is not None]
     before = [each for each in told if each.mention.end <= end]
     reported = [each for each in before if not _frames(each, before, text)]
-    longest = max(reported, key=lambda each: (each.period.end, each.period.end - each.period.start), default=None)
+    # Of a year that has only begun, the part is reported.
+    due = [each for each in reported if issued is None or each.period.end <= issued + _SOON]
+    longest = max(
+        due or reported, key=lambda each: (each.period.end, each.period.end - each.period.start), default=None
+    )
     if longest is None:
         return None
     foreseen = [each.period for each in told if each.mention.start >= end]
@@ -147,13 +168,15 @@ def _frames(wide: _Told, told: Sequence[_Told], text: str) -> bool:
         if narrow.mention.start >= wide.mention.end:
             if not _AND.match(text, wide.mention.end):
                 return True
-        elif not _BESIDE.search(text, narrow.mention.end, wide.mention.start):
+        elif not _BESIDE.fullmatch(text, narrow.mention.end, wide.mention.start):
             return True
     return False
 
 
 def _within(narrow: Period, wide: Period) -> bool:
-    return wide.start <= narrow.start and narrow.end <= wide.end and (narrow.start, narrow.end) != (wide.start, wide.end)
+    return (
+        wide.start <= narrow.start and narrow.end <= wide.end and (narrow.start, narrow.end) != (wide.start, wide.end)
+    )
 
 
 def _is_over(lent: Period, foreseen: Sequence[Period], issued: date | None) -> bool:

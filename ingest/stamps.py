@@ -14,16 +14,30 @@ _DRAFT = re.compile(
     r"\W*(?:BẢN\s+)?(?:DỰ\s+THẢO|Dự\s+thảo)(?:\s+(?:BÁO CÁO|báo cáo|(?:lần|LẦN)(?:\s+(?:thứ|THỨ))?\s+\w+))?"
     r"(?:[\s,(]*(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?\W*"
 )
+_DRAFT_BRACKET = re.compile(r"\s*[(\[](?:BẢN\s+)?DỰ\s+THẢO[^()\[\]]{0,30}[)\]]$", re.IGNORECASE)
+_DRAFT_OF = re.compile(r"^DỰ\s+THẢO\s+(?!LẦN)(?=\D{4,25}$)")
 _LONGEST = 60
 _HEAD_LINES = 30
 
 
 def secrecy(line: str) -> str | None:
-    """ "TUYỆT MẬT", "TỐI MẬT" or "MẬT" where the line is such a stamp."""
+    """ "TUYỆT MẬT", "TỐI MẬT" or "MẬT" where the line is such a stamp, its letters set apart or not."""
     if len(line) > _LONGEST:
         return None
+    if together := _spread(line):
+        line = together
     match = _STAMP.fullmatch(line) or _NAMED.fullmatch(line) or _BESIDE_NUMBER.match(line)
     return match[1].upper() if match else None
+
+
+def _spread(line: str) -> str | None:
+    """ "T Ố I  M Ậ T" as "TỐI MẬT"; None where letters do not stand apart."""
+    bare = line.strip(" \t.-–*()[]|_")
+    letters = bare.split()
+    if len(letters) < 3 or any(len(letter) != 1 for letter in letters):
+        return None
+    joined = "".join(letters)
+    return next((degree for degree in _DEGREES if degree.replace(" ", "") == joined), None)
 
 
 def stamped_secret(lines: Iterable[str]) -> str | None:
@@ -32,5 +46,11 @@ def stamped_secret(lines: Iterable[str]) -> str | None:
 
 
 def is_draft(line: str) -> bool:
-    """Whether the line says that this is a draft: "DỰ THẢO", "(Dự thảo lần 2)"."""
-    return len(line) <= _LONGEST and _DRAFT.fullmatch(line) is not None
+    """Whether the line says that this is a draft: "DỰ THẢO", "(Dự thảo lần 2)", "BÁO CÁO (DỰ THẢO)"."""
+    return len(line) <= _LONGEST and bool(_DRAFT.fullmatch(line) or without_draft(line) != line)
+
+
+def without_draft(line: str) -> str:
+    """ "BÁO CÁO (DỰ THẢO)" and "DỰ THẢO BÁO CÁO" without what calls them a draft; other lines as they are."""
+    bare = _DRAFT_BRACKET.sub("", line)
+    return (_DRAFT_OF.sub("", bare) if bare.isupper() else bare) or line

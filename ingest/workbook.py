@@ -32,7 +32,13 @@ def workbook_letterhead(elements: Sequence[Element], cover: Letterhead) -> Lette
     tables = [element for element in elements if isinstance(element, Table) and element.sheet is not None]
     if not tables:
         return cover
-    return replace(cover, period=_period(tables) or cover.period, place=_place(tables) or cover.place)
+    titles = {table.title for table in tables if table.title}
+    return replace(
+        cover,
+        title=cover.title or (titles.pop() if len(titles) == 1 else None),
+        period=_period(tables) or cover.period or _year(tables),
+        place=_place(tables) or cover.place,
+    )
 
 
 def _period(tables: Sequence[Table]) -> Period | None:
@@ -42,7 +48,16 @@ def _period(tables: Sequence[Table]) -> Period | None:
     often = [end for end, count in ends.items() if 3 * count >= max(ends.values())]
     if not often:
         return None
-    return max((period for period in named if period.end == max(often)), key=lambda each: (named[each], each.start))
+    # "tháng 2 và 2 tháng năm 2005": of two that are as frequent, the cumulative one, as in a report's title.
+    ending = [period for period in named if period.end == max(often)]
+    return max(ending, key=lambda each: (named[each], each.end - each.start))
+
+
+def _year(tables: Sequence[Table]) -> Period | None:
+    """The whole year that all titles name, where nothing tells a shorter time."""
+    years = {mention.year for table in tables for mention in find_periods(table.title) if mention.kind == "year"}
+    year = years.pop() if len(years) == 1 else None
+    return Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31)) if year is not None else None
 
 
 def _periods(table: Table) -> Iterator[Period]:

@@ -180,6 +180,94 @@ def test_a_department_s_place_is_its_superior_s_and_a_ministry_has_none() -> Non
     assert (ministry.issuer, ministry.place) == ("Bộ Tài chính", None)
 
 
+@pytest.mark.parametrize(
+    ("agency", "title", "issuer", "place"),
+    [
+        (("UBND PHƯỜNG KỲ LỪA", "PHÒNG KINH TẾ"), "Kết quả", "Phòng Kinh tế", Place(name="Kỳ Lừa", level="phường")),
+        (
+            ("UBND HUYỆN CAO LỘC", "PHÒNG TÀI CHÍNH - KẾ HOẠCH"),
+            "Thực hiện dự toán",
+            "Phòng Tài chính - Kế hoạch",
+            Place(name="Cao Lộc", level="huyện"),
+        ),
+        (("ỦY BAN NHÂN DÂN HUYỆN", "CAO LỘC"), "Kết quả", "UBND huyện Cao Lộc", Place(name="Cao Lộc", level="huyện")),
+        (
+            ("ĐẢNG BỘ TỈNH LẠNG SƠN", "HUYỆN ỦY CHI LĂNG"),
+            "Công tác",
+            "Huyện ủy Chi Lăng",
+            Place(name="Chi Lăng", level="huyện"),
+        ),
+        (
+            ("UBND HUYỆN CAO LỘC",),
+            "Kết quả thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh Lạng Sơn",
+            "UBND huyện Cao Lộc",
+            Place(name="Cao Lộc", level="huyện"),
+        ),
+        (
+            ("UBND TỈNH LẠNG SƠN",),
+            "Kết luận của Chủ tịch UBND tỉnh Lạng Sơn tại huyện Cao Lộc",
+            "UBND tỉnh Lạng Sơn",
+            Place(name="Cao Lộc", level="huyện"),
+        ),
+        (
+            ("UBND HUYỆN CAO LỘC",),
+            "Phối hợp với huyện Văn Lãng",
+            "UBND huyện Cao Lộc",
+            Place(name="Cao Lộc", level="huyện"),
+        ),
+        (("KHO BẠC NHÀ NƯỚC", "KHO BẠC NHÀ NƯỚC KHU VỰC VI"), "Thu", "Kho bạc Nhà nước khu vực VI", None),
+    ],
+)
+def test_a_report_is_about_its_issuer_s_unit_or_a_lower_one(
+    agency: tuple[str, ...], title: str, issuer: str, place: Place | None
+) -> None:
+    found = letterhead(*agency, "Số: 5/BC", "BÁO CÁO", f"{title} quý I năm 2024", "I. KẾT QUẢ")
+    assert (found.issuer, found.place) == (issuer, place)
+
+
+def test_a_number_that_the_line_only_cites_is_another_document_s() -> None:
+    assert letterhead("Mẫu A01 theo Quyết định số 4/2004/QĐ-NHNN", "BÁO CÁO", "Giá vàng", "I. A").number is None
+
+
+@pytest.mark.parametrize("line", ["Cao Lộc, ngày 5/10/2023", "Cao Lộc, ngày 05-10-2023", "Ngày 5 tháng 10 năm 2023"])
+def test_a_day_may_be_written_short(line: str) -> None:
+    found = letterhead("UBND HUYỆN CAO LỘC", "Số: 15  /BC-UBND", line, "BÁO CÁO", "Kết quả năm 2023", "I. A")
+    assert (found.number, found.issued, found.issuer) == ("15/BC-UBND", date(2023, 10, 5), "UBND huyện Cao Lộc")
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "end"),
+    [
+        (("BÁO CÁO", "Cải cách hành chính", "(Kỳ báo cáo: Quý III năm 2022)"), "Cải cách hành chính", (2022, 9, 30)),
+        (("BÁO CÁO", "Giải ngân năm 2022", "(Số liệu đến ngày 15/6/2022)"), "Giải ngân năm 2022", (2022, 6, 15)),
+        (("BÁO CÁO", "Thu chi năm 2022", "(Trình kỳ họp tháng 12/2022)"), "Thu chi năm 2022", (2022, 12, 31)),
+        (("BÁO CÁO", "V/v thu chi năm 2022"), "thu chi năm 2022", (2022, 12, 31)),
+        (("BÁO CÁO QUÝ III NĂM 2022", "Về trồng rừng"), "QUÝ III NĂM 2022 Về trồng rừng", (2022, 9, 30)),
+        (("BÁO CÁO THÁNG 9", "Về trồng rừng năm 2022"), "THÁNG 9 Về trồng rừng năm 2022", (2022, 9, 30)),
+        (("BÁO CÁO (DỰ THẢO)", "Thu chi năm 2022"), "Thu chi năm 2022", (2022, 12, 31)),
+        (("DỰ THẢO BÁO CÁO", "Thu chi năm 2022"), "Thu chi năm 2022", (2022, 12, 31)),
+    ],
+)
+def test_kind_and_title_stand_in_one_or_several_lines(
+    lines: tuple[str, ...], title: str, end: tuple[int, int, int]
+) -> None:
+    found = letterhead("UBND XÃ GIA CÁT", "Số: 5/BC-UBND", *lines, "I. KẾT QUẢ", "Ổn định.")
+    assert (found.kind, found.title) == ("Báo cáo", title)
+    assert found.period is not None
+    assert found.period.end == date(*end)
+    assert found.draft == ("DỰ THẢO" in lines[0])
+
+
+def test_an_official_letter_may_write_its_number_without_a_colon() -> None:
+    found = letterhead("UBND XÃ GIA CÁT", "Số 15/UBND-VP", "V/v báo cáo tháng 9/2022", "Kính gửi: UBND huyện", "I. A")
+    assert (found.number, found.kind, found.title) == ("15/UBND-VP", "Công văn", "báo cáo tháng 9/2022")
+
+
+def test_days_of_an_event_are_no_cut_off() -> None:
+    body = ["Các hộ treo cờ từ ngày 10/5/2026 đến hết ngày 14/5/2026."]
+    assert reported_period("Về việc treo cờ", "Thông báo", body) is None
+
+
 def test_a_conclusion_is_about_the_unit_in_its_title_until_the_day_of_the_inspection() -> None:
     found = letterhead(
         "ỦY BAN NHÂN DÂN",

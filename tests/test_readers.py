@@ -80,7 +80,7 @@ def words_of(text: str) -> list[str]:
 
 REFUSED: tuple[tuple[str, bytes, str], ...] = (
     ("bang.xyz", b"x", "Chưa đọc được định dạng “.xyz”"),
-    ("khong-duoi", b"x", "Chưa đọc được định dạng"),
+    ("khong-duoi", b"x", "Tên tệp không có đuôi"),
     ("rong.txt", b"", "Tệp rỗng"),
     ("rong.pdf", b"", "Tệp rỗng"),
     ("trang.txt", b" \n \n", "không có nội dung chữ"),

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -55,6 +56,17 @@ class Blind:
             yield Recognised(page=Page(width=595, height=842, lines=(line,)), confidence=90, words=(word,))
 
 
+def _place_of(words: str) -> tuple[float, float, float, float]:
+    """Where the line that begins with the words stands on the picture of the first page."""
+    page = pypdfium2.PdfDocument(FIXTURES / "quarterly.pdf")[0]
+    text = page.get_textpage()
+    found = text.search(words).get_next()
+    assert found is not None
+    left, bottom, _, top = text.get_charbox(found[0])
+    scale = 200 / 72
+    return (scale * left - 5, scale * (A4[1] - top) - 15, scale * A4[0], scale * (A4[1] - bottom) + 15)
+
+
 @needs_tesseract
 class TestRecognition:
     def test_a_scan_reads_like_the_report_that_was_scanned(self, tmp_path: Path) -> None:
@@ -66,6 +78,14 @@ class TestRecognition:
         assert report.letterhead.number == original.letterhead.number
         assert report.letterhead.issued == original.letterhead.issued
         assert {passage.page for passage in passages_of(report)} == {1, 2, 3}
+
+    def test_a_number_beside_a_day_that_was_filled_in_by_hand_is_not_trusted(self, tmp_path: Path) -> None:
+        page = page_images()[0]
+        ImageDraw.Draw(page).rectangle(_place_of("Bình Gia, ngày"), fill=255)
+        write_scan(tmp_path / "viet-tay.pdf", [page])
+        letterhead = read(tmp_path / "viet-tay.pdf").letterhead
+        assert (letterhead.issued, letterhead.number) == (None, None)
+        assert letterhead.kind == read(FIXTURES / "quarterly.pdf").letterhead.kind
 
     @pytest.mark.parametrize("suffix", ["png", "jpg", "jpeg", "tif", "tiff"])
     def test_a_photograph_of_a_page_is_a_page(self, tmp_path: Path, suffix: str) -> None:

@@ -124,6 +124,11 @@ def test_a_draft_says_so(line: str, draft: bool) -> None:
     assert letterhead("ỦY BAN NHÂN DÂN", "XÃ HỒNG PHONG", line, "BÁO CÁO", "Kết quả năm 2024", "I. A").draft == draft
 
 
+@pytest.mark.parametrize(("line", "degree"), [("M Ậ T", "MẬT"), ("T Ố I  M Ậ T", "TỐI MẬT"), ("M Ậ", None)])
+def test_a_stamp_s_letters_may_stand_apart(line: str, degree: str | None) -> None:
+    assert secrecy(line) == degree
+
+
 def test_two_columns_in_one_line_are_parted() -> None:
     found = letterhead(
         "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -220,6 +225,8 @@ def test_other_layouts_are_read_too(lines: tuple[str, ...]) -> None:
         ("Giải ngân vốn đầu tư công năm 2024 đến hết quý I", None, date(2024, 1, 1), date(2024, 3, 31)),
         ("Giải ngân vốn năm 2024 (tính đến 15/4/2024)", None, date(2024, 1, 1), date(2024, 4, 15)),
         ("Thực hiện dự toán ngân sách năm 2024 quý II", None, date(2024, 4, 1), date(2024, 6, 30)),
+        ("6 tháng đầu năm thực hiện kế hoạch kinh tế - xã hội năm 2024", None, date(2024, 1, 1), date(2024, 6, 30)),
+        ("Kinh tế 9 tháng, thực hiện kế hoạch năm 2024", date(2024, 10, 2), date(2024, 1, 1), date(2024, 9, 30)),
         ("6 tháng đầu năm thực hiện Nghị quyết về kế hoạch năm 2024", None, date(2024, 1, 1), date(2024, 6, 30)),
         ("Xây dựng nông thôn mới giai đoạn 2021 - 2025 năm 2023", None, date(2023, 1, 1), date(2023, 12, 31)),
         ("Hộ nghèo năm 2023 theo chuẩn giai đoạn 2022-2025", None, date(2023, 1, 1), date(2023, 12, 31)),

@@ -77,6 +77,24 @@ def test_the_month_that_most_tables_name_is_the_workbooks(workbook: Report) -> N
     assert workbook.letterhead.period == Period(kind="month", start=date(2025, 3, 1), end=date(2025, 3, 31))
 
 
+@pytest.mark.parametrize(
+    ("title", "last", "named"),
+    [
+        ("Nhập khẩu tháng 2 và 2 tháng năm 2005", date(2005, 2, 28), "2 tháng đầu năm 2005"),
+        ("Dân số phân theo huyện năm 2022", date(2022, 12, 31), "năm 2022"),
+    ],
+)
+def test_the_title_of_its_only_table_is_a_workbook_s_title_and_time(
+    tmp_path: Path, title: str, last: date, named: str
+) -> None:
+    found = read_report(
+        written(tmp_path, (title,), (None, "Số lượng"), ("Gạo", 1.5), ("Ngô", 2.5)), "a.xlsx"
+    ).letterhead
+    assert found.title == title
+    assert found.period is not None
+    assert (found.period.end, str(found.period)) == (last, named)
+
+
 def row(report: Report, label: str) -> Passage:
     return next(passage for passage in passages_of(report) if passage.text.startswith(f"{label} | "))
 

@@ -186,13 +186,13 @@ def _mcp(options: argparse.Namespace, settings: Settings) -> int:
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     from eval.command import evaluate
-    from judging import asker_of, compared_of, unread_of
+    from judging import Originals, asker_of, compared_of, unread_of
 
     index = parts.index_of(options.index, settings)
     return evaluate(
         options.gold,
         asker_of(parts.answerer_of(index, settings)),
-        index,
+        Originals(index, options.index),
         out=options.out,
         bounds=options.min,
         variants=options.variants,

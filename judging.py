@@ -1,4 +1,5 @@
-"""The wiring of ``hoidap eval``: who is asked the gold questions, and what is asked the same to stand beside."""
+"""The wiring of ``hoidap eval``: who is asked the gold questions, what is asked the same to stand beside, and the
+texts that quotations are held against."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -10,8 +11,9 @@ from answer.answer import Answerer
 from connect.batch import answered, asked_of
 from eval.labels import EXTRACTIVE, STANDARD
 from eval.run import Asker, Compared
-from index.manifest import refused_files
+from index.manifest import current_generation, read_manifest, refused_files
 from index.search import Index
+from ingest.files import locate
 from ingest.tools import lacks_tool
 from settings import Settings
 
@@ -39,6 +41,21 @@ def compared_of(index: Index, settings: Settings, *, standard: bool) -> list[Com
 
     beside = [Compared(label=EXTRACTIVE, make=extractive, answers=True)] * (settings.answerer != "extractive")
     return beside + [Compared(label=STANDARD, make=usual, answers=False)] * standard
+
+
+class Originals:
+    """``Sources``: the files themselves where they are plain text and still there, else what the index read."""
+
+    def __init__(self, index: Index, folder: Path) -> None:
+        self._index = index
+        self._folders = [Path(each) for each in read_manifest(folder, current_generation(folder)).folders]
+
+    def text(self, source: str) -> str:
+        path = locate(self._folders, source) if source.lower().endswith((".txt", ".md")) else None
+        try:
+            return path.read_text(encoding="utf-8-sig") if path else self._index.text(source)
+        except UnicodeDecodeError:  # an old encoding, which only the reader knows
+            return self._index.text(source)
 
 
 def unread_of(folder: Path) -> dict[str, str]:

@@ -7,7 +7,7 @@ from errors import UsageError
 from eval.measures import LABELS, UPPER
 from eval.statistics import Estimate
 
-_EARNED = frozenset({"cite", "src"})
+_EARNED = frozenset({"cite", "citerecall", "src"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,14 +7,13 @@ from eval.reply import Quoted, Reply
 from eval.wording import contains_words, words_and_figures
 
 QUOTE_LIMIT = 800
-_CELL_JOINS = (" | ", " › ", ": ", "\n")
 
 
 class Sources(Protocol):
     """The reports that answers may cite."""
 
     def text(self, source: str) -> str | None:
-        """The report's text as it was read; None or "" for an unknown source."""
+        """The report's text, of its file or as it was read; None or "" for an unknown source."""
 
 
 class Texts:
@@ -31,13 +30,9 @@ class Texts:
 
 
 def verbatim(citation: Quoted, texts: Texts) -> bool:
-    """Whitespace and markup aside; a quote as long as a report is none. A cell's header path may stand elsewhere."""
-    quote, text = words_and_figures(citation.quote), texts.words(citation.source)
-    if not quote or len(citation.quote) > QUOTE_LIMIT:
-        return False
-    if contains_words(text, quote):
-        return True
-    return citation.cell and all(contains_words(text, piece) for piece in _pieces(citation.quote))
+    """Whitespace and markup aside; a quote as long as a report is none, and a cell's is the text of its row."""
+    quote = words_and_figures(citation.quote)
+    return len(citation.quote) <= QUOTE_LIMIT and contains_words(texts.words(citation.source), quote)
 
 
 def cites_gold(gold: Gold, reply: Reply) -> bool | None:
@@ -45,9 +40,3 @@ def cites_gold(gold: Gold, reply: Reply) -> bool | None:
     if not gold.reports:
         return None
     return all(any(same_source(doc, citation.source) for citation in reply.citations) for doc in gold.reports)
-
-
-def _pieces(quote: str) -> list[str]:
-    for join in _CELL_JOINS:
-        quote = quote.replace(join, "\0")
-    return [folded for piece in quote.split("\0") if (folded := words_and_figures(piece))]

@@ -54,6 +54,8 @@ def evaluate(
     wanted = read_bounds(bounds)
     if accept and baseline is None:
         raise UsageError("--accept cần biết ghi vào đâu: hãy thêm --baseline TỆP.")
+    if baseline is not None and not accept and not baseline.exists():
+        raise UsageError(f"Chưa có mốc so sánh {baseline}: hãy tạo bằng chính lệnh này, thêm --accept.")
     accepted = read_baseline(baseline) if baseline is not None else {}
     sets, left_out = _askable(_read_sets(gold_paths), unread, write)
     runs = _runs(sets, ask, sources, progress)

@@ -58,15 +58,20 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """``missing``: accepted questions of a set that this run asked, but not them: a gate must not be starved."""
+    """``missing``: accepted questions of a set that this run asked, but not them: a gate must not be starved.
+
+    ``unknown_sets``: never accepted, so that nothing holds them to anything: renaming a set must not open the gate.
+    ``added``: questions that are new in a known set; they count from the next accepted run on.
+    """
 
     changes: tuple[Change, ...]
     missing: tuple[str, ...] = ()
     unknown_sets: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
-        return not self.missing and not any(change.fell for change in self.changes)
+        return not self.missing and not self.unknown_sets and not any(change.fell for change in self.changes)
 
 
 def outcomes(run: EvalResult) -> dict[str, dict[str, Any]]:
@@ -75,10 +80,11 @@ def outcomes(run: EvalResult) -> dict[str, dict[str, Any]]:
 
 
 def compare(baseline: Outcomes, runs: Sequence[EvalResult], left_out: LeftOut = MappingProxyType({})) -> Comparison:
-    """Sets that the baseline does not know are named, not judged; sets that this run lacks are left alone."""
+    """Sets that the baseline does not know are named and fail; sets that this run lacks are left alone."""
     changes: list[Change] = []
     missing: list[str] = []
     unknown: list[str] = []
+    added: list[str] = []
     for run in runs:
         before = baseline.get(run.name)
         if before is None:
@@ -89,10 +95,11 @@ def compare(baseline: Outcomes, runs: Sequence[EvalResult], left_out: LeftOut = 
         missing += [
             f"{run.name}/{identifier}" for identifier in before if identifier not in now and identifier not in excused
         ]
+        added += [f"{run.name}/{identifier}" for identifier in now if identifier not in before]
         changes += [_change(run.name, measure, before, now) for measure in _JUDGEMENTS]
     if len(runs) - len(unknown) > 1:
         changes += pooled(changes)
-    return Comparison(changes=tuple(changes), missing=tuple(missing), unknown_sets=tuple(unknown))
+    return Comparison(changes=tuple(changes), missing=tuple(missing), unknown_sets=tuple(unknown), added=tuple(added))
 
 
 def pooled(changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -156,6 +163,8 @@ def describe(comparison: Comparison) -> list[str]:
     if comparison.missing:
         count = f"{len(comparison.missing)} câu hỏi{_some(comparison.missing)}"
         lines.append(f"{count} có trong mốc so sánh nhưng không được hỏi.")
+    if comparison.added:
+        lines.append(f"{len(comparison.added)} câu hỏi mới{_some(comparison.added)} chưa có trong mốc so sánh.")
     for change in comparison.changes:
         if change.lost or change.won:
             verdict = "GIẢM QUÁ MỨC NGẪU NHIÊN" if change.fell else "trong mức ngẫu nhiên"

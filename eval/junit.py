@@ -54,6 +54,7 @@ def _gate(evaluation: Evaluation) -> ElementTree.Element:
     problems = [str(each) for each in evaluation.missed]
     if evaluation.comparison is not None:
         problems += [f"thiếu câu hỏi {identifier}" for identifier in evaluation.comparison.missing]
+        problems += [f"mốc so sánh chưa có bộ {name}" for name in evaluation.comparison.unknown_sets]
         problems += [
             f"{change.gold_set}: {change.label} giảm (p = {change.chance:.3f})"
             for change in evaluation.comparison.changes

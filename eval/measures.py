@@ -68,6 +68,9 @@ RATIOS: Mapping[str, Measure] = MappingProxyType(
         "mrr10": Measure(label="MRR@10", part=_retrieval("mrr10")),
         "ndcg10": Measure(label="nDCG@10", part=_retrieval("ndcg10")),
         "cite": Measure(label="Trích dẫn nguyên văn", part=lambda r: (sum(r.verbatim), len(r.verbatim))),
+        "citerecall": Measure(
+            label="Số liệu có dẫn ngay trong câu", part=lambda r: (r.support.cited, r.support.figures)
+        ),
         "src": Measure(
             label="Câu đúng dẫn đúng báo cáo", part=lambda r: _among(r.cites_gold is not None, r.cites_gold is True)
         ),

@@ -13,12 +13,11 @@ from vietnamese.text import nfc
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """A citation; ``cell``: of a table, whose quote may put the header path before the cell."""
+    """A citation."""
 
     marker: int
     source: str
     quote: str
-    cell: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,6 @@ def read_reply(record: Mapping[str, Any]) -> Reply:
                 marker=marker,
                 source=_text(citation.get("source")),
                 quote=_text(citation.get("quote")),
-                cell=bool(citation.get("cells")) or bool(citation.get("sheet")),
             )
             for citation in _objects(record.get("citations"))
             if isinstance(marker := citation.get("marker"), int)

@@ -33,6 +33,7 @@ def render_json(evaluation: Evaluation) -> str:
             "passed": evaluation.comparison.passed,
             "missing": evaluation.comparison.missing,
             "unknown_sets": evaluation.comparison.unknown_sets,
+            "added": evaluation.comparison.added,
             "changes": [
                 {
                     "set": change.gold_set,

@@ -11,7 +11,7 @@ from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
 from eval.table import show, show_interval
 
-_PART_COLUMNS = ("right", "wrong", "falserefusal", "refused", "r1", "r5", "cite", "unsupported", "p95")
+_PART_COLUMNS = ("right", "wrong", "falserefusal", "refused", "r1", "r5", "cite", "citerecall", "unsupported", "p95")
 
 
 def render_markdown(evaluation: Evaluation) -> str:

@@ -18,6 +18,7 @@ from eval.judge import Verdict, judge
 from eval.reply import Reply, read_reply
 from eval.retrieval import Ranks, score_retrieval
 from eval.support import Support, check_support
+from eval.wording import markers
 
 
 class Asker(Protocol):
@@ -42,7 +43,8 @@ class Compared:
 class QuestionResult:
     """A judged answer. ``ranks``: of each evidence unit; ``retrieval``: measure → value, {} when not eligible.
 
-    ``verbatim``: one for each citation of an answer given; an answer without citations is one miss.
+    ``verbatim``: one for each citation of an answer given, whether it stands in its report and the answer names its
+    marker; an answer without citations is one miss.
     ``cites_gold`` is None unless the answer is right and the gold names a report. ``error``: of a crash.
     """
 
@@ -106,13 +108,14 @@ def _judged(gold: Gold, ask: Asker, texts: Texts) -> QuestionResult:
     milliseconds = (time.perf_counter() - started) * 1000
     verdict = Verdict(outcome="wrong", error="crashed") if error else judge(gold, reply)
     given = verdict.outcome != "refused" and not error
+    proven = frozenset(each.marker for each in reply.citations if verbatim(each, texts))
     return QuestionResult(
         gold=gold,
         reply=reply,
         verdict=verdict,
         milliseconds=milliseconds,
-        support=check_support(reply),
-        ranks=evidence_ranks(gold, reply),
+        support=check_support(reply, proven),
+        ranks=evidence_ranks(gold, reply, texts),
         retrieval={},
         verbatim=_verbatim(reply, texts) if given else (),
         cites_gold=cites_gold(gold, reply) if verdict.outcome == "right" else None,
@@ -121,7 +124,8 @@ def _judged(gold: Gold, ask: Asker, texts: Texts) -> QuestionResult:
 
 
 def _verbatim(reply: Reply, texts: Texts) -> tuple[bool, ...]:
-    return tuple(verbatim(citation, texts) for citation in reply.citations) or (False,)
+    used = set(markers(reply.text))
+    return tuple(each.marker in used and verbatim(each, texts) for each in reply.citations) or (False,)
 
 
 def _peak_memory() -> float:

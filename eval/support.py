@@ -13,37 +13,45 @@ from decimal import Decimal
 from eval.citations import QUOTE_LIMIT
 from eval.reply import Reply
 from eval.scanner import Scanned, scan
+from eval.units import Unit
 from eval.wording import markers
 
+_POINTS = Unit(name="điểm %", measured=True)
 _ROUNDED = Decimal("0.01")
 _SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s+(?=[\W\d]*[A-ZĐ])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Support:
-    """How many figures the text shows, and those that no quote holds, as written with their unit."""
+    """How many figures the text shows, and those that no quote holds, as written with their unit.
+
+    ``cited``: how many a quotation holds that their own sentence names and that stands in its report.
+    """
 
     figures: int
     unsupported: tuple[str, ...]
+    cited: int = 0
 
 
-def check_support(reply: Reply) -> Support:
-    """Over the whole text, sentence by sentence."""
+def check_support(reply: Reply, proven: frozenset[int] = frozenset()) -> Support:
+    """Over the whole text, sentence by sentence. ``proven``: markers whose quotations stand in their reports."""
     quotes = {citation.marker: scan(citation.quote) for citation in reply.citations if _short(citation.quote)}
     everything = [figure for figures in quotes.values() for figure in figures]
     sources = {citation.source for citation in reply.citations}
-    shown, unsupported = 0, []
+    shown, cited, unsupported = 0, 0, []
     for sentence in _SENTENCE_END.split(reply.text):
         marked = markers(sentence)
         pool = [figure for marker in marked for figure in quotes.get(marker, ())] if marked else everything
+        sure = [figure for marker in marked if marker in proven for figure in quotes.get(marker, ())]
         for figure in scan(sentence):
             if _trivial(figure):
                 continue
             shown += 1
-            held = _held(figure, pool) or _counts(figure, sources) or _lies_between(figure, pool, sentence)
-            if not held:
+            counted = _counts(figure, sources)
+            cited += counted or _rests_on(figure, sure, sentence)
+            if not counted and not _rests_on(figure, pool, sentence):
                 unsupported.append(f"{figure.number} {figure.unit.name}".strip())
-    return Support(figures=shown, unsupported=tuple(unsupported))
+    return Support(figures=shown, unsupported=tuple(unsupported), cited=cited)
 
 
 def _short(quote: str) -> bool:
@@ -55,8 +63,8 @@ def _trivial(figure: Scanned) -> bool:
     return len(figure.number) == 1 and not figure.unit.name and figure.unit.scale == 1
 
 
-def _held(figure: Scanned, pool: Sequence[Scanned]) -> bool:
-    return any(_same(figure, quoted) for quoted in pool)
+def _rests_on(figure: Scanned, pool: Sequence[Scanned], sentence: str) -> bool:
+    return any(_same(figure, quoted) for quoted in pool) or _lies_between(figure, pool, sentence)
 
 
 def _same(figure: Scanned, quoted: Scanned) -> bool:
@@ -70,11 +78,24 @@ def _lies_between(figure: Scanned, pool: Sequence[Scanned], sentence: str) -> bo
     """ "Chênh lệch: … cao hơn 445 lượt (6,38 %)": what lies between two quoted figures, or its share of one of them."""
     if not sentence.strip().lower().startswith("chênh lệch"):
         return False
-    pairs = [(one, other) for one in pool for other in pool if not one.unit.conflicts(other.unit)]
-    if figure.following.lstrip().startswith("%"):
-        shares = (abs(one.amount - other.amount) / other.amount * 100 for one, other in pairs if other.amount)
+    pairs = [_alike(one, other) for one in pool for other in pool if not one.unit.conflicts(other.unit)]
+    if figure.unit.name == "%":
+        shares = (abs(one - other) / other * 100 for one, other, _ in pairs if other)
         return any(abs(share - figure.value) < _ROUNDED for share in shares)
-    return any(abs(one.amount - other.amount) == figure.amount for one, other in pairs)
+    return any(
+        abs(one - other) in ({figure.value} if unit.unknown else {figure.amount})
+        for one, other, unit in pairs
+        if not figure.unit.conflicts(_POINTS if unit.name == "%" else unit)
+    )
+
+
+def _alike(one: Scanned, other: Scanned) -> tuple[Decimal, Decimal, Unit]:
+    """Both amounts in the unit of both: a bare figure, as in a table cell, has that of the other."""
+    unit = other.unit if one.unit.unknown else one.unit
+    scale = {each.unit.scale for each in (one, other) if not each.unit.unknown}
+    if len(scale) == 1:
+        return one.value * unit.scale, other.value * unit.scale, unit
+    return one.amount, other.amount, unit
 
 
 def _counts(figure: Scanned, sources: set[str]) -> bool:

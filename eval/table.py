@@ -20,6 +20,7 @@ _COLUMNS = (
     ("MRR", "mrr10"),
     ("nDCG", "ndcg10"),
     ("nguyên văn", "cite"),
+    ("có dẫn", "citerecall"),
     ("đúng nguồn", "src"),
     ("số lạ", "unsupported"),
     ("p50", "p50"),

@@ -177,6 +177,11 @@ def test_accept_without_a_place_is_wrong_usage(tmp_path: Path) -> None:
         run(tmp_path, accept=True)
 
 
+def test_a_baseline_that_is_not_there_stops_nothing_and_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="Chưa có mốc so sánh"):
+        run(tmp_path, baseline=tmp_path / "moc.json")
+
+
 def test_variants_are_asked_and_their_change_is_shown(tmp_path: Path) -> None:
     screen = Screen()
     status = evaluate(
@@ -221,7 +226,7 @@ def test_what_is_compared_stands_beside_ours_with_all_it_does_or_what_it_found_o
     )
     assert status == KEPT
     beside = next(line for line in str(screen).splitlines() if STANDARD in line)
-    assert beside.removeprefix(f"mau · {STANDARD}").split() == ["6", *"––––––", *["0,200"] * 5, *"–––––"]
+    assert beside.removeprefix(f"mau · {STANDARD}").split() == ["6", *"––––––", *["0,200"] * 5, *"––––––"]
     record = json.loads((tmp_path / "ra" / "report.json").read_text(encoding="utf-8"))
     found = record["beside"][STANDARD]["mau"]
     assert {name: each["value"] for name, each in found.items()} == dict.fromkeys(NAMES, 0.2)

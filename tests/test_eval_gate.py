@@ -104,9 +104,17 @@ def test_a_question_that_is_no_longer_asked_fails_the_gate() -> None:
     assert not comparison.passed
 
 
-def test_an_unknown_set_is_named_and_an_absent_one_is_left_alone() -> None:
+def test_a_set_under_another_name_does_not_open_the_gate() -> None:
     comparison = compare(GOOD, [run(20, another_figure, name="mới")])
-    assert (comparison.passed, comparison.unknown_sets) == (True, ("mới",))
+    assert (comparison.passed, comparison.unknown_sets) == (False, ("mới",))
+    assert "--accept" in "\n".join(describe(comparison))
+
+
+def test_a_set_that_is_not_asked_is_left_alone_and_new_questions_are_named() -> None:
+    before = {"vắng": GOOD["mau"], "mau": {each.id: GOOD["mau"][each.id] for each in MANY[1:]}}
+    comparison = compare(before, [run(1, another_figure)])
+    assert (comparison.passed, comparison.added) == (True, ("mau/m1-00",))
+    assert "1 câu hỏi mới (mau/m1-00)" in "\n".join(describe(comparison))
 
 
 def test_an_accepted_baseline_holds_ids_and_outcomes_only_one_a_line(tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ PERFECT = {
     "r5": 1.0,
     "cite": 1.0,
     "src": 1.0,
+    "citerecall": 1.0,
     "unsupported": 0.0,
 }
 
@@ -191,6 +192,42 @@ def test_a_quote_that_does_not_stand_in_its_report_lowers_cite_only() -> None:
     assert (value(result, "right"), value(result, "unsupported")) == (1.0, 0.0)
 
 
+def test_a_quote_of_pieces_is_not_verbatim_whatever_it_says_of_cells() -> None:
+    def worsen(reply: dict[str, Any]) -> None:
+        reply["citations"][0].update(quote="Thu ngân sách: 71,05 ha", cells="A1:B2", sheet="Biểu 1")
+
+    assert value(run(m1=worsen), "cite") == pytest.approx(5 / 6)
+
+
+def test_citations_that_the_text_does_not_name_lower_cite() -> None:
+    def worsen(reply: dict[str, Any]) -> None:
+        reply["citations"] += [cite(number, "mau/van-lang.txt", 1) for number in range(2, 6)]
+
+    result = run(m1=worsen)
+    assert value(result, "cite") == pytest.approx(6 / 10)
+    assert value(result, "right") == 1.0
+
+
+NOT_CITED = ("**71,05 ha**.", "**71,05 ha** [7].", "**71,05 ha**. Nguồn ở đây [1].")
+
+
+@pytest.mark.parametrize("text", NOT_CITED)
+def test_a_figure_whose_sentence_cites_nothing_that_holds_it_lowers_citerecall(text: str) -> None:
+    result = run(m1=says(text))
+    assert value(result, "citerecall") == pytest.approx((FIGURES - 1) / FIGURES)
+    assert value(result, "right") == 1.0
+
+
+def test_a_figure_of_an_invented_quote_is_not_cited() -> None:
+    def worsen(reply: dict[str, Any]) -> None:
+        reply.update(answer="**99 ha** [1].")
+        reply["citations"][0]["quote"] = "Huyện trồng 99 ha."
+
+    result = run(m1=worsen)
+    assert value(result, "citerecall") == pytest.approx((FIGURES - 1) / FIGURES)
+    assert value(result, "unsupported") == 0.0
+
+
 def test_an_answer_without_citations_is_a_missed_citation() -> None:
     def worsen(reply: dict[str, Any]) -> None:
         reply["citations"] = []
@@ -253,6 +290,16 @@ def test_a_whole_report_as_a_hit_finds_nothing() -> None:
     result = run(m1=worsen)
     assert value(result, "r10") == pytest.approx(4 / 5)
     assert value(result, "right") == 1.0
+
+
+@pytest.mark.parametrize(
+    "text", [f"{CAO_LOC.splitlines()[2]} {CAO_LOC.splitlines()[0]}", "trồng mới được 71,05 ha rừng!!! 1"]
+)
+def test_a_hit_that_is_no_stretch_of_its_report_finds_nothing(text: str) -> None:
+    def worsen(reply: dict[str, Any]) -> None:
+        reply["hits"] = [{"source": "mau/cao-loc.txt", "text": text, "score": 1.0}]
+
+    assert value(run(m1=worsen), "r10") == pytest.approx(4 / 5)
 
 
 def test_a_whole_report_as_a_quote_supports_nothing() -> None:

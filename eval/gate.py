@@ -2,12 +2,14 @@
 
 ``baseline.json`` holds ids and outcomes only, so that accepting a new one shows in a diff which question changed.
 Each judgement of a question (answered right, not answered wrongly, evidence first, evidence in five, quotes
-verbatim, figures supported) is compared by McNemar's exact test within its gold set.
+verbatim, figures supported, the right report cited, refused for the right reason) is compared by McNemar's exact test
+within its gold set, over the questions of which the accepted run tells it.
 """
 
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import log2
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -20,21 +22,30 @@ from eval.statistics import mcnemar
 LEVEL = 0.05
 _SHOWN_IDS = 12
 Outcomes = Mapping[str, Mapping[str, Mapping[str, Any]]]
-"""Gold set → question id → {"answer": outcome, "rank": of the evidence or null, "cite": bool, "supported": bool}."""
+"""Gold set → question id → {"answer": outcome, "rank": of the evidence or null, "cite": bool, "supported": bool,
+"source": whether a right answer cites the right report, "reason": whether a refusal is for the right reason}; the last
+two where the gold tells."""
 
 LeftOut = Mapping[str, frozenset[str]]
 """Gold set → ids of questions that were not asked since this machine has no tool to read their reports."""
 
-_JUDGEMENTS: Mapping[str, tuple[str, Callable[[Mapping[str, Any]], bool]]] = MappingProxyType(
+_JUDGEMENTS: Mapping[str, tuple[str, str, Callable[[Mapping[str, Any]], bool]]] = MappingProxyType(
     {
-        "right": ("câu trả lời đúng", lambda outcome: outcome.get("answer") == "good"),
-        "wrong": ("câu không bị trả lời sai", lambda outcome: outcome.get("answer") != "wrong"),
-        "r1": ("bằng chứng ở hạng 1", lambda outcome: _rank(outcome) <= 1),
-        "r5": ("bằng chứng trong 5 hạng đầu", lambda outcome: _rank(outcome) <= 5),
-        "cite": ("trích dẫn nguyên văn", lambda outcome: outcome.get("cite") is not False),
-        "unsupported": ("số liệu có trong trích dẫn", lambda outcome: outcome.get("supported") is not False),
+        "right": ("câu trả lời đúng", "answer", lambda outcome: outcome.get("answer") == "good"),
+        "wrong": ("câu không bị trả lời sai", "answer", lambda outcome: outcome.get("answer") != "wrong"),
+        "r1": ("bằng chứng ở hạng 1", "rank", lambda outcome: _rank(outcome) <= 1),
+        "r5": ("bằng chứng trong 5 hạng đầu", "rank", lambda outcome: _rank(outcome) <= 5),
+        "cite": ("trích dẫn nguyên văn", "cite", lambda outcome: outcome.get("cite") is not False),
+        "unsupported": (
+            "số liệu có trong trích dẫn",
+            "supported",
+            lambda outcome: outcome.get("supported") is not False,
+        ),
+        "src": ("dẫn đúng báo cáo", "source", lambda outcome: outcome.get("source") is not False),
+        "reason": ("từ chối đúng lý do", "reason", lambda outcome: outcome.get("reason") is not False),
     }
 )
+"""Measure → its label, the part of an outcome that tells it, and whether it holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +116,7 @@ def compare(baseline: Outcomes, runs: Sequence[EvalResult], left_out: LeftOut = 
 def pooled(changes: Sequence[Change]) -> tuple[Change, ...]:
     """Each judgement over all sets together: a fall too small to see in each of them."""
     together = []
-    for measure, (label, _) in _JUDGEMENTS.items():
+    for measure, (label, _, _) in _JUDGEMENTS.items():
         own = [change for change in changes if change.measure == measure]
         lost = tuple(f"{change.gold_set}/{each}" for change in own for each in change.lost)
         won = tuple(f"{change.gold_set}/{each}" for change in own for each in change.won)
@@ -124,9 +135,18 @@ def accepted_values(before: Mapping[str, Mapping[str, Any]], run: EvalResult) ->
         "refused": [each["answer"] == "good" for question, each in kept if question.unanswerable],
     }
     values = {name: sum(share) / len(share) for name, share in shares.items() if share}
+    refusals = [question.unanswerable for question, each in kept if not _given(question, each)]
+    values |= {"refusalprecision": sum(refusals) / len(refusals)} if refusals else {}
+    points = [{"good": 1, "refused": 0}.get(each["answer"], -1) for _, each in kept]
+    values |= {"crag": sum(points) / len(points)} if points else {}
     eligible = [_rank(each) for question, each in kept if len(question.relevant) == 1]
     if eligible:
         values |= {f"r{k}": sum(rank <= k for rank in eligible) / len(eligible) for k in (1, 5, 10)}
+        values["mrr10"] = sum(1 / rank for rank in eligible if rank <= 10) / len(eligible)
+        values["ndcg10"] = sum(1 / log2(rank + 1) for rank in eligible if rank <= 10) / len(eligible)
+    for name, key in (("src", "source"), ("reason", "reason")):
+        told = [each[key] for _, each in kept if key in each]
+        values |= {name: sum(told) / len(told)} if told else {}
     return values
 
 
@@ -170,9 +190,14 @@ def describe(comparison: Comparison) -> list[str]:
             verdict = "GIẢM QUÁ MỨC NGẪU NHIÊN" if change.fell else "trong mức ngẫu nhiên"
             lines.append(
                 f"{change.gold_set}: {change.label}: mất {len(change.lost)}{_some(change.lost)}, "
-                f"được {len(change.won)}{_some(change.won)}; p = {change.chance:.3f}: {verdict}."
+                f"được {len(change.won)}{_some(change.won)}; p = {comma(change.chance)}: {verdict}."
             )
     return lines
+
+
+def comma(chance: float) -> str:
+    """0.05 → "0,050"."""
+    return f"{chance:.3f}".replace(".", ",")
 
 
 def _some(identifiers: Sequence[str]) -> str:
@@ -186,12 +211,17 @@ def _some(identifiers: Sequence[str]) -> str:
 def _outcome(result: QuestionResult) -> dict[str, Any]:
     answer = "good" if result.good else result.verdict.outcome
     ranks = [rank or 999 for rank in result.ranks]
-    return {
+    outcome: dict[str, Any] = {
         "answer": answer,
         "rank": max(ranks) if ranks and max(ranks) < 999 else None,
         "cite": all(result.verbatim),
         "supported": not result.support.unsupported,
     }
+    if result.cites_gold is not None:
+        outcome["source"] = result.cites_gold
+    if result.gold.unanswerable and result.gold.reason is not None and answer == "good":
+        outcome["reason"] = result.reply.reason == result.gold.reason
+    return outcome
 
 
 def _given(gold: Gold, outcome: Mapping[str, Any]) -> bool:
@@ -205,8 +235,8 @@ def _rank(outcome: Mapping[str, Any]) -> int:
 
 
 def _change(name: str, measure: str, before: Mapping[str, Mapping[str, Any]], now: Mapping[str, Any]) -> Change:
-    label, holds = _JUDGEMENTS[measure]
-    both = [identifier for identifier in before if identifier in now]
+    label, key, holds = _JUDGEMENTS[measure]
+    both = [identifier for identifier, outcome in before.items() if identifier in now and key in outcome]
     return Change(
         gold_set=name,
         measure=measure,

@@ -3,6 +3,7 @@
 from xml.etree import ElementTree
 
 from eval.evaluation import Evaluation
+from eval.gate import comma
 from eval.labels import ERROR_LABELS
 from eval.run import EvalResult, QuestionResult
 
@@ -56,7 +57,7 @@ def _gate(evaluation: Evaluation) -> ElementTree.Element:
         problems += [f"thiếu câu hỏi {identifier}" for identifier in evaluation.comparison.missing]
         problems += [f"mốc so sánh chưa có bộ {name}" for name in evaluation.comparison.unknown_sets]
         problems += [
-            f"{change.gold_set}: {change.label} giảm (p = {change.chance:.3f})"
+            f"{change.gold_set}: {change.label} giảm (p = {comma(change.chance)})"
             for change in evaluation.comparison.changes
             if change.fell
         ]

@@ -23,3 +23,37 @@ ERROR_LABELS: Mapping[ErrorKind, str] = MappingProxyType(
         "crashed": "lỗi khi trả lời",
     }
 )
+_KIND_LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "figure": "số liệu",
+        "qualifier": "phân biệt loại số",
+        "period": "kỳ",
+        "place": "địa bàn",
+        "indicator": "chỉ tiêu",
+        "kind": "loại số",
+        "entity": "tên, không phải số",
+        "compare": "so sánh",
+        "table": "bảng",
+        "paraphrase": "diễn đạt khác",
+        "colloquial": "nói thường ngày",
+        "noaccent": "không dấu",
+        "abbreviation": "viết tắt",
+        "typo": "gõ nhầm",
+        "followup": "câu hỏi tiếp",
+        "context": "theo câu trước",
+        "chain": "nhiều lượt",
+        "topic": "đổi chủ đề",
+        "asking": "đổi điều hỏi",
+        "unanswerable": "không có câu trả lời",
+    }
+)
+
+
+def kind_label(kind: str) -> str:
+    """A kind of question in Vietnamese; one that only the gold file knows is called as it is there."""
+    return _KIND_LABELS.get(kind, kind)
+
+
+def source_label(source: str) -> str:
+    """A file type of evidence; "–" is none."""
+    return "không có bằng chứng" if source == "–" else f"tệp {source}"

@@ -14,11 +14,15 @@ Part = tuple[float, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """``part``: one question's numerator and denominator, (0, 0) when it is not eligible. ``upper``: less is better."""
+    """``part``: one question's numerator and denominator, (0, 0) when it is not eligible. ``upper``: less is better.
+
+    ``worst``: the least value of one question.
+    """
 
     label: str
     part: Callable[[QuestionResult], Part]
     upper: bool = False
+    worst: float = 0.0
 
 
 def _among(eligible: bool, value: float) -> Part:
@@ -61,7 +65,7 @@ RATIOS: Mapping[str, Measure] = MappingProxyType(
         "refusalprecision": Measure(
             label="Lời từ chối là đúng", part=lambda r: _among(_refused(r), r.gold.unanswerable)
         ),
-        "crag": Measure(label="Điểm CRAG", part=lambda r: _among(True, _crag(r))),
+        "crag": Measure(label="Điểm CRAG", part=lambda r: _among(True, _crag(r)), worst=-1.0),
         "r1": Measure(label="Bằng chứng ở hạng 1", part=_retrieval("r1")),
         "r5": Measure(label="Bằng chứng trong 5 hạng đầu", part=_retrieval("r5")),
         "r10": Measure(label="Bằng chứng trong 10 hạng đầu", part=_retrieval("r10")),
@@ -94,7 +98,9 @@ UPPER = frozenset({name for name, measure in RATIOS.items() if measure.upper} | 
 
 def summarise(results: Sequence[QuestionResult]) -> dict[str, Estimate]:
     """Every ratio, latency and the area under risk–coverage, by name."""
-    estimates = {name: ratio([measure.part(result) for result in results]) for name, measure in RATIOS.items()}
+    estimates = {
+        name: ratio([measure.part(result) for result in results], measure.worst) for name, measure in RATIOS.items()
+    }
     times = [result.milliseconds for result in results]
     estimates |= {name: quantile(times, share) for name, (_, share) in QUANTILES.items()}
     points = risk_coverage(results)

@@ -1,12 +1,13 @@
 """An evaluation → ``report.html``, one file that needs nothing else: charts, tables, wrong answers with evidence."""
 
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
 from eval.charts import Bar, bar_chart, legend, line_chart, stacked_chart
 from eval.evaluation import DELTAS, Evaluation, failures, variant_deltas
 from eval.gate import accepted_values, describe
-from eval.labels import ERROR_LABELS, OUTCOME_LABELS
+from eval.labels import ERROR_LABELS, OUTCOME_LABELS, kind_label, source_label
 from eval.measures import LABELS, RATIOS, by_kind, by_source, risk_coverage, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
@@ -87,9 +88,10 @@ def _measures(
 
 
 def _counts(run: EvalResult) -> list[tuple[str, tuple[int, int, int]]]:
-    parts = {**by_kind(run.results), **{f"tệp {name}": part for name, part in by_source(run.results).items()}}
+    parts = [(kind_label(kind), part) for kind, part in by_kind(run.results).items()]
+    parts += [(source_label(source), part) for source, part in by_source(run.results).items()]
     rows = []
-    for name, results in parts.items():
+    for name, results in parts:
         good = sum(result.good for result in results)
         wrong = sum(result.verdict.outcome == "wrong" for result in results)
         rows.append((f"{name} ({len(results)})", (good, len(results) - good - wrong, wrong)))
@@ -113,9 +115,14 @@ def _failure(result: QuestionResult) -> str:
     return (
         f'<article class="{result.verdict.outcome}"><b>{escape(gold.id)}</b> ({escape(label)}): {escape(gold.question)}'
         f"<br>Cần: <b>{escape(' / '.join(gold.answers) or 'từ chối')}</b>{evidence}"
-        f"Được: {escape(reply.text or result.error.strip()[-300:] or '–')}{cited}"
+        f"Được: {_shown(reply.text) or escape(result.error.strip()[-300:] or '–')}{cited}"
         f"{f'<small>Hạng của bằng chứng: {ranks}</small>' if ranks else ''}</article>"
     )
+
+
+def _shown(answer: str) -> str:
+    """Escaped, with the answer's emphasis and paragraphs."""
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escape(answer.strip())).replace("\n", "<br>")
 
 
 def _quote(source: str, text: str) -> str:

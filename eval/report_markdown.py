@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from eval.evaluation import DELTAS, Evaluation, failures, variant_deltas
 from eval.gate import describe
-from eval.labels import ERROR_LABELS, OUTCOME_LABELS
+from eval.labels import ERROR_LABELS, OUTCOME_LABELS, kind_label, source_label
 from eval.measures import LABELS, by_kind, by_source, summarise, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
@@ -54,8 +54,8 @@ def _measures(evaluation: Evaluation) -> str:
 
 def _split(run: EvalResult) -> str:
     rows = [["Phần", "n", *(f"`{name}`" for name in _PART_COLUMNS)]]
-    rows += [_part(kind, results) for kind, results in by_kind(run.results).items()]
-    rows += [_part(f"nguồn {source}", results) for source, results in by_source(run.results).items()]
+    rows += [_part(kind_label(kind), results) for kind, results in by_kind(run.results).items()]
+    rows += [_part(source_label(source), results) for source, results in by_source(run.results).items()]
     return markdown_table(rows)
 
 

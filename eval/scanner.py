@@ -2,7 +2,7 @@
 
 Small on purpose, and it shares no code with the answerer, so that a misreading there cannot excuse itself here.
 Vietnamese notation: "1.234,5" is one number, "1.234" is 1234, "14.3" is 14,3, "08" is 8. Dates, years, months,
-quarters, document and outline numbers are not figures.
+quarters, document and outline numbers are not figures. Figures in words are figures (``eval.number_words``).
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from eval.number_words import word_numbers
 from eval.units import Unit, read_unit
 from eval.wording import bare
 
@@ -74,7 +75,7 @@ def scan(text: str) -> tuple[Scanned, ...]:
     labels = [match.span() for pattern in (_TIMED, _NUMBERED) for match in pattern.finditer(cased)]
     labels += [match.span() for match in _NAMED.finditer(cased) if not read_unit(lowered[match.end() :]).name]
     found: list[Scanned] = []
-    for start, end, value in _numbers(cased):
+    for start, end, value in sorted([*_numbers(cased), *word_numbers(cased)]):
         if any(low < end and start < high for low, high in labels):
             continue
         following = lowered[end : end + _REACH]

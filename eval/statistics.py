@@ -8,6 +8,7 @@ import numpy as np
 
 _RESAMPLES = 1000
 _SEED = 2024
+_COVERED = 0.975  # on one side, of 95 % on both
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,10 +21,12 @@ class Estimate:
     n: int = 0
 
 
-def ratio(parts: Sequence[tuple[float, float]]) -> Estimate:
+def ratio(parts: Sequence[tuple[float, float]], worst: float = 0.0) -> Estimate:
     """Σ numerators / Σ denominators; one pair a question, (0, 0) for one that is not eligible.
 
     Questions are what is resampled (Efron's percentile bootstrap), so that the figures of one answer stay together.
+    Where all of them agree there is nothing to resample, and twenty-five right answers are not certainty: then the
+    bound is the exact one of Clopper and Pearson (1934). ``worst``: the least that one question can have.
     """
     pairs = np.array([part for part in parts if part[1]], dtype=float).reshape(-1, 2)
     if not len(pairs):
@@ -32,11 +35,16 @@ def ratio(parts: Sequence[tuple[float, float]]) -> Estimate:
     values = drawn[:, 0] / drawn[:, 1]
     low, high = np.quantile(values, [0.025, 0.975])
     total = pairs.sum(axis=0)
+    beyond = 1 - (1 - _COVERED) ** (1 / len(pairs))
+    if (pairs[:, 0] == pairs[:, 1]).all():
+        low = 1 - beyond * (1 - worst)
+    elif not pairs[:, 0].any():
+        high = beyond
     return Estimate(value=float(total[0] / total[1]), low=float(low), high=float(high), n=len(pairs))
 
 
 def quantile(values: Sequence[float], share: float) -> Estimate:
-    """Nearest rank: the value below which ``share`` of them lie; never one that was not measured."""
+    """The value below which ``share`` of them lie, of two the higher; never one that was not measured."""
     if not values:
         return Estimate(value=None)
     ordered = np.sort(np.array(values, dtype=float))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from eval.labels import kind_label, source_label
 from eval.measures import by_kind, by_source, summarise, summarise_run
 from eval.run import EvalResult, QuestionResult
 from eval.statistics import Estimate
@@ -53,10 +54,10 @@ def table(runs: Sequence[EvalResult], beside: Mapping[str, Mapping[str, Mapping[
             if run.name in compared:
                 rows.append(_row(f"{run.name} · {label}", len(run.results), compared[run.name]))
     for run in runs:
-        rows += [_part(f"{run.name} · {kind}", part) for kind, part in by_kind(run.results).items()]
+        rows += [_part(f"{run.name} · {kind_label(kind)}", part) for kind, part in by_kind(run.results).items()]
         sources = by_source(run.results)
         if len(sources) > 1:
-            rows += [_part(f"{run.name} · nguồn {source}", part) for source, part in sources.items()]
+            rows += [_part(f"{run.name} · {source_label(source)}", part) for source, part in sources.items()]
     return align(rows)
 
 

@@ -86,7 +86,8 @@ def test_a_good_run_keeps_its_bounds_and_shows_a_table(tmp_path: Path) -> None:
     assert header.split()[0] == "n"
     assert set(rule) == {"─"}
     assert whole.split()[:4] == ["mau", "6", "1,000", "0,000"]
-    assert {line.split()[2] for line in parts if line.startswith("mau ·")} >= {"figure", "compare", "unanswerable"}
+    names = {line.split("  ")[0].removeprefix("mau · ") for line in parts}
+    assert names >= {"số liệu", "so sánh", "không có câu trả lời", "tệp txt"}
 
 
 @pytest.mark.parametrize(("bound", "shown"), [("right=.9", "right ≥ 0,9, đo được 0,800"), ("wrong=.1", "wrong ≤ 0,1")])
@@ -132,6 +133,7 @@ def test_the_page_needs_nothing_else_and_escapes_every_text(tmp_path: Path) -> N
     assert page.count("<svg") == 3
     assert "trồng mới được 71,05 ha rừng" in page  # the evidence of the wrong answer
     assert page.count("<article") == 1
+    assert "<b>50,1 ha</b> &lt;script&gt;" in page
 
 
 def test_junit_counts_wrong_refused_and_crashed(tmp_path: Path) -> None:

@@ -12,12 +12,15 @@ from errors import UsageError
 from eval.gate import accept, accepted_values, compare, describe, outcomes, read_baseline
 from eval.gold import Gold
 from eval.run import EvalResult, run_eval
-from tests.eval_fakes import PLANTED, Oracle, Shelf, Worsen, good_reply
+from tests.eval_fakes import PLANTED, REPORTS, Oracle, Shelf, Worsen, good_reply
 
 MANY = tuple(
     replace(PLANTED, id=f"m1-{number:02}", question=f"{PLANTED.question} (lần hỏi thứ {number})")
     for number in range(20)
 )
+
+
+OTHER = "Tại huyện Cao Lộc trồng mới được 71,05 ha rừng."
 
 
 class ManyTimes:
@@ -35,7 +38,7 @@ class ManyTimes:
 
 
 def run(count: int, worsen: Worsen, *, name: str = "mau", gold: Sequence[Gold] = MANY) -> EvalResult:
-    return run_eval(gold, ManyTimes(gold[:count], worsen), Shelf(), name=name)
+    return run_eval(gold, ManyTimes(gold[:count], worsen), Shelf({**REPORTS, "mau/khac.txt": OTHER}), name=name)
 
 
 def another_figure(reply: dict[str, Any]) -> None:
@@ -58,6 +61,11 @@ def invent(reply: dict[str, Any]) -> None:
     reply["answer"] += " Ước cả năm 512 ha [1]."
 
 
+def cite_another(reply: dict[str, Any]) -> None:
+    """The right figure, and a quotation of another report that holds it too."""
+    reply["citations"] = [{"marker": 1, "source": "mau/khac.txt", "quote": OTHER}]
+
+
 GOOD = {"mau": outcomes(run(0, another_figure))}
 WORSE = [
     (another_figure, {"right", "wrong", "unsupported"}),
@@ -65,6 +73,7 @@ WORSE = [
     (bury_evidence, {"r1"}),
     (misquote, {"cite"}),
     (invent, {"unsupported"}),
+    (cite_another, {"src"}),
 ]
 
 
@@ -77,7 +86,7 @@ def test_a_worsened_answerer_is_stopped(worsen: Worsen, measures: set[str]) -> N
 
 
 def test_every_measure_of_the_gate_has_a_worsening() -> None:
-    assert set().union(*(measures for _, measures in WORSE)) == {"right", "wrong", "r1", "cite", "unsupported"}
+    assert set().union(*(measures for _, measures in WORSE)) == {"right", "wrong", "r1", "cite", "unsupported", "src"}
 
 
 @pytest.mark.parametrize("count", [0, 1, 4])
@@ -125,7 +134,9 @@ def test_an_accepted_baseline_holds_ids_and_outcomes_only_one_a_line(tmp_path: P
     assert PLANTED.question not in text
     assert "71,05" not in text
     assert read_baseline(path)["mau"]["m1-00"] == {"answer": "wrong", "rank": 1, "cite": True, "supported": False}
-    assert read_baseline(path)["mau"]["m1-01"] == {"answer": "good", "rank": 1, "cite": True, "supported": True}
+    assert read_baseline(path)["mau"]["m1-01"] == {
+        "answer": "good", "rank": 1, "cite": True, "supported": True, "source": True,
+    }  # fmt: skip
 
 
 def test_accepting_one_set_keeps_the_others(tmp_path: Path) -> None:
@@ -151,9 +162,27 @@ def test_a_baseline_that_is_not_there_is_empty(tmp_path: Path) -> None:
 def test_accepted_values_are_those_of_the_accepted_run() -> None:
     before = outcomes(run(5, another_figure))
     values = accepted_values(before, run(0, another_figure))
-    assert values == {"right": 0.75, "wrong": 0.25, "falserefusal": 0.0, "r1": 1.0, "r5": 1.0, "r10": 1.0}
+    found = dict.fromkeys(("r1", "r5", "r10", "mrr10", "ndcg10", "src"), 1.0)
+    assert values == {"right": 0.75, "wrong": 0.25, "falserefusal": 0.0, "crag": 0.5, **found}
 
 
 def test_outcomes_of_the_small_set_tell_refusals_apart() -> None:
     found = outcomes(run_eval((PLANTED,), Oracle(worsen={"m1": refuse}), Shelf(), name="mau"))
     assert found["m1"]["answer"] == "refused"
+
+
+def test_a_baseline_that_does_not_tell_a_judgement_holds_nobody_to_it() -> None:
+    before = {"mau": {each: {k: v for k, v in told.items() if k != "source"} for each, told in GOOD["mau"].items()}}
+    assert compare(before, [run(5, cite_another)]).passed
+
+
+def test_a_refusal_for_another_reason_is_a_loss() -> None:
+    asked = tuple(replace(each, unanswerable=True, reason="wrong_period") for each in MANY)
+    told = {reason: refusing(asked, reason) for reason in ("wrong_period", "no_evidence")}
+    comparison = compare({"mau": outcomes(told["wrong_period"])}, [told["no_evidence"]])
+    assert [change.measure for change in comparison.changes if change.fell] == ["reason"]
+
+
+def refusing(gold: Sequence[Gold], reason: str) -> EvalResult:
+    reply = {"answer": "Các báo cáo không nêu.", "refused": True, "reason": reason}
+    return run_eval(gold, lambda question, history: reply, Shelf(), name="mau")

@@ -176,6 +176,14 @@ def test_an_interval_of_forty_coins_is_as_wide_as_the_binomial() -> None:
     assert (estimate.low, estimate.high) == pytest.approx((0.345, 0.655), abs=0.03)
 
 
+def test_agreement_of_a_few_is_not_certainty() -> None:
+    """Clopper and Pearson: 25 of 25 is at least .025^(1/25) = .8628; none of 25 at most .1372; CRAG has twice that."""
+    right, wrong = ratio([(1, 1)] * 25), ratio([(0, 1)] * 25)
+    assert (right.low, right.high) == pytest.approx((0.8628, 1), abs=1e-4)
+    assert (wrong.low, wrong.high) == pytest.approx((0, 0.1372), abs=1e-4)
+    assert ratio([(1, 1)] * 25, -1.0).low == pytest.approx(0.7256, abs=1e-4)
+
+
 @pytest.mark.parametrize(("share", "value"), [(0.5, 3), (0.95, 4), (0.0, 1)])
 def test_a_quantile_is_a_measured_value(share: float, value: float) -> None:
     assert quantile([4, 1, 3, 2], share).value == value

@@ -263,6 +263,18 @@ def test_an_invented_figure_in_a_refusal_counts() -> None:
     assert (value(result, "right"), value(result, "refused")) == (1.0, 1.0)
 
 
+def test_an_invented_figure_in_words_counts_as_well() -> None:
+    result = run(m6=says("Các báo cáo không nêu; ước khoảng ba mươi bảy ca."))
+    assert value(result, "unsupported") == pytest.approx(1 / (FIGURES + 1))
+
+
+def test_a_figure_in_words_answers() -> None:
+    asked = replace(GOLD[4], answers=("02 dự án",), all=False)
+    for text, outcome in (("Hoàn thành hai dự án [1].", "right"), ("Hoàn thành ba dự án [1].", "wrong")):
+        judged = run_eval([asked], lambda question, history, text=text: {"answer": text}, Shelf())
+        assert judged.results[0].verdict.outcome == outcome
+
+
 def test_what_an_answer_says_of_its_own_figures_excuses_nothing() -> None:
     result = run(m6=says("Các báo cáo không nêu; tính ra 999 %."))
     assert next(each for each in result.results if each.gold.id == "m6").support.unsupported == ("999 %",)

@@ -31,6 +31,32 @@ def test_a_number_has_the_value_of_vietnamese_notation(written: str, value: str)
     assert number_value(written) == Decimal(value)
 
 
+WORDS = [
+    ("ước khoảng ba mươi bảy ca", 37, "ca"),
+    ("Hai dự án hoàn thành", 2, "dự án"),
+    ("đạt mười lăm triệu đồng", 15_000_000, "đồng"),
+    ("tăng ba phẩy hai phần trăm", Decimal("3.2"), "%"),
+    ("hai trăm linh năm hộ", 205, "hộ"),
+    ("một nghìn hai trăm ba mươi tư người", 1234, "người"),
+    ("ba nghìn tỷ đồng", 3_000_000_000_000, "đồng"),
+    ("năm mươi mốt bệnh nhân", 51, ""),
+]
+NOT_WORDS = [
+    "Chín tháng năm 2025", "tháng Mười hai", "quý ba", "thứ hai", "hai mươi năm qua", "một số xã", "Hai Bà Trưng",
+    "chính quyền hai cấp", "không nêu", "năm dự án", "mười ngày", "ba lần",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "amount", "unit"), WORDS)
+def test_a_figure_in_words_is_a_figure(text: str, amount: Decimal, unit: str) -> None:
+    assert [(each.amount, each.unit.name) for each in scan(text)] == [(amount, unit)]
+
+
+@pytest.mark.parametrize("text", NOT_WORDS)
+def test_words_that_tell_times_and_names_are_no_figures(text: str) -> None:
+    assert scan(text) == ()
+
+
 def test_separators_that_make_no_number_have_no_value() -> None:
     assert [number_value(written) for written in ("3,4,5", "1.2.3", "1,2,3.4")] == [None, None, None]
 
@@ -76,7 +102,7 @@ def test_dates_and_numbers_of_things_are_no_figures(text: str) -> None:
 
 
 def test_the_examples_are_all_there() -> None:
-    assert (len(NUMBERS), len(READINGS), len(NOT_FIGURES)) == (11, 16, 21)
+    assert (len(NUMBERS), len(READINGS), len(NOT_FIGURES), len(WORDS), len(NOT_WORDS)) == (11, 16, 21, 8, 12)
 
 
 @settings(deadline=None)

@@ -29,6 +29,9 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _PAGE, _LINE = "\f", "\n"
 _PAGES = re.compile(rf"{_PAGE}(?:\s*{_PAGE})*")  # Word may note one end twice: as it was typed, and as it was shown
 _POWERS = {"2": "²", "3": "³"}
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_TYPED_MARK = re.compile(r"\(?(\d{1,3}|\*{1,3})\)?")
+_TEN = re.compile(r"(?<![\d.,])10$")
 
 
 def read_docx(path: Path) -> tuple[Element, ...]:
@@ -157,12 +160,18 @@ def _is_superscript(node: Any) -> bool:
 
 
 def _collect_superscript(node: Any, run: _Run) -> None:
-    """ "m" + "2" is "m²"; any other raised text stays as it is."""
+    """ "m" + "2" is "m²", "10" + "6" is "10⁶"; a footnote's mark that was typed goes: "8,52" + "1" is no 8,521."""
     raised = _Run()
     _collect(node, raised)
     run.marks += raised.marks
     run.offsets += [len(run.text) + offset for offset in raised.offsets]
-    run.text += _POWERS.get(raised.text.strip(), raised.text) if run.text.endswith("m") else raised.text
+    mark = _TYPED_MARK.fullmatch(raised.text.strip())
+    if mark and run.text.endswith("m") and mark[1] in _POWERS:
+        run.text += _POWERS[mark[1]]
+    elif mark and _TEN.search(run.text):
+        run.text += mark[1].translate(_RAISED)
+    elif not mark or not run.text.strip():
+        run.text += raised.text
 
 
 def _level(node: Any) -> int | None:

@@ -21,7 +21,7 @@ _LETTERHEAD_LINES = 14
 
 _AMOUNT = re.compile(r"^[\d.,\s%+-]*\d[\d.,\s%]*$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
-COLUMN_NUMBER = re.compile(r"^\(?(?:[A-Z]|\d{1,2})(?:\s*=.*)?\)?$")
+COLUMN_NUMBER = re.compile(r"^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=.*)?\)?$")
 
 
 def is_frame(rows: Sequence[Sequence[str]]) -> bool:
@@ -36,6 +36,17 @@ def header_rows(rows: Sequence[Sequence[str]], depth: int = 1) -> int:
         return 0
     numbered = len(rows) > depth + 1 and all(COLUMN_NUMBER.match(cell) for cell in rows[depth])
     return depth + int(numbered)
+
+
+def numbers_columns(cells: Sequence[str]) -> bool:
+    """Whether a row only numbers the columns: "A | B | 1 | 2 | 3=2/1", letters and numbers each in their order."""
+    if len(cells) < 3 or not all(map(COLUMN_NUMBER.match, cells)):
+        return False
+    names = [cell.partition("=")[0].strip("() ") for cell in cells]
+    letters = [name for name in names if not name.isdigit()]
+    numbers = [int(name) for name in names if name.isdigit()]
+    in_order = letters == [chr(ord("A") + at) for at in range(len(letters))] and names[: len(letters)] == letters
+    return in_order and numbers[:1] == [1] and numbers == list(range(1, len(numbers) + 1))
 
 
 def _names_column(cell: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ingest.elements import Element, Layout, PageBreak, Paragraph, Table
+from ingest.frames import numbers_columns
 from ingest.header_units import is_scaled_unit, is_unit_line
 from ingest.markup import squeeze
 from ingest.sheet import Cell, Sheet, range_name
@@ -131,6 +132,8 @@ def _border(rows: Sequence[Row]) -> int:
 def _is_data(rows: Sequence[Row], at: int, border: int) -> bool:
     """A label and a figure; years beside words are a header as long as there was none."""
     figures = [cell for cell in rows[at] if cell.number is not None and cell.column >= border]
+    if numbers_columns([cell.text for cell in rows[at]]):
+        return False
     if not figures or not any(_is_words(cell) and cell.column < border for cell in rows[at]):
         return False
     years = all(cell.number in _YEARS for cell in figures)

@@ -229,6 +229,27 @@ def test_word_text_drops_deletions_and_reads_raised_powers_and_rendered_pages(tm
     assert report.pages == (0, len("Diện tích 1.250 m² "))
 
 
+@pytest.mark.parametrize(
+    ("before", "raised", "text"),
+    [
+        ("Đạt 8,52", "1", "Đạt 8,52 tấn."),
+        ("Đạt 8,52%", "(2)", "Đạt 8,52% tấn."),
+        ("Đạt 10", "6", "Đạt 10⁶ tấn."),
+        ("Đạt 210", "3", "Đạt 210 tấn."),
+        ("Tầng 1", "er", "Tầng 1er tấn."),
+    ],
+)
+def test_a_raised_mark_that_was_typed_never_sticks_to_a_figure(
+    tmp_path: Path, before: str, raised: str, text: str
+) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph(before)
+    raise_text(paragraph.add_run(raised))
+    paragraph.add_run(" tấn.")
+    document.save(str(tmp_path / "a.docx"))
+    assert read(tmp_path / "a.docx").text == text
+
+
 def test_a_pdf_reads_like_the_word_file_it_was_made_from(tmp_path: Path) -> None:
     write_word_report(tmp_path / "quy.docx")
     from_word, from_pdf = read(tmp_path / "quy.docx"), read(FIXTURES / "quarterly.pdf")

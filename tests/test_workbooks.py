@@ -162,6 +162,24 @@ def test_ordinals_tell_levels(tmp_path: Path) -> None:
     assert rows["Thu từ đất"].units == ("", "", "triệu đồng", "triệu đồng")
 
 
+@pytest.mark.parametrize(
+    "numbers", [("A", "B", 1, 2, "3=2/1*100"), ("(1)", "(2)", "(3)", "(4)", "(5)=(4)/(3)"), (1, 2, 3, 4, 5)]
+)
+def test_numbers_of_columns_are_no_row(tmp_path: Path, numbers: tuple[object, ...]) -> None:
+    rows = (
+        ("Giải ngân quý I năm 2025",),
+        ("STT", "Nội dung", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)"),
+        numbers,
+        ("I", "Chi đầu tư", 1000, 400, 40),
+        (1, "Giao thông", 600, 200, 33.3),
+        ("II", "Chi thường xuyên", 900, 300, 33.3),
+    )
+    rows_read = [each for each in passages_of(read_report(written(tmp_path, *rows), "a.xlsx")) if each.columns]
+    assert [each.text.split(" | ")[1] for each in rows_read] == ["Chi đầu tư", "Giao thông", "Chi thường xuyên"]
+    assert [each.parents for each in rows_read] == [(), ("Chi đầu tư",), ()]
+    assert {each.columns for each in rows_read} == {("STT", "Nội dung", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)")}
+
+
 def test_years_in_a_header_are_no_figures(tmp_path: Path) -> None:
     report = read_report(written(tmp_path, ("Dân số",), ("Xã", 2023, 2024), ("Hoa Thám", 5120, 2044)), "a.xlsx")
     assert [(passage.text, passage.columns) for passage in passages_of(report)] == [

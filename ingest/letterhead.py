@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile, zip_longest
 
-from ingest.elements import Element, Paragraph
+from ingest.elements import Element, Paragraph, Table
 from ingest.headings import numbering
 from ingest.healing import is_capitals
 from ingest.issuer import issuer_of, place_of
@@ -107,7 +107,9 @@ def find_letterhead(elements: Sequence[Element]) -> LetterheadPlace:
     """The paragraphs of the letterhead at the start, and of recipients and signature at the end."""
     lines = [(position, element.text) for position, element in enumerate(elements) if isinstance(element, Paragraph)]
     texts = [text for _, text in lines]
-    above, head_end, kind, title = _head(texts)
+    # What stands below the first table of a workbook is a note or a signature.
+    sheet = next((at for at, each in enumerate(elements) if isinstance(each, Table) and each.sheet), len(elements))
+    above, head_end, kind, title = _head([text for position, text in lines if position < sheet])
     tail = _tail(texts, head_end)
     chosen = [*range(head_end), *tail]
     return LetterheadPlace(

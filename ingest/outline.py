@@ -15,6 +15,8 @@ from ingest.tables import CELL_SEPARATOR, TableRow, table_rows
 _CAPTION = re.compile(r"^\(?(?:Bảng|Biểu|Phụ lục|Phụ biểu|Đơn vị(?: tính)?|ĐVT)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(Điều\s+\d+[a-zđ]?)[.:]")
 _LONGEST_CAPTION = 160
+# An annex's caption may be all the letterhead that it has.
+_ABOVE_A_TABLE = {"paragraph", "heading", "letterhead"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +142,7 @@ class _Writer:
         """Title and unit line directly above the table."""
         lines: list[str] = []
         for block in reversed(self.blocks[-2:]):
-            text = "".join(self.parts)[block.start : block.end] if block.kind in {"paragraph", "heading"} else ""
+            text = "".join(self.parts)[block.start : block.end] if block.kind in _ABOVE_A_TABLE else ""
             if not _CAPTION.match(text) or len(text) > _LONGEST_CAPTION:
                 break
             lines.insert(0, text)

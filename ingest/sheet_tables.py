@@ -16,6 +16,7 @@ from ingest.header_units import is_scaled_unit, is_unit_line
 from ingest.markup import squeeze
 from ingest.sheet import Cell, Sheet, range_name
 from ingest.sheet_headers import header_paths
+from ingest.sheet_letterhead import letterhead_rows
 from ingest.tables import is_among, is_amount, is_ordinal
 
 _STEP = 10
@@ -26,6 +27,7 @@ _YEARS = range(1900, 2101)
 _UNIT_HEADER = re.compile(r"^(?:ĐVT|Đơn vị|ĐV tính)", re.IGNORECASE)
 _NOTED_UNIT = re.compile(r"(\(\*+\))\s*((?:Nghìn|Triệu|Chiếc|Con|Tấn|Cái).*)")
 _CONTINUED = re.compile(r"\(?\s*(?:tiếp theo|tiếp|Tiếp theo|Tiếp)\s*\)?")
+_ORDINAL_HEADER = re.compile(r"^(?:S(?:ố )?)?TT\b", re.IGNORECASE)
 _DITTO = re.compile(r"^[\"“”″']+$")
 
 Row = tuple[Cell, ...]
@@ -57,7 +59,11 @@ def sheet_elements(sheets: Sequence[Sheet]) -> tuple[Element, ...]:
 
 
 def _elements(sheet: Sheet) -> Iterator[Element]:
-    for part in _joined(parts_of([tuple(cells) for _, cells in groupby(sheet.cells, key=lambda cell: cell.row)])):
+    rows = [tuple(cells) for _, cells in groupby(sheet.cells, key=lambda cell: cell.row)]
+    begins = letterhead_rows(rows)
+    for cell in (cell for row in rows[:begins] for cell in row):
+        yield Paragraph(text=cell.text)
+    for part in _joined(parts_of(rows[begins:])):
         title, unit = _title_and_unit(part.title)
         if part.body:
             yield _table(sheet.name, part, title, unit)
@@ -81,7 +87,7 @@ def parts_of(rows: Sequence[Row]) -> Iterator[Part]:
         body = _upwards_over_labels(rest, first, border)
         end = next((at for at in range(first + 1, len(rest)) if _is_header(rest, at, border)), len(rest))
         end = _upwards_over_titles(rest, end, border) if end < len(rest) else end
-        last = _upwards_over_labels(rest, end, border)
+        last = _upwards_over_labels(rest, _upwards_over_words(rest, body + 1, end, border), border)
         head = _title_rows(rest[:body], border)
         yield Part(
             border=border,
@@ -158,6 +164,18 @@ def _upwards_over_labels(rows: Sequence[Row], at: int, border: int) -> int:
     return first or at
 
 
+def _upwards_over_words(rows: Sequence[Row], body: int, end: int, border: int) -> int:
+    """The first of the last rows that hold words where figures stand: who made the table, and signs it."""
+    while end > body and _is_words_only(rows[end - 1], border):
+        end -= 1
+    return end
+
+
+def _is_words_only(row: Row, border: int) -> bool:
+    right = [cell for cell in row if cell.column >= border]
+    return bool(right) and all(_is_words(cell) and not is_scaled_unit(cell.text) for cell in right)
+
+
 def _upwards_over_titles(rows: Sequence[Row], at: int, border: int) -> int:
     """The first of the rows right above a header that hold its title and unit."""
     first = at
@@ -207,6 +225,7 @@ def _title_and_unit(rows: Iterable[Row]) -> tuple[str, str]:
 
 def _table(sheet: str, part: Part, title: str, unit: str) -> Table:
     ordinal, units = _special_columns(part)
+    part = replace(part, body=tuple(_with_label(row, ordinal, part.border) for row in part.body))
     labels = sorted(_columns(part.body) - {ordinal, units} - set(range(part.border, _LAST)))
     figures = _figure_columns(part)
     order = [column for column in (ordinal, labels[0] if labels else None, units) if column is not None] + figures
@@ -307,11 +326,27 @@ def _special_columns(part: Part) -> tuple[int | None, int | None]:
     for column in candidates if len(candidates) > 1 else ():
         texts = [cell.text for row in part.body for cell in row if cell.column == column]
         header = " ".join(cell.text for row in part.header for cell in row if cell.column == column)
-        if column == candidates[0] and all(map(is_ordinal, texts)):
+        if column == candidates[0] and _are_ordinals(texts, header):
             ordinal = column
         elif column > candidates[0] and (_UNIT_HEADER.match(header) or _are_units(texts)):
             units = column
     return ordinal, units
+
+
+def _with_label(row: Row, ordinal: int | None, border: int) -> Row:
+    """ "Tổng cộng" in the column of ordinals is the label of a row that has no other."""
+    first = row[0]
+    if ordinal is None or first.column != ordinal or is_ordinal(first.text):
+        return row
+    if any(ordinal < cell.column < border for cell in row[1:]):
+        return row
+    return (replace(first, column=ordinal + 1, columns=1), *row[1:])
+
+
+def _are_ordinals(texts: Sequence[str], header: str) -> bool:
+    """All of them; below a heading "STT" most of them, since a total may stand there."""
+    some = sum(map(is_ordinal, texts))
+    return some == len(texts) or (bool(_ORDINAL_HEADER.match(header)) and 2 * some >= len(texts))
 
 
 def _are_units(texts: Sequence[str]) -> bool:

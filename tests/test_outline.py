@@ -237,3 +237,10 @@ def test_seed_reports_are_whole_and_in_sections(name: str, phrase: str, section:
     assert section in block.section
     assert "**" not in report.text
     assert "<sup>" not in report.text
+
+
+def test_a_caption_that_is_all_of_a_letterhead_still_gives_its_unit(tmp_path: Path) -> None:
+    rows = "| Chỉ tiêu | Quý I |\n|---|---|\n| Thu ngân sách | 9.450 |\n| Chi ngân sách | 8.120 |\n"
+    (tmp_path / "a.md").write_text(f"Biểu 1. Thu, chi ngân sách (ĐVT: triệu đồng)\n\n{rows}", encoding="utf-8")
+    blocks = [block for block in read_report(tmp_path / "a.md", "a.md").blocks if block.columns]
+    assert [block.units for block in blocks] == [("", "triệu đồng")] * 2

@@ -14,6 +14,7 @@ from ingest.sheet import Cell, cell_name, range_name
 from tests.ingest_fixtures import FIXTURES
 from tests.workbooks import write_workbook
 from vietnamese.periods import Period
+from vietnamese.places import Place
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -178,6 +179,51 @@ def test_numbers_of_columns_are_no_row(tmp_path: Path, numbers: tuple[object, ..
     assert [each.text.split(" | ")[1] for each in rows_read] == ["Chi đầu tư", "Giao thông", "Chi thường xuyên"]
     assert [each.parents for each in rows_read] == [(), ("Chi đầu tư",), ()]
     assert {each.columns for each in rows_read} == {("STT", "Nội dung", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)")}
+
+
+def test_a_district_s_sheet_with_letterhead_total_and_signature(tmp_path: Path) -> None:
+    report = read_report(
+        written(
+            tmp_path,
+            ("UBND HUYỆN BÌNH GIA", None, None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+            ("PHÒNG TÀI CHÍNH - KẾ HOẠCH", None, None, "Độc lập - Tự do - Hạnh phúc"),
+            (),
+            ("THU NGÂN SÁCH QUÝ I NĂM 2024",),
+            ("Đơn vị: triệu đồng",),
+            ("STT", "Chỉ tiêu", "Dự toán", "Thực hiện"),
+            ("A", "B", 1, 2),
+            ("I", "Thu nội địa", 12000, 3500.5),
+            (1, "Thuế", 5000, 1500),
+            ("Tổng cộng", None, 17000, 5000.5),
+            ("Người lập biểu", None, None, "TM. UBND"),
+        ),
+        "a.xlsx",
+    )
+    rows = [each for each in passages_of(report) if each.columns]
+    assert [each.text for each in rows] == [
+        "I | Thu nội địa | 12.000 | 3.500,5",
+        "1 | Thuế | 5.000 | 1.500",
+        "Tổng cộng | 17.000 | 5.000,5",
+    ]
+    assert [each.parents for each in rows] == [(), ("Thu nội địa",), ()]
+    assert {each.columns[-2:] for each in rows} == {("Dự toán", "Thực hiện")}
+    assert {each.units[-1] for each in rows} == {"triệu đồng"}
+    found = report.letterhead
+    assert (found.issuer, found.title) == ("Phòng Tài chính - Kế hoạch", "THU NGÂN SÁCH QUÝ I NĂM 2024")
+    assert (found.place, str(found.period)) == (Place(name="Bình Gia", level="huyện"), "quý I/2024")
+
+
+def test_an_annex_s_number_is_no_heading_of_a_column(tmp_path: Path) -> None:
+    rows = (
+        ("UBND XÃ HOA THÁM", None, "Biểu số 02"),
+        ("Dân số năm 2022",),
+        ("Thôn", "Số hộ", "Số người"),
+        ("Nà Pàn", 120, 480),
+        ("Nà Kéo", 80, 310),
+    )
+    report = read_report(written(tmp_path, *rows), "a.xlsx")
+    assert {each.columns for each in passages_of(report) if each.columns} == {("Thôn", "Số hộ", "Số người")}
+    assert report.letterhead.place == Place(name="Hoa Thám", level="xã")
 
 
 def test_years_in_a_header_are_no_figures(tmp_path: Path) -> None:

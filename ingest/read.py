@@ -3,6 +3,7 @@
 reader → elements → healed elements → letterhead and outline → report.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -53,21 +54,24 @@ SUFFIXES: tuple[str, ...] = tuple(_READERS)
 _LARGEST = 200 * 1024 * 1024
 _OFFICE_2003 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKAGE = b"PK\x03\x04"
-_JPEG, _TIFF = (b"\xff\xd8\xff",), (b"II*\0", b"MM\0*")
+# Which picture it is, is told by its content: what telephones send is often JPEG whatever its name says.
+_PICTURE = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"II*\0", b"MM\0*")
+_WEB_PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<head|<meta|<table|<style)", re.IGNORECASE)
+_NEWER_OFFICE = {".docx": "Word", ".xlsx": "Excel", ".pptx": "PowerPoint"}
 _SIGNATURES: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
     {
-        # Much that is called .doc is Rich Text, a web page or of the newer format: LibreOffice reads them all.
-        ".doc": (_OFFICE_2003, b"{\\rtf", _PACKAGE, b"<html", b"<HTML"),
+        # Much that is called .doc is Rich Text or of the newer format: LibreOffice reads them all.
+        ".doc": (_OFFICE_2003, b"{\\rtf", _PACKAGE),
         ".docx": (_PACKAGE,),
-        ".jpeg": _JPEG,
-        ".jpg": _JPEG,
+        ".jpeg": _PICTURE,
+        ".jpg": _PICTURE,
         ".pdf": (b"%PDF-",),
-        ".png": (b"\x89PNG\r\n",),
+        ".png": _PICTURE,
         ".ppt": (_OFFICE_2003, _PACKAGE),
         ".pptx": (_PACKAGE,),
         ".rtf": (b"{\\rtf", _OFFICE_2003),
-        ".tif": _TIFF,
-        ".tiff": _TIFF,
+        ".tif": _PICTURE,
+        ".tiff": _PICTURE,
         ".xls": (_OFFICE_2003, _PACKAGE),
         ".xlsx": (_PACKAGE,),
     }
@@ -84,7 +88,12 @@ def read_report(path: Path, source: str, *, secret: bool = False) -> Report:
         unknown = f"Chưa đọc được định dạng “{path.suffix}”" if path.suffix else "Tên tệp không có đuôi nói định dạng"
         raise UnreadableFile(f"{unknown}. Hãy lưu lại thành một trong: {', '.join(SUFFIXES)}.")
     try:
-        _check_content(path)
+        start = _start(path)
+        # What sites offer as a Word or Excel file is often a web page.
+        if path.suffix.lower() in {".doc", ".xls"} and _WEB_PAGE.match(start):
+            reader = read_html
+        else:
+            _check_content(path, start)
         sha256 = file_hash(path)  # before reading: a file that changes meanwhile is read again the next time
         report = _assemble(reader(path), source, sha256)
     except OSError as error:
@@ -115,26 +124,35 @@ def _stamp(report: Report) -> str | None:
     )
 
 
-def _check_content(path: Path) -> None:
-    """Refuse what is empty, too large, or something else than its suffix says."""
+def _start(path: Path) -> bytes:
+    """The first bytes, which tell what a file is. Refuses what is empty or too large."""
     size = path.stat().st_size
     if not size:
         raise UnreadableFile("Tệp rỗng (0 byte). Hãy chép lại tệp gốc.")
     if size > _LARGEST:
         raise UnreadableFile(f"Tệp lớn hơn {_LARGEST // 1024**2} MB. Hãy tách thành nhiều tệp nhỏ hơn.")
     with path.open("rb") as file:
-        start = file.read(1024)
+        return file.read(1024)
+
+
+def _check_content(path: Path, start: bytes) -> None:
+    """Refuse what is something else than its suffix says."""
     suffix = path.suffix.lower()
     expected = _SIGNATURES.get(suffix)
     if expected is None:
         if start.startswith((b"%PDF-", b"PK\x03\x04", _OFFICE_2003)):
             raise UnreadableFile(f"Nội dung không phải văn bản {suffix}. Hãy đặt lại đúng đuôi của tệp.")
-    elif suffix == ".docx" and start.startswith(_OFFICE_2003):
+    elif suffix in _NEWER_OFFICE and start.startswith(_OFFICE_2003):
+        program = _NEWER_OFFICE[suffix]
         raise UnreadableFile(
-            "Tệp có mật khẩu, hoặc thực ra là tệp Word cũ (.doc). Hãy bỏ mật khẩu, hoặc mở bằng Word và lưu lại .docx."
+            f"Tệp có mật khẩu, hoặc thực ra là tệp {program} cũ ({suffix[:-1]}). Hãy bỏ mật khẩu, hoặc mở bằng"
+            f" {program} và lưu lại {suffix}."
         )
     elif not any(signature in start for signature in expected):
-        raise UnreadableFile(f"Nội dung không phải {suffix} như đuôi tệp nói. Hãy kiểm tra lại tệp gốc.")
+        raise UnreadableFile(
+            f"Nội dung không phải {suffix} như đuôi tệp nói. Hãy mở bằng chương trình đã tạo ra tệp và lưu lại thành"
+            f" {suffix}, hoặc kiểm tra lại tệp gốc."
+        )
 
 
 def _assemble(elements: tuple[Element | RecognisedPages, ...], source: str, sha256: str) -> Report:

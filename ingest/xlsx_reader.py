@@ -56,6 +56,10 @@ def read_xlsx(path: Path) -> tuple[Sheet, ...]:
         sheets = in_unicode([_sheet(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"])
         if not any(cell.number is not None for sheet in sheets for cell in sheet.cells) and _has_formulas(path):
             raise UnreadableFile(_UNCALCULATED)
+    except OSError as error:
+        if error.errno:  # the disk's; what openpyxl says of a package that is no workbook has none
+            raise
+        raise UnreadableFile(_BROKEN) from error
     except _DAMAGE as error:
         raise UnreadableFile(_BROKEN) from error
     return sheets

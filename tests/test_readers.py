@@ -90,6 +90,8 @@ REFUSED: tuple[tuple[str, bytes, str], ...] = (
     ("that-ra-van-ban.pdf", b"xin chao", "Nội dung không phải .pdf"),
     ("that-ra-van-ban.docx", b"xin chao", "Nội dung không phải .docx"),
     ("co-mat-khau.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "mật khẩu"),
+    ("co-mat-khau.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "tệp Excel cũ (.xls)"),
+    ("co-mat-khau.pptx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "tệp PowerPoint cũ (.ppt)"),
     ("hong.docx", b"PK\x03\x04" + b"\1" * 200, "bị hỏng"),
     ("hong.pptx", b"PK\x03\x04" + b"\1" * 200, "PowerPoint bị hỏng"),
     ("that-ra-van-ban.rtf", b"xin chao", "Nội dung không phải .rtf"),
@@ -106,6 +108,20 @@ def test_a_file_that_cannot_be_a_report_is_refused_with_its_reason(
         read(written(tmp_path, name, content))
     assert reason in str(refusal.value)
     assert str(refusal.value).endswith((".", ")."))
+
+
+@pytest.mark.parametrize("name", ["a.xls", "a.doc"])
+@pytest.mark.parametrize("before", ["", "\ufeff\n<!DOCTYPE html>", "<meta charset=utf-8>"])
+def test_a_web_page_that_is_called_an_office_file_is_read(tmp_path: Path, name: str, before: str) -> None:
+    table = "<table border=1><tr><th>Chỉ tiêu</th><th>Quý I</th></tr><tr><td>Thu</td><td>12,5</td></tr></table>"
+    report = read(written(tmp_path, name, f"{before}<html><body>{table}</body></html>"))
+    assert [block.columns for block in report.blocks if block.columns] == [("Chỉ tiêu", "Quý I")]
+
+
+def test_a_word_file_that_is_called_a_workbook_is_refused_as_such(tmp_path: Path) -> None:
+    docx.Document().save(str(tmp_path / "a.docx"))
+    with pytest.raises(UnreadableFile, match="Excel"):
+        read(written(tmp_path, "a.xlsx", (tmp_path / "a.docx").read_bytes()))
 
 
 def test_an_unknown_suffix_is_answered_with_those_that_work(tmp_path: Path) -> None:

@@ -96,6 +96,11 @@ class TestRecognition:
         assert "Bình Gia, ngày 25 tháng 3 năm 2024" in report.text
         assert "12,4% kế hoạch" in report.text
 
+    def test_a_photograph_is_read_by_its_content(self, tmp_path: Path) -> None:
+        page_images()[0].save(tmp_path / "anh.jpg", dpi=(200, 200))
+        (tmp_path / "anh.jpg").rename(tmp_path / "anh.png")
+        assert "12,4% kế hoạch" in read(tmp_path / "anh.png").text
+
     def test_a_fax_of_many_pages_keeps_them(self, tmp_path: Path) -> None:
         first, *rest = (image.convert("1") for image in page_images())
         first.save(tmp_path / "fax.tiff", save_all=True, append_images=rest, dpi=(200, 200))

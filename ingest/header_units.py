@@ -1,6 +1,7 @@
 """Units that tables give outside their cells: in a caption, a header, a column "ĐVT" or a row's label."""
 
 import re
+from collections.abc import Iterable
 
 from vietnamese.text import fold
 from vietnamese.units import unit_at
@@ -13,6 +14,7 @@ _THOUSANDS = (
     (re.compile(r"^1[.,]?000\s+"), "nghìn "),
 )
 _PARTS = re.compile(r"\s*;\s*|,\s*(?=\D)|\s+và\s+")
+DITTO = re.compile(r"^(?:[\"“”″'’‘,]{1,2}|-\s*nt\s*-|nt|-\"-)$")
 _SCALED = re.compile(r"%|ĐVT|Đơn vị|1[.,]?000|(?:nghìn|ngàn|triệu|tỷ|tỉ)\b", re.IGNORECASE)
 _AMOUNT_COLUMN = re.compile(r"\b(?:tri gia|gia tri|kim ngach|so tien|von)\b")
 
@@ -42,6 +44,13 @@ def is_unit_line(text: str) -> bool:
     parts = [unit_named(part) for part in _DIVIDER.split(text.strip("() "))]
     known = [unit_at(part, 0) for part in parts]
     return all(unit is not None and unit.end == len(part) for unit, part in zip(known, parts, strict=True))
+
+
+def are_units(texts: Iterable[str]) -> bool:
+    """Whether most of a column's cells name units; below a heading "Đơn vị" communes and offices may stand as well."""
+    filled = [text for text in texts if text]
+    known = sum(bool(DITTO.match(text)) or is_unit_line(text) for text in filled)
+    return 3 * known > 2 * len(filled)
 
 
 def is_scaled_unit(text: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from ingest.elements import Element, Layout, PageBreak, Paragraph, Table
 from ingest.frames import numbers_columns
-from ingest.header_units import is_scaled_unit, is_unit_line
+from ingest.header_units import are_units, is_scaled_unit, is_unit_line
 from ingest.markup import squeeze
 from ingest.sheet import Cell, Sheet, range_name
 from ingest.sheet_headers import header_paths
@@ -25,10 +25,10 @@ _LAST = 16_384
 _LONGEST_LABEL = 200
 _YEARS = range(1900, 2101)
 _UNIT_HEADER = re.compile(r"^(?:ĐVT|Đơn vị|ĐV tính)", re.IGNORECASE)
+_UNIT_COLUMN = re.compile(r"^(?:ĐVT|Đơn vị tính|ĐV tính)", re.IGNORECASE)
 _NOTED_UNIT = re.compile(r"(\(\*+\))\s*((?:Nghìn|Triệu|Chiếc|Con|Tấn|Cái).*)")
 _CONTINUED = re.compile(r"\(?\s*(?:tiếp theo|tiếp|Tiếp theo|Tiếp)\s*\)?")
 _ORDINAL_HEADER = re.compile(r"^(?:S(?:ố )?)?TT\b", re.IGNORECASE)
-_DITTO = re.compile(r"^[\"“”″']+$")
 
 Row = tuple[Cell, ...]
 
@@ -328,7 +328,7 @@ def _special_columns(part: Part) -> tuple[int | None, int | None]:
         header = " ".join(cell.text for row in part.header for cell in row if cell.column == column)
         if column == candidates[0] and _are_ordinals(texts, header):
             ordinal = column
-        elif column > candidates[0] and (_UNIT_HEADER.match(header) or _are_units(texts)):
+        elif column > candidates[0] and (_UNIT_COLUMN.match(header) or are_units(texts)):
             units = column
     return ordinal, units
 
@@ -347,11 +347,6 @@ def _are_ordinals(texts: Sequence[str], header: str) -> bool:
     """All of them; below a heading "STT" most of them, since a total may stand there."""
     some = sum(map(is_ordinal, texts))
     return some == len(texts) or (bool(_ORDINAL_HEADER.match(header)) and 2 * some >= len(texts))
-
-
-def _are_units(texts: Sequence[str]) -> bool:
-    known = sum(bool(_DITTO.match(text)) or is_unit_line(text) for text in texts)
-    return 3 * known > 2 * len(texts)
 
 
 def _columns(rows: Iterable[Row]) -> set[int]:

@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from ingest.elements import Layout, Table
 from ingest.frames import COLUMN_NUMBER
-from ingest.header_units import is_scaled_unit, unit_in, unit_named, unit_of_caption
+from ingest.header_units import DITTO, are_units, is_scaled_unit, unit_in, unit_named, unit_of_caption
 from ingest.headings import numbering
 from vietnamese.text import fold
 
@@ -20,8 +20,7 @@ CELL_SEPARATOR = " | "
 _AMOUNT = re.compile(r"^[(\d.,\s%+*/x-]*\d[\d.,\s%*/)]*$|^[-–—.…:x]+$")
 _ORDINAL = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?$|^[-–+•*]$")
 _ORDINAL_HEADER = re.compile(r"^(?:s[oố] )?(?:stt|tt)\b")
-_UNIT_HEADER = re.compile(r"^(?:dvt|don vi|don vi tinh|dv tinh)\b")
-_DITTO = re.compile(r"^(?:[\"“”″'’‘,]{1,2}|-\s*nt\s*-|nt|-\"-)$")
+_UNIT_HEADER, _UNIT_OR_OFFICE = re.compile(r"^(?:dvt|don vi tinh|dv tinh)\b"), re.compile(r"^(?:don vi|dv)\b")
 _HYPHEN = re.compile(r"^[IVX]+[-/](?=\S)")  # "I-ta-li-a" is no first item
 _BULLET = re.compile(r"^[-–+•*]\s*")
 _AMONG = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom)\b")
@@ -133,9 +132,16 @@ def columns_of(table: Table) -> Columns:
     ordinal = next((at for at, path in enumerate(plain[:2]) if _ORDINAL_HEADER.match(path)), -1)
     if ordinal < 0 and width > 2 and _are_ordinals([row[0] for row in body if row and len(row) == width]):
         ordinal = 0
-    unit = next((at for at, path in enumerate(plain) if at and _UNIT_HEADER.match(path) and "%" not in path), -1)
+    unit = next((at for at, path in enumerate(plain) if at and _holds_units(path, body, at)), -1)
     label = next((at for at in range(width) if at not in {ordinal, unit} and _holds_words(body, at)), 0)
     return Columns(paths=paths, ordinal=ordinal, label=label, unit=unit)
+
+
+def _holds_units(path: str, body: Sequence[Sequence[str]], at: int) -> bool:
+    """ "ĐVT", or "Đơn vị" above units: "STT | Đơn vị | Kế hoạch" lists communes."""
+    if "%" in path or not (_UNIT_HEADER.match(path) or _UNIT_OR_OFFICE.match(path)):
+        return False
+    return bool(_UNIT_HEADER.match(path)) or are_units(row[at] for row in body if at < len(row))
 
 
 def column_paths(header: Sequence[Sequence[str]], width: int) -> tuple[str, ...]:
@@ -269,7 +275,7 @@ def _spelt_out(row: Sequence[str], columns: Columns, above: str) -> tuple[tuple[
     """The row with the unit that a ditto mark stands for, and its unit for the next one."""
     if columns.unit < 0 or columns.unit >= len(row):
         return tuple(row), above
-    unit = above if _DITTO.match(row[columns.unit]) else row[columns.unit]
+    unit = above if DITTO.match(row[columns.unit]) else row[columns.unit]
     spelt = (*row[: columns.unit], unit, *row[columns.unit + 1 :])
     return spelt, unit or above
 

@@ -226,6 +226,30 @@ def test_an_annex_s_number_is_no_heading_of_a_column(tmp_path: Path) -> None:
     assert report.letterhead.place == Place(name="Hoa Thám", level="xã")
 
 
+@pytest.mark.parametrize(
+    ("cells", "units"),
+    [(("Xã Hoa Thám", "Xã Quý Hòa", "Trạm y tế"), ["triệu đồng"] * 3), (("tấn", "con", '"'), ["tấn", "con", "con"])],
+)
+def test_below_a_heading_don_vi_stand_offices_or_units(
+    tmp_path: Path, cells: tuple[str, ...], units: list[str]
+) -> None:
+    named = cells[0] == "tấn"
+    labels = ("Thóc", "Lợn", "Bò") if named else cells
+    rows = [
+        (at, *([label] if named else []), cell, 10 * at)
+        for at, label, cell in zip((1, 2, 3), labels, cells, strict=True)
+    ]
+    header = ("STT", *(["Sản phẩm"] if named else []), "Đơn vị", "Thực hiện")
+    book = written(tmp_path, ("Kết quả quý I năm 2024 (ĐVT: triệu đồng)",), header, *rows)
+    page = tmp_path / "a.md"
+    lines = ["| " + " | ".join(map(str, row)) + " |" for row in (header, ["---"] * len(header), *rows)]
+    page.write_text("\n".join(["Biểu 1. Kết quả (ĐVT: triệu đồng)", "", *lines]), encoding="utf-8")
+    for path in (book, page):
+        read = [each for each in passages_of(read_report(path, path.name)) if each.columns]
+        assert [each.units[-1] for each in read] == units
+        assert all(each.text.split(" | ")[1] == label for each, label in zip(read, labels, strict=True))
+
+
 def test_years_in_a_header_are_no_figures(tmp_path: Path) -> None:
     report = read_report(written(tmp_path, ("Dân số",), ("Xã", 2023, 2024), ("Hoa Thám", 5120, 2044)), "a.xlsx")
     assert [(passage.text, passage.columns) for passage in passages_of(report)] == [

@@ -7,6 +7,7 @@ from eval.reply import Quoted, Reply
 from eval.wording import contains_words, words_and_figures
 
 QUOTE_LIMIT = 800
+_OPENING = 600
 
 
 class Sources(Protocol):
@@ -22,6 +23,10 @@ class Texts:
     def __init__(self, sources: Sources) -> None:
         self._sources = sources
         self._folded: dict[str, str] = {}
+
+    def opening(self, source: str) -> str:
+        """Letterhead and title, as far as they matter; "" for an unknown source."""
+        return self.words(source)[:_OPENING]
 
     def words(self, source: str) -> str:
         if source not in self._folded:

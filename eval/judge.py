@@ -10,6 +10,7 @@ Whether an answer refuses is not only its own word: a first paragraph that denie
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,7 +19,7 @@ from eval.gold import Gold, same_source
 from eval.reply import Reply
 from eval.scanner import scan
 from eval.wording import bare, first_paragraph, own_words
-from eval.world import names_another_period, names_another_place
+from eval.world import mixes_places, names_another_period, names_another_place
 
 Outcome = Literal["right", "wrong", "refused"]
 ErrorKind = Literal[
@@ -53,13 +54,16 @@ class Verdict:
     error: ErrorKind | None = None
 
 
-def judge(gold: Gold, reply: Reply) -> Verdict:
-    """By the answer's text alone; its citations only tell one kind of error from another."""
+def judge(gold: Gold, reply: Reply, opening: Callable[[str], str] = lambda _: "") -> Verdict:
+    """By the answer's text alone; its citations only tell one kind of error from another.
+
+    ``opening``: how a report begins, which tells the place it is of when several are compared.
+    """
     if reply.refused and not _asserts(gold, reply):
         return Verdict(outcome="refused")
     if gold.unanswerable:
         return Verdict(outcome="wrong", error="should_refuse")
-    error = _error(gold, reply)
+    error = _error(gold, reply, opening)
     return Verdict(outcome="wrong", error=error) if error else Verdict(outcome="right")
 
 
@@ -70,7 +74,7 @@ def _asserts(gold: Gold, reply: Reply) -> bool:
     return not _DENIES.search(lead) and any(figure.value not in asked for figure in scan(lead))
 
 
-def _error(gold: Gold, reply: Reply) -> ErrorKind | None:
+def _error(gold: Gold, reply: Reply, opening: Callable[[str], str]) -> ErrorKind | None:
     lead = first_paragraph(reply.text)
     text = reply.text if gold.all else lead
     said = own_words(text) if scan(own_words(text)) else text
@@ -79,9 +83,10 @@ def _error(gold: Gold, reply: Reply) -> ErrorKind | None:
         return "dump"
     near = [match_answer(said if each.counts else text, each) for each in expected]
     if all(each is None for each in near) if gold.all else any(each is None for each in near):
-        if names_another_place(gold, lead):
+        own = own_words(lead)
+        if any(names_another_place(gold, each) for each in (lead, own)) or mixes_places(gold, own_words(text), opening):
             return "wrong_place"
-        return "wrong_period" if names_another_period(gold, lead) else None
+        return "wrong_period" if any(names_another_period(gold, each) for each in (lead, own)) else None
     missed: list[ErrorKind] = [each for each in near if each is not None]
     for kind in ("wrong_sign", "wrong_scale", "wrong_unit"):
         if kind in missed:

@@ -77,6 +77,7 @@ def _question(result: QuestionResult) -> dict[str, Any]:
         "cites_gold": result.cites_gold,
         "figures": result.support.figures,
         "unsupported": result.support.unsupported,
+        "cited": result.support.cited,
         "milliseconds": round(result.milliseconds, 1),
         "crash": result.error or None,
     }

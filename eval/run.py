@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from eval.citations import Sources, Texts, cites_gold, verbatim
 from eval.evidence import evidence_ranks
-from eval.gold import Gold
+from eval.gold import Gold, same_source
 from eval.judge import Verdict, judge
 from eval.reply import Reply, read_reply
 from eval.retrieval import Ranks, score_retrieval
@@ -44,7 +44,7 @@ class QuestionResult:
     """A judged answer. ``ranks``: of each evidence unit; ``retrieval``: measure → value, {} when not eligible.
 
     ``verbatim``: one for each citation of an answer given, whether it stands in its report and the answer names its
-    marker; an answer without citations is one miss.
+    marker; a marker without a citation is a miss, and so is an answer without any.
     ``cites_gold`` is None unless the answer is right and the gold names a report. ``error``: of a crash.
     """
 
@@ -106,7 +106,7 @@ def _judged(gold: Gold, ask: Asker, texts: Texts) -> QuestionResult:
     except Exception:  # noqa: BLE001  whatever the answerer raises is a wrong answer, and its traceback is kept
         error = traceback.format_exc()
     milliseconds = (time.perf_counter() - started) * 1000
-    verdict = Verdict(outcome="wrong", error="crashed") if error else judge(gold, reply)
+    verdict = Verdict(outcome="wrong", error="crashed") if error else judge(gold, reply, _openings(reply, texts))
     given = verdict.outcome != "refused" and not error
     proven = frozenset(each.marker for each in reply.citations if verbatim(each, texts))
     return QuestionResult(
@@ -124,8 +124,15 @@ def _judged(gold: Gold, ask: Asker, texts: Texts) -> QuestionResult:
 
 
 def _verbatim(reply: Reply, texts: Texts) -> tuple[bool, ...]:
-    used = set(markers(reply.text))
-    return tuple(each.marker in used and verbatim(each, texts) for each in reply.citations) or (False,)
+    used, given = set(markers(reply.text)), {each.marker for each in reply.citations}
+    held = [each.marker in used and verbatim(each, texts) for each in reply.citations]
+    return (*held, *(False for _ in used - given)) or (False,)
+
+
+def _openings(reply: Reply, texts: Texts) -> Callable[[str], str]:
+    """Gold names reports as it likes ("a.txt"), the index by their paths: what is cited tells the path."""
+    cited = [*(each.source for each in reply.citations), *(each.source for each in reply.hits)]
+    return lambda doc: next((texts.opening(source) for source in cited if same_source(doc, source)), texts.opening(doc))
 
 
 def _peak_memory() -> float:

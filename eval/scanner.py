@@ -54,7 +54,7 @@ _TIMED = re.compile(
     rf"|(?<![\d.,])(?<!\d/)(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d(?!\d))?(?![.,/]?\d){_UNITLESS}"  # 2023, 2021-2025
     rf"|(?<!\w)(?:{_TIMES}){_INDEX}{_UNITLESS}"
     rf"|(?<![\d.,])\d{{1,2}} ?tháng(?: \d{{1,2}}(?![\d.,/]))?"  # 9 tháng, 17 tháng 02
-    rf"|^\d+(?:\.\d+)*[.)] "  # an outline number
+    rf"|^\d{{1,2}}(?:\.\d{{1,2}})*[.)] "  # an outline number
     rf"|(?<!\d)\d{{1,2}}(?:h|g)\d*(?!\w)",  # 8h30
     re.IGNORECASE | re.MULTILINE,
 )

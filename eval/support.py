@@ -5,7 +5,6 @@ direction. A sentence without a marker may rest on any quote of the answer. Noth
 itself ("computed") excuses a figure: a difference that a sentence announces is computed here once more.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,11 +13,10 @@ from eval.citations import QUOTE_LIMIT
 from eval.reply import Reply
 from eval.scanner import Scanned, scan
 from eval.units import Unit
-from eval.wording import markers
+from eval.wording import SENTENCE_END, markers
 
 _POINTS = Unit(name="điểm %", measured=True)
 _ROUNDED = Decimal("0.01")
-_SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s+(?=[\W\d]*[A-ZĐ])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +37,7 @@ def check_support(reply: Reply, proven: frozenset[int] = frozenset()) -> Support
     everything = [figure for figures in quotes.values() for figure in figures]
     sources = {citation.source for citation in reply.citations}
     shown, cited, unsupported = 0, 0, []
-    for sentence in _SENTENCE_END.split(reply.text):
+    for sentence in SENTENCE_END.split(reply.text):
         marked = markers(sentence)
         pool = [figure for marker in marked for figure in quotes.get(marker, ())] if marked else everything
         sure = [figure for marker in marked if marker in proven for figure in quotes.get(marker, ())]

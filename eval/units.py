@@ -21,7 +21,8 @@ _MEASURES = {
 _COUNTERS = frozenset(
     "người hộ xã phường tỉnh huyện thôn dự_án vụ lượt ca con cơ_sở doanh_nghiệp hợp_tác_xã trường lớp học_sinh"
     " giáo_viên lao_động biên_chế công_trình nhà căn cây xe toa chuyến văn_bản hồ_sơ đơn cuộc buổi đợt tiêu_chí"
-    " bậc điểm địa_điểm sản_phẩm khách giường bộ đồng_chí đại_biểu trạm suất đơn_vị cửa_hàng nhiệm_vụ chỉ_tiêu".split()
+    " bậc điểm địa_điểm sản_phẩm khách giường bộ đồng_chí đại_biểu trạm suất đơn_vị cửa_hàng nhiệm_vụ chỉ_tiêu"
+    " lần".split()
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from vietnamese.text import nfc
 
+SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s+(?=[\W\d]*[A-ZĐ])")
 _MARKUP = re.compile(r"<sup>.*?</sup>|\[\^?\d+\]|</?[bi]>|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}", re.DOTALL)
 _QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)", re.MULTILINE)
 _MARKER = re.compile(r"\[(\d+)\]")

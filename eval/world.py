@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from eval.expected import expected_of, match_answer
 from eval.gold import Gold
-from eval.wording import bare
+from eval.wording import SENTENCE_END, bare
 from vietnamese.text import fold
 
 _LEVELS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "thị trấn", "phường", "xã")
@@ -39,6 +40,26 @@ def names_another_place(gold: Gold, lead: str) -> bool:
     for level in {level for level, _ in asked}:
         named = [name for named_level, name in _places(lead) if named_level == level]
         if named and not any(name in known or (level, _initials(name)) in asked for name in named):
+            return True
+    return False
+
+
+def mixes_places(gold: Gold, text: str, opening: Callable[[str], str]) -> bool:
+    """Of several places compared, an answer's figure stands in a sentence that names only the others.
+
+    Told only where each answer has evidence of its own, in a report whose opening names just one of the places.
+    """
+    asked = {name for _, name in _places(_asked(gold))}
+    if not gold.all or len(asked) < 2 or len(gold.evidences) != len(gold.answers):
+        return False
+    sentences = SENTENCE_END.split(text)
+    for expected, unit in zip(expected_of(gold), gold.evidences, strict=True):
+        begins = fold(opening(unit.doc))
+        own = {name for name in asked if name in begins}
+        said = [
+            {name for _, name in _places(each)} & asked for each in sentences if match_answer(each, expected) is None
+        ]
+        if len(own) == 1 and said and all(names and not names & own for names in said):
             return True
     return False
 

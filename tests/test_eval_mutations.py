@@ -67,6 +67,9 @@ WRONG = [
     ("m1", "Huyện Cao Lộc có trồng rừng [1].", "missing"),
     ("m1", "**50,1 ha** – huyện Cao Lộc: “trồng mới được 50,1 ha, lũy kế 71,05 ha” [1].", "other_figure"),
     ("m1", '**50,1 ha** – huyện Cao Lộc: "trồng mới được 50,1 ha, lũy kế 71,05 ha', "other_figure"),
+    ("m1", "**71,05 ha** – huyện Cao Lộc, tháng 3/2022: “tháng 02/2023 trồng mới được 71,05 ha” [1].", "wrong_period"),
+    ("m1", "**71,05 ha** – huyện Văn Lãng: “huyện Cao Lộc trồng mới được 71,05 ha” [1].", "wrong_place"),
+    ("m4", "**26,15 %** – huyện Văn Lãng [1].\n\n**19,7 %** – huyện Cao Lộc [2].", "wrong_place"),
     ("m1", "Một trong các số: 71,05 ha, 48,5 ha, 50,1 ha, 15,6 ha, 9,8 ha, 1,4 ha [1].", "dump"),
     ("m1", CAO_LOC.replace("\n", " ") * 3, "dump"),
     ("m4", CAO_LOC * 20 + "19,7 %", "dump"),
@@ -170,7 +173,7 @@ def test_a_direction_that_the_question_leaves_open_must_be_said(question: str, t
 
 def test_there_are_mutations_of_every_kind_of_error() -> None:
     kinds = {error for _, _, error in WRONG}
-    assert len(WRONG) == 17
+    assert len(WRONG) == 20
     assert {"wrong_sign", "wrong_unit", "wrong_scale", "wrong_period", "wrong_place", "dump"} <= kinds
 
 
@@ -206,6 +209,11 @@ def test_citations_that_the_text_does_not_name_lower_cite() -> None:
     result = run(m1=worsen)
     assert value(result, "cite") == pytest.approx(6 / 10)
     assert value(result, "right") == 1.0
+
+
+def test_a_marker_without_a_citation_lowers_cite() -> None:
+    result = run(m1=says("**71,05 ha** [1] [512]."))
+    assert value(result, "cite") == pytest.approx(6 / 7)
 
 
 NOT_CITED = ("**71,05 ha**.", "**71,05 ha** [7].", "**71,05 ha**. Nguồn ở đây [1].")

@@ -75,6 +75,8 @@ READINGS = [
     ("45.692 tỷ, tăng", [("45.692", "đồng", 45_692_000_000_000, "")]),
     ("9,4 triệu lượt khách", [("9,4", "lượt", 9_400_000, "")]),
     ("tổng số 512 bệnh nhân", [("512", "", 512, "")]),
+    ("512. ha rừng", [("512", "", 512, "")]),
+    ("gấp 5 lần", [("5", "lần", 5, "")]),
     ("lợi nhuận âm 3,2 %", [("3,2", "%", Decimal("3.2"), "-")]),
     ("tổng số 331 ca", [("331", "ca", 331, "")]),
     ("biến động -3,2 %", [("3,2", "%", Decimal("3.2"), "-")]),
@@ -102,7 +104,7 @@ def test_dates_and_numbers_of_things_are_no_figures(text: str) -> None:
 
 
 def test_the_examples_are_all_there() -> None:
-    assert (len(NUMBERS), len(READINGS), len(NOT_FIGURES), len(WORDS), len(NOT_WORDS)) == (11, 16, 21, 8, 12)
+    assert (len(NUMBERS), len(READINGS), len(NOT_FIGURES), len(WORDS), len(NOT_WORDS)) == (11, 18, 21, 8, 12)
 
 
 @settings(deadline=None)

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
+from starlette.types import Receive, Scope, Send
 
 from errors import UsageError
 from web.access import Rules, read_rules
@@ -105,6 +106,21 @@ class TestProxy:
         told = client.get("/", headers={**headers, "X-Forwarded-For": "1.1.1.1, 192.168.5.7, 10.0.0.9"}).json()
         seen = {"name": "an", "sees": ["chung", "tai-chinh"], "curates": True}
         assert told == {**seen, "client": "192.168.5.7", "scheme": "https"}
+
+    def test_the_host_is_what_the_proxy_asked_for_whatever_it_passes_on(self, login: ProxyLogin) -> None:
+        heard = []
+
+        async def listen(scope: Scope, receive: Receive, send: Send) -> None:
+            heard.append({name for name, _ in scope["headers"] if name.startswith(b"x-forwarded")})
+            await JSONResponse({})(scope, receive, send)
+
+        for trusted in ("10.0.0.0/8", ""):
+            client = TestClient(Proxied(listen, read_networks(trusted)), client=("10.0.0.1", 5))
+            client.get(
+                "/",
+                headers={"X-Forwarded-Host": "xau.example", "X-Forwarded-Prefix": "/x", "X-Forwarded-For": "1.1.1.1"},
+            )
+        assert heard == [{b"x-forwarded-for"}, set()]
 
     def test_from_elsewhere_the_same_headers_are_nothing(self, login: ProxyLogin) -> None:
         client = who(login, "10.0.0.0/8", client=("192.168.5.7", 5))

@@ -266,6 +266,11 @@ class TestScreenRoutes:
             refused = client.request(method, path, json=body, headers=LEADER)
             assert (refused.status_code, "của người khác" in refused.json()["detail"]) == (403, True), path
 
+    def test_a_body_nested_too_deeply_breaks_nothing(self, client: TestClient) -> None:
+        headers = AN | {"Content-Type": "application/json"}
+        for path in ("/api/ask", "/gradio_api/queue/join"):
+            assert client.post(path, content="[" * 100_000, headers=headers).status_code in (400, 422), path
+
 
 class TestKeptByTheBrowser:
     def test_what_is_somebody_s_own_is_not(self, client: TestClient) -> None:

@@ -1,7 +1,7 @@
 """What a reverse proxy says about a request is believed when the proxy's own address is configured, else deleted.
 
 The outermost layer: nothing further in ever sees a forwarded header that just anybody wrote. A trusted proxy's headers
-tell the real client and whether that spoke TLS.
+tell the real client and whether that spoke TLS; the host is always that of ``Host``.
 """
 
 from collections.abc import Sequence
@@ -16,6 +16,8 @@ Network = IPv4Network | IPv6Network
 
 _FORWARDED = (b"forwarded", b"x-forwarded-for", b"x-forwarded-host", b"x-forwarded-prefix", b"x-forwarded-proto",
               b"x-forwarded-port", b"x-forwarded-server", b"x-real-ip")  # fmt: skip
+_PASSED_THROUGH = (b"x-forwarded-host", b"x-forwarded-prefix")
+"""Many a trusted proxy hands these on as the browser wrote them, and Gradio makes the page's own address of them."""
 
 
 def read_networks(text: str) -> tuple[Network, ...]:
@@ -67,9 +69,9 @@ class Proxied:
         forwarded = any(name in _FORWARDED for name, _ in headers)
         peer = scope.get("client")
         trusted = peer is not None and within(peer[0], self._trusted)
-        told = (
-            self._told(headers) if trusted else {"headers": [each for each in headers if each[0] not in self._deleted]}
-        )
+        deleted = _PASSED_THROUGH if trusted else self._deleted
+        told = self._told(headers) if trusted else {}
+        told["headers"] = [each for each in headers if each[0] not in deleted]
         sender = Sender(trusted=trusted, direct=not forwarded)
         await self._app({**scope, **told, "state": {**scope.get("state", {}), "sender": sender}}, receive, send)
 

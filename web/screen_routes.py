@@ -116,9 +116,9 @@ def _sessions_named(path: str, query: bytes) -> set[str]:
 
 
 def _session_in(body: bytes) -> str:
-    """ "" where there is none."""
+    """ "" where there is none: Gradio, which reads it the same way, refuses what is no JSON or nested too deeply."""
     try:
         sent = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
     return str(sent.get("session_hash") or "") if isinstance(sent, dict) else ""

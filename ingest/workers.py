@@ -111,7 +111,8 @@ def _start(crew: _Crew) -> _Worker:
     context.set_forkserver_preload(list(_PRELOADED))
     ours, theirs = context.Pipe()
     said = crew.folder / f"{next(crew.numbers)}.txt"
-    process = context.Process(target=_serve, args=(theirs, crew.work, crew.limits.bytes, said))
+    # A daemon, so that a program that ends by a bug does not wait for it for ever, and with it all its locks.
+    process = context.Process(target=_serve, args=(theirs, crew.work, crew.limits.bytes, said), daemon=True)
     process.start()
     theirs.close()
     return _Worker(process=process, connection=ours, said=said)

@@ -219,6 +219,14 @@ def test_answering_processes_share_the_index_are_replaced_when_they_die_and_end_
         assert processes
 
 
+def test_a_build_goes_on_when_who_listened_to_it_has_gone(tmp_path: Path) -> None:
+    command = hoidap("build", ROOT / "samples" / "reports", "--index", tmp_path / "index")
+    assert command.stdout is not None
+    command.stdout.close()
+    command.wait(PATIENCE)
+    done("ask", QUESTION, "--index", tmp_path / "index")
+
+
 def test_several_servers_share_one_index_and_one_log(index: Path, tmp_path: Path) -> None:
     with (
         running(index, HOIDAP_AUDIT=str(tmp_path)) as (_, one),

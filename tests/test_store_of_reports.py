@@ -214,6 +214,17 @@ class TestCurator:
         assert client.post("/xem/tep", params={"ten": "a.txt"}, content=b"2").status_code == 200
         assert sorted(path.name for path in (reports / UPLOADS).iterdir()) == [".dang-tai-b", "a.txt"]
 
+    @pytest.mark.parametrize(("known", "said"), [((), "Đã cập nhật kho báo cáo."), (("tai-len/a.txt",), "")])
+    def test_what_a_killed_server_received_and_did_not_build_is_built(
+        self, reports: Path, known: tuple[str, ...], said: str
+    ) -> None:
+        (reports / UPLOADS).mkdir()
+        for name in ("a.txt", ".dang-tai-b"):
+            (reports / UPLOADS / name).write_text("1", encoding="utf-8")
+        keeper = curator(reports)
+        keeper.resume(known)
+        assert finished(keeper) == said
+
     def test_the_progress_of_a_build_names_no_report(self, reports: Path) -> None:
         read, go_on = "[1/1] mat/ke-hoach.txt · 3 câu", reports.parent / "go-on"
         wait = f"import pathlib, time\nwhile not pathlib.Path({str(go_on)!r}).exists(): time.sleep(0.01)"

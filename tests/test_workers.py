@@ -137,3 +137,23 @@ def test_no_worker_outlives_a_killed_main_process(tmp_path: Path) -> None:
     main.kill()
     main.wait()
     assert ends(worker)
+
+
+def test_a_program_that_breaks_off_with_work_under_way_ends(tmp_path: Path) -> None:
+    """With its generator still referred to, as by the traceback of a bug."""
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from pathlib import Path\n"
+        "from ingest.workers import Task, worked_on\n"
+        "from tests.test_workers import work\n"
+        "if __name__ == '__main__':\n"
+        "    started = worked_on([Task(path=Path('a'), source=each) for each in 'ab'], work, processes=1)\n"
+        "    next(started)\n"
+        "    raise ZeroDivisionError\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, str(program)]
+    ended = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, timeout=60
+    )
+    assert b"ZeroDivisionError" in ended.stderr

@@ -9,14 +9,16 @@ import re
 import subprocess
 import time
 import unicodedata
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_hex
 from threading import Lock, Thread
 
 from errors import UsageError
+from ingest.files import is_report
 from ingest.read import SUFFIXES
+from vietnamese.text import nfc
 
 UPLOADS = "tai-len"
 LARGEST = 200 * 1024 * 1024  # bytes, as the readers take them
@@ -86,6 +88,15 @@ class Curator:
                 "Báo cáo này không được tải lên qua màn hình. Hãy xoá tệp ở thư mục gốc rồi lập lại chỉ mục."
             )
         path.unlink(missing_ok=True)
+
+    def resume(self, known: Iterable[str]) -> None:
+        """Builds what a killed server has received and not built. ``known``: the sources that the index names."""
+        uploads = self._root / UPLOADS if self._root is not None else None
+        if uploads is None or not uploads.is_dir():
+            return
+        there = {nfc(path.name) for path in uploads.iterdir() if path.is_file() and is_report(path.name)}
+        if {f"{self._prefix}{UPLOADS}/{name}" for name in there} - set(known):
+            self.rebuild()
 
     def rebuild(self) -> None:
         """In the background; once more afterwards when something changes meanwhile."""

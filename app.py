@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -63,6 +64,7 @@ def _build(options: argparse.Namespace, settings: Settings) -> int:
             FileReader(secret=settings.secret_files == "index"),
             folders=[source_name(str(path.absolute())) for path in options.paths],
             refused=found.refused,
+            readers_of=parts.rules_of(settings).named,
             progress=_show_progress,
         )
     print(summary(result, source_name(str(options.index))))
@@ -74,14 +76,15 @@ def _build(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _show_progress(progress: "Progress") -> None:
-    """One line that changes on a terminal, a line a file elsewhere."""
+    """One line that changes on a terminal, a line a file elsewhere. A build goes on when its listener has gone."""
     from index.build_report import progress_line
 
-    if sys.stderr.isatty():
-        end = "\n" if progress.done == progress.files else ""
-        print(f"\r\033[K{progress_line(progress)}", end=end, file=sys.stderr, flush=True)
-    elif progress.source:
-        print(progress_line(progress), file=sys.stderr)
+    with suppress(BrokenPipeError):
+        if sys.stderr.isatty():
+            end = "\n" if progress.done == progress.files else ""
+            print(f"\r\033[K{progress_line(progress)}", end=end, file=sys.stderr, flush=True)
+        elif progress.source:
+            print(progress_line(progress), file=sys.stderr)
 
 
 def _doctor(options: argparse.Namespace, settings: Settings) -> int:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from answer.record import Program
     from index.embedder import Embedder
     from index.search import Index, SeenTogether
+    from web.access import Rules
 
 
 def embedder_of(settings: Settings) -> "Embedder":
@@ -29,6 +30,13 @@ def index_of(folder: Path, settings: Settings, together: "SeenTogether | None" =
 
     reranker = CrossEncoderReranker(settings.reranker, Path(settings.models)) if settings.reranker else None
     return open_index(folder, embedder_of(settings), reranker, together)
+
+
+def rules_of(settings: Settings) -> "Rules":
+    """The rule file's, or those that hold without one. Raises UsageError."""
+    from web.access import Rules, read_rules
+
+    return read_rules(Path(settings.rules)) if settings.rules else Rules()
 
 
 def answerer_of(searcher: "Searcher", settings: Settings) -> "Answerer":

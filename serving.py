@@ -13,7 +13,7 @@ from errors import UsageError
 from index.manifest import Manifest, current_generation, read_manifest
 from index.search import Index
 from settings import Settings
-from web.access import Rules, read_rules
+from web.access import Rules
 from web.archive import Archive
 from web.audit import AuditLog
 from web.curator import Curator
@@ -42,19 +42,20 @@ def server_of(index: Path, settings: Settings, *, root_path: str, workers: int, 
 
     ``tell``: what its administrator is to know.
     """
-    rules, metrics = rules_of(settings), Metrics()
+    rules, metrics = parts.rules_of(settings), Metrics()
     door = door_of(settings, rules, root_path)
     processes = _processes_of(index, settings, workers)
     archive = _archive_of(index, settings, rules, processes)
     for source in archive.hidden():
         tell(f"Không ai xem được {source}: không thuộc tập nào trong {settings.rules}.")
-    desk = desk_of(settings, archive, metrics, at_once=workers)
+    desk, curator = desk_of(settings, archive, metrics, at_once=workers), _curator_of(index)
+    curator.resume(archive.sources())
     behind = Behind(
         libraries=desk,
         to_json=answer_to_json,
         metrics=metrics,
         ready=lambda: processes.ready,
-        curator=_curator_of(index),
+        curator=curator,
         told=desk.changed,
     )
     return create_server(behind, door)
@@ -81,7 +82,7 @@ def _processes_of(folder: Path, settings: Settings, workers: int) -> AnswerProce
 
 def _current(folder: Path, settings: Settings) -> CurrentIndex:
     """Called in each process that answers. What each group sees is laid out when an index is opened."""
-    rules = rules_of(settings)
+    rules = parts.rules_of(settings)
 
     def opened() -> Index:
         index = parts.index_of(folder, settings, rules.cells)
@@ -95,11 +96,6 @@ def _curator_of(index: Path) -> Curator:
     folders = [Path(folder).absolute() for folder in read_manifest(index, current_generation(index)).folders]
     again = [sys.executable, str(_PROGRAM), "build", *map(str, folders), "--index", str(index)]
     return Curator(folders, again)
-
-
-def rules_of(settings: Settings) -> Rules:
-    """The rule file's, or those that hold without one."""
-    return read_rules(Path(settings.rules)) if settings.rules else Rules()
 
 
 def door_of(settings: Settings, rules: Rules, root_path: str) -> Door:

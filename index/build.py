@@ -6,7 +6,7 @@ kept at once (`index/unfinished.py`), from which the next build goes on when thi
 """
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -136,15 +136,19 @@ def build(
     *,
     folders: Sequence[str] = (),
     refused: Sequence[tuple[str, str]] = (),
+    readers_of: Callable[[str], Hashable] = lambda _: None,
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> BuildResult:
-    """Make ``folder`` the index of exactly these ``files`` (path, source); ``refused``: what was not even a file.
+    """Make ``folder`` the index of exactly these ``files`` (path, source); ``refused``: what was not even a file;
+    ``readers_of``: who sees a source, of which copies are told apart.
 
     Raises NothingToIndex when none of them can be read (an existing index stays as it is), BusyIndex when
     another build is under way in the folder, IndexProblem when the folder cannot be written to.
     """
     with _written_to(folder):
-        result = _build(files, folder, embedder, reader, folders=folders, refused=refused, progress=progress)
+        result = _build(
+            files, folder, embedder, reader, folders=folders, refused=refused, readers_of=readers_of, progress=progress
+        )
     return replace(result, refused=tuple(sorted((*result.refused, *refused))))
 
 
@@ -156,6 +160,7 @@ def _build(
     *,
     folders: Sequence[str],
     refused: Sequence[tuple[str, str]],
+    readers_of: Callable[[str], Hashable],
     progress: Callable[[Progress], None],
 ) -> BuildResult:
     if not files:
@@ -166,7 +171,7 @@ def _build(
         _remove_leftovers(folder)
         previous, manifest = _reusable_generation(folder, embedder, reader)
         known = _known(previous)
-        plan = planned(files, reader.hash, known, manifest.refused if manifest else {})
+        plan = planned(files, reader.hash, known, manifest.refused if manifest else {}, readers_of)
         kept = BuildResult(unchanged=plan.unchanged, removed=plan.gone, duplicates=plan.duplicates)
         same = manifest is not None and plan.refused == manifest.refused
         if previous is not None and manifest is not None and same and not plan.changed and not plan.gone:

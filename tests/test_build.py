@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from errors import BrokenIndex, BusyIndex, MissingIndex, NothingToIndex, StaleIndex
+from errors import BrokenIndex, BusyIndex, MissingIndex, NothingToIndex, StaleIndex, UnreadableFile
 from index.build import BuildResult, build
 from index.embedder import Embedder
 from index.manifest import current_generation, read_manifest
@@ -100,6 +100,28 @@ def test_a_refused_file_is_named_and_tried_again_only_when_it_changed(tmp_path: 
     repaired = _build(tmp_path, _write(folder, e="Thu phí 2 tỷ đồng."))
     assert repaired.refused == ()
     assert repaired.read == ("e.txt",)
+
+
+def test_a_copy_with_an_earlier_name_is_read_in_place_of_the_indexed_one(tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    _build(tmp_path, _write(folder, **THREE))
+    result = _build(tmp_path, _write(folder, aa=THREE["b"]))
+    assert (result.read, result.removed, result.duplicates) == (("aa.txt",), ("b.txt",), (("b.txt", "aa.txt"),))
+    assert result.passages == 4
+
+
+def test_an_indexed_file_that_can_no_longer_be_opened_is_refused_and_gone(tmp_path: Path) -> None:
+    class Closed(LineReader):
+        def hash(self, path: Path) -> str:
+            if path.name == "b.txt":
+                raise UnreadableFile("Không mở được tệp.")
+            return super().hash(path)
+
+    files = _write(tmp_path / "reports", **THREE)
+    _build(tmp_path, files)
+    result = build(files, tmp_path / "index", HashEmbedder(), Closed())
+    assert (result.refused, result.removed) == ((("b.txt", "Không mở được tệp."),), ("b.txt",))
+    assert result.unchanged == ("a.txt", "c.txt")
 
 
 def test_another_reader_reads_everything_anew(tmp_path: Path) -> None:

@@ -190,6 +190,19 @@ class TestTheCommand:
         again = run("build", reports, "--index", tmp_path / "index")
         assert "đọc 0, giữ nguyên 4" in again.out
 
+    def test_copies_that_different_people_see_are_read_both(
+        self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        reports = write_reports(tmp_path / "reports")
+        (reports / "kin").mkdir()
+        (reports / "kin" / "2025-03.txt").write_bytes((reports / "2025-03.txt").read_bytes())
+        rules = tmp_path / "quyen.toml"
+        rules.write_text('[collections]\nkin = ["kin/*"]\nmo = ["2025*"]\n', encoding="utf-8")
+        monkeypatch.setenv("HOIDAP_RULES", str(rules))
+        assert "trùng nhau" not in run("build", reports, "--index", tmp_path / "index").out
+        monkeypatch.delenv("HOIDAP_RULES")
+        assert "trùng nhau 1" in run("build", reports, "--index", tmp_path / "index").out
+
     def test_the_kept_twin_is_read_when_the_first_goes(self, run: Run, tmp_path: Path) -> None:
         reports = write_reports(tmp_path / "reports")
         (reports / "2025-03 (1).txt").write_bytes((reports / "2025-03.txt").read_bytes())

@@ -28,8 +28,12 @@ from ingest.reader import FileReader
 from ingest.report import Report
 from tests.fakes import HashEmbedder
 from tests.reports import GivenReader, month, report
+from tests.web_fakes import PROGRAM
 from vietnamese.places import Place
 from web.access import Rules
+from web.archive import Archive
+from web.current import CurrentIndex
+from web.indexed import IndexedLibrary
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 EMBEDDER = HashEmbedder(256)
@@ -148,6 +152,27 @@ SENTENCES = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).ma
 ARCHIVES = st.lists(SENTENCES, min_size=1, max_size=6)
 
 
+def test_a_copy_that_others_see_takes_nobody_s_own_and_who_sees_both_gets_one(tmp_path: Path) -> None:
+    rules = Rules(collections={"kin": ("kin/*",), "mo": ("mo/*",)}, groups={"an": ("mo",), "lanh": ("kin", "mo")})
+    for source in ("kin/a.txt", "kin/b.txt", "mo/a.txt", "mo/a-2.txt"):
+        (tmp_path / "reports" / source).parent.mkdir(parents=True, exist_ok=True)
+        text = (SAMPLES / "reports" / "mau-loc-binh-2023-02.txt").read_text(encoding="utf-8")
+        (tmp_path / "reports" / source).write_text(text + ("Hết." if "b" in source else ""), encoding="utf-8")
+    files, folder = find_files([tmp_path / "reports"]).files, tmp_path / "index"
+    built = build(files, folder, EMBEDDER, FileReader(), readers_of=rules.named)
+    assert built.duplicates == (("mo/a.txt", "mo/a-2.txt"),)
+    current = CurrentIndex(folder, lambda: open_index(folder, EMBEDDER, together=rules.cells))
+    kept = tmp_path / "feedback.jsonl"
+    archive = Archive(
+        current,
+        rules,
+        lambda index, manifest: IndexedLibrary(index, ExtractiveAnswerer, manifest, program=PROGRAM, feedback=kept),
+    )
+    seen = [archive.seen_by(rules.person("", [group])) for group in ("an", "lanh")]
+    assert [[card.source for card in each.reports()] for each in seen] == [["mo/a-2.txt"], ["kin/a.txt", "kin/b.txt"]]
+    assert build(files, folder, EMBEDDER, FileReader()).removed == ("mo/a-2.txt",)
+
+
 @given(archive=ARCHIVES, data=st.data())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_is_hidden_has_no_part_in_what_is_found(
@@ -177,7 +202,7 @@ def made(number: int, sentences: list[str]) -> Report:
 
 def opened(folder: Path, reports: Sequence[Report], cell: dict[str, int]) -> Index:
     reader = GivenReader(reports)
-    build(reader.files, folder, EMBEDDER, reader)
+    build(reader.files, folder, EMBEDDER, reader, readers_of=lambda source: source)
     return open_index(
         folder,
         EMBEDDER,

@@ -71,9 +71,12 @@ class Rules:
         """The reports that whoever sees one of them sees all of: those of the same collections."""
         together: dict[tuple[str, ...], list[str]] = {}
         for source in sources:
-            names = (name for name in self.collections if self.seen(frozenset({name}), [source]))
-            together.setdefault(tuple(names), []).append(source)
+            together.setdefault(self.named(source), []).append(source)
         return tuple(map(tuple, together.values()))
+
+    def named(self, source: str) -> tuple[str, ...]:
+        """The collections that the report is in."""
+        return tuple(name for name in self.collections if self.seen(frozenset({name}), [source]))
 
     def unnamed(self, sources: Iterable[str]) -> tuple[str, ...]:
         """The reports that nobody sees, since they are in no collection."""

@@ -4,10 +4,12 @@ A request works with one generation of the index from its beginning to its end.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import PurePosixPath
 from threading import Lock
 
+from index.hit import ReportCard
 from index.manifest import Manifest
 from index.search import Index
 from web.access import Person, Rules
@@ -45,8 +47,23 @@ class Archive:
         """The reports that are in no collection, for the administrator."""
         return self._rules.unnamed(card.source for card in self._current.now().index.reports())
 
+    def sources(self) -> frozenset[str]:
+        """All that the index names, read or refused, for the administrator."""
+        now = self._current.now()
+        return frozenset((*(card.source for card in now.index.reports()), *now.manifest.refused))
+
     def _make(self, generation: Generation, collections: frozenset[str]) -> Library:
-        sources = self._rules.seen(collections, (card.source for card in generation.index.reports()))
+        cards = generation.index.reports()
+        seen = frozenset(self._rules.seen(collections, (card.source for card in cards)))
+        sources = _each_once(card for card in cards if card.source in seen)
         refused = generation.manifest.refused
         known = {source: refused[source] for source in self._rules.seen(collections, refused)}
         return self._library(generation.index.of(sources), replace(generation.manifest, refused=known))
+
+
+def _each_once(cards: Iterable[ReportCard]) -> tuple[str, ...]:
+    """Of copies in several collections the first by name: a report that is there twice would answer twice."""
+    first: dict[tuple[str, str], str] = {}
+    for card in cards:
+        first.setdefault((card.sha256, PurePosixPath(card.source).suffix.lower()), card.source)
+    return tuple(first.values())

@@ -13,7 +13,7 @@ from eval.citations import QUOTE_LIMIT
 from eval.reply import Reply
 from eval.scanner import Scanned, scan
 from eval.units import Unit
-from eval.wording import SENTENCE_END, markers
+from eval.wording import markers, sentences
 
 _POINTS = Unit(name="điểm %", measured=True)
 _ROUNDED = Decimal("0.01")
@@ -37,7 +37,7 @@ def check_support(reply: Reply, proven: frozenset[int] = frozenset()) -> Support
     everything = [figure for figures in quotes.values() for figure in figures]
     sources = {citation.source for citation in reply.citations}
     shown, cited, unsupported = 0, 0, []
-    for sentence in SENTENCE_END.split(reply.text):
+    for sentence in sentences(reply.text):
         marked = markers(sentence)
         pool = [figure for marker in marked for figure in quotes.get(marker, ())] if marked else everything
         sure = [figure for marker in marked if marker in proven for figure in quotes.get(marker, ())]

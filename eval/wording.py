@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from vietnamese.text import nfc
 
-SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s+(?=[\W\d]*[A-ZĐ])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\W\d]*[A-ZĐ])")
 _MARKUP = re.compile(r"<sup>.*?</sup>|\[\^?\d+\]|</?[bi]>|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}", re.DOTALL)
 _QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)", re.MULTILINE)
 _MARKER = re.compile(r"\[(\d+)\]")
@@ -68,6 +68,20 @@ def holds(text: str, needle: str) -> bool:
 def own_words(answer: str) -> str:
     """What an answer says itself: without what it quotes, also where the quotation is never closed."""
     return _QUOTED.sub(" ", nfc(answer))
+
+
+def sentences(answer: str) -> tuple[str, ...]:
+    """The sentences of an answer; a quotation of several belongs to the one that quotes it, whose marker follows it."""
+    found: list[str] = []
+    for line in answer.splitlines():
+        within = ""
+        for piece in _SENTENCE_END.split(line):
+            within = f"{within} {piece}" if within else piece
+            if within.count("“") <= within.count("”"):
+                found.append(within)
+                within = ""
+        found += [within] if within else []
+    return tuple(found)
 
 
 def markers(sentence: str) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from eval.expected import expected_of, match_answer
 from eval.gold import Gold
-from eval.wording import SENTENCE_END, bare
+from eval.wording import bare, sentences
 from vietnamese.text import fold
 
 _LEVELS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "thị trấn", "phường", "xã")
@@ -52,12 +52,13 @@ def mixes_places(gold: Gold, text: str, opening: Callable[[str], str]) -> bool:
     asked = {name for _, name in _places(_asked(gold))}
     if not gold.all or len(asked) < 2 or len(gold.evidences) != len(gold.answers):
         return False
-    sentences = SENTENCE_END.split(text)
     for expected, unit in zip(expected_of(gold), gold.evidences, strict=True):
         begins = fold(opening(unit.doc))
         own = {name for name in asked if name in begins}
         said = [
-            {name for _, name in _places(each)} & asked for each in sentences if match_answer(each, expected) is None
+            {name for _, name in _places(each)} & asked
+            for each in sentences(text)
+            if match_answer(each, expected) is None
         ]
         if len(own) == 1 and said and all(names and not names & own for names in said):
             return True

@@ -45,3 +45,17 @@ def test_a_cell_has_the_unit_of_the_sentence_that_it_is_compared_with(said: str,
 def test_what_lies_between_two_shares_is_points(said: str, count: int) -> None:
     quotes = ("Đạt 26,15 % dự toán.", "Đạt 25,65 % dự toán.")
     assert len(unsupported(f"Chênh lệch: thấp hơn {said} [1] [2].", quotes)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("“Khám 6.980 lượt. Trạm đông hơn.” [1].", 1),
+        ("Khám 6.980 lượt. Trạm đông hơn [1].", 0),
+        ("“Khám 6.980 lượt. Trạm đông hơn [1].", 1),
+        ("“Khám 6.980 lượt.\nTrạm đông hơn” [1].", 0),
+    ],
+)
+def test_the_marker_behind_a_quotation_is_that_of_all_its_sentences(text: str, cited: int) -> None:
+    reply = Reply(text=text, citations=(Quoted(marker=1, source="a.txt", quote=VISITS[0]),))
+    assert check_support(reply, frozenset({1})).cited == cited

@@ -227,7 +227,9 @@ def _table(sheet: str, part: Part, title: str, unit: str) -> Table:
     ordinal, units = _special_columns(part)
     part = replace(part, body=tuple(_with_label(row, ordinal, part.border) for row in part.body))
     labels = sorted(_columns(part.body) - {ordinal, units} - set(range(part.border, _LAST)))
-    figures = _figure_columns(part)
+    beside = _columns_of_words(part, labels)
+    labels = [column for column in labels if column not in beside]
+    figures = beside + _figure_columns(part)
     order = [column for column in (ordinal, labels[0] if labels else None, units) if column is not None] + figures
     paths = header_paths(part.header, order, labels)
     noted = {match[1]: match[2] for row in part.notes if (match := _NOTED_UNIT.match(_text(row)))}
@@ -246,6 +248,12 @@ def _table(sheet: str, part: Part, title: str, unit: str) -> Table:
         unit=unit,
         sheet=sheet,
     )
+
+
+def _columns_of_words(part: Part, labels: Sequence[int]) -> list[int]:
+    """Columns between the labels and the figures that have a heading of their own: "Tên dự án | Chủ đầu tư"."""
+    headed = {cell.column for row in part.header for cell in row if _is_words(cell)}
+    return [column for column in labels[1:] if column in headed and labels[0] in headed]
 
 
 def _figure_columns(part: Part) -> list[int]:

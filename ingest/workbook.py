@@ -3,6 +3,7 @@
 Which kind a workbook is, its first bytes tell, whatever its suffix says.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from ingest.elements import Element, Table
+from ingest.markup import squeeze
 from ingest.report import Letterhead
 from ingest.sheet_tables import sheet_elements
 from ingest.xls_reader import read_xls
@@ -17,6 +19,11 @@ from ingest.xlsx_reader import read_xlsx
 from vietnamese.periods import Period, find_periods
 from vietnamese.places import Place, find_places
 
+_BRACKETS = re.compile(r"\([^()]*\)")
+# "KH quý II/2024" is no time that is reported; "so với kế hoạch 6 tháng" is.
+_FORESEEN = re.compile(
+    r"(?<!so với )(?<!so )(?:\bkế hoạch|\bKH|\bdự kiến|\bdự báo|\bnhiệm vụ)\s[^,;:]{0,12}$", re.IGNORECASE
+)
 _PACKAGE = b"PK\x03\x04"
 
 
@@ -32,7 +39,7 @@ def workbook_letterhead(elements: Sequence[Element], cover: Letterhead) -> Lette
     tables = [element for element in elements if isinstance(element, Table) and element.sheet is not None]
     if not tables:
         return cover
-    titles = {table.title for table in tables if table.title}
+    titles = {squeeze(_BRACKETS.sub(" ", table.title)) for table in tables if table.title}
     return replace(
         cover,
         title=cover.title or (titles.pop() if len(titles) == 1 else None),
@@ -42,15 +49,16 @@ def workbook_letterhead(elements: Sequence[Element], cover: Letterhead) -> Lette
 
 
 def _period(tables: Sequence[Table]) -> Period | None:
-    """The newest end that a fair share of the tables names, and of the spans that end then the most frequent."""
-    named = Counter(period for table in tables for period in set(_periods(table)))
-    ends = Counter(end for table in tables for end in {period.end for period in _periods(table)})
+    """The newest end that a fair share of the tables names, and of the spans that end then the most frequent.
+
+    Of two that are as frequent that of a title; else the cumulative one, as in "tháng 2 và 2 tháng năm 2005".
+    """
+    named = Counter(period for table in tables for period in set(_periods(table.title, *table.columns)))
+    titled = {period for table in tables for period in _periods(table.title)}
+    ends = Counter(end for table in tables for end in {each.end for each in _periods(table.title, *table.columns)})
     often = [end for end, count in ends.items() if 3 * count >= max(ends.values())]
-    if not often:
-        return None
-    # "tháng 2 và 2 tháng năm 2005": of two that are as frequent, the cumulative one, as in a report's title.
-    ending = [period for period in named if period.end == max(often)]
-    return max(ending, key=lambda each: (named[each], each.end - each.start))
+    ending = [period for period in named if often and period.end == max(often)]
+    return max(ending, key=lambda each: (named[each], each in titled, each.end - each.start), default=None)
 
 
 def _year(tables: Sequence[Table]) -> Period | None:
@@ -60,10 +68,12 @@ def _year(tables: Sequence[Table]) -> Period | None:
     return Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31)) if year is not None else None
 
 
-def _periods(table: Table) -> Iterator[Period]:
-    for text in (table.title, *table.columns):
+def _periods(*texts: str) -> Iterator[Period]:
+    for text in texts:
         for mention in find_periods(text):
             if mention.year is None or mention.relative or mention.kind == "day":
+                continue
+            if _FORESEEN.search(text, 0, mention.start):
                 continue
             year = Period(kind="year", start=date(mention.year, 1, 1), end=date(mention.year, 12, 31))
             if (period := mention.resolve(year)) is not None and mention.kind != "year":

@@ -226,6 +226,47 @@ def test_an_annex_s_number_is_no_heading_of_a_column(tmp_path: Path) -> None:
     assert report.letterhead.place == Place(name="Hoa Thám", level="xã")
 
 
+def test_a_column_of_words_with_its_own_heading_is_no_level_of_labels(tmp_path: Path) -> None:
+    rows = (
+        ("Giải ngân năm 2024",),
+        ("(Số liệu đến ngày 31/3/2024)",),
+        ("STT", "Tên dự án", "Chủ đầu tư", "Kế hoạch", "Giải ngân"),
+        (None, "TỔNG SỐ", None, 1000, 400),
+        (1, "Đường Nà Pàn", "Ban quản lý dự án", 600, 250),
+        (2, "Trường Nà Kéo", "UBND xã", 400, 150),
+    )
+    report = read_report(written(tmp_path, *rows), "a.xlsx")
+    total, *projects = [each for each in passages_of(report) if each.columns]
+    assert total.text == "TỔNG SỐ | 1.000 | 400"
+    assert [each.text for each in projects] == [
+        "1 | Đường Nà Pàn | Ban quản lý dự án | 600 | 250",
+        "2 | Trường Nà Kéo | UBND xã | 400 | 150",
+    ]
+    assert {each.columns for each in projects} == {("STT", "Tên dự án", "Chủ đầu tư", "Kế hoạch", "Giải ngân")}
+    assert {each.parents for each in projects} == {("TỔNG SỐ",)}
+    assert report.letterhead.title == "Giải ngân năm 2024"
+    assert str(report.letterhead.period) == "đến hết tháng 03/2024"
+
+
+@pytest.mark.parametrize(
+    ("columns", "period"),
+    [
+        (("TH quý I/2024", "KH quý II/2024"), "quý I/2024"),
+        (("Ước 6 tháng 2024", "So với kế hoạch 6 tháng 2024 (%)"), "6 tháng đầu năm 2024"),
+        (("Tháng 3/2024", "Bình quân quý I/2024"), "quý I/2024"),
+    ],
+)
+def test_a_plan_s_time_is_not_the_workbook_s(tmp_path: Path, columns: tuple[str, ...], period: str) -> None:
+    report = read_report(written(tmp_path, ("Kết quả",), (None, *columns), ("Thu", 5, 6), ("Chi", 7, 8)), "a.xlsx")
+    assert str(report.letterhead.period) == period
+
+
+def test_the_title_s_time_goes_before_that_of_a_column(tmp_path: Path) -> None:
+    rows = (("Giá tháng 3 năm 2024",), (None, "Tháng 3/2024", "Bình quân quý I/2024"), ("Gạo", 5, 6), ("Ngô", 7, 8))
+    report = read_report(written(tmp_path, *rows), "a.xlsx")
+    assert str(report.letterhead.period) == "tháng 03/2024"
+
+
 @pytest.mark.parametrize(
     ("cells", "units"),
     [(("Xã Hoa Thám", "Xã Quý Hòa", "Trạm y tế"), ["triệu đồng"] * 3), (("tấn", "con", '"'), ["tấn", "con", "con"])],

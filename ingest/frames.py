@@ -73,7 +73,28 @@ def frame_or_table(rows: Sequence[Sequence[str]], header: int) -> Iterator[Eleme
         yield from frame_paragraphs(filled)
     else:
         dropped = sum(row not in filled for row in rows[:header])
-        yield Table(rows=tuple(tuple(squeeze(cell) for cell in row) for row in filled), header=max(0, header - dropped))
+        squeezed = [tuple(squeeze(cell) for cell in row) for row in filled]
+        if header == 1 and not dropped and _goes_on_in_second_row(squeezed):
+            squeezed[:2] = _as_if_merged(*squeezed[:2])
+            header = 2
+        yield Table(rows=tuple(squeezed), header=max(0, header - dropped))
+
+
+def _goes_on_in_second_row(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether blanks of the first row have headings below them, and the labels' heading has a blank."""
+    if len(rows) < 3 or len(rows[0]) != len(rows[1]):
+        return False
+    first, second = rows[:2]
+    below = [low for high, low in zip(first, second, strict=True) if not high]
+    return bool(first[0] and not second[0] and below and all(below)) and all(map(_names_column, second))
+
+
+def _as_if_merged(first: Sequence[str], second: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A heading reaches over the blanks to its right, and down over the blank below it."""
+    over: list[str] = []
+    for cell in first:
+        over.append(cell or over[-1])
+    return tuple(over), tuple(low or high for high, low in zip(over, second, strict=True))
 
 
 def part_columns(elements: Iterable[Element]) -> tuple[Element, ...]:

@@ -5,6 +5,7 @@ and a heading over several columns may be merged over them, centred over them, o
 """
 
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from ingest.frames import COLUMN_NUMBER
 from ingest.sheet import Cell
@@ -19,6 +20,7 @@ def header_paths(header: Sequence[Sequence[Cell]], columns: Sequence[int], label
         return ("",) * len(columns)
     spans = [[(cell, _covered(cell, columns, labels)) for cell in row] for row in header]
     _adopt_the_lost(spans, columns)
+    _reach_over_blanks(spans, columns, labels)
     return tuple(_path(spans, column) for column in columns)
 
 
@@ -45,6 +47,24 @@ def _adopt_the_lost(spans: Sequence[list[tuple[Cell, _Span]]], columns: Sequence
             if home is not None and (home == right or abs(home - cell.column) == 1):
                 row[at] = (cell, (home,))
                 taken.add(home)
+
+
+def _reach_over_blanks(
+    spans: Sequence[list[tuple[Cell, _Span]]], columns: Sequence[int], labels: Sequence[int]
+) -> None:
+    """A heading reaches over the blanks to its right that have headings below them, as its own column has.
+
+    Only where the labels have their heading above and nothing below it: elsewhere a heading is typed in as many rows
+    as it has lines.
+    """
+    for row, below in pairwise(spans):
+        over, under = ({column for _, span in each for column in span} for each in (row, below))
+        if not labels or labels[0] not in over or labels[0] in under:
+            continue
+        for at, (cell, span) in enumerate(row):
+            if span and span[-1] in under:
+                following = columns[columns.index(span[-1]) + 1 :]
+                row[at] = (cell, (*span, *takewhile((under - over).__contains__, following)))
 
 
 def _path(spans: Sequence[Sequence[tuple[Cell, _Span]]], column: int) -> str:

@@ -261,6 +261,28 @@ def test_a_plan_s_time_is_not_the_workbook_s(tmp_path: Path, columns: tuple[str,
     assert str(report.letterhead.period) == period
 
 
+def test_a_heading_reaches_over_the_blanks_to_its_right(tmp_path: Path) -> None:
+    rows = (
+        ("Thu ngân sách (ĐVT: triệu đồng)",),
+        ("Chỉ tiêu", "Dự toán", "So sánh (%)"),
+        (None, None, "Dự toán", "Cùng kỳ"),
+        ("Thuế", 12000, 29.1, 110.2),
+        ("Phí", 5000, 30, 105),
+    )
+    book = written(tmp_path, *rows)
+    page = tmp_path / "a.html"
+    lines = ["".join(f"<td>{'' if cell is None else cell}</td>" for cell in (*row, "")[:4]) for row in rows[1:]]
+    table = "".join(f"<tr>{line}</tr>" for line in lines)
+    page.write_text(f"<p>Biểu 1 (ĐVT: triệu đồng)</p><table border=1>{table}</table>", encoding="utf-8")
+    for path in (book, page):
+        read = [each for each in passages_of(read_report(path, path.name)) if each.columns]
+        assert len(read) == 2
+        assert {each.columns for each in read} == {
+            ("Chỉ tiêu", "Dự toán", "So sánh (%) › Dự toán", "So sánh (%) › Cùng kỳ")
+        }
+        assert {each.units for each in read} == {("", "triệu đồng", "%", "%")}
+
+
 def test_the_title_s_time_goes_before_that_of_a_column(tmp_path: Path) -> None:
     rows = (("Giá tháng 3 năm 2024",), (None, "Tháng 3/2024", "Bình quân quý I/2024"), ("Gạo", 5, 6), ("Ngô", 7, 8))
     report = read_report(written(tmp_path, *rows), "a.xlsx")

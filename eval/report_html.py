@@ -116,7 +116,7 @@ def _failure(result: QuestionResult) -> str:
         f'<article class="{result.verdict.outcome}"><b>{escape(gold.id)}</b> ({escape(label)}): {escape(gold.question)}'
         f"<br>Cần: <b>{escape(' / '.join(gold.answers) or 'từ chối')}</b>{evidence}"
         f"Được: {_shown(reply.text) or escape(result.error.strip()[-300:] or '–')}{cited}"
-        f"{f'<small>Hạng của bằng chứng: {ranks}</small>' if ranks else ''}</article>"
+        f"{f'<div><small>Hạng của bằng chứng: {ranks}</small></div>' if ranks else ''}</article>"
     )
 
 

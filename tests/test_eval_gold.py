@@ -69,3 +69,14 @@ def test_a_path_without_its_folder_names_the_same_file() -> None:
     assert not same_source("seed/a.txt", "kho/a.txt")
     assert not same_source("ba.txt", "a.txt")
     assert not same_source("", "a.txt")
+
+
+def test_our_own_gold_asks_tables_workbooks_and_scans_too() -> None:
+    gold = read_gold(Path(__file__).parent.parent / "samples" / "gold.jsonl")
+    asked = [each for each in gold if each.kind == "table"]
+    kinds = [Path(doc).suffix for each in asked for doc in each.reports]
+    scanned = [each for each in gold if "mau-van-lang-2023-04.pdf" in each.reports]
+    assert len(asked) >= 40
+    assert kinds.count(".xlsx") >= 10
+    assert len(scanned) >= 10
+    assert {".docx", ".pdf", ".md"} <= set(kinds)

@@ -36,7 +36,7 @@ _PROPER = {
 }
 _REGION = re.compile(r"\bkhu vực [ivx]+\b")
 _LEVEL = r"TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU"
-_ENDS_IN_A_LEVEL = re.compile(rf"(?:^|\s)(?:{_LEVEL})$", re.IGNORECASE)
+_ENDS_IN_A_LEVEL = re.compile(rf"(?:^|\s)(?:{_LEVEL}|KHU VỰC)$", re.IGNORECASE)
 _UNIT_ONLY = re.compile(rf"(?:{_LEVEL})\s", re.IGNORECASE)
 _LEVELS_BELOW = {"tỉnh": 1, "huyện": 2, "quận": 2, "thị xã": 2, "thành phố": 2}
 _PARTY = re.compile(r"\b(tỉnh|huyện|thành|quận|thị)\s+[uủ][yỷ]\b", re.IGNORECASE)
@@ -68,7 +68,7 @@ def place_of(
         (place for line in (*_whole_lines(agency), issuer or "") for place in _units(line)), key=_depth, default=None
     )
     for place in _units(title or ""):
-        if own is None or _depth(place) > _depth(own):
+        if own is None or _depth(place)[0] > _depth(own)[0]:
             return place
     if own is not None:
         return own
@@ -79,11 +79,11 @@ def _units(text: str) -> list[Place]:
     return [mention.place for mention in find_places(_PARTY.sub(_unit_of_party, _readable(text)))]
 
 
-def _depth(place: Place) -> int:
-    """1 for a province, 2 for a district, 3 for a commune."""
-    if place.name in CITIES:
-        return 1
-    return _LEVELS_BELOW.get(place.level, 3)
+def _depth(place: Place) -> tuple[int, bool]:
+    """1 for a province, 2 for a district, 3 for a commune; a city that runs itself after a province above it."""
+    if place.name in CITIES and place.level in {"thành phố", ""}:
+        return 1, True
+    return _LEVELS_BELOW.get(place.level, 3), False
 
 
 def _whole_lines(agency: Sequence[str]) -> list[str]:

@@ -25,6 +25,7 @@ _OUTLOOK_BEHIND = re.compile(
     r"|phân bổ|nhiệm vụ|kế hoạch|ước (?:tính |thực hiện |cả )*năm)(?!\w)",
     re.IGNORECASE,
 )
+_ESTIMATED = re.compile(r"\bước\b", re.IGNORECASE)
 # "tháng 12 và năm 2023", "tháng 12, tổng kết công tác năm 2023": the longer one is reported, too.
 _BESIDE = re.compile(
     r"\s*(?:[,;&–-]|(?:và|cùng)\b).*"
@@ -108,9 +109,13 @@ def _outlook_at(title: str) -> int:
     """Where the outlook begins; a title that is nothing else ("Nhiệm vụ trọng tâm tháng 3 năm 2023") has none."""
     outlook = _OUTLOOK.search(title)
     first = outlook.start() if outlook and outlook.start() > _OUTLOOK_ONLY else len(title)
-    told = next((mention.end for mention in find_periods(title) if mention.kind != "day"), len(title))
-    behind = _OUTLOOK_BEHIND.search(title, told)
-    return min(first, behind.start()) if behind else first
+    mentions = [mention for mention in find_periods(title) if mention.kind != "day"]
+    for behind in _OUTLOOK_BEHIND.finditer(title, mentions[0].end if mentions else len(title)):
+        before = [mention for mention in mentions if mention.end <= behind.start()]
+        # "Quý IV và ước cả năm 2023": the year is over as well.
+        if not (_ESTIMATED.search(behind[0]) and before[-1].last_month == 12):
+            return min(first, behind.start())
+    return first
 
 
 def _nearest(title: str, end: int, to: date) -> Period | None:

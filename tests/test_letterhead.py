@@ -215,6 +215,18 @@ def test_a_department_s_place_is_its_superior_s_and_a_ministry_has_none() -> Non
             "UBND huyện Cao Lộc",
             Place(name="Cao Lộc", level="huyện"),
         ),
+        (
+            ("UBND TỈNH THỪA THIÊN HUẾ", "UBND THÀNH PHỐ HUẾ"),
+            "Du lịch",
+            "UBND thành phố Huế",
+            Place(name="Huế", level="thành phố"),
+        ),
+        (
+            ("UBND TỈNH HƯNG YÊN",),
+            "Kết quả hợp tác với thành phố Hà Nội",
+            "UBND tỉnh Hưng Yên",
+            Place(name="Hưng Yên", level="tỉnh"),
+        ),
         (("KHO BẠC NHÀ NƯỚC", "KHO BẠC NHÀ NƯỚC KHU VỰC VI"), "Thu", "Kho bạc Nhà nước khu vực VI", None),
     ],
 )

@@ -237,6 +237,8 @@ def test_other_layouts_are_read_too(lines: tuple[str, ...]) -> None:
         ("Các chỉ tiêu kinh tế năm 2023 và mục tiêu năm 2024", None, date(2023, 1, 1), date(2023, 12, 31)),
         ("Quyết toán ngân sách năm 2022; điều chỉnh dự toán năm 2023", None, date(2022, 1, 1), date(2022, 12, 31)),
         ("Kinh tế 9 tháng và ước thực hiện cả năm 2023", None, date(2023, 1, 1), date(2023, 9, 30)),
+        ("Kinh tế quý IV và ước cả năm 2023", None, date(2023, 1, 1), date(2023, 12, 31)),
+        ("Kinh tế tháng 12, ước thực hiện năm 2023", None, date(2023, 1, 1), date(2023, 12, 31)),
         # The year may be that of the outlook alone.
         ("Công tác tháng 12; nhiệm vụ tháng 01 năm 2024", None, date(2023, 12, 1), date(2023, 12, 31)),
         ("Kết quả 9 tháng đầu năm, kế hoạch năm 2025", date(2024, 10, 3), date(2024, 1, 1), date(2024, 9, 30)),

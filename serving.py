@@ -110,6 +110,7 @@ def door_of(settings: Settings, rules: Rules, root_path: str) -> Door:
         identity_headers=named_by_proxy,
         metrics_from=read_networks(settings.metrics_from),
         api_docs=settings.api_docs == "on",
+        own_name=settings.login == "none",
         requests_a_minute=settings.questions_a_minute * _REQUESTS_A_QUESTION,
     )
 

@@ -14,8 +14,11 @@ from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
 from errors import UsageError
+from serving import door_of
+from settings import Settings
 from web.access import Rules, read_rules
 from web.login import Identity, OpenLogin, ProxyLogin, person_of, said
+from web.origins import OwnName
 from web.proxy import Proxied, read_networks, within
 
 RULES = """
@@ -153,6 +156,33 @@ class TestProxy:
 
 
 class TestOpen:
+    @pytest.mark.parametrize(
+        ("client", "host", "headers", "status"),
+        [
+            ("127.0.0.1", "localhost", {}, 200),
+            ("127.0.0.1", "127.0.0.1", {}, 200),
+            ("::1", "[::1]", {}, 200),
+            ("127.0.0.1", "may-van-phong", {}, 200),
+            ("127.0.0.1", "xau.example", {}, 421),
+            ("127.0.0.1", "127.0.0.1.xau.example", {}, 421),
+            ("127.0.0.1", "xau.example.", {}, 421),
+            ("127.0.0.1", "hoidap.tinh.example", {"X-Forwarded-For": "10.0.0.7"}, 200),
+            ("10.0.0.7", "hoidap.tinh.example", {}, 200),
+        ],
+    )
+    def test_a_foreign_name_that_leads_to_this_machine_is_not_answered(
+        self, client: str, host: str, headers: dict[str, str], status: int
+    ) -> None:
+        app = OwnName(Starlette(routes=[Route("/", lambda _: JSONResponse({}))]))
+        asked = TestClient(Proxied(app, (), ()), base_url=f"http://{host}:7860", client=(client, 5))
+        assert asked.get("/", headers=headers).status_code == status
+
+    def test_that_is_so_where_nobody_logs_in(self) -> None:
+        named = [
+            door_of(Settings(login=login, proxies="127.0.0.1"), Rules(), "").own_name for login in ("none", "proxy")
+        ]
+        assert named == [True, False]
+
     @pytest.mark.parametrize(
         ("client", "host", "headers", "curates"),
         [

@@ -30,6 +30,9 @@ def read_networks(text: str) -> tuple[Network, ...]:
         ) from error
 
 
+LOOPBACK = read_networks("127.0.0.0/8 ::1")
+
+
 def within(address: str, networks: Sequence[Network]) -> bool:
     """Whether an address lies in one of the networks; False for what is no address."""
     try:

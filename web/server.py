@@ -24,7 +24,7 @@ from web.library import Libraries
 from web.limits import Buckets
 from web.login import Identity, Login
 from web.metrics import Counted, Metrics
-from web.origins import OwnOrigin
+from web.origins import OwnName, OwnOrigin
 from web.pace import Paced
 from web.proxy import Network, Proxied, read_networks
 from web.render_evidence import FILE
@@ -50,7 +50,8 @@ class Door:
     """How people come in. ``portals``: origins that may embed the screen and call the API from their pages.
 
     ``proxies`` are believed, in their ``identity_headers`` too; ``metrics_from`` may read the counters.
-    ``requests_a_minute``: of one person, questions among them; 0 means no limit.
+    ``requests_a_minute``: of one person, questions among them; 0 means no limit. ``own_name``: whether
+    requests from this machine must ask for it by an address or a name of its own.
     """
 
     login: Login
@@ -61,6 +62,7 @@ class Door:
     metrics_from: Sequence[Network] = _LOOPBACK
     api_docs: bool = True
     requests_a_minute: int = 0
+    own_name: bool = False
 
     @property
     def prefix(self) -> str:
@@ -116,6 +118,8 @@ def create_server(behind: Behind, door: Door) -> FastAPI:
     app.add_middleware(Paced, buckets=Buckets(door.requests_a_minute))
     app.add_middleware(BodyLimit, larger={f"{prefix}/{FILE}": LARGEST + 1})
     app.add_middleware(OwnOrigin, portals=door.portals)
+    if door.own_name:
+        app.add_middleware(OwnName)
     app.add_middleware(Identity, login=door.login, prefix=prefix, public=PUBLIC)
     app.add_middleware(SecurityHeaders, policy=content_security_policy(door.portals), framed=bool(door.portals))
     app.add_middleware(Counted, metrics=behind.metrics)

@@ -1,10 +1,12 @@
 """An index with what people have left beside it, as one file; and back.
 
 The file is a tar archive: the current generation below ``index/``, the records (feedback, log) below their names. A
-backup holds the lock of builds, so that its generation stays; servers go on answering. What is restored is checked
+backup holds the lock of builds, so that its generation stays; servers go on answering. As the log itself, a backup and
+what is restored of the records are for their owner's eyes alone. What is restored is checked
 byte for byte before it becomes current, so that a damaged backup leaves everything as it was.
 """
 
+import os
 import shutil
 import tarfile
 from collections.abc import Iterator, Mapping
@@ -30,7 +32,8 @@ def back_up(folder: Path, target: Path, records: Mapping[str, Path]) -> None:
         generation = current_generation(folder)
         read_manifest(folder, generation)
         try:
-            with tarfile.open(draft, "w") as archive:
+            draft.unlink(missing_ok=True)  # of a backup that was killed
+            with open(draft, "xb", opener=_private) as written, tarfile.open(fileobj=written, mode="w") as archive:
                 archive.add(generation, _INDEX)
                 for name, path in records.items():
                     for file in _files(path):
@@ -93,8 +96,12 @@ def _extract(archive: tarfile.TarFile, member: tarfile.TarInfo, target: Path) ->
     target.parent.mkdir(parents=True, exist_ok=True)
     content = archive.extractfile(member)
     assert content is not None  # a file
-    with content, target.open("wb") as file:
+    with content, open(target, "wb", opener=_private) as file:
         shutil.copyfileobj(content, file)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _files(path: Path) -> list[Path]:

@@ -59,6 +59,8 @@ def test_all_of_it_comes_back(index: Path, records: dict[str, Path], tmp_path: P
     assert restore(tmp_path / "luu.tar", index, records) == ()
     assert (found(index), {path: path.read_bytes() for path in (tmp_path / "nhat-ky").iterdir()}) == before
     assert records["feedback"].read_text(encoding="utf-8") == '{"a": 1}\n'
+    private = [tmp_path / "luu.tar", records["feedback"], *records["audit"].iterdir()]
+    assert {path.stat().st_mode & 0o777 for path in private} == {0o600}
     reader = GivenReader(REPORTS)
     assert build(reader.files, index, HashEmbedder(), reader).unchanged == ("a/2025-03.txt",)
 

@@ -17,10 +17,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from settings import HELP
+from settings import HELP, Settings, records_of
 from tests.served import free_socket, served
 from tests.web_fakes import FakeLibrary, built_server, gradio_config
 from web.access import Person, Rules
+from web.curator import LARGEST
 from web.login import ProxyLogin
 from web.proxy import read_networks
 from web.server import Door
@@ -162,6 +163,25 @@ def test_every_setting_in_the_examples_exists() -> None:
     named = {name for path in DEPLOY.iterdir() for name in re.findall(r"\bHOIDAP_([A-Z_]+)\b", path.read_text("utf-8"))}
     assert len(named) >= 6
     assert {name.lower() for name in named} <= set(HELP)
+
+
+def test_the_proxy_lets_through_what_the_program_takes_and_waits_as_long_as_it_may() -> None:
+    text = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
+    [size], [seconds] = (
+        re.findall(r"client_max_body_size (\d+)m;", text),
+        re.findall(r"proxy_read_timeout (\d+)s;", text),
+    )
+    assert int(size) * 1024**2 > LARGEST
+    assert int(seconds) > Settings().wait_seconds + Settings().answer_seconds
+
+
+@pytest.mark.parametrize(
+    ("name", "folder", "form"), [("hoidap.service", "/var/lib/hoidap/", "="), ("compose.yaml", "/data/", ": ")]
+)
+def test_what_people_leave_is_written_where_the_service_may_write(name: str, folder: str, form: str) -> None:
+    text = (DEPLOY / name).read_text(encoding="utf-8")
+    for record in records_of(Settings(audit="a")):
+        assert f"HOIDAP_{record.upper()}{form}{folder}" in text
 
 
 def test_what_was_not_built_says_so() -> None:

@@ -169,7 +169,19 @@ class TestCurator:
 
     @pytest.mark.parametrize(
         "name",
-        ["../a.txt", "a/b.txt", "..\\a.txt", ".an.txt", "", "x" * 130 + ".txt", "a.exe", "a.zip", "a", "a\0.txt/", "~$a.docx"],
+        [
+            "../a.txt",
+            "a/b.txt",
+            "..\\a.txt",
+            ".an.txt",
+            "",
+            "x" * 130 + ".txt",
+            "a.exe",
+            "a.zip",
+            "a",
+            "a\0.txt/",
+            "~$a.docx",
+        ],
     )
     def test_a_bad_name_is_refused_and_nothing_written(self, reports: Path, name: str) -> None:
         response = served(FakeLibrary(), curator(reports)).post("/xem/tep", params={"ten": name}, content=b"x")

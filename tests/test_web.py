@@ -3,23 +3,27 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from inspect import iscoroutinefunction
 
 import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from answer.answer import Turn
+from answer.answer import Answer, Turn
 from answer.limits import QUESTION_LIMIT
 from errors import UsageError
+from index.filter import EVERYTHING, Filter
 from tests.web_fakes import ANSWERED, FakeLibrary, OneLibrary, built_server, gradio_config, to_json
 from web.conversation import (
     BUG_MESSAGE,
     KEPT_TURNS,
 )
 from web.headers import BODY_LIMIT, content_security_policy
+from web.metrics import Metrics
 from web.origins import read_origins
 from web.server import Behind
+from web.watch import watch_router
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +104,30 @@ def test_a_bug_shows_nothing_of_itself_and_still_reaches_the_server(app: FastAPI
     assert (response.status_code, response.json()) == (500, {"detail": BUG_MESSAGE})
     with pytest.raises(ZeroDivisionError):
         client.post("/api/ask", json={"question": "hỏng"})
+
+
+def test_a_stream_that_a_bug_cuts_off_says_so_at_its_end(caplog: pytest.LogCaptureFixture) -> None:
+    class Breaking(FakeLibrary):
+        def stream(self, question: str, history: Sequence[Turn], chosen: Filter = EVERYTHING) -> Iterator[Answer]:
+            yield ANSWERED
+            raise ZeroDivisionError("bí mật của máy chủ")
+
+    with TestClient(built_server(Breaking())) as client:
+        response = client.post("/api/ask/stream", json={"question": "giải ngân?"})
+    assert [line for line in response.text.splitlines() if line.startswith("event")] == [
+        "event: answer",
+        "event: error",
+    ]
+    assert BUG_MESSAGE in response.text
+    assert "bí mật" not in response.text
+    assert "bí mật" in caplog.text
+    assert response.headers["x-accel-buffering"] == "no"
+
+
+def test_health_waits_in_no_line_of_threads() -> None:
+    router = watch_router(OneLibrary(FakeLibrary()), lambda: True, Metrics(), (), "")
+    [health] = [route for route in router.routes if getattr(route, "path", "") == "/healthz"]
+    assert iscoroutinefunction(health.endpoint)  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("path", ["/", "/healthz", "/config", "/gradio_api/info", "/nowhere"])

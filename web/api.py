@@ -4,6 +4,7 @@ Whose reports are asked is decided by the request's person alone; nothing in a b
 """
 
 import json
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -24,6 +25,8 @@ from web.conversation import BUG_MESSAGE, KEPT_TURNS, too_long
 from web.library import Libraries, Library
 from web.login import person_of
 
+_LOG = logging.getLogger(__name__)
+
 ToJson = Callable[[Answer], dict[str, object]]
 
 _MALFORMED = (
@@ -37,6 +40,7 @@ TROUBLES: dict[int | str, dict[str, Any]] = {
     429: {"model": Trouble, "description": "Hỏi quá nhanh; Retry-After nói đợi bao nhiêu giây."},
     503: {"model": Trouble, "description": "Quá nhiều người hỏi, hoặc chưa có chỉ mục dùng được."},
 }
+_UNBUFFERED = {"X-Accel-Buffering": "no"}  # for a proxy that would hold back what is written bit by bit
 _STANDARD = {400: _MALFORMED, 404: "Không có địa chỉ này.", 405: "Địa chỉ này không nhận cách gọi đó."}
 _ASKING = {
     **TROUBLES,
@@ -81,7 +85,8 @@ def api_router(libraries: Libraries, to_json: ToJson, prefix: str) -> APIRouter:
         question = put(asked, request)
         growing = question.answers()
         first = next(growing)  # what cannot be asked is refused with a status of its own
-        return StreamingResponse(_events(first, growing, question), media_type="text/event-stream")
+        events = _events(first, growing, question)
+        return StreamingResponse(events, media_type="text/event-stream", headers=_UNBUFFERED)
 
     return router
 
@@ -113,10 +118,15 @@ def _events(first: Answer, rest: Iterator[Answer], question: _Put) -> Iterator[s
     try:
         for answer in rest:
             yield _event("answer", question.to_json(answer))
+        done = question.told(answer)
     except HoidapError as error:
         yield _event("error", {"detail": str(error)})
         return
-    yield _event("done", question.told(answer))
+    except Exception:  # noqa: BLE001 - the edge: the status is sent, so the last event tells it, and the log has it
+        _LOG.exception("A bug cut off an answer.")
+        yield _event("error", {"detail": BUG_MESSAGE})
+        return
+    yield _event("done", done)
 
 
 def _event(name: str, content: dict[str, object]) -> str:

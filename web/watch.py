@@ -20,7 +20,7 @@ def watch_router(
     router = APIRouter(prefix=prefix, tags=["vận hành"])
 
     @router.get("/healthz", summary="Máy chủ còn chạy")
-    def health() -> Health:
+    async def health() -> Health:  # in no thread: those may all be waiting for answers
         return Health(status="ok")
 
     @router.get("/readyz", responses={503: {"model": Trouble}}, summary="Máy chủ trả lời được câu hỏi")

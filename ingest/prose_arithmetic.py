@@ -47,8 +47,14 @@ def doubts_in_sentence(sentence: str) -> Iterator[str]:
             ):
                 said = _loosened(amount_of_figure(share))
                 said = replace(said, value=-said.value) if share.direction == "giảm" and less else said
-                if not gives(said, part, whole, less):
+                if not any(gives(said, each, whole, less) for each in (part, *_levels_before(figures, at))):
                     yield _note(share, part, whole, less)
+
+
+def _levels_before(figures: Sequence[Figure], at: int) -> Iterator[Amount]:
+    """What may be meant as well: "9.450 tỷ, bằng 105% dự toán 9.000 tỷ, tăng 5,2% so với cùng kỳ (8.983 tỷ)"."""
+    unit = figures[at - 1].unit
+    return (amount_of_figure(each) for each in figures[:at] if each.unit == unit and _is_plain(each))
 
 
 class _Between:

@@ -153,6 +153,8 @@ def test_shares_and_growth_beside_their_parts_in_a_sentence(right: str, wrong: s
         "Kế hoạch vốn 500 triệu đồng, đã chi khoảng 200 triệu đồng, đạt 41%.",
         "Bán lẻ đạt 84 tỷ đồng, tăng 21,4%, trong đó hàng may mặc tăng 3 tỷ đồng.",
         "Thu đạt 40.477 tỷ đồng, tăng 24,75% so với cùng kỳ (trong đó thu nội địa 35.811 tỷ đồng).",
+        "Thu 9.450 tỷ đồng, bằng 105% dự toán 9.000 tỷ đồng, tăng 5,2% so với cùng kỳ (8.983 tỷ đồng).",
+        "Thu 12.500 tỷ đồng, đạt 31,25% dự toán tỉnh giao (40.000 tỷ đồng), 28% dự toán huyện giao (44.600 tỷ đồng).",
         "Rau 4.093 ha, tăng 0,64% (tăng 27 ha).",  # the change between rounded figures
         "Ngô 56.069 tấn, giảm 0,65% (giảm 372 tấn).",  # cut off, not rounded
     ],
@@ -184,6 +186,11 @@ def test_the_one_sentence_of_real_reports_that_does_not_add_up_is_found() -> Non
     assert len(paths) == 15
     notes = [finding.note for path in paths for finding in doubts(read_report(path, path.name))]
     assert notes == ["Tỷ lệ ghi 10,48%, tính từ 13.865 tỷ đồng và 144.206 tỷ đồng được 10,64 %."]
+
+
+def test_of_several_levels_none_gives_a_wrong_share() -> None:
+    sentence = "Thu 9.450 tỷ đồng, bằng 105% dự toán 9.000 tỷ đồng, tăng 2,5% so với cùng kỳ (8.983 tỷ đồng)."
+    assert len(doubts(report(Paragraph(text=sentence)))) == 1
 
 
 def test_a_doubt_goes_along_with_the_passage() -> None:

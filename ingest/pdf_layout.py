@@ -21,7 +21,10 @@ from ingest.pdf_page import Line, Page, RuledTable
 _PAGE_NUMBER = re.compile(r"^(?:[Tt]rang\s*)?[-–(]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–)]?$")
 _NOTE = re.compile(r"^(?:\[?(\d{1,3})\]?[.)]?)\s+(?=\D)|^\[?(\d{1,3})\]?(?=[^\W\d_])")
 _ENDS = tuple(".;:!?…")
-_DIGITS = re.compile(r"\d+")
+_NUMBER_OF_PAGE = re.compile(
+    r"^\W*\d{1,4}(?=\s*[^\w.,\s]|\s+[^\W\d]|$)|(?:\b[Tt]rang\s*|\s)\d{1,4}(?:\s*/\s*\d{1,4})?\W*$"
+    r"|\b[Tt]rang\s*\d{1,4}(?:\s*/\s*\d{1,4})?"
+)
 _RECIPIENTS = re.compile(r"^Nơi nhận\b")
 _EDGE_LINES = 2
 _SMALL_PRINT = 0.9
@@ -76,17 +79,29 @@ def _quantile(values: Sequence[float], share: float) -> float:
 
 
 def _without_running_lines(pages: Sequence[Page]) -> list[Page]:
-    """Drop page numbers, and what repeats at the top or bottom of at least half of three or more pages."""
-    seen: Counter[str] = Counter()
-    for page in pages:
-        seen.update({_DIGITS.sub("#", line.text) for line in _edge_lines(page)})
-    often = {text for text, count in seen.items() if count >= max(3, len(pages) / 2)}
+    """Drop page numbers, and what repeats at the top or bottom of at least half of three or more pages.
+
+    Left and right pages may have heads of their own. Only the page's number may differ: lines that differ in other
+    figures are text.
+    """
+    sides = (pages, pages[::2], pages[1::2])
+    often = [text for side, share in zip(sides, (2, 1.25, 1.25), strict=True) for text in _repeated(side, share)]
     cleaned = []
     for page in pages:
         edges = _edge_lines(page)
-        dropped = {line for line in edges if _PAGE_NUMBER.match(line.text) or _DIGITS.sub("#", line.text) in often}
+        dropped = {line for line in edges if _PAGE_NUMBER.match(line.text) or _without_number(line) in often}
         cleaned.append(replace(page, lines=tuple(line for line in page.lines if line not in dropped)))
     return cleaned
+
+
+def _repeated(pages: Sequence[Page], share: float) -> list[str]:
+    """What stands at an edge of three pages and of one in ``share``."""
+    seen = Counter(text for page in pages for text in {_without_number(line) for line in _edge_lines(page)})
+    return [text for text, count in seen.items() if count >= max(3, len(pages) / share)]
+
+
+def _without_number(line: Line) -> str:
+    return _NUMBER_OF_PAGE.sub("#", line.text)
 
 
 def _edge_lines(page: Page) -> tuple[Line, ...]:

@@ -61,6 +61,16 @@ def test_page_numbers_and_running_heads_go() -> None:
     assert texts == [f"Nội dung trang {name} đủ dài." for name in ("một", "hai", "ba")]
 
 
+def test_left_and_right_pages_have_heads_of_their_own_and_like_lines_are_text() -> None:
+    heads = ("UBND huyện Bình Gia", "Báo cáo quý I - trang {}")
+    pages = [
+        page(line(heads[number % 2].format(number), 40), line(f"{number}. Xã số {number} đạt {number},5%.", 400))
+        for number in range(1, 8)
+    ]
+    texts = [element.text for element in arrange(pages) if isinstance(element, Paragraph)]
+    assert texts == [f"{number}. Xã số {number} đạt {number},5%." for number in range(1, 8)]
+
+
 def test_small_print_at_the_foot_is_footnotes() -> None:
     body = [line("Dự toán được giao đúng hạn cho các xã trong huyện.", 100 + 16 * number) for number in range(5)]
     notes = [

@@ -1,9 +1,10 @@
-"""The rows at the top of a sheet that are its letterhead: agency and motto, number and day, "Biểu số 01"."""
+"""The rows at the top of a sheet that are its letterhead: agency and motto, number and day, "Biểu số 01", a stamp."""
 
 import re
 from collections.abc import Sequence
 
 from ingest.sheet import Cell
+from ingest.stamps import secrecy
 
 _LETTERHEAD = re.compile(
     r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc\s+lập\s*[-–]\s*Tự\s+do|^Số\s*:.*/|,\s*ngày\b.*\btháng\b.*\bnăm\b"
@@ -19,6 +20,6 @@ def letterhead_rows(rows: Sequence[Sequence[Cell]]) -> int:
     for number, row in enumerate(rows[:_ROWS], start=1):
         if any(cell.number is not None for cell in row):
             break
-        if any(_LETTERHEAD.search(cell.text) for cell in row):
+        if any(_LETTERHEAD.search(cell.text) or secrecy(cell.text) for cell in row):
             count = number
     return count

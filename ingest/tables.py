@@ -102,7 +102,8 @@ def _rows(table: Table, columns: Columns, caption: str) -> Iterator[TableRow]:
     above = ""
     for number, row in enumerate(table.rows):
         layout = table.layout[number] if table.layout else Layout()
-        if number < table.header:
+        # A header that was typed again where a page begins.
+        if number < table.header or row in table.rows[: table.header]:
             yield TableRow(cells=tuple(cell for _, cell in _distinct(row)), place=layout.place)
             continue
         row, above = _spelt_out(row, columns, above)

@@ -38,3 +38,12 @@ def test_pdf_over_several_pages_with_the_header_on_each_or_only_on_the_first(nam
     report = read_report(FIXTURES / name, name)
     assert len(report.pages) > 1
     check(report, times=12)
+
+
+def test_a_header_typed_again_is_no_row(tmp_path: Path) -> None:
+    header = "| STT | Chỉ tiêu | Thực hiện |"
+    lines = [header, "|---|---|---|", "| 1 | Lúa | 1.200 |", header, "| 2 | Ngô | 500 |"]
+    (tmp_path / "a.md").write_text("\n".join(lines), encoding="utf-8")
+    rows = [each for each in passages_of(read_report(tmp_path / "a.md", "a.md")) if each.columns]
+    assert [each.text for each in rows] == ["1 | Lúa | 1.200", "2 | Ngô | 500"]
+    assert {each.parents for each in rows} == {()}

@@ -213,6 +213,13 @@ def test_a_district_s_sheet_with_letterhead_total_and_signature(tmp_path: Path) 
     assert (found.place, str(found.period)) == (Place(name="Bình Gia", level="huyện"), "quý I/2024")
 
 
+@pytest.mark.parametrize("top", [("TỐI MẬT",), (None, "TỐI MẬT"), ("UBND XÃ HOA THÁM", "TỐI MẬT")])
+def test_a_stamp_above_a_sheet_counts(tmp_path: Path, top: tuple[object, ...]) -> None:
+    path = written(tmp_path, top, ("Quân số quý I năm 2024",), ("Thôn", "Số người"), ("Nà Pàn", 12), ("Nà Kéo", 8))
+    with pytest.raises(UnreadableFile, match="TỐI MẬT"):
+        read_report(path, "a.xlsx")
+
+
 def test_an_annex_s_number_is_no_heading_of_a_column(tmp_path: Path) -> None:
     rows = (
         ("UBND XÃ HOA THÁM", None, "Biểu số 02"),

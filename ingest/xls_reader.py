@@ -14,6 +14,7 @@ from typing import Any
 import xlrd
 
 from errors import UnreadableFile
+from ingest.compound_file import has_ring
 from ingest.legacy import Run, to_unicode
 from ingest.markup import squeeze
 from ingest.number_format import shown_date, shown_number
@@ -43,6 +44,8 @@ _BOLD = 600
 
 def read_xls(path: Path) -> tuple[Sheet, ...]:
     """The visible sheets; raises ``UnreadableFile``."""
+    if has_ring(path.read_bytes()):
+        raise UnreadableFile(_BROKEN)
     try:
         book = xlrd.open_workbook(str(path), formatting_info=True, logfile=_Silence(), ragged_rows=True)
         return in_unicode([_sheet(book, sheet) for sheet in book.sheets() if not sheet.visibility])

@@ -7,6 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from errors import UnreadableFile
+from ingest.compound_file import has_ring
 from ingest.passages import passages_of
 from ingest.read import read_report
 from ingest.report import Passage, Report
@@ -375,3 +376,16 @@ def written(folder: Path, *rows: tuple[object, ...]) -> Path:
     path = folder / "a.xlsx"
     book.save(path)
     return path
+
+
+def test_a_ring_of_short_sectors_is_told_before_it_is_followed(tmp_path: Path) -> None:
+    content = bytearray((FIXTURES / "old.xls").read_bytes())
+    assert not has_ring(bytes(content))
+    # The first sector of the table of short sectors, all of whose entries lead to the first.
+    size = 1 << int.from_bytes(content[30:32], "little")
+    begins = 512 + int.from_bytes(content[60:64], "little") * size
+    content[begins : begins + size] = bytes(size)
+    assert has_ring(bytes(content))
+    (tmp_path / "a.xls").write_bytes(content)
+    with pytest.raises(UnreadableFile, match="hỏng"):
+        read_report(tmp_path / "a.xls", "a.xls")

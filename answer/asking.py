@@ -22,6 +22,14 @@ _FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
 _DATE = Spelling(r"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b")
 _REASON = Spelling(r"^sao\b|\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
+_PURPOSE = Spelling(r"\bmục đích\b.*\b(?:gì|nào)\b|\bđể làm gì\b|\bnhằm (?:mục đích |mục tiêu )?gì\b")
+_HOW_LONG = Spelling(r"\bbao lâu\b")
+_DOCUMENT_NUMBER = Spelling(
+    r"\b(?:kế hoạch|quyết định|báo cáo|nghị quyết|nghị định|thông báo|thông tư|công văn|chỉ thị|tờ trình|công điện"
+    r"|luật|văn bản|kh|qđ|nq|nđ|bc|tb|tt|cv|ct)\b.*(?<!tổng )(?<!dân )(?<!chỉ )(?<!tỷ )(?<!tỉ )"
+    r"\bsố (?:hiệu )?(?:là )?(?:mấy|bao nhiêu|gì|nào)\W*$|\bsố hiệu\b"
+)
+_CLASS = Spelling(r"\b(?:loại|hạng|bậc|nhóm) (?:mấy|nào)\b")
 _WONDERING = Spelling(
     r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
     r"|kể tên)\b"
@@ -53,7 +61,7 @@ ASKING = Spelling(
     r"\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
     rf"|\b(?:{_HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
-    r"|^sao\b|\bkhông(?=\W*$)"
+    r"|^sao\b|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\b(?:kể tên|liệt kê|tóm tắt)\b|\bkhông phải [^,.?()]*|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
     r"|\bt[ỷỉ] lệ\b|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
@@ -77,20 +85,45 @@ class Asking:
     measures: tuple[Span, ...] = ()
 
 
+def asks_purpose(question: str) -> bool:
+    """ "mục đích là gì", "nhằm mục đích gì"."""
+    return _PURPOSE.search(question) is not None
+
+
+def asks_how_long(question: str) -> bool:
+    """ "bao lâu thì phải …"."""
+    return _HOW_LONG.search(question) is not None
+
+
+def asks_document_number(question: str) -> bool:
+    """ "kế hoạch … số mấy?", "số hiệu của quyết định …"."""
+    return _DOCUMENT_NUMBER.search(question) is not None
+
+
+def asks_class(question: str) -> bool:
+    """ "xếp loại mấy", "hạng nào"."""
+    return _CLASS.search(question) is not None
+
+
 def asked_for(question: str) -> Asking:
     """What NFC ``question`` asks for."""
-    if _REASON.search(question):
+    if _REASON.search(question) or asks_purpose(question):
         return Asking(what="reason")
     if _DATE.search(question):
         return Asking(what="date")
     units, measures = _units(question)
-    if _RANK.search(question) or _WHERE.search(question):
+    if _RANK.search(question) or _WHERE.search(question) or _no_amount(question):
         return Asking(what="fact")
     if _REACHED.search(question):
         return Asking(what="figure", units=("%",))
     if _FIGURE.search(question) or units:
         return Asking(what="figure", units=units, likely_units=() if units else _likely(question), measures=measures)
     return Asking(what="fact" if _WONDERING.search(question) else "topic", likely_units=_likely(question))
+
+
+def _no_amount(question: str) -> bool:
+    """ "mấy" asks which one, not how many."""
+    return asks_how_long(question) or asks_document_number(question) or asks_class(question)
 
 
 def asks_growth(question: str) -> bool:
@@ -119,6 +152,8 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
                 units.append(named)
                 if named in MEASURES:
                     measures.append(Span(start=asking.end(), end=end))
+                elif pattern is _NUMBER_OF and _GROWTH.search(question):
+                    units.append("%")  # "số vụ … tăng bao nhiêu?" is told in per cent as well
     if not units:
         implied = (
             (_PERCENT, "%"),

@@ -8,9 +8,12 @@ Coverage finds the sentences about the matter; of two neighbours only one may te
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
-from answer.asking import Asked
+from answer.agencies import names_agency
+from answer.asking import Asked, asks_class, asks_document_number, asks_how_long, asks_purpose
+from answer.persons import people_in
 from answer.terms import folded_syllables
 from ingest.report import Passage
 from vietnamese.periods import find_periods
@@ -19,7 +22,14 @@ from vietnamese.text import Spelling, fold
 _WHERE = Spelling(
     r"\b(?:ở đâu|tại đâu|chỗ nào|nơi nào|(?:xã|phường|thôn|sân|trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
 )
-_WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà|sở|cơ quan|đơn vị|bộ|phòng|ban) nào\b")
+_LOCALITY = Spelling(r"\b(xã|phường|thôn|bản|huyện|quận|thị xã|thị trấn|tỉnh|thành phố) nào\b")
+_WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà) nào\b")
+_AGENCY = Spelling(
+    r"\b(?:(sở|bộ|cục|vụ|viện|hội|tập đoàn|công ty|ngân hàng|ban(?! hành)|phòng)|cơ quan|đơn vị|tổ chức|sở,? ngành)"
+    r" nào\b"
+)
+_NAME = Spelling(r"\btên (?:\w+ ){0,16}?(?:là )?gì\b")
+_ANY_TIME = Spelling(r"\b(?:khi|lúc|bao giờ|thời gian|thời điểm)\b")
 _PERSON = Spelling(r"\b(?:là ai|ai (?:là|chủ trì|ký|kết luận|phát biểu|đã|đến|dự)|(?:đồng chí|ông|bà) nào)\b")
 _WHETHER = Spelling(r"\b(?:có|đã|còn)\b.*\b(?:không|chưa)\W*$")
 _MOST = Spelling(
@@ -31,10 +41,15 @@ _ORDINAL = Spelling(r"\bthứ (?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|t�
 _DEADLINE = Spelling(r"\b(?:hạn|thời hạn|chậm nhất|muộn nhất|trước (?:ngày|tháng) nào|phải xong|hoàn thành)\b")
 _ISSUED = Spelling(r"\b(?:ban hành|ký|phát hành|công bố|ra ngày|số hiệu)\b")
 _LIST = Spelling(
-    r"\b(?:những|các|(?<!năm )\d{1,2}) (?:\w+ ){1,5}?nào\b|\b(?:gồm|bao gồm) (?:những )?(?:gì|ai)\b"
-    r"|\b(?:liệt kê|kể tên)\b"
+    r"\b(?:những|các|(?<!năm )\d{1,2}) (?:\w+,? ){1,6}?nào\b|\b(?:gồm|bao gồm) (?:những )?(?:gì|ai)\b"
+    r"|\b(?:liệt kê|kể tên)\b|\b(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ|thẩm quyền) (?:gì|nào)\b"
 )
 _KIND_OF_THING = Spelling(r"\b(\w+) nào\b")
+_KIND_NAMED = Spelling(
+    r"\b(bão|dự án|công trình|nghị định|luật|nghị quyết|quyết định|thông tư|bệnh viện|cửa khẩu|khu công nghiệp"
+    r"|cụm công nghiệp|tiêu chí|lễ hội|tuyến đường|tập đoàn) nào\b"
+)
+_VAGUE = frozenset("quan vi chuc nganh cap ngay thang nam khi luc gian diem".split())
 _NUMBERS = re.compile(r"(?<![\w/.,-])0*(\d+(?:[.,]\d+)*)(?![\w/-])")
 
 _TELLS_WHERE = Spelling(r"\b(?:tại|ở|thuộc|trên địa bàn|nằm trên)\b")
@@ -46,10 +61,33 @@ _TELLS_WHO = Spelling(
     r"\b(?:đồng chí|ông|bà|chủ tịch|giám đốc|trưởng|chủ trì|giao|sở|ban|phòng|công an|ủy ban|uỷ ban|ubnd|hđnd|chi cục"
     r"|cục|bộ|văn phòng|đoàn|hội|ngân hàng|tập đoàn|trung tâm|viện|thủ tướng|bí thư|công ty|vđv|vận động viên|trạm)\b"
 )
+_TELLS_PURPOSE = Spelling(r"\b(?:nhằm|để|mục đích|mục tiêu|làm cơ sở|phục vụ|góp phần)\b")
+_TELLS_HOW_LONG = Spelling(
+    r"\b(?:thời hạn|trong|sau|quá|hơn|tối đa|tối thiểu|ít nhất|chậm nhất|kéo dài|thời gian|vòng)"
+    r"(?: \w+){0,6}? \d+(?:[.,]\d+)? (?:ngày|tháng|năm|giờ|phút|tuần)\b"
+)
+_RECURS = Spelling(
+    r"\b(?:hằng|hàng|mỗi|các) (?:ngày|tuần|tháng|quý|năm)\b|\b\d+ (?:ngày|tháng) (?:đầu|cuối)\b|\bngay sau khi\b"
+)
+_TELLS_CLASS = r"\b{} (?:[IVX]+|[1-9A-D]|nhất|nhì|ba|đặc biệt)\b"
+_DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
+_MUST = Spelling(r"\bphải (\w+ \w+)\b")
+_IN_FORCE = Spelling(r"\bhiệu lực\b")
+_TELLS_FORCE = Spelling(r"\bhiệu lực\b[^.;]{0,40}\b(?:từ|kể từ|sau) ")
+_ROLE = Spelling(
+    r"\bai (?:đang |hiện )?(?:là|giữ chức|làm) ((?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng|thủ trưởng|cục trưởng))\b"
+    r"|\b((?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng|thủ trưởng|cục trưởng))\b[^,;]* (?:là|tên) (?:là )?(?:ai|gì)\b"
+)
+_NEAR = 70
+_BODIES = {"ubnd": ("ubnd", "uy ban"), "hdnd": ("hdnd", "hoi dong")}
+_CLASS_ASKED = Spelling(r"\b(loại|hạng|bậc|nhóm) (?:mấy|nào)\b")
+_CAUSE_ASKED = Spelling(r"^sao\b|\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
 _TELLS_WHY = Spelling(
     r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên)\b"
 )
-_TELLS_RANK = Spelling(r"\b(?:thứ|hạng|vị trí) (?:thứ )?\d|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b")
+_TELLS_RANK = Spelling(
+    r"\b(?:thứ|hạng|vị trí) (?:thứ )?\d|\bhạng [ivx]+\b|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b"
+)
 _TELLS_MOST = Spelling(
     r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b|\b(?:riêng|dẫn đầu|đứng đầu|chủ yếu|mạnh|duy nhất|nổi bật)\b"
 )
@@ -83,23 +121,30 @@ Test = Callable[[Passage], bool]
 class Evidence:
     """Tests that a sentence which answers must pass, and those that it had better pass.
 
-    ``whether``: "có … không?" was asked; ``listing``: all of several things were asked for.
+    ``whether``: "có … không?" was asked; ``listing``: all of several things were asked for; ``agency``: who does it.
     """
 
     required: tuple[Test, ...] = ()
     preferred: tuple[Test, ...] = ()
     whether: bool = False
     listing: bool = False
+    agency: bool = False
 
 
 def evidence_for(question: str, asked: Asked) -> Evidence:
     """What a sentence that answers ``question`` must hold; nothing when any sentence may answer."""
     required = [test for wanted, test in _required(question, asked) if wanted]
+    required += [_saying(match.group(1)) for match in _KIND_NAMED.finditer(question)]
     preferred = [test for pattern, test in _PREFERRED if pattern.search(question)]
     ordinal = _ORDINAL.search(question)
     if ordinal:
         preferred.append(_searching(Spelling(rf"\b{ordinal.group().lower()}\b")))
-    preferred += [_naming(match.group(1)) for match in _KIND_OF_THING.finditer(question)]
+    preferred += [
+        _naming(match.group(1)) for match in _KIND_OF_THING.finditer(question) if fold(match.group(1)) not in _VAGUE
+    ]
+    preferred += [_naming(match.group(1)) for match in _MUST.finditer(question)]
+    if asks_purpose(question):
+        preferred.append(lambda passage: any("muc dich" in fold(heading) for heading in passage.section[-1:]))
     numbers = set(_NUMBERS.findall(_without_times(question)))
     if numbers:
         preferred.append(lambda passage: bool(numbers & set(_NUMBERS.findall(passage.text))))
@@ -108,6 +153,7 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
         preferred=tuple(preferred),
         whether=_WHETHER.search(question) is not None,
         listing=_LIST.search(question) is not None,
+        agency=_AGENCY.search(question) is not None or _WHO.search(question) is not None,
     )
 
 
@@ -126,17 +172,27 @@ def asks_most(question: str) -> bool:
 
 def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
     issued = _ISSUED.search(question) is not None
+    whether = _WHETHER.search(question) is not None
+    agency = _AGENCY.search(question)
     return (
-        (asked == "date", lambda passage: (issued or passage.kind != "letterhead") and tells_time(_whole(passage))),
-        (asked == "reason", _searching(_TELLS_WHY)),
+        (asked == "date", lambda passage: (issued or passage.kind != "letterhead") and _tells_when(question, passage)),
+        (asked == "reason", _telling_why(question)),
+        (asked == "date" and _IN_FORCE.search(question) is not None, _searching(_TELLS_FORCE)),
+        (_ROLE.search(question) is not None, lambda passage: _names_holder(question, passage)),
+        (asks_how_long(question), _searching(_TELLS_HOW_LONG)),
+        (asks_document_number(question), _numbers_a_document),
+        (asks_class(question), _telling_class(question)),
+        (_NAME.search(question) is not None, lambda passage: _names_something_new(question, passage)),
         (_WHERE.search(question) is not None, _tells_where),
+        (_LOCALITY.search(question) is not None and not whether, lambda passage: _names_locality(question, passage)),
         (
-            _WHO.search(question) is not None and not _WHETHER.search(question),
+            _WHO.search(question) is not None and not whether,
             lambda passage: (issued or passage.kind != "letterhead") and _TELLS_WHO.search(_whole(passage)) is not None,
         ),
+        (agency is not None and not whether, _naming_agency(question, agency)),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
         (asks_most(question), _searching(_TELLS_MOST)),
-        (_WHETHER.search(question) is not None, _tells_whether),
+        (whether, _tells_whether),
     )
 
 
@@ -144,9 +200,77 @@ def _searching(pattern: Spelling) -> Test:
     return lambda passage: pattern.search(passage.text) is not None
 
 
+def _tells_when(question: str, passage: Passage) -> bool:
+    """A time of its own; "khi nào" may also be told by what recurs: "trong 15 ngày đầu của mỗi quý"."""
+    text = _whole(passage)
+    return tells_time(text) or (_ANY_TIME.search(question) is not None and _RECURS.search(text) is not None)
+
+
+def _telling_why(question: str) -> Test:
+    """A cause for "vì sao", a purpose for "mục đích là gì"; either where both are asked."""
+    patterns = [pattern for wanted, pattern in _WHYS if wanted(question)]
+    return lambda passage: passage.kind != "letterhead" and any(pattern.search(passage.text) for pattern in patterns)
+
+
+def _telling_class(question: str) -> Test:
+    asked = _CLASS_ASKED.search(question)
+    word = asked.group(1) if asked else "loại"
+    return lambda passage: re.search(_TELLS_CLASS.format(word), passage.text) is not None
+
+
+def _numbers_a_document(passage: Passage) -> bool:
+    return _DOCUMENT_NUMBER.search(passage.text) is not None
+
+
+def _naming_agency(question: str, asked: re.Match[str] | None) -> Test:
+    kind = (asked.group(1) or "") if asked else ""
+    return lambda passage: passage.kind != "letterhead" and names_agency(passage, question, kind)
+
+
+def _names_holder(question: str, passage: Passage) -> bool:
+    """Whether someone is named beside the office that is asked about: that of the same body."""
+    asked = _ROLE.search(question)
+    if asked is None:
+        return False
+    group = asked.lastindex or 0
+    office = fold(asked[group])
+    body = next(iter(folded_syllables(question[asked.end(group) :])), "")
+    wanted = "|".join(_BODIES.get(body, (body,)))
+    spots = re.finditer(rf"\b{office} (?:{wanted})\b", fold(passage.text))
+    around = (passage.text[max(0, spot.start() - _NEAR) : spot.end() + _NEAR] for spot in spots)
+    return any(True for said in around for _ in people_in(said))
+
+
+def _names_locality(question: str, passage: Passage) -> bool:
+    """Some name in capitals that the question does not say itself."""
+    said = set(folded_syllables(question))
+    words = re.findall(r"(?<=[\w,:;(|] )[^\W\d_]{2,}", passage.text)
+    return any(word[0].isupper() and not word.isupper() and fold(word) not in said for word in words)
+
+
+def _names_something_new(question: str, passage: Passage) -> bool:
+    """Two words in capitals side by side that the question does not say."""
+    said = set(folded_syllables(question))
+    words = passage.text.split()
+    return any(
+        left[:1].isupper()
+        and right[:1].isupper()
+        and not {fold(left.strip(".,;:()")), fold(right.strip(".,;:()"))} <= said
+        and left.isalpha()
+        for left, right in pairwise(words[1:])
+    )
+
+
 def _naming(thing: str) -> Test:
     """ "thuộc huyện nào": a sentence that tells it speaks of a huyện."""
-    return lambda passage: fold(thing) in folded_syllables(_whole(passage))
+    said = f" {' '.join(folded_syllables(thing))} "
+    return lambda passage: said in f" {' '.join(folded_syllables(_around(passage)))} "
+
+
+def _saying(thing: str) -> Test:
+    """As ``_naming``, by the sentence itself: a heading on storms stands above much else."""
+    said = f" {' '.join(folded_syllables(thing))} "
+    return lambda passage: said in f" {' '.join(folded_syllables(f'{_whole(passage)} {passage.lead}'))} "
 
 
 def _tells_where(passage: Passage) -> bool:
@@ -161,8 +285,8 @@ def _tells_whether(passage: Passage) -> bool:
     return told and (_DENIES.search(passage.text) is not None or _TASK.search(passage.text) is None)
 
 
-def _enumerates(passage: Passage) -> bool:
-    """Several short things in a row, in brackets or behind a colon, "là" or "gồm"."""
+def enumerates(passage: Passage) -> bool:
+    """Whether a sentence names several short things in a row, in brackets or behind a colon, "là" or "gồm"."""
     parts = (part.split(")")[0] for part in _OPENS_LIST.split(passage.text)[1:])
     lists = (_SEPARATOR.split(part) for part in parts)
     return any(
@@ -181,6 +305,10 @@ def _whole(passage: Passage) -> str:
     return "\n".join((passage.text, *passage.columns))
 
 
+def _around(passage: Passage) -> str:
+    return "\n".join((_whole(passage), passage.lead, passage.caption, *passage.section[-1:]))
+
+
 def _without_times(question: str) -> str:
     characters = list(question)
     for mention in find_periods(question):
@@ -188,8 +316,12 @@ def _without_times(question: str) -> str:
     return "".join(characters)
 
 
+_WHYS: tuple[tuple[Callable[[str], bool], Spelling], ...] = (
+    (lambda question: not asks_purpose(question) or _CAUSE_ASKED.search(question) is not None, _TELLS_WHY),
+    (asks_purpose, _TELLS_PURPOSE),
+)
 _PREFERRED: tuple[tuple[Spelling, Test], ...] = (
     (_PERSON, lambda passage: _names_a_person(passage.text)),
     (_DEADLINE, _searching(_TELLS_DEADLINE)),
-    (_LIST, _enumerates),
+    (_LIST, enumerates),
 )

@@ -13,6 +13,7 @@ from answer.cite import Citations
 from answer.comparison import Part, compared
 from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
 from answer.conflicts import conflict_told, settled
+from answer.differences import sides_asked
 from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
@@ -74,12 +75,12 @@ class ExtractiveAnswerer:
 
 
 def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
-    if asks_summary(search.frame):
+    if asks_summary(search.frame) and sides_asked(search.frame.question) is None:
         told = summary_of(search, searcher, citations)
         if told:
             return told
     ranking = ranking_of(search, about(search.frame))
-    return ranking_lead(ranking, citations) if ranking else _draft_of(search, _choice(search), citations)
+    return ranking_lead(ranking, citations) if ranking else _draft_of(search, _choice(search, searcher), citations)
 
 
 def _draft_of(search: Search, choice: FigureChoice | FactChoice | NoChoice, citations: Citations) -> Draft:
@@ -92,14 +93,14 @@ def _draft_of(search: Search, choice: FigureChoice | FactChoice | NoChoice, cita
             return refusal(reason, _asked_about(search.frame), _near(near, citations))
 
 
-def _choice(search: Search) -> FigureChoice | FactChoice | NoChoice:
-    if search.frame.asked in ("date", "fact", "reason"):
-        return choose_fact(search)
+def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | NoChoice:
+    if search.frame.asked in ("date", "fact", "reason") or sides_asked(search.frame.question) is not None:
+        return choose_fact(search, searcher)
     choice = choose_figure(search)
     # A near miss of the very indicator is a refusal: its sentence is no answer either.
     open_to_facts = search.frame.asked == "topic" and not search.frame.likely_units
     if isinstance(choice, NoChoice) and open_to_facts and not isinstance(choice.near, Candidate):
-        fact = choose_fact(search)
+        fact = choose_fact(search, searcher)
         return choice if isinstance(fact, NoChoice) or contradicted(search, fact.finding) else fact
     return choice
 
@@ -157,7 +158,7 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
     """One answer for each period or place that was asked about, side by side."""
     citations = Citations()
     searches = [find(part, searcher, mentions) for part, mentions in parts]
-    choices = [_choice(search) for search in searches]
+    choices = [_choice(search, searcher) for search in searches]
     figures = [
         (search, choice) for search, choice in zip(searches, choices, strict=True) if isinstance(choice, FigureChoice)
     ]

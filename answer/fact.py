@@ -11,21 +11,33 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
+from answer.agencies import governing_agency
+from answer.asking import asks_purpose
 from answer.choose import READ, NoChoice, fits, place_is_told_of, unrelated
 from answer.cite import QUOTE_LIMIT, Citations
-from answer.compose import FACT_LIMIT, Draft, fact_lead
-from answer.evidence import Evidence, asks_most, evidence_for
-from answer.find import Finding, Search, zones_of
+from answer.compose import FACT_LIMIT, LEAD_LIMIT, Draft, fact_lead
+from answer.differences import sides_asked, told_of_each
+from answer.evidence import Evidence, asks_most, enumerates, evidence_for
+from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
+from answer.listing import Listing, introduces, listing_answer, listings_of, whole
 from answer.names import names_stand_in
 from answer.neighbours import only_neighbours
 from answer.terms import Phrase, coverage, folded_syllables, zone
+from ingest.report import Passage
 from vietnamese.periods import Period, covers
+from vietnamese.places import same_place
 from vietnamese.text import Spelling
 from vietnamese.words import Span
 
 _COVERED = 0.57
 """Share of what the question is about that a sentence with its headings must cover."""
+_NAMES_LIST = 0.65
+"""Share of it that the introduction or the heading of a list must name."""
+_MUCH_LESS = 0.3
+"""How much less than the best a sentence may cover that holds more of what was asked for."""
+_ITS_OWN = 0.3
+"""What it counts for a list that it stands below the heading of an agency that the question names."""
 _TIGHT = 0.5
 """The same for one that holds all of what was asked for."""
 _TOLD = 0.75
@@ -47,39 +59,113 @@ _PART = re.compile(r"[;,](?!\d)\s*")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactChoice:
     """A sentence that answers. ``shown``: the part of it that tells what was asked; ``rest``: what it goes on to say,
-    where all of a list was asked for and one lead cannot hold it."""
+    where all of a list was asked for and one lead cannot hold it; ``agency``: whose heading it stands below, where
+    that was asked; ``listing``: the items that answer in its stead; ``beside``: what is told of the other side where a
+    difference was asked for."""
 
     finding: Finding
     shown: Span
     head: Span | None = None
     rest: Span | None = None
+    agency: str = ""
+    listing: Listing | None = None
+    beside: tuple[Finding, ...] = ()
 
 
-def choose_fact(search: Search) -> FactChoice | NoChoice:
+def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
     """The sentence that holds what was asked for and covers the question best, of the asked period and place."""
     frame = search.frame
     evidence = evidence_for(frame.question, frame.asked)
     phrases = about(frame)
+    if sides_asked(frame.question) is not None:
+        told = told_of_each(search, phrases, searcher)
+        return _beside(told) if told else _no_fact(search, ())
     about_it = [each for each in search.findings[:READ] if _speaks_of_it(search, each)]
+    if evidence.listing:
+        listed = _best_listing(search, evidence, phrases, searcher)
+        if listed is not None:
+            return listed
+    if not evidence.required:
+        about_it = [each for each in about_it if not introduces(each.hit.passage)]
     bound = _TOLD if evidence.whether else _COVERED
     covering = [each for each in about_it if _covered(search, phrases, each) >= bound]
-    telling = [each for each in covering if _tells(search, evidence, each)]
+    telling = [each for each in covering if _tells(search, evidence, each, each.hit.passage)]
     if not telling and not evidence.whether:
         telling = [each for each in about_it if _tells_all(search, evidence, phrases, each)]
-    if not telling:
-        return _no_fact(search, covering)
-    best = max(
-        telling,
-        key=lambda each: (
-            sum(test(each.hit.passage) for test in evidence.preferred) + _says_itself(search, phrases, each),
-            each.score,
-        ),
+    return _best_sentence(search, evidence, phrases, telling) if telling else _no_fact(search, covering)
+
+
+def _best_sentence(
+    search: Search, evidence: Evidence, phrases: Sequence[Phrase], telling: Sequence[Finding]
+) -> FactChoice:
+    def worth(finding: Finding) -> tuple[float, float]:
+        held = sum(test(finding.hit.passage) for test in evidence.preferred)
+        own = round(_says_itself(search, phrases, finding), 1)
+        return held + own + _is_of_asked_place(search, finding), finding.score
+
+    enough = max(_covered(search, phrases, each) for each in telling) - _MUCH_LESS
+    best = max((each for each in telling if _covered(search, phrases, each) >= enough), key=worth)
+    agency = governing_agency(best.hit.passage) if evidence.agency else ""
+    return replace(_shown(search, phrases, evidence, best), agency=agency)
+
+
+def _beside(told: Sequence[Finding]) -> FactChoice:
+    return FactChoice(finding=told[0], shown=_all_of(told[0]), beside=tuple(told[1:]))
+
+
+def _best_listing(
+    search: Search, evidence: Evidence, phrases: Sequence[Phrase], searcher: Searcher
+) -> FactChoice | None:
+    """The list whose introduction or heading names best what is asked for; None where a sentence does so better."""
+    findings = [each for each in search.findings if _speaks_of_it(search, each)]
+    options: list[tuple[float, float, Finding, Listing]] = []
+    seen: set[tuple[str, int]] = set()
+    for finding in findings:
+        for listing in listings_of(finding, search.frame.question, searcher):
+            named = _named(search, phrases, finding, listing)
+            place = (finding.hit.passage.source, listing.items[0].start)
+            if place not in seen and named >= _NAMES_LIST and _tells(search, evidence, finding, whole(listing)):
+                seen.add(place)
+                options.append((round(named, 1), finding.score, finding, listing))
+    if not options:
+        return None
+    named, _, finding, listing = max(options, key=lambda option: option[:2])
+    told = (
+        _covered(search, phrases, each)
+        for each in findings[:READ]
+        if enumerates(each.hit.passage) and _tells(search, evidence, each, each.hit.passage)
     )
-    return _shown(search, phrases, evidence, best)
+    if max(told, default=0.0) > named:
+        return None
+    return FactChoice(finding=finding, shown=_all_of(finding), listing=listing)
 
 
-def _tells(search: Search, evidence: Evidence, finding: Finding) -> bool:
-    return _of_its_time(search, finding) and all(test(finding.hit.passage) for test in evidence.required)
+def _named(search: Search, phrases: Sequence[Phrase], finding: Finding, listing: Listing) -> float:
+    """How well a list's introduction says what is asked, with its headings and its report's title."""
+    passage, head = finding.hit.passage, finding.hit.report.letterhead
+    zones = (
+        zone(1.0, listing.named),
+        zone(0.7, *passage.section),
+        zone(0.5, head.title or "", head.number or "", head.kind or ""),
+    )
+    agency = folded_syllables(governing_agency(passage)) if listing.heading else ()
+    said = f" {' '.join(folded_syllables(search.frame.question))} "
+    mine = bool(agency) and f" {' '.join(agency)} " in said
+    return coverage(phrases, zones, search.rarity) + (_ITS_OWN if mine else 0.0)
+
+
+def _all_of(finding: Finding) -> Span:
+    return Span(start=0, end=len(finding.hit.passage.text))
+
+
+def _is_of_asked_place(search: Search, finding: Finding) -> float:
+    """What the place's own report says of it goes before what another's says."""
+    own = finding.hit.report.letterhead.place
+    return float(own is not None and any(same_place(place, own) for place in search.frame.places))
+
+
+def _tells(search: Search, evidence: Evidence, finding: Finding, passage: Passage) -> bool:
+    return _of_its_time(search, finding) and all(test(passage) for test in evidence.required)
 
 
 def _tells_all(search: Search, evidence: Evidence, phrases: Sequence[Phrase], finding: Finding) -> bool:
@@ -98,7 +184,14 @@ def _tells_all(search: Search, evidence: Evidence, phrases: Sequence[Phrase], fi
 
 def fact_answer(choice: FactChoice, citations: Citations) -> Draft:
     """The sentence, its telling part where it is too long; the rest of a list in a paragraph of its own."""
+    if choice.listing is not None:
+        return listing_answer(choice.finding, choice.listing, citations)
+    if choice.beside:
+        told = [fact_lead(each, None, citations).text for each in (choice.finding, *choice.beside)]
+        return Draft(text=(" " if sum(map(len, told)) < LEAD_LIMIT else "\n\n").join(told))
     draft = fact_lead(choice.finding, choice.shown, citations, head=choice.head)
+    if choice.agency:
+        draft = replace(draft, text=f"**{choice.agency}** – {draft.text}")
     if choice.rest is None:
         return draft
     marker = citations.add_hit(choice.finding.hit, choice.rest)
@@ -110,6 +203,8 @@ def about(frame: Frame) -> tuple[Phrase, ...]:
     """What the question is about. Its "xã nào" names the kind of thing that is wanted: answers need not say it."""
     question, phrases = frame.question, list(frame.phrases)
     wanted = [folded_syllables(match.group(1)) for match in _ASKED_THING.finditer(question)]
+    if asks_purpose(question):
+        wanted.append(("muc", "dich"))
     if asks_most(question):
         phrases = [short for phrase in phrases if (short := _without_degree(phrase)).syllables]
     return tuple(

@@ -23,8 +23,10 @@ from ingest.report import Letterhead, Passage
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention
 from vietnamese.places import Place, same_place
+from vietnamese.text import fold
 
 _LIMIT = 60
+_ALL = 2**31
 _RELATED = 0.5
 _AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
 _NO_FIGURES = frozenset(("date", "fact", "reason"))
@@ -96,11 +98,13 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
     phrases = spelt_out(frame.phrases, frame.question, searcher)
     frame = replace(frame, phrases=mended(phrases, searcher))
     asked = asked_periods(frame.periods if mentions is None else mentions, cards)
+    frame = _aiming(frame, asked, cards)
     hits = _candidates(frame, asked, searcher, cards)
     phrases = shortened(frame.phrases, (hit.passage for hit in hits))
     if phrases != frame.phrases:
         frame = replace(frame, phrases=phrases)
         hits = _candidates(frame, asked, searcher, cards)
+    hits = _of_named_documents(frame, hits, searcher, cards)
     rarity = _rarity(frame, searcher)
     newest = max((_date_of(card) for card in cards), default=date.min)
     found = {_key(hit): _finding(frame, asked, rarity, newest, hit) for hit in hits}
@@ -110,6 +114,13 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
             found.setdefault(_key(hit), _finding(frame, asked, rarity, newest, hit))
     ranked = sorted(found.values(), key=lambda each: (-each.score, each.hit.passage.source, each.hit.passage.start))
     return Search(frame=frame, asked=asked, findings=tuple(ranked), rarity=rarity)
+
+
+def _aiming(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard]) -> Frame:
+    """What is asked of a year that lies ahead of all reports can only be a target."""
+    known = max((_date_of(card) for card in cards), default=date.max)
+    ahead = bool(asked) and all(want.start.year > known.year for want in asked)
+    return replace(frame, kinds=frame.kinds | {"mục tiêu"}) if ahead else frame
 
 
 def known_places(searcher: Searcher) -> tuple[Place, ...]:
@@ -174,6 +185,26 @@ def _candidates(
     for hit in _within(frame, _fitting(frame, asked, cards), searcher, cards):
         hits.setdefault(_key(hit), hit)
     return tuple(hits.values())
+
+
+def _of_named_documents(
+    frame: Frame, hits: tuple[Hit, ...], searcher: Searcher, cards: Sequence[ReportCard]
+) -> tuple[Hit, ...]:
+    """Of a document whose number no letterhead has, only those reports tell that name it or have no number."""
+    if not frame.numbers or any(card.letterhead.number in frame.numbers for card in cards):
+        return hits
+    kinds = fold(frame.question)
+
+    @cache
+    def may_tell(source: str, kind: str | None) -> bool:
+        unnumbered = kind is not None and fold(kind) in kinds
+        told = (passage.text for passage in searcher.passages(source, 0, _ALL))
+        return unnumbered or any(number in text for text in told for number in frame.numbers)
+
+    def known(hit: Hit) -> str | None:
+        return None if hit.report.letterhead.number else hit.report.letterhead.kind
+
+    return tuple(hit for hit in hits if may_tell(hit.passage.source, known(hit)))
 
 
 def _within(frame: Frame, sources: tuple[str, ...], searcher: Searcher, cards: Sequence[ReportCard]) -> tuple[Hit, ...]:

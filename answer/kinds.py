@@ -114,7 +114,8 @@ def decides_against(
     planned = near & PLANS
     if asked & near & _ASSIGNED:
         return False  # what the province assigns is a plan, whether the question says so or not
-    return not planned if asked & PLANS else bool(planned) or "mục tiêu" in around
+    aimed = bool(planned) or "mục tiêu" in around
+    return not aimed if asked & PLANS else aimed
 
 
 @lru_cache(maxsize=4_096)
@@ -167,6 +168,11 @@ _AHEAD = re.compile(
 )
 
 
+_AIMS = re.compile(r"[ivx\d.)\s*]*(mot so |cac )?(muc tieu|chi tieu)\b.*\b(den nam|giai doan|phan dau)\b")
+
+
 def targets_in(section: Sequence[str]) -> frozenset[Kind]:
-    """Figures below a heading on tasks to come are targets, not results."""
-    return frozenset(("mục tiêu",)) if any(_AHEAD.match(fold(heading)) for heading in section[:1]) else frozenset()
+    """Figures below a heading on tasks to come, or on aims "đến năm 2030", are targets, not results."""
+    ahead = any(_AHEAD.match(fold(heading)) for heading in section[:1])
+    aims = any(_AIMS.match(fold(heading)) for heading in section)
+    return frozenset(("mục tiêu",)) if ahead or aims else frozenset()

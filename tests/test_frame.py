@@ -485,6 +485,8 @@ def test_kinds_of_figures(text: str, kinds: set[str]) -> None:
         (("C. NHIỆM VỤ TRỌNG TÂM THÁNG 6",), True),
         (("III. PHƯƠNG HƯỚNG, NHIỆM VỤ",), True),
         (("Phần thứ hai: MỘT SỐ NHIỆM VỤ",), True),
+        (("II. NỘI DUNG", "6. Chỉ tiêu chủ yếu đến năm 2030"), True),
+        (("II. NỘI DUNG", "6. Chỉ tiêu kinh tế"), False),
         (("I. KINH TẾ", "2. Nhiệm vụ thu ngân sách"), False),
         (("II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ",), False),
         ((), False),

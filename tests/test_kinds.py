@@ -42,3 +42,10 @@ def test_whose_plan_was_asked_decides() -> None:
     central: frozenset[Kind] = frozenset(("so kế hoạch", "trung ương giao"))
     assert decides_against(central, frozenset(("so kế hoạch", "tỉnh giao")), NONE, change=False)
     assert not decides_against(central, central, NONE, change=False)
+
+
+def test_a_target_of_its_heading_answers_a_question_for_a_target_alone() -> None:
+    target: frozenset[Kind] = frozenset(("mục tiêu",))
+    assert not decides_against(target, NONE, target, change=False)
+    assert decides_against(target, NONE, NONE, change=False)
+    assert decides_against(NONE, NONE, target, change=False)

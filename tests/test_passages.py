@@ -152,3 +152,35 @@ def test_a_brief_introduction_comes_with_the_sentence_before_it() -> None:
     )
     leads = [passage.lead for passage in passages_of(made) if passage.text.startswith("+")]
     assert leads == ["Vụ xuân gieo 385 ha lúa, đạt 99% kế hoạch. Chia theo xã:"] * 2
+
+
+def test_a_list_within_a_list_does_not_end_it() -> None:
+    made = report_of(
+        *(
+            Paragraph(text=text)
+            for text in (
+                "Hồ sơ gồm:",
+                "a) Đơn gồm:",
+                "- họ tên;",
+                "b) Bản sao;",
+                "Trường hợp gửi qua mạng thì không cần bản sao.",
+                "c) Ảnh.",
+                "Phí như sau:",
+                "+ Xe con: 5 đồng.",
+            )
+        )
+    )
+    leads = {passage.text: passage.lead for passage in passages_of(made)}
+    assert leads["- họ tên;"] == "a) Đơn gồm:"
+    assert leads["b) Bản sao;"] == leads["c) Ảnh."] == "Hồ sơ gồm:"
+    assert leads["Trường hợp gửi qua mạng thì không cần bản sao."] == ""
+    assert leads["+ Xe con: 5 đồng."] == "Phí như sau:"
+
+
+def test_the_next_item_of_its_own_row_is_not_introduced() -> None:
+    made = report_of(
+        *(Paragraph(text=text) for text in ("1. Tiêu chí gồm:", "a) diện tích;", "b) dân số.", "2. Trường hợp khác."))
+    )
+    leads = {passage.text: passage.lead for passage in passages_of(made)}
+    assert leads["b) dân số."] == "1. Tiêu chí gồm:"
+    assert leads["2. Trường hợp khác."] == ""

@@ -7,11 +7,11 @@ Coverage finds the sentences about the matter; of two neighbours only one may te
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from answer.agencies import names_agency
+from answer.agencies import governing_agency, names_agency
 from answer.asking import Asked, asks_class, asks_document_number, asks_how_long, asks_purpose
 from answer.persons import people_in
 from answer.terms import folded_syllables
@@ -23,7 +23,7 @@ _WHERE = Spelling(
     r"\b(?:ở đâu|tại đâu|chỗ nào|nơi nào|(?:xã|phường|thôn|sân|trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
 )
 _LOCALITY = Spelling(r"\b(xã|phường|thôn|bản|huyện|quận|thị xã|thị trấn|tỉnh|thành phố) nào\b")
-_WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà) nào\b")
+_WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà|bộ trưởng|chủ tịch|giám đốc) nào\b")
 _AGENCY = Spelling(
     r"\b(?:(sở|bộ|cục|vụ|viện|hội|tập đoàn|công ty|ngân hàng|ban(?! hành)|phòng)|cơ quan|đơn vị|tổ chức|sở,? ngành)"
     r" nào\b"
@@ -49,6 +49,7 @@ _KIND_NAMED = Spelling(
     r"\b(bão|dự án|công trình|nghị định|luật|nghị quyết|quyết định|thông tư|bệnh viện|cửa khẩu|khu công nghiệp"
     r"|cụm công nghiệp|tiêu chí|lễ hội|tuyến đường|tập đoàn) nào\b"
 )
+_KIND_CALLED = Spelling(r"\b(trường|công ty|doanh nghiệp) nào\b")
 _VAGUE = frozenset("quan vi chuc nganh cap ngay thang nam khi luc gian diem".split())
 _NUMBERS = re.compile(r"(?<![\w/.,-])0*(\d+(?:[.,]\d+)*)(?![\w/-])")
 
@@ -79,6 +80,13 @@ _ROLE = Spelling(
     r"|\b((?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng|thủ trưởng|cục trưởng))\b[^,;]* (?:là|tên) (?:là )?(?:ai|gì)\b"
 )
 _NEAR = 70
+# Folded verbs of office, with what reports say for the same; who does it stands before them.
+_DEEDS = (
+    ("chu tri", "phu trach", "dau moi", "chiu trach nhiem"),
+    ("tham dinh",),
+    ("quyet dinh", "phe duyet", "cong nhan"),
+    ("huong dan",),
+)
 _BODIES = {"ubnd": ("ubnd", "uy ban"), "hdnd": ("hdnd", "hoi dong")}
 _CLASS_ASKED = Spelling(r"\b(loại|hạng|bậc|nhóm) (?:mấy|nào)\b")
 _CAUSE_ASKED = Spelling(r"^sao\b|\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
@@ -134,6 +142,7 @@ class Evidence:
 def evidence_for(question: str, asked: Asked) -> Evidence:
     """What a sentence that answers ``question`` must hold; nothing when any sentence may answer."""
     required = [test for wanted, test in _required(question, asked) if wanted]
+    required += [_calling(match.group(1)) for match in _KIND_CALLED.finditer(question)]
     required += [_saying(match.group(1)) for match in _KIND_NAMED.finditer(question)]
     preferred = [test for pattern, test in _PREFERRED if pattern.search(question)]
     ordinal = _ORDINAL.search(question)
@@ -190,6 +199,7 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
             lambda passage: (issued or passage.kind != "letterhead") and _TELLS_WHO.search(_whole(passage)) is not None,
         ),
         (agency is not None and not whether, _naming_agency(question, agency)),
+        ((agency is not None or _WHO.search(question) is not None) and not whether, _acting(question)),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
         (asks_most(question), _searching(_TELLS_MOST)),
         (whether, _tells_whether),
@@ -242,10 +252,35 @@ def _names_holder(question: str, passage: Passage) -> bool:
 
 
 def _names_locality(question: str, passage: Passage) -> bool:
-    """Some name in capitals that the question does not say itself."""
+    """A name in capitals behind its level, or as a row's label, that the question does not say itself."""
     said = set(folded_syllables(question))
-    words = re.findall(r"(?<=[\w,:;(|] )[^\W\d_]{2,}", passage.text)
-    return any(word[0].isupper() and not word.isupper() and fold(word) not in said for word in words)
+    named = {
+        fold(passage.text[match.start(1) :].split()[0].strip(".,;:()"))
+        for match in _PLACE.finditer(passage.text)
+        if match.group(1).isupper()
+    }
+    asked = _LOCALITY.search(question)
+    heads = " ".join(map(fold, (*passage.columns, passage.caption, *passage.section[-1:])))
+    listed = passage.kind == "row" and asked is not None and f" {fold(asked.group(1))} " in f" {heads} "
+    return listed or bool(named - said)
+
+
+def _acting(question: str) -> Test:
+    """Who does it stands before the verb in its clause, is the heading's agency, or has a column of a table."""
+    verbs = next((group for group in _DEEDS if any(f" {verb}" in f" {fold(question)}" for verb in group)), ())
+
+    def acts(passage: Passage) -> bool:
+        if not verbs or passage.kind == "row":
+            return True
+        plain = fold(passage.text)
+        spots = [match.start() for verb in verbs for match in re.finditer(rf"\b{verb}\b", plain)]
+        if spots and governing_agency(passage):
+            return True
+        clauses_ = (passage.text[max(plain.rfind(";", 0, at), plain.rfind(". ", 0, at)) + 1 : at] for at in spots)
+        before = (replace(passage, text=said) for said in clauses_)
+        return any(names_agency(each, question) or next(people_in(each.text), "") for each in before)
+
+    return acts
 
 
 def _names_something_new(question: str, passage: Passage) -> bool:
@@ -265,6 +300,16 @@ def _naming(thing: str) -> Test:
     """ "thuộc huyện nào": a sentence that tells it speaks of a huyện."""
     said = f" {' '.join(folded_syllables(thing))} "
     return lambda passage: said in f" {' '.join(folded_syllables(_around(passage)))} "
+
+
+def _calling(thing: str) -> Test:
+    """The thing with a name of its own behind it: "Trường Tiểu học Kim Đồng", not "môi trường"."""
+    called = re.compile(rf"(?<!môi )(?<!thị )(?<!thương )\b{thing}(?: [^\W\d_]+){{0,5}}", re.IGNORECASE)
+    return lambda passage: any(
+        word[0].isupper() and not word.isupper()
+        for match in called.finditer(passage.text)
+        for word in match.group().split()[len(thing.split()) :]
+    )
 
 
 def _saying(thing: str) -> Test:

@@ -20,6 +20,7 @@ from answer.differences import sides_asked, told_of_each
 from answer.evidence import Evidence, asks_most, enumerates, evidence_for
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
+from answer.held import unheld
 from answer.listing import Listing, introduces, listing_answer, listings_of, whole
 from answer.names import names_stand_in
 from answer.neighbours import only_neighbours
@@ -50,6 +51,7 @@ _OWN_ZONES = 2
 _ASKED_THING_WEIGHT = 0.2
 _LONGEST_HEAD = 160
 _ASKED_THING = Spelling(r"\b((?:\w+ ){1,3})(?:nào|gì)\b")
+_NO_THING = frozenset("nhung cac la gom lam".split())
 _DEGREES = frozenset("nhieu it thap nhat".split())
 _OFTEN_NAMES = frozenset("dong cao lon nho manh tot kem".split())  # "đông xuân", "Cao Lộc": degrees only at an end
 _ABOUT = re.compile(r"(?:[-–+•*]|\w{1,3}[.)])?\s*(?:Về|Đối với|Liên quan)\b")
@@ -89,10 +91,16 @@ def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
         about_it = [each for each in about_it if not introduces(each.hit.passage)]
     bound = _TOLD if evidence.whether else _COVERED
     covering = [each for each in about_it if _covered(search, phrases, each) >= bound]
+    covering = [each for each in covering if not _lacks(search, phrases, each)]
     telling = [each for each in covering if _tells(search, evidence, each, each.hit.passage)]
     if not telling and not evidence.whether:
         telling = [each for each in about_it if _tells_all(search, evidence, phrases, each)]
     return _best_sentence(search, evidence, phrases, telling) if telling else _no_fact(search, covering)
+
+
+def _lacks(search: Search, phrases: Sequence[Phrase], finding: Finding) -> bool:
+    """Whether words that tell things apart stand nowhere around: "bảo hộ" among other time limits."""
+    return bool(unheld(phrases, zones_of(finding.hit.passage, finding.hit.report), search.rarity))
 
 
 def _best_sentence(
@@ -124,7 +132,9 @@ def _best_listing(
         for listing in listings_of(finding, search.frame.question, searcher):
             named = _named(search, phrases, finding, listing)
             place = (finding.hit.passage.source, listing.items[0].start)
-            if place not in seen and named >= _NAMES_LIST and _tells(search, evidence, finding, whole(listing)):
+            if place in seen or not _lists_what_is_asked(search, finding, listing):
+                continue
+            if named >= _NAMES_LIST and _tells(search, evidence, finding, whole(listing)):
                 seen.add(place)
                 options.append((round(named, 1), finding.score, finding, listing))
     if not options:
@@ -138,6 +148,16 @@ def _best_listing(
     if max(told, default=0.0) > named:
         return None
     return FactChoice(finding=finding, shown=_all_of(finding), listing=listing)
+
+
+def _lists_what_is_asked(search: Search, finding: Finding, listing: Listing) -> bool:
+    """Whether the kind of thing is named, "quyền" by a list of rights; what agencies do goes by their name."""
+    if listing.heading and governing_agency(finding.hit.passage):
+        return True
+    things = (folded_syllables(match.group(1)) for match in _ASKED_THING.finditer(search.frame.question))
+    wanted = {thing[-1] for thing in things} - _NO_THING
+    around = " ".join((whole(listing).text, listing.named, *listing.items[0].columns, *finding.hit.passage.section))
+    return wanted <= set(folded_syllables(around))
 
 
 def _named(search: Search, phrases: Sequence[Phrase], finding: Finding, listing: Listing) -> float:

@@ -29,6 +29,7 @@ _IDENTIFIED = 0.6
 _SAID_BY_ASKING = frozenset("ky ban hanh phat cua do van nguoi co quan".split())
 _SIGNER = "người ký"
 _ALL = 2**31
+_MOST_OF_A_YEAR = 300
 
 
 def asks_signer(question: str) -> bool:
@@ -88,7 +89,8 @@ def _is_of_time(head: Letterhead, start: int, end: int) -> bool:
     period = head.period
     spans = [(period.start.toordinal(), period.end.toordinal())] if period else []
     spans += [(head.issued.toordinal(), head.issued.toordinal())] if head.issued else []
-    titled = head.title is not None and str(date.fromordinal(end).year) in head.title
+    whole_year = end - start > _MOST_OF_A_YEAR
+    titled = whole_year and head.title is not None and str(date.fromordinal(end).year) in head.title
     return titled or not spans or any(first <= end and start <= last for first, last in spans)
 
 

@@ -21,7 +21,7 @@ from answer.terms import Phrase, coverage, folded_syllables
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling
 from vietnamese.words import Span
 
 Side = Literal["most", "least"]
@@ -145,8 +145,8 @@ def _is_one_of(item: Item, question: str, asked: set[str]) -> bool:
     own = content_syllables(item.label)
     if not own or set(own) <= asked:
         return False
-    which = next((match.group(1) for match in _WHICH.finditer(question) if match.group(1)), "")
-    return fold(which) not in _PLACES or any(word[:1].isupper() for word in item.label.split())
+    asked_for = {word for match in _WHICH.finditer(question) for word in folded_syllables(match.group())}
+    return not asked_for & _PLACES or any(word[:1].isupper() for word in item.label.split())
 
 
 def _is_asked_for(search: Search, item: Item) -> bool:

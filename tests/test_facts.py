@@ -180,6 +180,7 @@ class TestSigner:
             "Ai ký quyết định khen thưởng năm 2025 của huyện Đông Sơn?",
             "Ai ký thông báo kết luận kiểm tra trường học năm 2021?",
             "Ai ký báo cáo 9/BC-UBND?",
+            "Ai ký kế hoạch phòng chống lụt bão tháng 9 năm 2025 của huyện Đông Sơn?",
         ],
     )
     def test_another_document_s_signer_is_no_answer(self, answerer: ExtractiveAnswerer, question: str) -> None:

@@ -26,6 +26,8 @@ from vietnamese.text import fold, has_diacritics, marks_of, nfc
 _TOKEN = re.compile(r"[0-9]+(?:[.,/][0-9]+)*|[^\W\d_]+[^\W_]*")
 # What everyday phrases count beside the passages of the index, so that neither drowns the other.
 _EVERYDAY_SHARE = 1 / 1000
+# Reports say "này" a thousand times and never ask: what asks in a question stays as it is.
+_ASKING = frozenset(("nào", "gì", "mấy", "đâu"))
 _SMOOTHING = 3.0
 _RARE = 1e-7
 _SLIP, _SLIP_OF_RARE = 5.0, 3.0
@@ -122,7 +124,7 @@ def _options(word: _Word, around: _Around, counts: _Counts, *, bare: bool) -> tu
     """What the word may have been meant to be."""
     said = tuple(_Option(spelling=form) for form in word.forms)
     typed = word.typed.lower()
-    if not typed.isalpha():
+    if not typed.isalpha() or (typed in _ASKING and not bare):
         return said
     if len(typed) > 1 and word.typed.isupper():
         return _abbreviation(typed, counts)

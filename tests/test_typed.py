@@ -86,6 +86,11 @@ def test_what_is_written_with_care_stays(question: str) -> None:
     assert as_meant(question, REPORTS) == question
 
 
+def test_a_word_that_asks_is_not_taken_for_one_that_reports_say_more() -> None:
+    said = Reported(*["Những đối tượng này được hỗ trợ theo quy định"] * 9)
+    assert as_meant("Những đối tượng nào được hỗ trợ?", said) == "Những đối tượng nào được hỗ trợ?"
+
+
 def test_hidden_words_play_no_part() -> None:
     assert as_meant("ke hoach Muong Lat", Reported("kế hoạch")) != as_meant(
         "ke hoach Muong Lat", Reported("kế hoạch", *["kế hoạch Mường Lát"] * 9)

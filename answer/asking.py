@@ -44,7 +44,7 @@ _WHERE = Spelling(
 _RANK = Spelling(r"\bthứ mấy\b")
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
-    (Spelling(r"\bnăng suất\b"), ("ta/ha", "tan/ha")),
+    (Spelling(r"\bnăng suất(?! lao động)\b"), ("ta/ha", "tan/ha")),
     (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham")),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),

@@ -6,20 +6,23 @@ stands between the figure before it and the end of its own comma-part. "A đạt
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.conditions import conditions_hold
 from answer.find import Finding, Search
 from answer.frame import Frame
-from answer.held import unheld
+from answer.held import lacking, puts_another, unheld
 from answer.kinds import Kind, column_kinds, decides_against, kinds_in, shares_the_plan, targets_in
 from answer.label import (
     PART_END,
     label_of,
     label_of_row,
+    named_in,
     names_another,
     names_nothing_else,
     own_stretch,
+    reach,
     said_of,
     said_share,
 )
@@ -27,14 +30,14 @@ from answer.match import STATED, place_of_figure, report_period, time_fit
 from answer.names import numbered_alike
 from answer.neighbours import opposed, unnamed
 from answer.seasons import of_another_season
-from answer.spoken import cell_period, cumulated, spoken_period
+from answer.spoken import cell_period, cumulated, sentence_around, spoken_period
 from answer.terms import Zone, coverage, levels_in, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
 from ingest.report import Passage
 from ingest.tables import is_total
 from vietnamese.figures import Figure, find_figures
-from vietnamese.periods import Period
+from vietnamese.periods import Period, same_span
 from vietnamese.places import Place
 from vietnamese.text import Spelling, fold
 from vietnamese.words import Span, clauses
@@ -43,15 +46,23 @@ _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".
 BOUND = 0.5
 """Share of the indicator (weighted by rarity) that must stand around a figure."""
 _DETAIL = 0.15
+_VERY_TIME = 0.1
 _FEWEST_STATED = 0.25
 """Share of the indicator that must stand around a figure itself."""
 _HEADING = 0.75
+_SUMMING_UP = re.compile(r"\W*(?:l[uũ][yỹ]\s*k[eế]|cộng dồn|tính chung)\b", re.IGNORECASE)
+_CUMULATIVE = re.compile(r"(?P<so_far>l[uũ][yỹ]\s*k[eế])|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE)
 _GROWTH = Spelling(
     r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
 )
 _EQUALS = re.compile(r"\b(?:bằng|gấp) $")
 _STATED = -3
 """The zones up to here are the sentence's own and what governs it; behind them headings and title."""
+_GOVERNING, _BEFORE = (0, 1, 2, 3, 6, 8, 9), (4, 7)
+"""The zones that name a figure or govern it, and those of the text before it; the others hold what is said beside."""
+_PLAN_BEFORE = re.compile(
+    r"\b(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: [^\W\d]+){0,3} \($", re.IGNORECASE
+)  # "đạt 86 % kế hoạch (415 ha)"
 _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 
@@ -61,7 +72,8 @@ class Candidate:
     """A figure that may answer. ``clause``: its clause in the passage's text; ``own``: its own stretch.
 
     ``bound``: share of the indicator that its surroundings cover, nearer ones counting more; ``unheld``: words of it
-    that tell things apart and stand nowhere around. ``grows``: called a growth, besides its own direction.
+    that tell things apart and stand nowhere around; ``missing``: the
+    same of what names it, governs it or stands before it. ``grows``: called a growth, besides its own direction.
     ``place``: 1 when it is of an asked place.
     """
 
@@ -77,6 +89,7 @@ class Candidate:
     kinds: frozenset[Kind]
     place: float
     unheld: tuple[str, ...]
+    missing: tuple[str, ...]
     grows: bool
     contradicts: bool
 
@@ -129,11 +142,14 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span, ow
         stated += (zone(_HEADING, *passage.section[-1:]),)
     if coverage(frame.phrases, stated, search.rarity) < _FEWEST_STATED:
         return None  # a heading names what all its sentences are about, this one need not be
+    missing = lacking(frame.phrases, [zones[at] for at in (*_GOVERNING, *_BEFORE)], search.rarity)
     lead = passage.text[clause.start : figure.start]
     # A sentence about "lũy kế … 19.939 triệu đồng, đạt 75,43% …" says once that all its later figures are cumulative.
     near = kinds_in(own_text) | column_kinds(column)
     if figure.total is not None and "kế hoạch" in frame.kinds:
         near |= _PLAN  # "88,85/556 ha": done and planned
+    if _PLAN_BEFORE.search(passage.text, clause.start, figure.start) and not figure.unit.startswith("%"):
+        near = near - _SHARE | _PLAN
     if shares_the_plan(column, passage.columns):
         near |= _SHARE
     around = kinds_in(lead) | column_kinds(column) | targets_in(passage.section)
@@ -141,7 +157,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span, ow
     if "so tháng 12" in near and report is not None and report.end.month == 1:
         near |= {"so tháng trước"}
     spoken = (cell_period(passage, column, report) if column else None) or spoken_period(passage, figure.end, report)
-    if "luỹ kế" in near:
+    if "luỹ kế" in near or _goes_on_cumulating(passage, figure):
         spoken = cumulated(spoken)
     period = spoken.period
     time = time_fit(search.asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far)
@@ -151,6 +167,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span, ow
     score = (
         2.4 * bound
         + 1.0 * time
+        + _VERY_TIME * any(period is not None and same_span(want, period) for want in search.asked)
         + 1.0 * place
         + _unit_score(frame, unit, figure)
         + _kind_score(frame.kinds, near, around)
@@ -176,6 +193,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span, ow
         place=place,
         grows=_GROWTH.search(passage.text[clause.start : own.end]) is not None,
         unheld=unheld(frame.phrases, zones, search.rarity),
+        missing=missing,
         contradicts=decides_against(
             frame.kinds, near, around, change=_compares(passage.text, figure), summed=_is_summed(period)
         )
@@ -183,9 +201,27 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span, ow
         or opposed(frame.question, said_of(passage, clause, own, figure, column))
         or unnamed(frame.question, _surroundings(finding, column))
         or names_another(frame, passage, clause, position)
+        or puts_another(
+            frame.phrases,
+            lacking(frame.phrases, _governing(zones, passage, clause), search.rarity),
+            missing,
+            named_in(passage, label_of(passage, clause, own, figure), own, figure),
+        )
         or not conditions_hold(frame.question, passage)
         or not numbered_alike(frame.numbered, f"{label_of_row(passage)} {own_text} {column}", passage.text),
     )
+
+
+def _governing(zones: Sequence[Zone], passage: Passage, clause: Span) -> list[Zone]:
+    places = (*_GOVERNING, *_BEFORE) if _goes_on(passage.text, clause) else _GOVERNING
+    return [zones[at] for at in places]
+
+
+def _goes_on_cumulating(passage: Passage, figure: Figure) -> bool:
+    """ "Lũy kế giải quyết việc làm cho 2.184 lao động; xuất khẩu lao động 168 người": said once, of both."""
+    start, _ = sentence_around(passage.text, figure.start)
+    said = list(_CUMULATIVE.finditer(passage.text[start : figure.start]))
+    return passage.kind != "row" and bool(said) and said[-1].group("so_far") is not None
 
 
 def _compares(text: str, figure: Figure) -> bool:
@@ -234,13 +270,13 @@ def _within_year(asked: Period, period: Period) -> bool:
 def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: str) -> tuple[Zone, ...]:
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
-    head = text[: _head_end(text, clause)]
+    head, whole = _head(text, clause), reach(text, find_figures(text), own, clause)
     label = label_of_row(passage)
     titles = (*passage.section, passage.caption) if is_total(label) else ()
     # "Lũy kế 8 tháng là 47.089 lượt" names no indicator: it goes on about that of the sentence before it.
-    elliptic = not content_syllables(_words_before(text, clause, figure))
+    elliptic = not content_syllables(_words_before(text, clause, figure)) or _goes_on(text, clause)
     return (
-        zone(1.0, text[own.start : own.end], column, label, *passage.parents[-1:], *titles),
+        zone(1.0, text[whole.start : whole.end], column, label, *passage.parents[-1:], *titles),
         zone(0.9, *passage.parents),
         zone(0.9, text[clause.start : figure.start]),
         zone(0.8, head),
@@ -253,6 +289,12 @@ def _zones(finding: Finding, figure: Figure, clause: Span, own: Span, column: st
         zone(0.75, _initials(card.letterhead.place)),
         zone(0.5, card.letterhead.title or "", card.letterhead.place.level if card.letterhead.place else ""),
     )
+
+
+def _goes_on(text: str, clause: Span) -> bool:
+    """ "Lũy kế từ đầu năm chi trả 27.752 triệu đồng": of what the sentence before it tells of the month."""
+    start, _ = sentence_around(text, clause.end)
+    return _SUMMING_UP.match(text, start) is not None
 
 
 def _in_brackets(passage: Passage, figure: Figure) -> bool:
@@ -275,13 +317,19 @@ def _words_before(text: str, clause: Span, figure: Figure) -> str:
     return "".join(characters[clause.start :])
 
 
-def _head_end(text: str, clause: Span) -> int:
-    """The end of the words that govern all clauses: up to the colon, else up to the first comma or clause."""
-    colon = text.rfind(": ", 0, clause.start + 1)
-    if colon >= 0:
-        return colon
-    first = PART_END.search(text)
-    return min(clause.start, first.start()) if first else clause.start
+def _head(text: str, clause: Span) -> str:
+    """The words that govern all clauses of a sentence: up to its colon, else up to its first comma or clause.
+
+    What another sentence said before its colon governs this one where it names a subject alone: "Giáo dục: …".
+    """
+    start, _ = sentence_around(text, clause.end)
+    colon = text.rfind(": ", start, clause.start + 1)
+    if colon < 0:
+        first = PART_END.search(text, start)
+        colon = min(clause.start, first.start()) if first else clause.start
+    opened = text.find(": ", 0, start)
+    subject = text[:opened] if opened >= 0 and not find_figures(text[:opened]) else ""
+    return f"{subject}\n{text[start:colon]}"
 
 
 def _unit_of_label(frame: Frame, passage: Passage, clause: Span, figure: Figure) -> str:

@@ -12,7 +12,7 @@ from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import BASES, DECISIVE
-from answer.match import PARTLY, REPORTED
+from answer.match import PARTLY, REPORTED, STATED
 from answer.names import names_stand_in
 from answer.units import MEASURES, answers_unit, canonical, same_unit
 from vietnamese.places import same_place
@@ -101,9 +101,16 @@ def _of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
         return False
     if "so kế hoạch" in frame.kinds and not frame.units and not figure.unit.startswith("%") and figure.total is None:
         return False
-    unit = candidate.unit if candidate.passage.kind == "row" else figure.unit
-    measured = canonical(unit) in MEASURES and not frame.units
-    return not measured or answers_unit(frame.likely_units, canonical(unit))
+    if figure.direction and not frame.growth and frame.units and "%" not in frame.units:
+        return False  # "giảm 01 vụ" is no number of cases
+    row = candidate.passage.kind == "row"
+    unit = canonical(candidate.unit if row else figure.unit)
+    if frame.units or (not unit and row):
+        return True
+    # Where such an indicator is measured, a count of things is none of it either: "03 mã" for "sản lượng".
+    physical = bool(frame.likely_units) and "dong" not in frame.likely_units
+    measured = unit in MEASURES or (physical and not unit.startswith("%"))
+    return not measured or answers_unit(frame.likely_units, unit)
 
 
 def _year_is_asked(search: Search) -> bool:
@@ -123,14 +130,26 @@ def _most_fitting_first(search: Search, fitting: Sequence[Candidate]) -> list[Ca
     def shortcomings(each: Candidate) -> tuple[bool, ...]:
         return (
             each.bound < enough,
+            bool(each.missing) and any(not other.missing and other.bound >= enough for other in fitting),
             bool(bases) and not bases & each.kinds,
             search.frame.growth != (bool(each.figure.direction) or (search.frame.growth and each.grows)),
             not search.frame.units and "%" not in likely and each.figure.unit.startswith("%"),
             bool(likely) and not answers_unit(likely, canonical(each.unit), each.figure.unit),
-            each.time < REPORTED,
+            each.time < REPORTED or (each.time == REPORTED and any(_says_when(other, each) for other in fitting)),
         )
 
     return sorted(fitting, key=shortcomings)
+
+
+def _says_when(other: Candidate, each: Candidate) -> bool:
+    """Whether beside a figure that names no time the like of it is told of the very time that was asked."""
+    return (
+        other.passage == each.passage
+        and other.time == STATED
+        and other.figure.unit == each.figure.unit
+        and other.figure.direction == each.figure.direction
+        and other.bound >= each.bound - _BOUND_ALIKE
+    )
 
 
 def _newest_report_first(fitting: Sequence[Candidate]) -> list[Candidate]:

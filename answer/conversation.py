@@ -70,7 +70,7 @@ class ConversingAnswerer:
             yield first
 
     def _meant(self, question: str) -> str:
-        return question if unusable(question) else as_meant(question, self._searcher)
+        return question if unusable(question) else as_meant(question, self._searcher, known_places(self._searcher))
 
 
 def complete(question: str, history: Sequence[Turn] = (), known: tuple[Place, ...] = ()) -> Completed:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from answer.defined import shortened, spelt_out
 from answer.frame import Frame
+from answer.held import telling_syllables
 from answer.kinds import kinds_in
 from answer.match import PARTLY, Fit, context_text, place_fit, time_fit
 from answer.spelling import mended
@@ -28,6 +29,8 @@ from vietnamese.text import fold
 _LIMIT = 60
 _ALL = 2**31
 _RELATED = 0.5
+_EMPTY = 1.0
+"""The most that a word can weigh which says nothing by itself."""
 _AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
 _NO_FIGURES = frozenset(("date", "fact", "reason"))
 
@@ -167,8 +170,11 @@ def zones_of(passage: Passage, card: ReportCard) -> tuple[Zone, ...]:
 
 
 def _rarity(frame: Frame, searcher: Searcher) -> Mapping[str, float]:
+    """By the reports' own words. What says nothing by itself counts little, however seldom reports say it ("vậy")."""
     terms = {syllable for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
-    return rarities(searcher.document_frequencies(terms), searcher.passage_count())
+    rarity = rarities(searcher.document_frequencies(terms), searcher.passage_count())
+    telling = {syllable for phrase in frame.phrases for syllable in telling_syllables(phrase)}
+    return {term: value if term in telling else min(value, _EMPTY) for term, value in rarity.items()}
 
 
 def _candidates(
@@ -229,7 +235,8 @@ def _fitting(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard])
 
     @cache
     def of_place(own: Place | None) -> bool:
-        return not frame.places or (own is not None and any(same_place(place, own) for place in frame.places))
+        named = (*frame.places, *frame.around)
+        return not named or (own is not None and any(same_place(place, own) for place in named))
 
     @cache
     def of_time(own: Period | None) -> bool:

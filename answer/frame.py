@@ -14,17 +14,31 @@ from answer.names import names_in, numbered_in
 from answer.seasons import ends_with_season
 from answer.spoken import own_periods
 from answer.terms import Phrase, levels_in
-from answer.trend import COURSE, in_each_year, months_in, same_part_of_years
+from answer.trend import (
+    BESIDE,
+    COURSE,
+    compared_with_each_other,
+    in_each_year,
+    months_in,
+    same_part_of_years,
+)
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
-from vietnamese.places import Place, find_places
-from vietnamese.text import fold, has_diacritics, nfc
+from vietnamese.places import Place, PlaceMention, find_places
+from vietnamese.text import Spelling, fold, has_diacritics, nfc
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
 _BEFORE_PERIOD = re.compile(
     r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tính đến|tính|ở|tại|kỳ) +)*$", re.IGNORECASE
 )
+# Which report is meant, not what is asked about: "theo báo cáo tháng 10", "theo số liệu ước công bố trong …,".
+_SOURCE = Spelling(r"\b(?:theo|căn cứ) (?:các |những )?(?:báo cáo|số liệu|thông báo|kết luận)\b[^,?.()]*")
+_DOCUMENT = Spelling(
+    r"\b(?:theo )?(?:nghị quyết|nghị định|luật|quyết định|kế hoạch|thông báo|báo cáo|công văn|chỉ thị|thông tư)"
+    r"(?: số)? $"
+)
+_COMMUNES = ("xã", "phường", "thị trấn")
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _ASKED_NAMES: dict[Asked, str] = {
     "figure": "số liệu",
@@ -44,7 +58,8 @@ class Frame:
     ``asked`` "topic": an indicator was named without a word of asking ("thu ngân sách quý I?"). ``whole_year``:
     "cả năm" was said, so that a part of the year does not answer. ``side_by_side``: an answer is wanted for each
     of the periods; else any one of them will do ("cả năm 2024 (đến 21/12/2024)"). ``numbers``: of documents.
-    ``names``: of things (a border gate, a project); ``numbered``: of things in a row ("mũi 4").
+    ``around``: the larger places in which the asked ones lie. ``names``: of things (a border gate, a project);
+    ``numbered``: of things in a row ("mũi 4").
     """
 
     question: str
@@ -60,6 +75,7 @@ class Frame:
     growth: bool = False
     whole_year: bool = False
     side_by_side: bool = False
+    around: tuple[Place, ...] = ()
     numbers: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     numbered: tuple[tuple[str, int], ...] = ()
@@ -99,28 +115,33 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     mentions = find_periods(text, asked=True)
     places = find_places(_with_known_names(text, known_places), known_places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
-    asked = asked_for(text)
+    asked = asked_for(_without_names(text, places))
     months = months_in(text)
     spans = [(months[0].start, months[-1].end)] if months else []
     spans += [(_with_its_words(text, each.start), each.end) for each in mentions]
     spans += [(each.start, each.end) for each in places]
     spans += [(each.start, each.end) for each in asked.measures]
-    spans += [match.span() for match in numbers]
+    spans += [(_with_its_kind(text, match.start()), match.end()) for match in numbers]
+    spans += [match.span() for match in _SOURCE.finditer(text) if find_periods(match.group(), asked=True)]
     spans += [
         match.span() for match in (*ASKING.finditer(text), *COURSE.finditer(text), *KIND_WORDS.finditer(fold(text)))
     ]
+    named_places = tuple(dict.fromkeys(mention.place for mention in places))
+    beside = compared_with_each_other(text)
+    spans += [match.span() for match in BESIDE.finditer(text)] if beside else []
     indicator = _without(text, spans)
     own = [mention for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
-    periods = _dated_by_season(text, months or in_each_year(text, _of_one_year(own)))
+    periods = _dated_by_season(text, months or beside or in_each_year(text, _of_one_year(own)))
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
         indicator=indicator,
         periods=periods,
-        side_by_side=_side_by_side(text, periods) or len(months) > 1 or same_part_of_years(periods),
-        places=tuple(dict.fromkeys(mention.place for mention in places)),
+        side_by_side=bool(beside) or _side_by_side(text, periods) or len(months) > 1 or same_part_of_years(periods),
+        places=_narrowest(named_places),
+        around=tuple(place for place in named_places if place not in _narrowest(named_places)),
         kinds=kinds_in(text),
-        asked="figure" if months and asked.what == "fact" else asked.what,
+        asked="figure" if (months or beside) and asked.what == "fact" else asked.what,
         units=asked.units,
         likely_units=asked.likely_units,
         levels=levels_in(text),
@@ -145,6 +166,25 @@ def _with_known_names(text: str, known: Sequence[Place]) -> str:
         for match in re.finditer(rf"\b{re.escape(fold(place.name))}\b", plain):
             if text[match.start()].isupper():
                 characters[match.start() : match.end()] = place.name
+    return "".join(characters)
+
+
+def _narrowest(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """ "Xã Chiến Phố, huyện Hoàng Su Phì": the commune is asked for, the district says where it lies."""
+    return tuple(place for place in places if place.level in _COMMUNES) or places
+
+
+def _with_its_kind(text: str, start: int) -> int:
+    """Where "theo Nghị quyết số 197/2025/QH15" begins: the number names it, the words before say only what it is."""
+    before = _DOCUMENT.search(text[:start])
+    return before.start() if before else start
+
+
+def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
+    """Blanks for the names of places, in which "Chi" of Chi Lăng is no spending; same length."""
+    characters = list(text)
+    for mention in places:
+        characters[mention.start : mention.end] = " " * (mention.end - mention.start)
     return "".join(characters)
 
 

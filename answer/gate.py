@@ -143,7 +143,7 @@ def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, comput
     if not markers and not _NUMBER.search(sentence):
         return True
     sources = cited or list(citations.values())
-    named = [answer.question, *(name for citation in sources for name in _names(citation))]
+    named = [answer.question, *(name for citation in sources for name in (*_names(citation), citation.governed_by))]
     said = _without_known_periods(_without_paths(sentence, cited), sources, answer.question)
     quotes = [quote for citation in cited for quote in (citation.quote, *_cells_with_units(citation))]
     return not unsupported(said, quotes, named, computed)

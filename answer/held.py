@@ -5,9 +5,11 @@ themselves (auxiliaries, everyday verbs, classifiers) and those that another slo
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
-from answer.terms import Phrase, Zone, said_otherwise, worth_of
+from answer.terms import Phrase, Zone, folded_syllables, said_otherwise, worth_of
 from vietnamese.text import fold, tone_key
+from vietnamese.words import syllables
 
 _MISSING = 0.3
 _HELD = 0.3
@@ -21,10 +23,17 @@ _SAYS_NOTHING = (
     "khu hoạt động công tác tình hình kết quả mặt hàng nhóm mức chở thu hút chuyên dành chiếm phần cũ mới tỉnh huyện "
     "xã phường thành phố thị trấn quận tết kiểm tra diễn xảy tiền thế kia vậy người ta bà con cần phải muốn biết "
     "triển khai bàn giao phấn đấu cấp hoàn thành tổ chức tiến ghi phát sinh ra nộp hưởng ướt nhêu nhiu "
-    "tỷ lệ trọng mục tương ứng xấp xỉ chỉ dồn lũy luỹ kế ghi tiếp biến "
+    "tỷ lệ trọng mục tương ứng xấp xỉ chỉ dồn lũy luỹ kế ghi tiếp biến đàn cân kể ubnd bên đổi "
     "giúp địa bàn liệu sao rồi nữa luôn vẫn đang sẽ đã không giờ nay bây hiện quý vừa kỳ cùng vụ việc"
 )
 _BRANCHES = "giáp ất bính đinh mậu kỷ canh tân nhâm quý tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi"
+# Syllables that say nothing by themselves ("hoạt động", "bàn giao") and are half of a word that does.
+_TELLING_PAIRS = frozenset(
+    tuple(fold(pair).split())
+    for pair in (
+        "đầu tư|phát triển|lao động|giao thông|học sinh|hình sự|kết hôn|mặt bằng|ăn quả|kinh tế|y tế|hàng hóa|hàng hoá"
+    ).split("|")
+)
 _KEYS = frozenset(tone_key(word) for word in f"{_SAYS_NOTHING} {_BRANCHES}".split())
 _FOLDED = frozenset(fold(word) for word in f"{_SAYS_NOTHING} {_BRANCHES}".split())
 
@@ -35,19 +44,84 @@ def unheld(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str
     () where they are a small share of the question, by rarity: then it is worded otherwise.
     """
     named = [phrase for phrase in phrases if phrase.weight == 1]
-    missing = tuple(word for phrase in named for word in _missing(phrase, zones, rarity))
+    missing = lacking(phrases, zones, rarity)
     total = sum(rarity.get(word, 1.0) for phrase in named for word in phrase.syllables)
-    return missing if sum(rarity.get(word, 1.0) for word in missing) >= _MISSING * total else ()
+    enough = sum(rarity.get(word, 1.0) for word in missing) >= _MISSING * total
+    return missing if enough or any(_nothing_of(phrase, zones, rarity) for phrase in named) else ()
+
+
+def _nothing_of(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> bool:
+    """Whether a phrase of two or more telling syllables is missing whole."""
+    telling = telling_syllables(phrase)
+    return len(telling) > 1 and tuple(_missing(phrase, zones, rarity)) == telling
+
+
+def lacking(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str, float]) -> tuple[str, ...]:
+    """All folded words of ``phrases`` that tell things apart and stand in none of a figure's ``zones``."""
+    return tuple(word for phrase in phrases if phrase.weight == 1 for word in _missing(phrase, zones, rarity))
+
+
+def puts_another(phrases: Sequence[Phrase], missing: Sequence[str], around: Sequence[str], label: str) -> bool:
+    """Whether a figure's ``label`` says other things where some of the question's are missing.
+
+    Most of its words are others ("sốt xuất huyết" for "sởi"), or one stands in the very place of a missing one ("thịt
+    lợn hơi" for "thịt vịt hơi"). ``missing``: in what names the figure and governs it; ``around``: those of them that
+    the text before it does not hold either.
+    """
+    if not missing:
+        return False
+    said = folded_syllables(label)
+    keys = tuple(map(tone_key, syllables(label)))
+    asked = {syllable for phrase in phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
+    telling = {word for at, word in enumerate(said) if word.isalpha() and _tells(said, keys, at)}
+
+    def other(word: str) -> bool:
+        return word in telling and word not in asked
+
+    others = sum(map(other, telling))
+    wanted = sum(len(telling_syllables(phrase)) for phrase in phrases if phrase.weight == 1)
+    if telling and 3 * len(missing) >= wanted and (others == len(telling) or (around and 2 * others > len(telling))):
+        return True
+    neighbours = list(pairwise(said))
+    return any(
+        (left == before and other(right)) or (right == behind and other(left))
+        for phrase in phrases
+        for before, word, behind in _with_neighbours(phrase.syllables)
+        if word in missing
+        for left, right in neighbours
+    )
+
+
+def _with_neighbours(way: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Each syllable between those beside it, "" at the ends."""
+    return zip(("", *way[:-1]), way, (*way[1:], ""), strict=True)
 
 
 def _missing(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> Iterator[str]:
     if said_otherwise(phrase, zones, rarity) >= _SAID_OTHERWISE:
         return
     for position, syllable in enumerate(phrase.syllables):
-        if any(map(str.isdigit, syllable)) or says_nothing(syllable, phrase.keys[position : position + 1]):
+        if any(map(str.isdigit, syllable)) or not _tells(phrase.syllables, phrase.keys, position):
             continue
         if worth_of(phrase, position, zones) < _HELD:
             yield syllable
+
+
+def telling_syllables(phrase: Phrase) -> tuple[str, ...]:
+    """The folded syllables of a phrase that tell things apart."""
+    return tuple(
+        syllable
+        for position, syllable in enumerate(phrase.syllables)
+        if _tells(phrase.syllables, phrase.keys, position)
+    )
+
+
+def _tells(words: Sequence[str], keys: Sequence[str], position: int) -> bool:
+    """ "đầu" and "phát" say nothing by themselves, "đầu tư phát triển" does. ``words``: folded syllables."""
+    beside = (tuple(words[max(0, position - 1) : position + 1]), tuple(words[position : position + 2]))
+    return any(pair in _TELLING_PAIRS for pair in beside) or not says_nothing(
+        words[position], keys[position : position + 1]
+    )
 
 
 def says_nothing(syllable: str, key: Sequence[str] = ()) -> bool:

@@ -10,7 +10,8 @@ from answer.frame import Frame
 from answer.held import says_nothing
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables
-from answer.wording import content_syllables
+from answer.units import MEASURES, canonical
+from answer.wording import content_syllables, without_slots
 from ingest.report import Passage
 from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import Figure, find_figures
@@ -20,6 +21,7 @@ from vietnamese.words import Span, syllables
 PART_END = re.compile(r",(?!\d)|;|\(|\)")
 # "chỉ số này" goes on about what was named before.
 _POINTING = Spelling(r"\b(?:[a-zà-ỹđ]+ ){1,2}(?:này|đó|trên)\b")
+_LONGEST_ITEM = 8
 _HEADED = Spelling(r"\btrong đó\b|\bgồm\b|\bchia ra\b|\btrong số\b|:")
 
 
@@ -33,6 +35,26 @@ def own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: S
     part_end = PART_END.search(text, figure.end)
     end = min(clause.end, following, part_end.start() if part_end else len(text))
     return Span(start=min(start, figure.start), end=max(end, figure.end))
+
+
+def reach(text: str, figures: tuple[Figure, ...], own: Span, clause: Span) -> Span:
+    """A figure's own stretch, with the rest of its clause where no other figure is left that it could belong to.
+
+    "trong đó có 121 ca được phát hiện, chẩn đoán xác định tại bệnh viện tuyến trung ương".
+    """
+    if any(own.end <= figure.start < clause.end for figure in figures):
+        return own
+    return Span(start=own.start, end=max(own.end, _closed(text, own.end, clause.end)))
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Where the brackets close in which ``start`` stands; ``end`` where it stands in none, or they close later."""
+    depth = 0
+    for position in range(start, end):
+        depth += {"(": 1, ")": -1}.get(text[position], 0)
+        if depth < 0:
+            return position
+    return end
 
 
 def label_of(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
@@ -57,7 +79,10 @@ def said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: s
     """What the sentence itself says a figure is of; where it says nothing, what stands before it."""
     label = label_of(passage, clause, own, figure)
     head = passage.text[clause.start : label.start] if passage.kind != "row" else ""
-    said = f"{head}{passage.text[label.start : label.end]} {passage.text[own.start : own.end]} {column}"
+    named = passage.text[label.start : label.end]
+    # "nợ xấu … (chiếm 0,79 % dư nợ)": behind a share stands what it is a share of.
+    end = figure.end if figure.unit.startswith("%") and content_syllables(head + named) else own.end
+    said = f"{head}{named} {passage.text[own.start : end]} {column}"
     if content_syllables(said):
         return f"{label_of_row(passage)} {said}"
     return f"{passage.before} {passage.text[: clause.start]}"
@@ -83,15 +108,35 @@ def names_another(frame: Frame, passage: Passage, clause: Span, position: int) -
     nearest = None if unit & _asked_syllables(frame) else _nearest_label(text, position, clause)
     if nearest is None or not (passage.lead.endswith(":") or _is_item(text, nearest)):
         return False
-    return _says_other_things(frame, _without_figures(text, nearest))
+    item = max(nearest.start, text.rfind(": ", nearest.start, nearest.end) + 1)
+    listed = item > nearest.start or passage.lead.endswith(":")
+    label = _without_figures(text, Span(start=item, end=nearest.end))
+    short = len(syllables(label)) <= _LONGEST_ITEM
+    return _says_other_things(frame, _without_figures(text, nearest)) or (
+        listed and short and _says_other_things(frame, label, most=True)
+    )
+
+
+def named_in(passage: Passage, label: Span, own: Span, figure: Figure) -> str:
+    """A figure's own label without figures, times and words that only point back ("con số này").
+
+    Where it tells nothing ("xảy ra 03 vụ cháy"), what is counted.
+    """
+    named = _without_pointing(without_slots(_without_figures(passage.text, label)))
+    counted = f"{figure.unit} {passage.text[figure.end : own.end]}"
+    return named if _telling(named) or fold(canonical(figure.unit)) in MEASURES else without_slots(counted)
 
 
 def names_nothing_else(frame: Frame, text: str) -> bool:
     """Whether ``text`` names no thing besides those of the question, so that its heading tells what it is about."""
+    return not _telling(_without_pointing(text)) - _asked_syllables(frame)
+
+
+def _without_pointing(text: str) -> str:
     characters = list(text)
     for match in _POINTING.finditer(text):
         characters[match.start() : match.end()] = " " * len(match.group())
-    return not _telling("".join(characters)) - _asked_syllables(frame)
+    return "".join(characters)
 
 
 def _nearest_label(text: str, position: int, clause: Span) -> Span | None:
@@ -125,9 +170,11 @@ def _is_item(text: str, label: Span) -> bool:
     return bool(find_figures(text[start : label.start])) or _HEADED.search(text[start : label.end]) is not None
 
 
-def _says_other_things(frame: Frame, label: str) -> bool:
+def _says_other_things(frame: Frame, label: str, *, most: bool = False) -> bool:
+    """``most``: that it does so with half of its words is enough, "sản xuất trang phục" for "sản xuất công nghiệp"."""
     told = _telling(label)
-    return bool(told) and not told & _asked_syllables(frame)
+    asked = told & _asked_syllables(frame)
+    return bool(told) and (not asked or (most and 2 * len(asked) <= len(told)))
 
 
 def _telling(label: str) -> frozenset[str]:

@@ -55,6 +55,8 @@ def time_fit(
         return PARTLY
     if spoken.told == "report" and any(_state_at(want, passage) for want in asked):
         return PARTLY
+    if report is not None and any(_holds_all_school_year(want, passage, report) for want in asked):
+        return PARTLY
     if not whole_year and any(_part_of_year(want, spoken) for want in asked):
         return PARTLY
     if spoken.told == "own" or report is None:
@@ -149,6 +151,11 @@ def _day_in(asked: Period, given: Period) -> bool:
 def _days_in(asked: Period, given: Period) -> bool:
     """ "từ ngày 07 đến 12/9" is told of a September, for what it is."""
     return asked.kind == "month" and given.kind == "span" and asked.start <= given.start and given.end <= asked.end
+
+
+def _holds_all_school_year(asked: Period, given: Period, report: Period) -> bool:
+    """ "Năm học 2023-2024, toàn huyện có 43 trường" is what a report of January tells of January."""
+    return given.kind == "school_year" and covers(asked, report) and given.start <= asked.start <= given.end
 
 
 def _cumulates_to(asked: Period, given: Period, *, so_far: bool) -> bool:

@@ -19,13 +19,13 @@ from vietnamese.words import Span, sentences
 Told = Literal["own", "inherited", "report"]
 
 _COMPARED = Spelling(
-    r"(?:\bso (?:với (?:[a-zà-ỹđ]+ ){0,4}|(?:cùng|vụ|kế hoạch|dự toán) (?:[a-zà-ỹđ]+ ){0,2})?"
+    r"(?:\bso (?:với (?:[a-zà-ỹđ]+ ){0,4}|(?:cùng|vụ) (?:[a-zà-ỹđ]+ ){0,2})?"
     r"|(?<!cao )\bbằng (?:với )?|\bcùng kỳ |\bgiá (?:so sánh|cố định|gốc) )"
     r"(?:của |cùng kỳ |cuối |thời điểm )*\s*$"
 )
 _EQUALS = Spelling(r"\b(?:bằng|gấp) [\d.,]+ ?(?:%|lần) (?:so )?(?:với )?(?:của )?$")
 _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
-_PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$")
+_PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$|\bso (?:kế hoạch|dự toán) (?:[a-zà-ỹđ]+ ){0,2}\s*$")
 _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
 _END_OF = Spelling(r"\bcuối $")
 _LUNAR = Spelling(r"^\s*âm lịch\b")

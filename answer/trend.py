@@ -15,6 +15,12 @@ COURSE = Spelling(
     r"\b(?:thay đổi|diễn biến|biến động|xu hướng|tăng giảm|từng tháng|hằng tháng|hàng tháng|theo (?:từng )?tháng"
     r"|qua (?:các|từng) tháng)\b"
 )
+BESIDE = Spelling(
+    r"\bmỗi (?:tháng|quý|năm|kỳ)\b|\bchênh(?: lệch| nhau)*\b|\bso sánh\b|\b(?:thế nào|ra sao)(?=\W*$)|\blần lượt\b"
+    r"|\b(?:tháng|quý|năm|kỳ) nào (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn\b|\b(?:cả|của) (?=tháng \d)"
+)
+_CHANGES = Spelling(r"\b(?:tăng|giảm)\b")
+_WITH = Spelling(r"^[^.;?]{0,60}\b(?:so với|với|và|so|hay)\b[^.;?]{0,20}$")
 _WHOLE = Spelling(r"^cả năm\b")
 _JOINED = re.compile(r"\s*(?:và|với|va|voi|,|-|–)\s*", re.IGNORECASE)
 _WITHOUT_YEAR = re.compile(r"(?:/| năm )?(?<!\d)20\d\d$")
@@ -37,6 +43,19 @@ def months_in(question: str) -> tuple[PeriodMention, ...]:
         if mention.kind in ("span", "months", "quarter") and first and last and first < last:
             return _months(question, mention.start, mention.end, range(first, last + 1), mention.year)
     return ()
+
+
+def compared_with_each_other(question: str) -> tuple[PeriodMention, ...]:
+    """Two times of one kind that are wanted side by side: "tháng 12/2024 so với tháng 01/2025: mỗi tháng bao nhiêu?".
+
+    () where the second is only what a change is measured against: "tháng 3 tăng bao nhiêu so với tháng 2?".
+    """
+    if not BESIDE.search(question) or _CHANGES.search(question):
+        return ()
+    told = [each for each in find_periods(question, asked=True) if not each.relative]
+    if len(told) != 2 or told[0].kind != told[1].kind or told[0].kind not in ("month", "quarter", "months", "year"):
+        return ()
+    return tuple(told) if _WITH.search(question[told[0].end : told[1].start]) else ()
 
 
 def in_each_year(question: str, mentions: Iterable[PeriodMention]) -> tuple[PeriodMention, ...]:

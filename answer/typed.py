@@ -17,7 +17,7 @@ from typing import Protocol
 from answer.spelling import one_slip, slips_of, sounds_like
 from vietnamese.abbreviations import expansions
 from vietnamese.everyday import NUMBER, everyday
-from vietnamese.places import find_places
+from vietnamese.places import Place, PlaceMention, find_places
 from vietnamese.shorthand import written_out
 from vietnamese.syllables import by_folded, is_syllable
 from vietnamese.telex import from_telex
@@ -54,18 +54,24 @@ class _Option:
     cost: float = 0.0
 
 
-def as_meant(question: str, vocabulary: Vocabulary) -> str:
-    """NFC ``question`` as it would be written with care; itself where that is how it was written."""
+def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = ()) -> str:
+    """NFC ``question`` as it would be written with care; itself where that is how it was written.
+
+    ``places``: those of the index's own reports, whose names are known with their diacritics.
+    """
     text = written_out(from_telex(nfc(question)))
     matches = list(_TOKEN.finditer(text))
     counts = _Counts(vocabulary)
     bare = not has_diacritics(text)
-    named = [(mention.start, mention.end) for mention in find_places(text)]
+    mentions = find_places(text, places)
+    named = [(mention.start, mention.end) for mention in mentions]
+    names = _names_of(mentions, matches) if bare else {}
     words = _words([match[0] for match in matches], counts, bare=bare)
     words = [
         replace(word, named=word.named or any(start <= match.start() < end for start, end in named))
         for word, match in zip(words, matches, strict=True)
     ]
+    words = [replace(word, forms=(names[at].lower(),)) if at in names else word for at, word in enumerate(words)]
     forms = [(), *(word.forms for word in words), ()]
     options = [
         _options(word, (before, behind), counts, bare=bare)
@@ -74,10 +80,26 @@ def as_meant(question: str, vocabulary: Vocabulary) -> str:
     meant = _likeliest(options, counts)
     characters: list[str] = []
     end = 0
-    for match, spelling in zip(matches, meant, strict=True):
-        characters += text[end : match.start()], _in_case(spelling, match[0])
+    for at, (match, spelling) in enumerate(zip(matches, meant, strict=True)):
+        characters += text[end : match.start()], names.get(at) or _in_case(spelling, match[0])
         end = match.end()
     return "".join((*characters, text[end:]))
+
+
+def _names_of(mentions: Sequence[PlaceMention], tokens: Sequence[re.Match[str]]) -> Mapping[int, str]:
+    """Each token that is a syllable of a place's name of several, as it is written there."""
+    names: dict[int, str] = {}
+    for mention in mentions:
+        syllables = mention.place.name.split()
+        within = [at for at, token in enumerate(tokens) if mention.start <= token.start() < mention.end]
+        own = within[-len(syllables) :]
+        if (
+            len(syllables) > 1
+            and has_diacritics(mention.place.name)
+            and [fold(tokens[at][0]) for at in own] == [fold(each) for each in syllables]
+        ):
+            names.update(zip(own, syllables, strict=True))
+    return names
 
 
 class _Counts:

@@ -49,6 +49,8 @@ _SAME: dict[str, tuple[str, ...]] = {
     "benh nhan": ("benh nhan", "nguoi", "ca", "luot nguoi"),
     "ho dan": ("ho", "ho dan"),
     "cu": ("nguoi", "cu"),
+    "giay chung nhan": ("giay chung nhan", "giay"),
+    "giay phep": ("giay phep", "giay"),
 }
 # Without diacritics: sở or "so với", tổ or "to", ban or "bản".
 _ALSO_FUNCTION_WORDS = frozenset(("so", "to", "ban", "em", "loai", "hang"))

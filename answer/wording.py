@@ -20,6 +20,7 @@ _STOP = frozenset(
     (
         "là của có ở tại trong và với cho được đạt thì mà các những này đó khi đến từ theo về ra vào lên cũng sẽ đã "
         "đang còn bị bởi do vì nên hay hoặc rằng như rồi ạ nhỉ nhé thế trên dưới so ước tính kết quả "
+        "mình vậy nhau luôn tầm cỡ ấy hả ơi "
         "tới lại riêng khoảng một bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải nơi bà con"
     ).split()
 )
@@ -32,6 +33,7 @@ _COMPOUNDS = frozenset(
         "thông báo|dự báo|cảnh báo|báo chí|kết luận|kết hôn|kết nối|liên kết|tổng kết|cam kết|kết nạp|hiệu quả|hậu quả"
         "|ăn quả|thành quả|giới tính|máy tính|tính mạng|một cửa|một số|mặt bằng|đồng bằng|bằng cấp|bằng khen|công bằng"
         "|thu hồi|phục hồi|cổ phần|thành phần|trong nước|ngoài nước|theo dõi|ra quân|vào cuộc|đầu ra|đầu vào|lên lớp"
+        "|tầm soát|tầm nhìn|tầm vóc"
         "|thay thế|lợi thế|xu thế|vị thế|thế mạnh|tăng trưởng|cho vay|cho thuê|đến khám|gồm cả|báo cáo viên"
     ).split("|")
 )
@@ -77,12 +79,17 @@ def phrases_of(indicator: str) -> tuple[Phrase, ...]:
 @lru_cache(maxsize=20_000)
 def content_syllables(label: str) -> tuple[str, ...]:
     """The folded syllables of a figure's label that name something: no stop words, times, kinds or verbs of change."""
+    kept = (syllable for syllable in syllables(without_slots(label)) if syllable not in _STOP | _CHANGE)
+    return tuple(fold(syllable) for syllable in kept if syllable.isalpha())
+
+
+def without_slots(label: str) -> str:
+    """The label with blanks for the times and kinds that it names; same length."""
     characters = list(label)
     spans = [(mention.start, mention.end) for mention in find_periods(label)]
     for start, end in (*spans, *(match.span() for match in KIND_WORDS.finditer(fold(label)))):
         characters[start:end] = " " * (end - start)
-    kept = (syllable for syllable in syllables("".join(characters)) if syllable not in _STOP | _CHANGE)
-    return tuple(fold(syllable) for syllable in kept if syllable.isalpha())
+    return "".join(characters)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

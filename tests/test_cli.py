@@ -160,7 +160,7 @@ def test_an_evaluation_with_a_model_shows_the_extractive_answerer_beside(
     assert ran.status == 0
     assert len(questions) == 1
     ours, beside = (
-        line.split()[-16:-1] for line in ran.out.splitlines() if line.startswith("hoi  ") or EXTRACTIVE in line
+        line.split()[-17:-1] for line in ran.out.splitlines() if line.startswith("hoi  ") or EXTRACTIVE in line
     )
     assert ours[:-1] == beside[:-1]
     assert ours[0] == "1,000"

@@ -387,3 +387,38 @@ def test_a_figure_is_shown_with_the_word_that_turns_or_blurs_it(
 ) -> None:
     index = indexed(tmp_path / "index", (report("a.txt", (told,), place=DONG_SON, period=month(2025, 3)),))
     assert _lead(ExtractiveAnswerer(index).answer(question)).startswith(f"**{lead}** – ")
+
+
+CONTINUED = (
+    "Trong tháng chi trả tiền bồi thường giải phóng mặt bằng 2 tỷ đồng. Lũy kế từ đầu năm đã chi trả 27 tỷ đồng.",
+    "Lũy kế giải quyết việc làm cho 184 lao động, đạt 95% kế hoạch; xuất khẩu lao động 16 người.",
+    "Xảy ra 9 vụ tai nạn giao thông, so với tháng trước giảm 4 vụ.",
+    "Trồng rừng lũy kế được 94 ha, đạt 86% kế hoạch tỉnh giao (109 ha).",
+    "Phân theo ngành, chỉ số sản xuất tăng như: sản xuất trang phục tăng 20%.",
+    "Năm học 2024-2025, toàn huyện có 43 trường với 617 lớp.",
+)
+
+
+@pytest.fixture(scope="module")
+def continued(tmp_path_factory: pytest.TempPathFactory) -> ExtractiveAnswerer:
+    given = report("dong-son/bao-cao.txt", CONTINUED, place=DONG_SON, period=month(2025, 3), number="7/BC-UBND")
+    return ExtractiveAnswerer(indexed(tmp_path_factory.mktemp("continued") / "index", (given,)))
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("Chi trả bồi thường giải phóng mặt bằng lũy kế đến hết tháng 3/2025 là bao nhiêu tiền?", ["27 tỷ đồng"]),
+        ("Xuất khẩu lao động 3 tháng đầu năm 2025 được bao nhiêu người?", ["16 người"]),
+        ("Tháng 3/2025 xảy ra bao nhiêu vụ tai nạn giao thông?", ["9 vụ"]),
+        ("Kế hoạch trồng rừng tỉnh giao năm 2025 là bao nhiêu ha?", ["109 ha"]),
+        ("Tháng 3/2025 toàn huyện có bao nhiêu trường?", ["43 trường"]),
+        # A part is no answer about the whole, nor one thing about its sibling.
+        ("Chỉ số sản xuất công nghiệp tháng 3/2025 tăng bao nhiêu?", []),
+        ("Tháng 3/2025 xảy ra bao nhiêu vụ tai nạn lao động?", []),
+    ],
+)
+def test_a_figure_is_bound_to_what_its_sentence_goes_on_about(
+    continued: ExtractiveAnswerer, question: str, figures: list[str]
+) -> None:
+    assert _asked(continued.answer(question)) == figures

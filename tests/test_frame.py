@@ -399,6 +399,41 @@ def test_the_year_of_a_season_is_that_of_the_time_beside_it() -> None:
     assert [(each.text, each.year) for each in frame.periods] == [("tháng 6", 2024)]
 
 
+@pytest.mark.parametrize(
+    ("question", "periods"),
+    [
+        (
+            "Doanh thu tháng 12/2024 so với tháng 01/2025: mỗi tháng bao nhiêu tỷ đồng?",
+            ["tháng 12/2024", "tháng 01/2025"],
+        ),
+        ("So sánh lượt khách quý I/2024 với quý I/2025", ["quý I/2024", "quý I/2025"]),
+        ("CPI tháng 3/2025 tăng thế nào so với tháng 2/2025", ["tháng 3/2025"]),
+    ],
+)
+def test_two_times_are_wanted_side_by_side_unless_a_change_is_asked(question: str, periods: list[str]) -> None:
+    frame = frame_of(question)
+    assert [mention.text for mention in frame.periods] == periods
+    assert frame.side_by_side == (len(periods) > 1)
+
+
+def test_which_report_is_meant_is_no_indicator() -> None:
+    frame = frame_of("Toàn huyện có bao nhiêu học sinh theo báo cáo tháng 1 năm 2024?")
+    assert [" ".join(phrase.syllables) for phrase in frame.phrases][-1] == "hoc sinh"
+    assert [mention.text for mention in frame.periods] == ["tháng 1 năm 2024"]
+    document = frame_of("Theo Nghị quyết số 12/2025/NQ-HĐND, mức chi tiếp khách là bao nhiêu?")
+    assert "nghi quyet" not in " ".join(syllable for phrase in document.phrases for syllable in phrase.syllables)
+
+
+def test_a_commune_named_with_its_district_is_asked_alone() -> None:
+    frame = frame_of("Xã Yên Trạch, huyện Đông Sơn có bao nhiêu hộ nghèo?", KNOWN)
+    assert [place.name for place in frame.places] == ["Yên Trạch"]
+    assert [place.name for place in frame.around] == ["Đông Sơn"]
+
+
+def test_a_place_s_name_says_not_what_is_measured() -> None:
+    assert frame_of("huyện Chi Lăng đào tạo nghề bao nhiêu?").likely_units == ()
+
+
 def test_numbers_of_documents_are_no_indicator() -> None:
     frame = frame_of("Báo cáo 45/BC-UBND và Kế hoạch 12/2025/KH-UBND ban hành ngày nào?")
     assert frame.numbers == ("45/BC-UBND", "12/2025/KH-UBND")

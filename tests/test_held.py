@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.held import says_nothing, unheld
+from answer.held import lacking, puts_another, says_nothing, telling_syllables, unheld
 from answer.terms import zone
 from answer.wording import phrases_of
 
@@ -30,6 +30,40 @@ def test_a_word_that_tells_apart_must_stand_around_the_figure(question: str, tex
 
 def test_one_word_among_many_may_be_another_wording() -> None:
     assert missing("số liều vắc xin tiêm phòng cho gia súc", "Số liều vắc xin tiêm cho đàn gia súc đạt 12 liều") == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "another"),
+    [
+        ("thịt vịt hơi xuất chuồng", "thịt lợn hơi xuất chuồng đạt", True),  # in the very place of the missing word
+        ("thịt lợn hơi xuất chuồng", "thịt lợn hơi xuất chuồng đạt", False),
+        ("ca sởi", "Sốt xuất huyết là", True),  # all other words
+        ("chỉ số sản xuất công nghiệp", "Chỉ số sử dụng lao động công nghiệp", True),
+        ("chi đầu tư phát triển", "chi ngân sách địa phương ước", True),
+        ("chi đầu tư phát triển", "chi đầu tư", False),
+        ("giải bóng chuyền tham dự vận động viên", "Tham dự giải có tổng số", False),  # one of many may be missing
+    ],
+)
+def test_a_label_that_says_another_thing_in_a_missing_one_s_place(question: str, label: str, another: bool) -> None:
+    phrases = phrases_of(question)
+    missing = lacking(phrases, [zone(1.0, label)], {})
+    assert puts_another(phrases, missing, missing, label) is another
+
+
+def test_where_nothing_is_missing_a_longer_label_is_no_other_thing() -> None:
+    assert not puts_another(phrases_of("đàn bò"), (), (), "tổng số đàn bò lai của các hộ nông dân")
+
+
+def test_a_phrase_that_is_missing_whole_is_missed_however_small_its_share() -> None:
+    rarity = dict.fromkeys(("rung", "ngap", "man"), 0.2)
+    phrases = phrases_of("diện tích gieo trồng lúa hè thu | rừng ngập mặn")
+    assert unheld(phrases, [zone(1.0, "Diện tích gieo trồng lúa hè thu")], rarity) == ("rung", "ngap", "man")
+
+
+def test_words_that_say_nothing_alone_tell_things_apart_together() -> None:
+    [phrase] = phrases_of("đầu tư phát triển")
+    assert telling_syllables(phrase) == ("dau", "tu", "phat", "trien")
+    assert telling_syllables(phrases_of("đầu kỳ")[0]) == ()
 
 
 def test_accents_tell_empty_words_from_others() -> None:

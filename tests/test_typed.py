@@ -13,6 +13,7 @@ from answer.typed import as_meant
 from index.lexical import tokens
 from tests.test_conversation import ARCHIVE
 from vietnamese.everyday import everyday
+from vietnamese.places import Place
 from vietnamese.text import nfc
 
 
@@ -38,6 +39,11 @@ REPORTS = Reported(
     "GRDP của tỉnh Lạng Sơn quý I tăng 4,96%",
     "Tỷ lệ hộ nghèo của huyện Văn Lãng, xã Hồng Thái là 13,11%",
 )
+
+
+def test_places_of_the_reports_get_their_names_back() -> None:
+    place = Place(level="huyện", name="Krông Năng")
+    assert as_meant("tong thu huyen krong nang thang 5", REPORTS, (place,)) == "tổng thu huyện Krông Năng tháng 5"
 
 
 @pytest.mark.parametrize(

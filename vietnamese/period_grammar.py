@@ -49,7 +49,7 @@ _YEAR_FORMS = (
 )
 _OF_YEAR = rf"{_YEAR_FORMS}?"
 _EARLY = r"\s+đầu(?!\s+(?:quý|tháng|vụ|mùa|tiên|đời|thai))"
-_EARLY_IN_YEAR = rf"{_EARLY}(?:{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))?"
+_EARLY_IN_YEAR = rf"{_EARLY}(?:(?:\s+năm(?=\s+năm\s))?{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))?"
 # Looked at first: what forbids a place behind it is dear to look for at every letter.
 _DIGIT_NEXT = r"(?=\d)"
 _COUNT_NEXT = r"(?=[\dmhbnsct])"
@@ -134,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\w)từ\s+(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"
         rf"\s*(?:đến|tới|–|-)\s*(?:hết\s+|cuối\s+)?tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
     ),
+    _rule("span", rf"{_DIGIT_NEXT}(?<![\w/.,-]){_date('first_')}\s*[–-]\s*{_date(year='')}"),
     _rule("span", rf"(?<!\w)tháng\s+(?P<first_month>{_M})\s?[–-]\s?(?P<month>{_M})(?:/|\s+năm\s+)(?P<year>{_Y})"),
     _rule(
         "span",

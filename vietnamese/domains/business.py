@@ -99,6 +99,7 @@ tàu hỏa, xe lửa > đường sắt
 máy bay > hàng không
 bằng lái, bằng lái xe > giấy phép lái xe
 khách du lịch = lượt khách du lịch = du khách = khách tham quan du lịch
+khách tới chơi, khách đến chơi, tới chơi, đến chơi > khách du lịch, lượt khách
 khách tham quan = khách đến tham quan
 khách tây, khách nước ngoài, khách ngoại quốc > khách quốc tế, khách du lịch quốc tế
 khách quốc tế = khách du lịch quốc tế = khách du lịch nước ngoài

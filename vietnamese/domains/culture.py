@@ -12,6 +12,8 @@ mẫu giáo, nhà trẻ > mầm non
 cấp một, cấp 1 > tiểu học
 cấp hai, cấp 2 > trung học cơ sở
 cấp ba, cấp 3 > trung học phổ thông
+niên khóa = năm học
+đi học đều, đi học đủ > đi học chuyên cần, tỷ lệ chuyên cần
 phòng học kiên cố = kiên cố hóa phòng học
 thi tốt nghiệp = kỳ thi tốt nghiệp trung học phổ thông = thi tốt nghiệp trung học phổ thông
 đậu tốt nghiệp, đỗ tốt nghiệp > tỷ lệ tốt nghiệp, công nhận tốt nghiệp

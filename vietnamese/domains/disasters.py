@@ -34,6 +34,8 @@ bị hại > bị thiệt hại, thiệt hại
 cuốn trôi, trôi mất, nước cuốn, lũ cuốn > bị cuốn trôi, lũ cuốn trôi
 lúa đổ, lúa ngã > lúa bị đổ, lúa đổ ngã
 cây đổ, cây gãy, đổ cây > cây bị gãy đổ, cây xanh gãy đổ
+quật ngã, quật đổ, xô đổ > gãy đổ, bị đổ, gãy, đổ
+trụ điện = cột điện
 thiệt hại do thiên tai = thiên tai gây thiệt hại = thiệt hại thiên tai = tổng thiệt hại
 dời dân, di dân, chạy lũ, chạy bão > di dời dân, sơ tán
 sơ tán = di dời khẩn cấp = sơ tán di dời

@@ -46,6 +46,8 @@ vay ngân hàng, nợ ngân hàng > dư nợ tín dụng
 doanh số cho vay = doanh số giải ngân cho vay
 thu nợ = doanh số thu nợ
 gửi tiền, gửi ngân hàng > huy động vốn, tiền gửi
+nhà băng > ngân hàng
+chi trả = thanh toán
 gửi tiết kiệm, tiền tiết kiệm > tiền gửi tiết kiệm, huy động vốn
 vốn huy động = huy động vốn = nguồn vốn huy động = tổng nguồn vốn huy động
 nợ khó đòi > nợ xấu

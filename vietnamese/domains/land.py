@@ -15,6 +15,7 @@ trả tiền cho dân, trả tiền dân > chi trả bồi thường, chi trả 
 chi trả bồi thường = chi trả tiền bồi thường = chi trả kinh phí bồi thường = chi trả kinh phí
 phương án bồi thường = phương án bồi thường, hỗ trợ = phương án đền bù
 bàn giao mặt bằng = giao mặt bằng = mặt bằng bàn giao
+giao đất sạch, đất sạch > bàn giao mặt bằng
 thống kê kiểm đếm = kiểm đếm
 đo đạc đất > đo đạc, trích đo địa chính
 đo đạc = trích đo = đo đạc địa chính

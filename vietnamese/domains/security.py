@@ -28,6 +28,7 @@ phạm pháp hình sự = vụ án hình sự = tội phạm về trật tự x�
 phá án > điều tra làm rõ, điều tra khám phá
 tội phạm ma túy = tội phạm về ma túy = án ma túy = vụ ma túy = phạm tội về ma túy
 buôn ma túy, bán ma túy > mua bán trái phép chất ma túy, tội phạm về ma túy
+dính ma túy > phạm tội về ma túy, liên quan đến ma túy
 tội phạm kinh tế = tội phạm về kinh tế = án kinh tế = tội phạm trật tự quản lý kinh tế
 tội phạm môi trường = tội phạm về môi trường
 tội phạm công nghệ cao = tội phạm sử dụng công nghệ cao = tội phạm mạng

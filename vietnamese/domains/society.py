@@ -1,7 +1,9 @@
 """Work, poverty, social assistance, insurance, people of merit, population, ethnic groups and religion."""
 
 WORDINGS = """
-kiếm việc, kiếm việc làm, tìm việc, tìm việc làm, có việc làm, tìm được việc, có việc > giải quyết việc làm
+kiếm việc, kiếm việc làm, tìm việc, tìm việc làm, có việc làm, tìm được việc, kiếm được việc, có việc
+  > giải quyết việc làm
+việc mới > việc làm mới, giải quyết việc làm
 giải quyết việc làm = tạo việc làm = tạo việc làm mới = lao động có việc làm mới = việc làm mới
   = việc làm tăng thêm = lao động có việc làm tăng thêm = lao động được giải quyết việc làm
 lao động có việc làm

@@ -124,4 +124,98 @@ hợp tác xã mới > hợp tác xã thành lập mới
 kinh tế tập thể
 kinh tế hợp tác = kinh tế tập thể, hợp tác xã
 trang trại = kinh tế trang trại
+
+đổ ải > làm đất, lấy nước đổ ải
+cày bừa, cày ruộng, cày ải, cày đất, bừa đất, xới đất > làm đất
+sạ lúa, gieo lúa, trồng lúa, xuống giống lúa > gieo cấy lúa, gieo trồng lúa
+lúa xuân = lúa đông xuân = lúa vụ xuân = lúa vụ đông xuân = lúa chiêm xuân
+lúa chiêm > lúa xuân, lúa chiêm xuân
+lúa mùa = lúa vụ mùa
+lúa hè thu = lúa vụ hè thu
+lúa thu được, thóc thu được > sản lượng lúa, sản lượng thóc
+năng suất bình quân = năng suất trung bình
+thóc giống = lúa giống = giống lúa
+phát giống, cho giống, cấp giống > hỗ trợ giống
+đất ruộng > đất lúa, đất trồng lúa
+đất lúa = đất trồng lúa
+gộp ruộng, dồn ruộng, đổi ruộng > dồn điền đổi thửa
+cánh đồng lớn = cánh đồng mẫu lớn
+cây bắp > ngô
+cây sắn, cây mì > sắn
+cây đậu phộng, cây lạc > lạc
+hạt tiêu, cây tiêu > hồ tiêu
+cam quýt, cam bưởi > cây có múi
+cây có múi = cây ăn quả có múi
+cải tạo vườn tạp = cải tạo vườn
+rau sạch > rau an toàn
+rau an toàn = rau bảo đảm an toàn
+trồng nấm > sản xuất nấm
+nông nghiệp sạch > nông nghiệp hữu cơ, sản xuất an toàn
+chuẩn vietgap, đạt vietgap > tiêu chuẩn vietgap, chứng nhận vietgap
+mã vùng trồng = mã số vùng trồng = cấp mã số vùng trồng
+bọ rầy, con rầy > rầy nâu, rầy
+cào cào > châu chấu
+lúa bị bệnh, lúa bị sâu, sâu ăn lúa > lúa nhiễm sâu bệnh, sâu bệnh hại lúa
+diệt chuột, bẫy chuột, bắt chuột > diệt chuột bảo vệ sản xuất, phòng trừ chuột
+phun thuốc sâu, xịt thuốc sâu > phun thuốc bảo vệ thực vật, phun trừ
+máy cày, máy gặt > cơ giới hóa, máy nông nghiệp
+vét mương, đào mương, nạo vét mương > nạo vét kênh mương
+nạo vét kênh mương = nạo vét kênh mương nội đồng
+nước tưới, dẫn nước, đưa nước về ruộng > tưới, thủy lợi
+giải cứu nông sản, bán nông sản > tiêu thụ nông sản
+tiêu thụ nông sản = tiêu thụ sản phẩm nông nghiệp
+nhà nông, dân cày, bà con nông dân > nông dân, hộ nông dân
+
+nuôi trâu > chăn nuôi trâu
+nuôi bò > chăn nuôi bò
+nuôi dê > chăn nuôi dê
+nuôi ong > đàn ong
+nuôi gà vịt > chăn nuôi gia cầm
+lợn xuất chuồng = lợn thịt xuất chuồng = lợn xuất bán
+heo xuất chuồng, bán heo, heo bán ra > lợn xuất chuồng
+thịt heo hơi > thịt lợn hơi
+hột gà > trứng gà
+hột vịt > trứng vịt
+hột gà vịt, trứng gà vịt > trứng gia cầm
+lở mồm long móng = bệnh lở mồm long móng = dịch lở mồm long móng
+heo tai xanh > lợn tai xanh
+lợn tai xanh = bệnh tai xanh = dịch tai xanh
+chôn heo, heo chôn, heo tiêu hủy, heo bị tiêu hủy > lợn tiêu hủy
+heo chết > lợn chết
+gà vịt chết > gia cầm chết
+gia cầm tiêu hủy = tiêu hủy gia cầm = gia cầm buộc tiêu hủy = gia cầm bị tiêu hủy
+gia súc tiêu hủy = tiêu hủy gia súc = gia súc buộc tiêu hủy = gia súc bị tiêu hủy
+chích ngừa heo, tiêm heo > tiêm phòng lợn, tiêm phòng cho lợn
+chích ngừa trâu bò, tiêm trâu bò > tiêm phòng trâu bò, tiêm phòng cho trâu bò
+chích ngừa gà vịt, tiêm gà vịt > tiêm phòng gia cầm
+tiêm đàn chó, chích ngừa chó mèo > tiêm phòng dại cho chó, tiêm phòng dại chó mèo
+tiêm phòng dại cho chó = tiêm phòng dại chó mèo = tiêm phòng dại đàn chó = tiêm vắc xin dại cho chó
+rắc vôi, xịt khử trùng, khử trùng chuồng > tiêu độc khử trùng
+tiêu độc khử trùng = khử trùng tiêu độc = vệ sinh tiêu độc khử trùng = phun tiêu độc khử trùng
+mổ heo, giết heo > giết mổ lợn
+
+cá đánh bắt, cá đánh được, cá bắt được > thủy sản khai thác, sản lượng khai thác thủy sản
+ghe tàu, tàu bè đánh cá > tàu cá
+thẻ vàng, đánh cá lậu, đánh bắt lậu > khai thác iuu, khai thác thủy sản bất hợp pháp
+kích cá, chích cá, chích điện bắt cá > khai thác thủy sản bằng xung điện, xung điện
+phóng sinh cá, thả cá ra sông > thả cá giống, tái tạo nguồn lợi thủy sản
+
+ươm cây > gieo ươm, cây giống lâm nghiệp
+giống cây lâm nghiệp = cây giống lâm nghiệp
+gác rừng, giữ rừng, coi rừng > bảo vệ rừng
+đốn rừng, phát rừng > phá rừng
+cháy đồi, cháy núi > cháy rừng
+lấn rừng, chiếm rừng > lấn chiếm rừng, lấn chiếm đất rừng
+thú rừng > động vật rừng, động vật hoang dã
+săn thú, bẫy thú, bắn thú > săn bắt động vật hoang dã, săn bắt động vật rừng
+tịch thu gỗ, gỗ bị tịch thu, gỗ bị bắt > gỗ tịch thu, lâm sản tịch thu
+tiền giữ rừng, tiền dịch vụ rừng > tiền dịch vụ môi trường rừng, chi trả dịch vụ môi trường rừng
+lâm sản ngoài gỗ = lâm sản phụ
+
+được nông thôn mới, lên nông thôn mới, thành nông thôn mới > đạt chuẩn nông thôn mới
+huyện nông thôn mới = huyện đạt chuẩn nông thôn mới
+hàng ocop, đồ ocop, sao ocop > sản phẩm ocop
+hợp tác xã thành lập mới = thành lập mới hợp tác xã = hợp tác xã mới thành lập
+mở hợp tác xã, lập hợp tác xã > hợp tác xã thành lập mới
+hợp tác xã giải thể = giải thể hợp tác xã
 """

@@ -134,4 +134,99 @@ tăng trưởng kinh tế = tốc độ tăng trưởng kinh tế
 kinh tế tăng > tăng trưởng kinh tế
 tăng trưởng > tổng sản phẩm trên địa bàn, grdp
 tổng sản phẩm trên địa bàn = grdp
+
+điện làm ra, phát điện > điện sản xuất, sản lượng điện
+xài điện, dùng điện, tiêu thụ điện, điện xài > điện thương phẩm, điện tiêu thụ
+điện sản xuất = sản xuất điện = điện phát ra
+nước máy thương phẩm = nước máy tiêu thụ
+clanhke = clinker
+hàng ế, hàng ứ đọng > chỉ số tồn kho, tồn kho
+chỉ số tiêu thụ = chỉ số tiêu thụ sản phẩm
+chỉ số tồn kho = chỉ số tồn kho sản phẩm
+công nhân nhà máy, thợ nhà máy, công nhân trong xưởng > lao động trong doanh nghiệp công nghiệp, chỉ số sử dụng lao động
+nhà máy mới chạy, nhà máy đi vào chạy > đi vào hoạt động
+kín khu công nghiệp, thuê hết khu công nghiệp > lấp đầy khu công nghiệp
+điện lưới = điện lưới quốc gia
+hộ sử dụng điện = hộ được sử dụng điện = hộ dùng điện = hộ sử dụng điện lưới quốc gia
+hộ có điện, nhà có điện, nhà dân có điện > hộ sử dụng điện
+dệt may = ngành dệt may
+động thổ > khởi công
+cất nhà > xây dựng nhà ở
+bắc cầu, xây cầu > xây dựng cầu
+trải nhựa, rải nhựa, láng nhựa, đường nhựa > nhựa hóa, đường nhựa hóa
+đường xi măng, đổ xi măng đường > đường bê tông, bê tông hóa
+dự án ì ạch, dự án chậm, dự án trễ, công trình chậm, công trình trễ > chậm tiến độ, dự án chậm tiến độ
+dự án treo, dự án đắp chiếu > dự án chậm triển khai, dự án chậm tiến độ
+làm tới đâu, làm đến đâu > tiến độ, tiến độ thực hiện
+chọn nhà thầu > lựa chọn nhà thầu, đấu thầu
+nhà ở công nhân = nhà ở cho công nhân
+nhà công nhân, nhà trọ công nhân > nhà ở công nhân
+chung cư = nhà chung cư
+
+sức mua > tổng mức bán lẻ hàng hóa và doanh thu dịch vụ
+tiền bán hàng, bán hàng được > doanh thu bán lẻ hàng hóa, bán lẻ hàng hóa
+ăn nhậu, quán nhậu, ăn hàng > dịch vụ ăn uống
+hàng tết, sắm tết > hàng hóa phục vụ tết
+bình ổn giá = bình ổn thị trường
+hội chợ = hội chợ triển lãm = hội chợ thương mại
+leo thang, đắt đỏ, mắc mỏ > chỉ số giá tiêu dùng
+hàng ăn và dịch vụ ăn uống = nhóm hàng ăn và dịch vụ ăn uống
+giá ăn uống, giá đồ ăn > hàng ăn và dịch vụ ăn uống
+giá thuốc > thuốc và dịch vụ y tế
+đô mỹ, đô la > USD
+đồng tiền mỹ > đô la Mỹ, USD
+bán sang tàu, bán qua trung quốc, bán qua biên giới > xuất khẩu
+hàng bán ra nước ngoài, hàng đi nước ngoài > hàng hóa xuất khẩu
+hàng mua về, hàng ngoại nhập > hàng hóa nhập khẩu
+xuất siêu = thặng dư thương mại
+nhập siêu = thâm hụt thương mại
+giao thương với nước ngoài, buôn bán với nước ngoài, ngoại thương > xuất nhập khẩu
+hàng qua cửa khẩu, hàng qua biên giới > hàng hóa xuất nhập khẩu, hàng hóa thông quan
+xe qua cửa khẩu, xe qua biên giới > phương tiện xuất nhập cảnh, phương tiện thông quan
+người qua cửa khẩu, người qua biên giới, người qua lại cửa khẩu > khách xuất nhập cảnh
+tờ khai hải quan = tờ khai xuất nhập khẩu
+xuất ngoại làm thuê, đi tây làm, đi tây làm thuê, sang nước ngoài làm, đi hợp tác lao động > xuất khẩu lao động
+
+khách đi xe, người đi xe khách, khách đi xe đò > hành khách vận chuyển, vận tải hành khách
+hàng chở được, hàng chở > hàng hóa vận chuyển, vận tải hàng hóa
+xe buýt = xe bus
+đường thủy = đường thủy nội địa
+đi đò, đò ngang, bến đò > bến khách ngang sông
+ship hàng, giao hàng, chuyển phát nhanh > bưu chính chuyển phát
+đăng kiểm xe, khám xe định kỳ > kiểm định xe cơ giới, đăng kiểm phương tiện
+thi bằng lái, thi lấy bằng, sát hạch bằng lái > sát hạch lái xe
+đổi bằng lái > cấp đổi giấy phép lái xe
+đăng ký xe = đăng ký phương tiện = phương tiện đăng ký mới = đăng ký mới phương tiện
+bấm biển số, ra biển số, làm biển số > đăng ký xe
+tây ba lô, dân tây, khách nước khác, khách ngoại > khách quốc tế
+khách ta, khách nội > khách nội địa
+tiền du lịch, tiền từ khách du lịch, du lịch kiếm được, du lịch thu về > tổng thu từ khách du lịch, doanh thu du lịch
+công suất sử dụng phòng = công suất buồng phòng = công suất sử dụng buồng phòng = công suất phòng
+kín phòng, phòng kín khách, khách sạn kín phòng > công suất sử dụng phòng
+ngủ nhà dân, ở nhà dân > homestay
+chỗ chơi, điểm vui chơi, chỗ tham quan > điểm du lịch, khu du lịch
+đi tour > lữ hành
+ngày khách = ngày khách lưu trú
+
+đóng cửa nghỉ kinh doanh, nghỉ kinh doanh, nghỉ bán, tạm nghỉ, tạm đóng cửa > tạm ngừng kinh doanh
+ngưng hoạt động, tạm ngưng, tạm ngưng hoạt động, tạm ngưng kinh doanh > tạm ngừng kinh doanh, tạm ngừng hoạt động
+dẹp tiệm, dẹp công ty, sập tiệm, đóng cửa hẳn, khai tử công ty > giải thể
+rút lui khỏi thị trường = rút khỏi thị trường = doanh nghiệp rút lui khỏi thị trường
+quay lại làm ăn, quay lại hoạt động, hoạt động lại, mở cửa trở lại > hoạt động trở lại
+bỏ địa chỉ kinh doanh = không hoạt động tại địa chỉ đã đăng ký
+công ty bỏ trốn, công ty biến mất > bỏ địa chỉ kinh doanh
+vốn điều lệ > vốn đăng ký
+công ty nhà nước > doanh nghiệp nhà nước
+công ty tư nhân > doanh nghiệp tư nhân, doanh nghiệp ngoài nhà nước
+doanh nghiệp fdi = doanh nghiệp có vốn đầu tư nước ngoài = doanh nghiệp đầu tư nước ngoài
+công ty ngoại, công ty nước ngoài, công ty tây, hãng nước ngoài > doanh nghiệp fdi
+hộ kinh doanh thành lập mới = hộ kinh doanh mới = hộ kinh doanh đăng ký mới = đăng ký mới hộ kinh doanh
+tiểu thương, chủ sạp > hộ kinh doanh
+hút vốn, gọi vốn, kéo vốn, mời gọi đầu tư > thu hút đầu tư, thu hút vốn đầu tư
+dự án mới > dự án cấp mới, dự án mới được cấp phép
+thu hồi dự án = chấm dứt hoạt động dự án = chấm dứt hoạt động của dự án
+dẹp dự án, rút giấy phép dự án > thu hồi dự án
+gdp tỉnh, gdp của tỉnh > grdp
+kinh tế đi lên, kinh tế phát triển > tăng trưởng kinh tế
+chỉ số năng lực cạnh tranh = pci = năng lực cạnh tranh cấp tỉnh = chỉ số năng lực cạnh tranh cấp tỉnh
 """

@@ -52,4 +52,76 @@ chết cháy > chết do cháy, tử vong do cháy
 chết đuối > đuối nước
 đuối nước = tai nạn đuối nước
 cứu người > cứu nạn cứu hộ
+
+thiệt mạng, mạng người, bỏ mạng, mất mạng, chết người, cướp đi sinh mạng > người chết, tử vong
+không tìm thấy, chưa tìm thấy, bị mất tích > mất tích
+thương vong
+mưa như trút, mưa xối xả, mưa dầm dề > mưa lớn
+trận mưa > đợt mưa
+trận lũ > đợt lũ, mưa lũ
+trận bão > cơn bão
+nước lũ, nước dâng, nước lên > lũ
+mưa giông > dông, mưa dông
+áp thấp > áp thấp nhiệt đới
+nóng quá, trời nóng, nắng gắt, nắng như đổ lửa > nắng nóng
+rung chấn > động đất
+trời hạn, hạn nặng, khô cạn > khô hạn, hạn hán
+đợt thiên tai = trận thiên tai
+nhà bị ngập = nhà ngập nước = nhà bị ngập nước = ngập nhà dân = nhà dân bị ngập
+nhà ngập, ngập nhà, nước vào nhà, nước tràn vào nhà > nhà bị ngập, nhà bị ngập nước
+trôi nhà, nhà trôi > nhà bị cuốn trôi, nhà bị trôi
+tốc ngói, bay ngói, bay tôn, tốc tôn, nhà tốc ngói > tốc mái nhà
+nhà bị hư hỏng = nhà bị hư hại = nhà hư hỏng = nhà ở bị hư hỏng
+nhà nứt, nứt nhà > nhà bị nứt, nhà bị hư hỏng
+lúa bị ngập = lúa ngập úng = lúa bị ngập úng = lúa ngập
+lúa chìm, lúa ngập nước, ngập lúa, ruộng ngập > lúa bị ngập
+hoa màu bị ngập = rau màu bị ngập = hoa màu ngập úng = hoa màu bị ngập úng
+rau ngập, hoa màu ngập, rau màu ngập > hoa màu bị ngập
+hoa màu hỏng, hoa màu hư, rau màu hỏng > hoa màu bị thiệt hại, rau màu bị thiệt hại
+lúa hỏng, lúa hư > lúa bị thiệt hại
+lúa vùi, lúa bị vùi > lúa bị vùi lấp
+cháy lúa, lúa cháy khô, lúa chết khô > lúa bị hạn, lúa bị khô hạn
+cá bị trôi, mất cá, ao tràn > ao cá bị tràn, thủy sản bị thiệt hại
+trâu bò trôi, trâu bò bị cuốn > gia súc bị cuốn trôi
+gà vịt trôi, gà vịt bị cuốn > gia cầm bị cuốn trôi
+gia súc bị chết = gia súc chết
+gia cầm bị chết = gia cầm chết
+sạt đường, lở đường, đường lở, sụt đường, đường sụt > sạt lở đường giao thông, đường bị sạt lở
+sạt lở đường giao thông = đường giao thông bị sạt lở = sạt lở đường = đường bị sạt lở
+đường tắc, kẹt đường, đường bị cắt, đường bị chia cắt > ách tắc giao thông, chia cắt giao thông
+bị cô lập = cô lập = chia cắt cô lập
+cầu sập, sập cầu > cầu bị sập, cầu bị hư hỏng
+cầu trôi, trôi cầu > cầu bị cuốn trôi
+kênh hỏng, mương vỡ, vỡ mương, mương bị trôi > kênh mương bị hư hỏng, kênh mương bị sạt lở
+vỡ đập, đập vỡ > sự cố đập, hồ đập
+đất đá tràn, đất tràn vào nhà, đất sạt vào nhà > đất đá tràn vào nhà, sạt lở đất vào nhà
+cột điện đổ, đổ cột điện, gãy cột điện, cột điện gãy > cột điện bị gãy đổ, cột điện bị đổ
+cột điện bị gãy đổ = cột điện gãy đổ = gãy đổ cột điện = cột điện bị đổ
+sạt kè, vỡ kè, kè hỏng > sạt lở kè
+lở bờ sông, bờ sông lở, sạt bờ sông > sạt lở bờ sông
+tổn thất, mất mát > thiệt hại
+thiệt hại bao nhiêu tiền, mất bao nhiêu tiền vì thiên tai, thiệt hại bằng tiền > tổng thiệt hại, ước thiệt hại
+ước thiệt hại = ước tính thiệt hại = thiệt hại ước tính
+khắc phục hậu quả = khắc phục hậu quả thiên tai = khắc phục thiệt hại
+tiền cứu trợ, hàng cứu trợ > hỗ trợ khắc phục hậu quả thiên tai, cứu trợ
+hộ phải di dời = hộ di dời khẩn cấp = di dời hộ dân = hộ phải di dời khẩn cấp
+nhà phải dời, hộ phải dời, hộ phải chạy > hộ phải di dời, di dời
+sét đánh chết > chết do sét đánh
+lũ cuốn chết > chết do lũ cuốn
+khát nước, thiếu nước ăn, thiếu nước uống, thiếu nước dùng > thiếu nước sinh hoạt
+
+bà hỏa ghé thăm, bà hỏa hỏi thăm, bà hỏa viếng, giặc lửa, hỏa tai > vụ cháy
+phát hỏa, bốc cháy, đám cháy, trận hỏa hoạn > vụ cháy
+cháy mất bao nhiêu tiền, tiền mất vì cháy > thiệt hại do cháy, thiệt hại về tài sản
+thiệt hại do cháy = thiệt hại do hỏa hoạn = cháy gây thiệt hại
+chạm điện, cháy do điện, chập cháy điện > sự cố hệ thống điện, sự cố thiết bị điện, chập điện
+lính cứu hỏa, lính chữa cháy > cảnh sát phòng cháy chữa cháy, lực lượng chữa cháy
+xe cứu hỏa > xe chữa cháy
+nổ bình ga, nổ bình gas > vụ nổ
+kiểm tra phòng cháy = kiểm tra an toàn phòng cháy chữa cháy = kiểm tra về phòng cháy chữa cháy
+phạt phòng cháy > xử phạt vi phạm phòng cháy chữa cháy
+cứu nạn cứu hộ = cứu hộ cứu nạn
+cứu được người, cứu sống, cứu thoát > cứu nạn cứu hộ, cứu được
+con nít chết đuối, trẻ con chết đuối, trẻ nhỏ chết đuối > trẻ em đuối nước, trẻ em bị đuối nước
+trẻ em đuối nước = trẻ em bị đuối nước = trẻ đuối nước
 """

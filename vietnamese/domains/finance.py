@@ -80,4 +80,72 @@ vốn vay nước ngoài = vốn oda
 chương trình mục tiêu quốc gia = các chương trình mục tiêu quốc gia
 vốn sự nghiệp
 vốn đối ứng
+
+tiền vào ngân sách, ngân sách thu được, ngân sách thu về, tiền nhà nước thu > thu ngân sách, thu ngân sách nhà nước
+chi tiêu ngân sách, ngân sách tiêu, ngân sách xài > chi ngân sách
+vượt thu > tăng thu, vượt dự toán
+hụt thu > giảm thu, không đạt dự toán
+bớt chi, cắt chi > cắt giảm chi, tiết kiệm chi
+chi cho trường học, chi cho giáo dục, tiền cho giáo dục > chi sự nghiệp giáo dục
+chi cho y tế, tiền cho y tế > chi sự nghiệp y tế
+chi cho môi trường > chi sự nghiệp môi trường
+chi cho bộ máy > chi quản lý hành chính
+chi xây dựng cơ bản = chi đầu tư xây dựng cơ bản
+chi xây dựng, chi cho xây dựng > chi xây dựng cơ bản, chi đầu tư xây dựng cơ bản
+chi bảo đảm xã hội = chi đảm bảo xã hội = chi sự nghiệp bảo đảm xã hội = chi sự nghiệp đảm bảo xã hội
+chi an sinh > chi bảo đảm xã hội
+chi sự nghiệp kinh tế = chi các hoạt động kinh tế = chi hoạt động kinh tế
+chi dự phòng = dự phòng ngân sách = dự phòng ngân sách địa phương
+thuế vat, vat > thuế giá trị gia tăng
+thuế lương, thuế đánh vào lương > thuế thu nhập cá nhân
+thuế công ty, thuế đánh vào công ty > thuế thu nhập doanh nghiệp
+thuế xăng, thuế xăng dầu > thuế bảo vệ môi trường
+thuế môn bài, môn bài > lệ phí môn bài
+thuế mỏ, thuế khoáng sản > thuế tài nguyên
+tiền mỏ, tiền cấp quyền mỏ > tiền cấp quyền khai thác khoáng sản
+phí cửa khẩu, phí hạ tầng cửa khẩu > phí sử dụng kết cấu hạ tầng cửa khẩu, phí sử dụng công trình hạ tầng cửa khẩu
+trả lại thuế > hoàn thuế
+khoan thuế, giãn thuế, hoãn thuế > gia hạn nộp thuế
+bớt thuế > miễn giảm thuế
+ép nộp thuế > cưỡng chế nợ thuế
+cưỡng chế nợ thuế = cưỡng chế thuế
+đòi nợ thuế > thu hồi nợ thuế, thu nợ thuế
+hộ khoán = hộ kinh doanh nộp thuế khoán
+hóa đơn điện tử khởi tạo từ máy tính tiền = hóa đơn điện tử từ máy tính tiền
+trung ương cho, trung ương rót, cấp trên rót, cấp trên cho, cấp trên cấp xuống > bổ sung từ ngân sách cấp trên
+kết dư ngân sách = thu kết dư ngân sách
+
+cho dân vay, cho bà con vay, cho mượn tiền > cho vay
+khách hàng còn dư nợ = khách hàng đang còn dư nợ = hộ còn dư nợ
+người đang nợ, hộ đang nợ, khách đang vay, hộ đang vay > khách hàng còn dư nợ
+nợ không trả được, nợ không đòi được, nợ thối > nợ xấu
+nợ trễ hạn > nợ quá hạn
+tiền gửi dân cư = tiền gửi của dân cư = tiền gửi tiết kiệm dân cư
+tiền dân gửi, tiền gửi của dân > tiền gửi dân cư
+hộ nghèo vay, cho hộ nghèo vay > cho vay hộ nghèo
+sinh viên vay, vay đi học, cho sinh viên vay > cho vay học sinh sinh viên
+cho vay giải quyết việc làm = cho vay hỗ trợ tạo việc làm = cho vay hỗ trợ tạo việc làm, duy trì và mở rộng việc làm
+vay làm nước sạch, vay nước sạch > cho vay nước sạch và vệ sinh môi trường nông thôn
+máy cà thẻ, máy quẹt thẻ > máy pos
+quỹ tín dụng = quỹ tín dụng nhân dân
+ngân hàng chính sách = ngân hàng chính sách xã hội
+agribank = ngân hàng nông nghiệp = ngân hàng nông nghiệp và phát triển nông thôn
+tiền việt kiều gửi, tiền từ nước ngoài gửi về > kiều hối
+giãn nợ > cơ cấu lại thời hạn trả nợ
+tổ tiết kiệm vay vốn = tổ tiết kiệm và vay vốn = tổ vay vốn
+
+vốn xây dựng cơ bản = vốn đầu tư xây dựng cơ bản = vốn đầu tư xây dựng
+vốn xây dựng > vốn đầu tư xây dựng cơ bản
+vốn giao = vốn được giao = vốn đã giao
+tiêu được vốn, xài được vốn, tiêu được bao nhiêu vốn > giải ngân
+vốn tắc, tiền tắc, vốn chậm tiêu, tiêu chậm > chậm giải ngân, giải ngân chậm
+chia vốn, chia tiền > phân bổ vốn, phân bổ kinh phí
+vốn không tiêu hết, không tiêu hết vốn > vốn không giải ngân hết, chưa giải ngân
+điều chỉnh kế hoạch vốn = điều chuyển vốn = điều chỉnh vốn
+chương trình nông thôn mới = chương trình xây dựng nông thôn mới
+  = chương trình mục tiêu quốc gia xây dựng nông thôn mới
+chương trình giảm nghèo = chương trình giảm nghèo bền vững = chương trình mục tiêu quốc gia giảm nghèo bền vững
+nhân dân đóng góp = dân đóng góp = đóng góp của nhân dân = huy động nhân dân đóng góp
+dân góp tiền, dân góp, dân bỏ tiền > nhân dân đóng góp
+nguồn xã hội hóa = xã hội hóa = kinh phí xã hội hóa = vốn xã hội hóa
 """

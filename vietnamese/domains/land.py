@@ -57,4 +57,62 @@ nhà tiêu hợp vệ sinh = nhà vệ sinh hợp vệ sinh = nhà tiêu đạt 
 dọn vệ sinh, quét dọn > vệ sinh môi trường, tổng vệ sinh
 khói bụi > ô nhiễm không khí
 giấy phép môi trường = cấp giấy phép môi trường
+
+làm sổ đỏ, ra sổ đỏ, cấp sổ đỏ, cấp sổ, ra sổ > cấp giấy chứng nhận quyền sử dụng đất
+giấy chứng nhận lần đầu = cấp giấy chứng nhận lần đầu = cấp giấy chứng nhận quyền sử dụng đất lần đầu
+sổ đỏ lần đầu, làm sổ lần đầu, cấp sổ lần đầu > cấp giấy chứng nhận lần đầu
+đổi sổ đỏ, đổi sổ > cấp đổi giấy chứng nhận, cấp đổi giấy chứng nhận quyền sử dụng đất
+thế chấp sổ đỏ, cầm sổ đỏ, cầm cố sổ đỏ > đăng ký thế chấp, đăng ký biện pháp bảo đảm
+đăng ký biện pháp bảo đảm = đăng ký giao dịch bảo đảm
+đất thổ cư, thổ cư > đất ở
+hiến đất = nhân dân hiến đất = tự nguyện hiến đất
+nhường đất, góp đất, cho đất làm đường, hiến đất làm đường > hiến đất
+lô đất tái định cư = lô tái định cư = ô đất tái định cư
+nền tái định cư > lô đất tái định cư
+chỗ tái định cư, chỗ ở mới > khu tái định cư
+bố trí tái định cư = giao đất tái định cư
+chưa nhận tiền đền bù > chưa nhận tiền bồi thường
+chưa chịu giao đất, không chịu giao đất, chưa giao đất cho dự án > chưa bàn giao mặt bằng
+vướng đất, vướng mặt bằng, kẹt mặt bằng > vướng mắc giải phóng mặt bằng
+ép thu hồi, cưỡng chế lấy đất > cưỡng chế thu hồi đất
+hộ nhận tiền đền bù, nhà đã nhận tiền đền bù > hộ nhận tiền bồi thường, chi trả bồi thường
+áp giá đền bù, tính tiền đền bù > phương án bồi thường
+trúng đấu giá = trúng đấu giá quyền sử dụng đất
+lô đất đấu giá = thửa đất đấu giá
+định giá đất = xác định giá đất
+ra giá đất, tính giá đất > định giá đất, xác định giá đất
+làm nhà trên đất lúa, xây nhà trên đất ruộng, xây trên đất nông nghiệp > sử dụng đất sai mục đích
+dùng đất sai, xài đất sai > sử dụng đất sai mục đích
+sử dụng đất sai mục đích = sử dụng đất không đúng mục đích
+giành đất, cãi nhau đất đai, kiện đất > tranh chấp đất đai
+đất bỏ không, đất hoang > đất chưa sử dụng
+đất chưa sử dụng = đất chưa đưa vào sử dụng
+cát lậu, chở cát lậu > vận chuyển khoáng sản trái phép, khai thác cát trái phép
+vàng tặc, đào vàng trộm, đào vàng > khai thác vàng trái phép, khai thác khoáng sản trái phép
+mỏ lậu, khai mỏ chui, đào mỏ trộm > khai thác khoáng sản trái phép
+giấy phép mỏ, phép mỏ, giấy phép khai mỏ > giấy phép khai thác khoáng sản
+giấy phép khai thác khoáng sản = cấp phép khai thác khoáng sản = cấp giấy phép khai thác khoáng sản
+đất san nền, đất đắp nền > đất san lấp, vật liệu san lấp
+vật liệu san lấp = đất san lấp = đất làm vật liệu san lấp
+đóng cửa mỏ = đóng cửa mỏ khoáng sản
+
+bãi rác > bãi chôn lấp rác thải, bãi chôn lấp chất thải
+chôn rác > chôn lấp rác thải, chôn lấp chất thải
+phân loại rác = phân loại rác tại nguồn = phân loại chất thải rắn tại nguồn = phân loại chất thải rắn sinh hoạt
+chai thuốc sâu, vỏ thuốc sâu, bao bì thuốc sâu > bao gói thuốc bảo vệ thực vật
+bao gói thuốc bảo vệ thực vật = bao bì thuốc bảo vệ thực vật = vỏ bao bì thuốc bảo vệ thực vật
+nước cống, nước bẩn > nước thải
+xả trộm, xả lén, xả bậy > xả thải trái phép, vi phạm môi trường
+hôi thối, mùi hôi > ô nhiễm môi trường, gây ô nhiễm
+hộ sử dụng nước sạch = hộ dùng nước sạch = hộ được sử dụng nước sạch = hộ được dùng nước sạch
+nhà có nước máy, hộ có nước máy, dùng nước máy, xài nước máy > sử dụng nước sạch
+sử dụng nước hợp vệ sinh = dùng nước hợp vệ sinh = sử dụng nước sinh hoạt hợp vệ sinh
+cầu tiêu, nhà xí > nhà tiêu hợp vệ sinh
+nước ngầm > nước dưới đất
+khoan giếng > khai thác nước dưới đất, khoan giếng khai thác nước
+quan trắc môi trường = quan trắc
+đánh giá tác động môi trường = đánh giá tác động đến môi trường
+phí nước thải > phí bảo vệ môi trường đối với nước thải
+phạt môi trường, phạt ô nhiễm > xử phạt vi phạm môi trường, xử phạt vi phạm về bảo vệ môi trường
+cơ sở gây ô nhiễm = cơ sở gây ô nhiễm môi trường = cơ sở gây ô nhiễm môi trường nghiêm trọng
 """

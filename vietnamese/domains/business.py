@@ -165,7 +165,7 @@ chung cư = nhà chung cư
 
 sức mua > tổng mức bán lẻ hàng hóa và doanh thu dịch vụ
 tiền bán hàng, bán hàng được > doanh thu bán lẻ hàng hóa, bán lẻ hàng hóa
-ăn nhậu, quán nhậu, ăn hàng > dịch vụ ăn uống
+ăn nhậu, quán nhậu > dịch vụ ăn uống
 hàng tết, sắm tết > hàng hóa phục vụ tết
 bình ổn giá = bình ổn thị trường
 hội chợ = hội chợ triển lãm = hội chợ thương mại
@@ -188,11 +188,11 @@ tờ khai hải quan = tờ khai xuất nhập khẩu
 xuất ngoại làm thuê, đi tây làm, đi tây làm thuê, sang nước ngoài làm, đi hợp tác lao động > xuất khẩu lao động
 
 khách đi xe, người đi xe khách, khách đi xe đò > hành khách vận chuyển, vận tải hành khách
-hàng chở được, hàng chở > hàng hóa vận chuyển, vận tải hàng hóa
+hàng chở được > hàng hóa vận chuyển, vận tải hàng hóa
 xe buýt = xe bus
 đường thủy = đường thủy nội địa
-đi đò, đò ngang, bến đò > bến khách ngang sông
-ship hàng, giao hàng, chuyển phát nhanh > bưu chính chuyển phát
+đò ngang, bến đò > bến khách ngang sông
+ship hàng, chuyển phát nhanh > bưu chính chuyển phát
 đăng kiểm xe, khám xe định kỳ > kiểm định xe cơ giới, đăng kiểm phương tiện
 thi bằng lái, thi lấy bằng, sát hạch bằng lái > sát hạch lái xe
 đổi bằng lái > cấp đổi giấy phép lái xe
@@ -208,7 +208,7 @@ chỗ chơi, điểm vui chơi, chỗ tham quan > điểm du lịch, khu du lị
 đi tour > lữ hành
 ngày khách = ngày khách lưu trú
 
-đóng cửa nghỉ kinh doanh, nghỉ kinh doanh, nghỉ bán, tạm nghỉ, tạm đóng cửa > tạm ngừng kinh doanh
+đóng cửa nghỉ kinh doanh, nghỉ kinh doanh, tạm nghỉ, tạm đóng cửa > tạm ngừng kinh doanh
 ngưng hoạt động, tạm ngưng, tạm ngưng hoạt động, tạm ngưng kinh doanh > tạm ngừng kinh doanh, tạm ngừng hoạt động
 dẹp tiệm, dẹp công ty, sập tiệm, đóng cửa hẳn, khai tử công ty > giải thể
 rút lui khỏi thị trường = rút khỏi thị trường = doanh nghiệp rút lui khỏi thị trường

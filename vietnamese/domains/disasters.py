@@ -53,14 +53,14 @@ chết đuối > đuối nước
 đuối nước = tai nạn đuối nước
 cứu người > cứu nạn cứu hộ
 
-thiệt mạng, mạng người, bỏ mạng, mất mạng, chết người, cướp đi sinh mạng > người chết, tử vong
+thiệt mạng, mạng người, bỏ mạng, chết người, cướp đi sinh mạng > người chết, tử vong
 không tìm thấy, chưa tìm thấy, bị mất tích > mất tích
 thương vong
 mưa như trút, mưa xối xả, mưa dầm dề > mưa lớn
 trận mưa > đợt mưa
 trận lũ > đợt lũ, mưa lũ
 trận bão > cơn bão
-nước lũ, nước dâng, nước lên > lũ
+nước lũ, nước dâng > lũ
 mưa giông > dông, mưa dông
 áp thấp > áp thấp nhiệt đới
 nóng quá, trời nóng, nắng gắt, nắng như đổ lửa > nắng nóng
@@ -81,7 +81,7 @@ hoa màu hỏng, hoa màu hư, rau màu hỏng > hoa màu bị thiệt hại, ra
 lúa hỏng, lúa hư > lúa bị thiệt hại
 lúa vùi, lúa bị vùi > lúa bị vùi lấp
 cháy lúa, lúa cháy khô, lúa chết khô > lúa bị hạn, lúa bị khô hạn
-cá bị trôi, mất cá, ao tràn > ao cá bị tràn, thủy sản bị thiệt hại
+cá bị trôi, ao tràn > ao cá bị tràn, thủy sản bị thiệt hại
 trâu bò trôi, trâu bò bị cuốn > gia súc bị cuốn trôi
 gà vịt trôi, gà vịt bị cuốn > gia cầm bị cuốn trôi
 gia súc bị chết = gia súc chết
@@ -99,7 +99,7 @@ cột điện đổ, đổ cột điện, gãy cột điện, cột điện gãy
 cột điện bị gãy đổ = cột điện gãy đổ = gãy đổ cột điện = cột điện bị đổ
 sạt kè, vỡ kè, kè hỏng > sạt lở kè
 lở bờ sông, bờ sông lở, sạt bờ sông > sạt lở bờ sông
-tổn thất, mất mát > thiệt hại
+mất mát > thiệt hại
 thiệt hại bao nhiêu tiền, mất bao nhiêu tiền vì thiên tai, thiệt hại bằng tiền > tổng thiệt hại, ước thiệt hại
 ước thiệt hại = ước tính thiệt hại = thiệt hại ước tính
 khắc phục hậu quả = khắc phục hậu quả thiên tai = khắc phục thiệt hại

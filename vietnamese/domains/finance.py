@@ -91,12 +91,12 @@ chi cho y tế, tiền cho y tế > chi sự nghiệp y tế
 chi cho môi trường > chi sự nghiệp môi trường
 chi cho bộ máy > chi quản lý hành chính
 chi xây dựng cơ bản = chi đầu tư xây dựng cơ bản
-chi xây dựng, chi cho xây dựng > chi xây dựng cơ bản, chi đầu tư xây dựng cơ bản
+chi cho xây dựng > chi xây dựng cơ bản, chi đầu tư xây dựng cơ bản
 chi bảo đảm xã hội = chi đảm bảo xã hội = chi sự nghiệp bảo đảm xã hội = chi sự nghiệp đảm bảo xã hội
 chi an sinh > chi bảo đảm xã hội
 chi sự nghiệp kinh tế = chi các hoạt động kinh tế = chi hoạt động kinh tế
 chi dự phòng = dự phòng ngân sách = dự phòng ngân sách địa phương
-thuế vat, vat > thuế giá trị gia tăng
+thuế vat > thuế giá trị gia tăng
 thuế lương, thuế đánh vào lương > thuế thu nhập cá nhân
 thuế công ty, thuế đánh vào công ty > thuế thu nhập doanh nghiệp
 thuế xăng, thuế xăng dầu > thuế bảo vệ môi trường
@@ -135,10 +135,9 @@ giãn nợ > cơ cấu lại thời hạn trả nợ
 tổ tiết kiệm vay vốn = tổ tiết kiệm và vay vốn = tổ vay vốn
 
 vốn xây dựng cơ bản = vốn đầu tư xây dựng cơ bản = vốn đầu tư xây dựng
-vốn xây dựng > vốn đầu tư xây dựng cơ bản
 vốn giao = vốn được giao = vốn đã giao
 tiêu được vốn, xài được vốn, tiêu được bao nhiêu vốn > giải ngân
-vốn tắc, tiền tắc, vốn chậm tiêu, tiêu chậm > chậm giải ngân, giải ngân chậm
+vốn tắc, tiền tắc, vốn chậm tiêu > chậm giải ngân, giải ngân chậm
 chia vốn, chia tiền > phân bổ vốn, phân bổ kinh phí
 vốn không tiêu hết, không tiêu hết vốn > vốn không giải ngân hết, chưa giải ngân
 điều chỉnh kế hoạch vốn = điều chuyển vốn = điều chỉnh vốn

@@ -58,10 +58,10 @@ dọn vệ sinh, quét dọn > vệ sinh môi trường, tổng vệ sinh
 khói bụi > ô nhiễm không khí
 giấy phép môi trường = cấp giấy phép môi trường
 
-làm sổ đỏ, ra sổ đỏ, cấp sổ đỏ, cấp sổ, ra sổ > cấp giấy chứng nhận quyền sử dụng đất
+làm sổ đỏ, cấp sổ đỏ > cấp giấy chứng nhận quyền sử dụng đất
 giấy chứng nhận lần đầu = cấp giấy chứng nhận lần đầu = cấp giấy chứng nhận quyền sử dụng đất lần đầu
 sổ đỏ lần đầu, làm sổ lần đầu, cấp sổ lần đầu > cấp giấy chứng nhận lần đầu
-đổi sổ đỏ, đổi sổ > cấp đổi giấy chứng nhận, cấp đổi giấy chứng nhận quyền sử dụng đất
+đổi sổ đỏ > cấp đổi giấy chứng nhận, cấp đổi giấy chứng nhận quyền sử dụng đất
 thế chấp sổ đỏ, cầm sổ đỏ, cầm cố sổ đỏ > đăng ký thế chấp, đăng ký biện pháp bảo đảm
 đăng ký biện pháp bảo đảm = đăng ký giao dịch bảo đảm
 đất thổ cư, thổ cư > đất ở
@@ -114,5 +114,5 @@ quan trắc môi trường = quan trắc
 đánh giá tác động môi trường = đánh giá tác động đến môi trường
 phí nước thải > phí bảo vệ môi trường đối với nước thải
 phạt môi trường, phạt ô nhiễm > xử phạt vi phạm môi trường, xử phạt vi phạm về bảo vệ môi trường
-cơ sở gây ô nhiễm = cơ sở gây ô nhiễm môi trường = cơ sở gây ô nhiễm môi trường nghiêm trọng
+cơ sở gây ô nhiễm = cơ sở gây ô nhiễm môi trường
 """

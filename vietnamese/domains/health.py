@@ -69,4 +69,85 @@ hiến máu = hiến máu tình nguyện = hiến máu nhân đạo
 hành nghề y dược tư nhân = cơ sở hành nghề y, dược = y dược ngoài công lập
 quầy thuốc, tiệm thuốc, nhà thuốc tây > nhà thuốc, cơ sở bán lẻ thuốc
 truyền thông sức khỏe = truyền thông giáo dục sức khỏe
+
+nhà thương huyện > bệnh viện huyện, trung tâm y tế
+trạm xá > cơ sở y tế
+trạm y tế xã = trạm y tế cấp xã
+đi bác sĩ, đi bệnh viện khám, khám bịnh, coi bệnh, coi bịnh > khám bệnh
+chữa bịnh, trị bệnh > khám chữa bệnh
+nằm điều trị, nằm nhà thương, nhập viện điều trị > điều trị nội trú
+khám rồi về, khám xong về nhà, khám không nằm viện > điều trị ngoại trú
+ca mổ, lên bàn mổ > phẫu thuật
+đưa lên tuyến trên, gửi lên tuyến trên, đẩy lên tuyến trên > chuyển tuyến
+giường bệnh thực kê = giường thực kê
+kín giường, hết giường, nằm ghép > công suất sử dụng giường bệnh
+công suất sử dụng giường bệnh = công suất giường bệnh = công suất sử dụng giường
+giường bệnh trên một vạn dân = giường bệnh trên vạn dân = giường bệnh/10.000 dân
+bác sĩ trên một vạn dân = bác sĩ trên vạn dân = bác sĩ/10.000 dân
+y bác sĩ, thầy thuốc > cán bộ y tế, nhân viên y tế
+bà đỡ, bà mụ > cô đỡ thôn bản
+y tế thôn = nhân viên y tế thôn bản = y tế thôn bản = nhân viên y tế thôn
+trạm y tế có bác sĩ = trạm y tế xã có bác sĩ
+đẻ tại trạm, sinh tại trạm, đẻ ở trạm xá > sinh tại cơ sở y tế, đẻ tại cơ sở y tế
+phụ nữ đẻ = phụ nữ sinh con = bà mẹ sinh con
+sản phụ, người đẻ > phụ nữ đẻ, phụ nữ sinh con
+đi khám thai, siêu âm thai > khám thai
+chết mẹ, mẹ chết khi sinh > tử vong mẹ
+tử vong mẹ = tử vong bà mẹ
+tử vong trẻ em dưới 5 tuổi = trẻ em dưới 5 tuổi tử vong
+tử vong trẻ em dưới 1 tuổi = trẻ em dưới 1 tuổi tử vong
+khám phụ khoa = khám, điều trị phụ khoa
+thử máu, lấy máu xét nghiệm > xét nghiệm
+lượt xét nghiệm = xét nghiệm các loại
+
+bùng dịch, dịch bùng phát, dịch bệnh nổ ra > ổ dịch, dịch bệnh
+lây bệnh, bệnh lây, bệnh lây lan > bệnh truyền nhiễm
+bệnh truyền nhiễm = bệnh truyền nhiễm gây dịch = dịch bệnh truyền nhiễm
+mắc bịnh, dính dịch, nhiễm bịnh > ca mắc
+chết dịch, chết vì dịch > tử vong do dịch bệnh
+dịch sởi = bệnh sởi
+ho gà = bệnh ho gà
+thủy đậu = bệnh thủy đậu
+quai bị = bệnh quai bị
+cúm mùa = bệnh cúm mùa
+tiêu chảy = bệnh tiêu chảy
+ỉa chảy, đi tướt > tiêu chảy
+trái rạ, phỏng rạ > thủy đậu
+lên sởi > sởi
+muỗi đốt sốt, sốt muỗi, sốt dengue > sốt xuất huyết
+diệt muỗi, xịt muỗi, phun muỗi > phun hóa chất diệt muỗi, diệt lăng quăng
+bọ gậy = lăng quăng
+sốt rét = bệnh sốt rét
+bệnh lao = lao các thể
+phong cùi, cùi hủi, bệnh cùi > bệnh phong
+động kinh = bệnh động kinh
+bệnh điên, người điên > tâm thần
+tăng huyết áp = bệnh tăng huyết áp
+đái tháo đường = bệnh đái tháo đường
+lên máu > tăng huyết áp
+nhiễm hiv mới, mới nhiễm hiv > nhiễm hiv phát hiện mới
+nhiễm hiv phát hiện mới = phát hiện mới nhiễm hiv = nhiễm hiv mới phát hiện
+uống methadone, thuốc methadone > điều trị methadone, methadone
+chó mèo cắn, bị mèo cào, bị chó mèo cắn > phơi nhiễm dại, động vật nghi dại cắn
+chích ngừa dại, chích dại, tiêm dại > tiêm phòng dại, tiêm vắc xin dại
+uốn ván = bệnh uốn ván
+chích ngừa đủ, chích đủ mũi, tiêm đủ liều > tiêm chủng đầy đủ
+chích ngừa cho trẻ, chích ngừa trẻ em > tiêm chủng cho trẻ em, tiêm chủng mở rộng
+viêm gan b sơ sinh = viêm gan b trong 24 giờ đầu = viêm gan b sơ sinh 24 giờ
+
+ăn trúng độc, bị trúng độc > ngộ độc thực phẩm
+quán ăn mất vệ sinh, đồ ăn mất vệ sinh, quán ăn bẩn > vi phạm an toàn thực phẩm
+kiểm tra đồ ăn, kiểm tra quán ăn, đi kiểm tra thực phẩm > kiểm tra an toàn thực phẩm
+kiểm tra an toàn thực phẩm = kiểm tra vệ sinh an toàn thực phẩm
+cam kết an toàn thực phẩm = ký cam kết an toàn thực phẩm = ký cam kết bảo đảm an toàn thực phẩm
+đủ điều kiện an toàn thực phẩm = đủ điều kiện vệ sinh an toàn thực phẩm
+đi hiến máu, hiến máu cứu người > hiến máu tình nguyện
+bịch máu, túi máu > đơn vị máu
+trẻ suy dinh dưỡng > trẻ em suy dinh dưỡng
+trẻ lùn > suy dinh dưỡng thấp còi
+trẻ ốm yếu, trẻ gầy, trẻ thiếu cân > suy dinh dưỡng nhẹ cân
+hiệu thuốc, tiệm thuốc tây, cửa hàng thuốc > nhà thuốc, cơ sở bán lẻ thuốc
+phòng khám tư, phòng mạch > cơ sở hành nghề y tư nhân, phòng khám
+hồ sơ sức khỏe = hồ sơ sức khỏe điện tử = lập hồ sơ sức khỏe
+thăm khám từ xa, khám qua mạng > khám chữa bệnh từ xa
 """

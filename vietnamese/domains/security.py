@@ -78,4 +78,80 @@ huấn luyện dân quân = huấn luyện dân quân tự vệ
 quân dự bị > quân nhân dự bị, dự bị động viên
 quân nhân dự bị = dự bị động viên
 diễn tập = diễn tập khu vực phòng thủ
+
+va quẹt, quẹt xe, va xe, xe va nhau > va chạm giao thông
+tai nạn xe máy, tai nạn ô tô, tông nhau, đâm nhau trên đường, xe đâm nhau > tai nạn giao thông
+tai nạn đường sắt = tai nạn giao thông đường sắt
+tai nạn đường thủy = tai nạn giao thông đường thủy
+tai nạn chết người > tai nạn giao thông có người chết, tai nạn giao thông nghiêm trọng
+chết vì tai nạn, chết do tai nạn, chết vì xe cộ > chết do tai nạn giao thông
+bị thương vì tai nạn, bị thương do tai nạn > bị thương do tai nạn giao thông, người bị thương
+mang thương tích > bị thương
+phạt > xử phạt vi phạm hành chính, xử phạt
+biên phạt, ghi phạt, lập biên bản phạt > lập biên bản vi phạm, xử phạt vi phạm hành chính
+lập biên bản = lập biên bản vi phạm
+người bị phạt, ai bị phạt > xử phạt, xử phạt vi phạm hành chính
+thu tiền phạt, phạt được bao nhiêu tiền, phạt bao nhiêu tiền > tiền phạt, tổng tiền xử phạt
+phóng xe, chạy ẩu, chạy bạt mạng > vi phạm tốc độ
+say xỉn lái xe, xỉn lái xe, uống bia lái xe, uống rượu bia lái xe > vi phạm nồng độ cồn
+đội mũ bảo hiểm = mũ bảo hiểm
+không đội nón bảo hiểm, không đội nón > không đội mũ bảo hiểm
+chở quá nặng, xe chở quá, xe quá khổ > chở quá tải, quá khổ quá tải
+đua xe = đua xe trái phép
+điểm đen giao thông = điểm đen tai nạn giao thông = điểm đen về tai nạn giao thông
+kẹt xe, tắc đường > ùn tắc giao thông
+ùn tắc giao thông = ách tắc giao thông
+
+giết chóc, chém chết người > giết người
+trọng án > tội phạm đặc biệt nghiêm trọng, án đặc biệt nghiêm trọng
+tìm ra thủ phạm, tìm ra kẻ gian, phá được án, phá được vụ án > điều tra làm rõ
+tóm được, tóm gọn, bắt được kẻ gian, túm được > bắt giữ
+bắt giữ = bắt được đối tượng = bắt đối tượng
+ra tòa, bị đưa ra tòa, xử án > xét xử
+tòa xử, tòa án xử > tòa án xét xử
+đi tù, ngồi tù, án tù > phạt tù
+đột vòm, khoắng đồ, đạo chích, bẻ khóa > trộm cắp tài sản
+giật dây chuyền, giật điện thoại > cướp giật tài sản
+ẩu đả, choảng nhau, đập nhau, đánh lộn, uýnh lộn > cố ý gây thương tích, gây rối trật tự công cộng
+cố ý gây thương tích = cố ý gây thương tích hoặc gây tổn hại cho sức khỏe của người khác
+gây rối = gây rối trật tự công cộng
+hiếp dâm = vụ hiếp dâm
+buôn người, bán người, bán phụ nữ > mua bán người
+mua bán người = tội phạm mua bán người
+lường gạt, gạt tiền, lừa tiền, lừa lấy tiền > lừa đảo chiếm đoạt tài sản
+lừa trên mạng, lừa qua điện thoại, bị lừa trên mạng > lừa đảo trên không gian mạng
+sát phạt, đánh bài ăn tiền, đánh bài, chơi bạc, sòng bạc > đánh bạc
+vay tín dụng đen, tín dụng chợ đen > tín dụng đen
+bán hàng trắng, buôn hàng trắng, buôn cái chết trắng, buôn ma túy > mua bán trái phép chất ma túy
+hàng trắng, cái chết trắng > ma túy
+dân nghiện, thằng nghiện, người hút chích, hút hít > người nghiện ma túy
+cai thuốc, đưa đi cai, vào trại cai > cai nghiện ma túy
+cai nghiện bắt buộc = đưa vào cơ sở cai nghiện bắt buộc = cai nghiện ma túy bắt buộc
+cai nghiện tự nguyện = cai nghiện ma túy tự nguyện
+trồng thuốc phiện, trồng cần sa > trồng cây có chứa chất ma túy
+chở hàng lậu, bắt hàng lậu, hàng trốn thuế > buôn lậu, vận chuyển hàng cấm
+hàng fake, đồ giả, đồ nhái, đồ dởm > hàng giả
+hàng hết hạn, hàng quá đát > hàng quá hạn sử dụng
+hàng không rõ nguồn gốc = hàng hóa không rõ nguồn gốc = hàng hóa không rõ nguồn gốc xuất xứ
+trốn sang trung quốc, trốn qua biên giới, trốn ra nước ngoài > xuất cảnh trái phép
+trốn vào việt nam, lén vào việt nam > nhập cảnh trái phép
+đốt pháo lậu, nổ pháo trái phép, pháo tàu > pháo nổ
+súng kíp > súng tự chế
+báo công an, trình báo > tin báo, tố giác tội phạm
+làm căn cước, cấp thẻ căn cước, làm cccd > cấp căn cước công dân
+đăng ký tạm trú, khai báo tạm trú > tạm trú
+trốn nã, bắt truy nã, bắt kẻ truy nã > bắt đối tượng truy nã, truy nã
+biểu tình, kéo nhau đi kiện > khiếu kiện đông người, tụ tập đông người
+tự vẫn, tự sát, quyên sinh > tự tử
+
+lên đường nhập ngũ, tòng quân, tân binh, trai tráng nhập ngũ > nhập ngũ
+khám sức khỏe đi lính, khám đi lính, khám đi bộ đội > khám tuyển nghĩa vụ quân sự
+bộ đội về làng, xuất ngũ > quân nhân xuất ngũ
+quân nhân xuất ngũ = bộ đội xuất ngũ
+trốn lính, trốn nghĩa vụ > trốn nghĩa vụ quân sự, chống lệnh nhập ngũ
+tập quân sự, tập bắn > huấn luyện quân sự, bắn đạn thật
+lính biên phòng > bộ đội biên phòng
+cột mốc, mốc biên giới > mốc quốc giới
+mốc quốc giới = cột mốc quốc giới
+tuần biên, đi tuần biên giới, tuần biên giới > tuần tra biên giới
 """

@@ -75,4 +75,91 @@ hộ tịch = đăng ký hộ tịch
 trợ giúp pháp lý = vụ việc trợ giúp pháp lý
 đạt chuẩn tiếp cận pháp luật = chuẩn tiếp cận pháp luật
 phiếu lý lịch tư pháp = lý lịch tư pháp
+
+dân tới gặp, gặp lãnh đạo, dân lên gặp, dân đến gặp > tiếp công dân
+tiếp công dân định kỳ = tiếp công dân thường kỳ = tiếp dân định kỳ
+đoàn đông người = đoàn khiếu kiện đông người
+đâm đơn, gửi đơn, nộp đơn, viết đơn > đơn thư, tiếp nhận đơn
+đơn từ > đơn thư
+tiếp nhận đơn = nhận đơn = đơn tiếp nhận = tiếp nhận đơn thư
+xử xong đơn, giải quyết xong đơn, trả lời đơn > giải quyết đơn, đơn đã giải quyết
+giải quyết đơn = đơn đã giải quyết = đơn được giải quyết = giải quyết đơn thư
+đơn chưa xong, đơn còn tồn, đơn tồn > đơn đang giải quyết
+đơn đang giải quyết = đơn đang xem xét giải quyết = đơn đang xem xét, giải quyết
+đơn đủ điều kiện xử lý = đơn đủ điều kiện
+tố giác cán bộ, tố cán bộ > tố cáo
+vụ tham nhũng = vụ việc tham nhũng
+đút lót, lót tay, ăn của đút, móc ngoặc > tham nhũng, tiêu cực
+xuống kiểm tra, đi kiểm tra > cuộc kiểm tra
+đoàn thanh tra tới, thanh tra về > cuộc thanh tra
+sai bao nhiêu tiền, làm bậy > sai phạm
+đòi lại tiền sai phạm, lấy lại tiền sai phạm > thu hồi sau thanh tra, kiến nghị thu hồi
+khai tài sản > kê khai tài sản
+cán bộ bị kỷ luật, quan chức bị kỷ luật, kỷ luật cán bộ > xử lý kỷ luật
+đảng viên bị kỷ luật, kỷ luật đảng viên > thi hành kỷ luật đảng viên
+khai trừ khỏi đảng, đuổi khỏi đảng > khai trừ
+khai trừ = khai trừ ra khỏi đảng
+
+giấy tờ nộp, hồ sơ nộp, hồ sơ nhận vào, nhận giấy tờ > hồ sơ tiếp nhận
+hồ sơ làm xong, giấy tờ xong, xong hồ sơ, hồ sơ xong > hồ sơ đã giải quyết
+hồ sơ còn tồn, hồ sơ chưa xong, hồ sơ đang làm, hồ sơ đang xử lý > hồ sơ đang giải quyết
+hồ sơ đang giải quyết = hồ sơ đang được giải quyết
+trả sớm hơn hẹn, trả sớm, xong sớm, xong trước hẹn > trước hạn, giải quyết trước hạn
+trả đúng hẹn, đúng hẹn, xong đúng hẹn, kịp hẹn > đúng hạn, giải quyết đúng hạn
+trả muộn, lố hẹn, quá hẹn, sai hẹn, trả trễ > quá hạn, giải quyết quá hạn
+ngâm hồ sơ, giam hồ sơ, hồ sơ bị ngâm > hồ sơ quá hạn
+hồ sơ bị trả về > hồ sơ trả lại
+hồ sơ trả lại = hồ sơ bị trả lại = trả lại hồ sơ
+nộp tại quầy, đến tận nơi nộp, ra xã nộp > nộp trực tiếp, tiếp nhận trực tiếp
+nộp trực tiếp = tiếp nhận trực tiếp = hồ sơ nộp trực tiếp = hồ sơ tiếp nhận trực tiếp
+nộp qua bưu điện, gửi bưu điện > dịch vụ bưu chính công ích
+dịch vụ bưu chính công ích = bưu chính công ích
+dân hài lòng, dân khen > mức độ hài lòng, hài lòng của người dân
+bộ phận một cửa = bộ phận tiếp nhận và trả kết quả = bộ phận tiếp nhận, trả kết quả
+chỗ làm giấy tờ, nơi nhận giấy tờ, một cửa xã > bộ phận một cửa
+trung tâm phục vụ hành chính công = trung tâm hành chính công
+bớt thủ tục, cắt thủ tục, bỏ bớt giấy tờ > cắt giảm thủ tục hành chính, đơn giản hóa thủ tục hành chính
+đơn giản hóa thủ tục hành chính = đơn giản hóa thủ tục
+họp qua mạng, họp online, họp trên mạng > họp trực tuyến, hội nghị trực tuyến
+công văn đi, giấy tờ gửi đi > văn bản đi
+công văn đến, giấy tờ gửi đến > văn bản đến
+quét mã qr > thanh toán không dùng tiền mặt
+chỉ số cải cách hành chính = par index = chỉ số par index
+chỉ số hài lòng = sipas = chỉ số sipas
+chỉ số hiệu quả quản trị = papi = chỉ số papi
+
+bớt người nhà nước, cắt biên chế > tinh giản biên chế
+người nhà nước, viên chức nhà nước > cán bộ công chức viên chức
+biên chế được giao = biên chế giao
+lên chức, đề bạt, cất nhắc > bổ nhiệm
+xin nghỉ làm nhà nước, bỏ nhà nước > thôi việc, nghỉ việc theo nguyện vọng
+về vườn, về hưu > nghỉ hưu, nghỉ chế độ
+thi công chức, thi vào nhà nước > thi tuyển công chức
+học bồi dưỡng, cho cán bộ đi học, cử cán bộ đi học > đào tạo bồi dưỡng cán bộ
+đào tạo, bồi dưỡng cán bộ = đào tạo, bồi dưỡng cán bộ, công chức
+bỏ cấp huyện, bỏ huyện > kết thúc hoạt động cấp huyện, chính quyền địa phương 2 cấp
+chính quyền địa phương 2 cấp = chính quyền địa phương hai cấp = mô hình chính quyền địa phương 2 cấp
+gộp thôn, nhập thôn > sáp nhập thôn
+gộp trường, nhập trường > sáp nhập trường, sắp xếp trường học
+sáp nhập trường = sắp xếp trường học = sáp nhập trường học
+lãnh bằng khen > tặng bằng khen
+lãnh giấy khen > tặng giấy khen
+trụ sở bỏ không, trụ sở bỏ hoang > trụ sở dôi dư
+đảng viên mới vào, người vào đảng > đảng viên mới kết nạp, kết nạp đảng viên
+dân kiến nghị > kiến nghị của cử tri, ý kiến cử tri
+gặp cử tri > tiếp xúc cử tri
+họp hội đồng > kỳ họp hội đồng nhân dân
+
+dạy luật, phổ biến luật, nói chuyện pháp luật > tuyên truyền phổ biến giáo dục pháp luật
+tờ rơi = tờ gấp
+hòa giải xóm làng > hòa giải ở cơ sở
+tổ hòa giải = tổ hòa giải ở cơ sở
+sao y, sao y bản chính, photo công chứng > chứng thực bản sao
+chứng chữ ký, chứng nhận chữ ký > chứng thực hợp đồng = chứng thực hợp đồng, giao dịch
+thi hành án xong = thi hành xong
+án phải thi hành > thi hành án dân sự
+luật sư miễn phí, giúp kiện miễn phí > trợ giúp pháp lý
+nhận con nuôi, xin con nuôi > đăng ký nuôi con nuôi
+nuôi con nuôi = đăng ký nuôi con nuôi
+giấy độc thân > xác nhận tình trạng hôn nhân
 """

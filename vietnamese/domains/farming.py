@@ -149,7 +149,6 @@ cây có múi = cây ăn quả có múi
 cải tạo vườn tạp = cải tạo vườn
 rau sạch > rau an toàn
 rau an toàn = rau bảo đảm an toàn
-trồng nấm > sản xuất nấm
 nông nghiệp sạch > nông nghiệp hữu cơ, sản xuất an toàn
 chuẩn vietgap, đạt vietgap > tiêu chuẩn vietgap, chứng nhận vietgap
 mã vùng trồng = mã số vùng trồng = cấp mã số vùng trồng
@@ -161,7 +160,7 @@ phun thuốc sâu, xịt thuốc sâu > phun thuốc bảo vệ thực vật, ph
 máy cày, máy gặt > cơ giới hóa, máy nông nghiệp
 vét mương, đào mương, nạo vét mương > nạo vét kênh mương
 nạo vét kênh mương = nạo vét kênh mương nội đồng
-nước tưới, dẫn nước, đưa nước về ruộng > tưới, thủy lợi
+nước tưới, đưa nước về ruộng > tưới, thủy lợi
 giải cứu nông sản, bán nông sản > tiêu thụ nông sản
 tiêu thụ nông sản = tiêu thụ sản phẩm nông nghiệp
 nhà nông, dân cày, bà con nông dân > nông dân, hộ nông dân
@@ -207,7 +206,7 @@ gác rừng, giữ rừng, coi rừng > bảo vệ rừng
 cháy đồi, cháy núi > cháy rừng
 lấn rừng, chiếm rừng > lấn chiếm rừng, lấn chiếm đất rừng
 thú rừng > động vật rừng, động vật hoang dã
-săn thú, bẫy thú, bắn thú > săn bắt động vật hoang dã, săn bắt động vật rừng
+bẫy thú > săn bắt động vật hoang dã, săn bắt động vật rừng
 tịch thu gỗ, gỗ bị tịch thu, gỗ bị bắt > gỗ tịch thu, lâm sản tịch thu
 tiền giữ rừng, tiền dịch vụ rừng > tiền dịch vụ môi trường rừng, chi trả dịch vụ môi trường rừng
 lâm sản ngoài gỗ = lâm sản phụ

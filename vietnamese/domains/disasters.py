@@ -60,7 +60,7 @@ mưa như trút, mưa xối xả, mưa dầm dề > mưa lớn
 trận mưa > đợt mưa
 trận lũ > đợt lũ, mưa lũ
 trận bão > cơn bão
-nước lũ, nước dâng > lũ
+nước lũ > lũ
 mưa giông > dông, mưa dông
 áp thấp > áp thấp nhiệt đới
 nóng quá, trời nóng, nắng gắt, nắng như đổ lửa > nắng nóng

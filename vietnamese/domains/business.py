@@ -136,7 +136,7 @@ tăng trưởng > tổng sản phẩm trên địa bàn, grdp
 tổng sản phẩm trên địa bàn = grdp
 
 điện làm ra, phát điện > điện sản xuất, sản lượng điện
-xài điện, dùng điện, tiêu thụ điện, điện xài > điện thương phẩm, điện tiêu thụ
+xài điện, tiêu thụ điện, điện xài > điện thương phẩm, điện tiêu thụ
 điện sản xuất = sản xuất điện = điện phát ra
 nước máy thương phẩm = nước máy tiêu thụ
 clanhke = clinker
@@ -169,11 +169,11 @@ tiền bán hàng, bán hàng được > doanh thu bán lẻ hàng hóa, bán l�
 hàng tết, sắm tết > hàng hóa phục vụ tết
 bình ổn giá = bình ổn thị trường
 hội chợ = hội chợ triển lãm = hội chợ thương mại
-leo thang, đắt đỏ, mắc mỏ > chỉ số giá tiêu dùng
+leo thang, mắc mỏ > chỉ số giá tiêu dùng
 hàng ăn và dịch vụ ăn uống = nhóm hàng ăn và dịch vụ ăn uống
 giá ăn uống, giá đồ ăn > hàng ăn và dịch vụ ăn uống
 giá thuốc > thuốc và dịch vụ y tế
-đô mỹ, đô la > USD
+đô mỹ > USD
 đồng tiền mỹ > đô la Mỹ, USD
 bán sang tàu, bán qua trung quốc, bán qua biên giới > xuất khẩu
 hàng bán ra nước ngoài, hàng đi nước ngoài > hàng hóa xuất khẩu
@@ -203,7 +203,7 @@ khách ta, khách nội > khách nội địa
 tiền du lịch, tiền từ khách du lịch, du lịch kiếm được, du lịch thu về > tổng thu từ khách du lịch, doanh thu du lịch
 công suất sử dụng phòng = công suất buồng phòng = công suất sử dụng buồng phòng = công suất phòng
 kín phòng, phòng kín khách, khách sạn kín phòng > công suất sử dụng phòng
-ngủ nhà dân, ở nhà dân > homestay
+ngủ nhà dân > homestay
 chỗ chơi, điểm vui chơi, chỗ tham quan > điểm du lịch, khu du lịch
 đi tour > lữ hành
 ngày khách = ngày khách lưu trú

@@ -105,7 +105,7 @@ thuế mỏ, thuế khoáng sản > thuế tài nguyên
 tiền mỏ, tiền cấp quyền mỏ > tiền cấp quyền khai thác khoáng sản
 phí cửa khẩu, phí hạ tầng cửa khẩu > phí sử dụng kết cấu hạ tầng cửa khẩu, phí sử dụng công trình hạ tầng cửa khẩu
 trả lại thuế > hoàn thuế
-khoan thuế, giãn thuế, hoãn thuế > gia hạn nộp thuế
+khoan thuế, giãn thuế > gia hạn nộp thuế
 bớt thuế > miễn giảm thuế
 ép nộp thuế > cưỡng chế nợ thuế
 cưỡng chế nợ thuế = cưỡng chế thuế

@@ -66,7 +66,7 @@ thế chấp sổ đỏ, cầm sổ đỏ, cầm cố sổ đỏ > đăng ký th
 đăng ký biện pháp bảo đảm = đăng ký giao dịch bảo đảm
 đất thổ cư, thổ cư > đất ở
 hiến đất = nhân dân hiến đất = tự nguyện hiến đất
-nhường đất, góp đất, cho đất làm đường, hiến đất làm đường > hiến đất
+cho đất làm đường, hiến đất làm đường > hiến đất
 lô đất tái định cư = lô tái định cư = ô đất tái định cư
 nền tái định cư > lô đất tái định cư
 chỗ tái định cư, chỗ ở mới > khu tái định cư

@@ -125,7 +125,7 @@ bãi công, công nhân nghỉ làm, lãn công > đình công, ngừng việc t
 tai nạn nghề nghiệp, tai nạn lúc làm việc, tai nạn khi làm việc > tai nạn lao động
 vụ tai nạn lao động = xảy ra tai nạn lao động
 
-nghèo đi, nghèo trở lại, nghèo lại > tái nghèo
+nghèo trở lại > tái nghèo
 hết nghèo, ra khỏi diện nghèo, qua khỏi nghèo > thoát nghèo
 sắp nghèo, gần nghèo > cận nghèo
 nhà cận nghèo, gia đình cận nghèo > hộ cận nghèo
@@ -143,7 +143,7 @@ người già cô đơn, già cả neo đơn, cụ già neo đơn > người cao
 bậc cao niên, người lớn tuổi, cao niên > người cao tuổi
 người tật nguyền, người tàn phế > người khuyết tật
 tiền chôn cất, tiền ma chay > mai táng phí
-đứt bữa, thiếu gạo, hết gạo, thiếu ăn > thiếu đói
+đứt bữa, thiếu gạo, hết gạo > thiếu đói
 hộ thiếu đói = hộ bị thiếu đói = hộ đói giáp hạt = hộ thiếu đói giáp hạt
 quà tết, tết cho người nghèo, phát quà tết, cho quà tết > tặng quà tết, quà Tết Nguyên đán
 quyên góp, góp tiền ủng hộ, lạc quyên > vận động ủng hộ, quyên góp ủng hộ

@@ -74,7 +74,7 @@ nhà thương huyện > bệnh viện huyện, trung tâm y tế
 trạm xá > cơ sở y tế
 trạm y tế xã = trạm y tế cấp xã
 đi bác sĩ, đi bệnh viện khám, khám bịnh, coi bệnh, coi bịnh > khám bệnh
-chữa bịnh, trị bệnh > khám chữa bệnh
+chữa bịnh > khám chữa bệnh
 nằm điều trị, nằm nhà thương, nhập viện điều trị > điều trị nội trú
 khám rồi về, khám xong về nhà, khám không nằm viện > điều trị ngoại trú
 ca mổ, lên bàn mổ > phẫu thuật

@@ -75,7 +75,7 @@ hiệu trưởng, hiệu phó > cán bộ quản lý giáo dục
 học trò giỏi, trò giỏi > học sinh giỏi
 trẻ đi học mẫu giáo, trẻ đi mẫu giáo > trẻ mẫu giáo
 trẻ đi nhà trẻ, gửi nhà trẻ > trẻ nhà trẻ
-học sinh mẫu giáo, bé mẫu giáo > trẻ mầm non, trẻ mẫu giáo
+học sinh mẫu giáo, bé mẫu giáo > trẻ mẫu giáo
 trẻ năm tuổi, trẻ lên năm > trẻ 5 tuổi
 trường cấp một, trường cấp 1 > trường tiểu học
 trường cấp hai, trường cấp 2 > trường trung học cơ sở
@@ -86,7 +86,7 @@ học sinh cấp ba, học sinh cấp 3 > học sinh trung học phổ thông
 học xong cấp hai, tốt nghiệp cấp hai, tốt nghiệp cấp 2 > tốt nghiệp trung học cơ sở
 học xong cấp ba, tốt nghiệp cấp ba, tốt nghiệp cấp 3 > tốt nghiệp trung học phổ thông
 hoàn thành chương trình tiểu học = hoàn thành chương trình cấp tiểu học
-nghỉ học giữa chừng, nghỉ học luôn, bỏ trường > học sinh bỏ học
+nghỉ học giữa chừng, nghỉ học luôn > học sinh bỏ học
 đến lớp đều, đi học đầy đủ > tỷ lệ chuyên cần
 xin vào lớp một, vào lớp 1, vào lớp một > tuyển sinh lớp 1, trẻ 6 tuổi vào lớp 1
 tuyển sinh lớp 1 = tuyển sinh vào lớp 1 = huy động trẻ 6 tuổi vào lớp 1 = trẻ 6 tuổi vào lớp 1
@@ -106,7 +106,6 @@ lớp học chữ, học chữ, dạy chữ cho người lớn > xóa mù chữ
 đóng tiền học > học phí
 
 tay vợt, cầu thủ, võ sĩ, lực sĩ, tay bơi, người thi đấu > vận động viên
-đem về huy chương, giành huy chương, lấy huy chương, ẵm huy chương > huy chương, đạt huy chương
 hcv > huy chương vàng
 hcb > huy chương bạc
 hcđ > huy chương đồng
@@ -135,7 +134,6 @@ xóm văn hóa > thôn văn hóa
 quán net, tiệm net > đại lý internet, điểm truy nhập internet
 kiểm tra văn hóa = kiểm tra hoạt động văn hóa
 loa phóng thanh, loa công cộng, đài xã, đài huyện > truyền thanh cơ sở, đài truyền thanh
-lên báo, đăng báo > tin bài
 mạng cáp quang, nối mạng internet > thuê bao internet, internet băng rộng
 thuê bao internet = thuê bao internet băng rộng = thuê bao internet băng thông rộng
 số điện thoại đang dùng, người dùng di động > thuê bao di động

@@ -79,11 +79,11 @@ quân dự bị > quân nhân dự bị, dự bị động viên
 quân nhân dự bị = dự bị động viên
 diễn tập = diễn tập khu vực phòng thủ
 
-va quẹt, quẹt xe, va xe, xe va nhau > va chạm giao thông
+va quẹt, quẹt xe, xe va nhau > va chạm giao thông
 tai nạn xe máy, tai nạn ô tô, tông nhau, đâm nhau trên đường, xe đâm nhau > tai nạn giao thông
 tai nạn đường sắt = tai nạn giao thông đường sắt
 tai nạn đường thủy = tai nạn giao thông đường thủy
-tai nạn chết người > tai nạn giao thông có người chết, tai nạn giao thông nghiêm trọng
+tai nạn chết người > tai nạn giao thông có người chết
 chết vì tai nạn, chết do tai nạn, chết vì xe cộ > chết do tai nạn giao thông
 bị thương vì tai nạn, bị thương do tai nạn > bị thương do tai nạn giao thông, người bị thương
 mang thương tích > bị thương
@@ -109,14 +109,14 @@ tóm được, tóm gọn, bắt được kẻ gian, túm được > bắt giữ
 bắt giữ = bắt được đối tượng = bắt đối tượng
 ra tòa, bị đưa ra tòa, xử án > xét xử
 tòa xử, tòa án xử > tòa án xét xử
-đi tù, ngồi tù, án tù > phạt tù
+đi tù, ngồi tù > phạt tù
 đột vòm, khoắng đồ, đạo chích, bẻ khóa > trộm cắp tài sản
 giật dây chuyền, giật điện thoại > cướp giật tài sản
 ẩu đả, choảng nhau, đập nhau, đánh lộn, uýnh lộn > cố ý gây thương tích, gây rối trật tự công cộng
 cố ý gây thương tích = cố ý gây thương tích hoặc gây tổn hại cho sức khỏe của người khác
 gây rối = gây rối trật tự công cộng
 hiếp dâm = vụ hiếp dâm
-buôn người, bán người, bán phụ nữ > mua bán người
+buôn người, bán phụ nữ > mua bán người
 mua bán người = tội phạm mua bán người
 lường gạt, gạt tiền, lừa tiền, lừa lấy tiền > lừa đảo chiếm đoạt tài sản
 lừa trên mạng, lừa qua điện thoại, bị lừa trên mạng > lừa đảo trên không gian mạng
@@ -130,7 +130,7 @@ cai nghiện bắt buộc = đưa vào cơ sở cai nghiện bắt buộc = cai 
 cai nghiện tự nguyện = cai nghiện ma túy tự nguyện
 trồng thuốc phiện, trồng cần sa > trồng cây có chứa chất ma túy
 chở hàng lậu, bắt hàng lậu, hàng trốn thuế > buôn lậu, vận chuyển hàng cấm
-hàng fake, đồ giả, đồ nhái, đồ dởm > hàng giả
+hàng fake, đồ nhái, đồ dởm > hàng giả
 hàng hết hạn, hàng quá đát > hàng quá hạn sử dụng
 hàng không rõ nguồn gốc = hàng hóa không rõ nguồn gốc = hàng hóa không rõ nguồn gốc xuất xứ
 trốn sang trung quốc, trốn qua biên giới, trốn ra nước ngoài > xuất cảnh trái phép
@@ -142,9 +142,9 @@ làm căn cước, cấp thẻ căn cước, làm cccd > cấp căn cước côn
 đăng ký tạm trú, khai báo tạm trú > tạm trú
 trốn nã, bắt truy nã, bắt kẻ truy nã > bắt đối tượng truy nã, truy nã
 biểu tình, kéo nhau đi kiện > khiếu kiện đông người, tụ tập đông người
-tự vẫn, tự sát, quyên sinh > tự tử
+tự sát, quyên sinh > tự tử
 
-lên đường nhập ngũ, tòng quân, tân binh, trai tráng nhập ngũ > nhập ngũ
+lên đường nhập ngũ, tòng quân, trai tráng nhập ngũ > nhập ngũ
 khám sức khỏe đi lính, khám đi lính, khám đi bộ đội > khám tuyển nghĩa vụ quân sự
 bộ đội về làng, xuất ngũ > quân nhân xuất ngũ
 quân nhân xuất ngũ = bộ đội xuất ngũ

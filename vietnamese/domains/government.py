@@ -80,7 +80,6 @@ dân tới gặp, gặp lãnh đạo, dân lên gặp, dân đến gặp > tiế
 tiếp công dân định kỳ = tiếp công dân thường kỳ = tiếp dân định kỳ
 đoàn đông người = đoàn khiếu kiện đông người
 đâm đơn, gửi đơn, nộp đơn, viết đơn > đơn thư, tiếp nhận đơn
-đơn từ > đơn thư
 tiếp nhận đơn = nhận đơn = đơn tiếp nhận = tiếp nhận đơn thư
 xử xong đơn, giải quyết xong đơn, trả lời đơn > giải quyết đơn, đơn đã giải quyết
 giải quyết đơn = đơn đã giải quyết = đơn được giải quyết = giải quyết đơn thư
@@ -91,7 +90,7 @@ tố giác cán bộ, tố cán bộ > tố cáo
 vụ tham nhũng = vụ việc tham nhũng
 đút lót, lót tay, ăn của đút, móc ngoặc > tham nhũng, tiêu cực
 xuống kiểm tra, đi kiểm tra > cuộc kiểm tra
-đoàn thanh tra tới, thanh tra về > cuộc thanh tra
+đoàn thanh tra tới > cuộc thanh tra
 sai bao nhiêu tiền, làm bậy > sai phạm
 đòi lại tiền sai phạm, lấy lại tiền sai phạm > thu hồi sau thanh tra, kiến nghị thu hồi
 khai tài sản > kê khai tài sản

@@ -217,7 +217,7 @@ bỏ địa chỉ kinh doanh = không hoạt động tại địa chỉ đã đ�
 công ty bỏ trốn, công ty biến mất > bỏ địa chỉ kinh doanh
 vốn điều lệ > vốn đăng ký
 công ty nhà nước > doanh nghiệp nhà nước
-công ty tư nhân > doanh nghiệp tư nhân, doanh nghiệp ngoài nhà nước
+công ty tư nhân > doanh nghiệp tư nhân
 doanh nghiệp fdi = doanh nghiệp có vốn đầu tư nước ngoài = doanh nghiệp đầu tư nước ngoài
 công ty ngoại, công ty nước ngoài, công ty tây, hãng nước ngoài > doanh nghiệp fdi
 hộ kinh doanh thành lập mới = hộ kinh doanh mới = hộ kinh doanh đăng ký mới = đăng ký mới hộ kinh doanh

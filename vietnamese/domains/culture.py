@@ -71,7 +71,6 @@ xe tuyên truyền > tuyên truyền lưu động
 thầy cô, cô thầy, người đứng lớp > giáo viên
 thầy giáo cô giáo, nhà giáo > giáo viên
 cán bộ quản lý, giáo viên = cán bộ quản lý, giáo viên và nhân viên = cán bộ quản lý, giáo viên, nhân viên
-hiệu trưởng, hiệu phó > cán bộ quản lý giáo dục
 học trò giỏi, trò giỏi > học sinh giỏi
 trẻ đi học mẫu giáo, trẻ đi mẫu giáo > trẻ mẫu giáo
 trẻ đi nhà trẻ, gửi nhà trẻ > trẻ nhà trẻ

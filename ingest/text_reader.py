@@ -18,6 +18,7 @@ from ingest.healing import continues, glue, is_capitals, is_item, is_time_stamp
 from ingest.legacy import to_unicode
 from ingest.markup import heading_line, pipe_cells, plain
 from ingest.surface import UNKNOWN_ENCODING, surface
+from ingest.text_tables import text_tables
 from vietnamese.text import fold, nfc
 
 _BAR = "|"
@@ -27,6 +28,7 @@ _SENTENCE_END = tuple(".;:!?…")
 _NOTE = re.compile(r"\s*(?:<sup>\s*\(?(\d{1,3})\)?\s*</sup>|\[\^(\w{1,8})\]:|\[(\d{1,3})\](?!\())\s*", re.IGNORECASE)
 _LONE_NOTE = re.compile(r"^\s*\[\d{1,3}\]$")
 _BRACKET_MARK = re.compile(r"\[(\d{1,3})\]")
+_BLANKS = re.compile(r"\s+")
 _COLUMN_GAP = re.compile(r"\s{4,}")
 _WRAPPED_AT_MOST = 130
 _TORN_SHARE = 0.2
@@ -67,9 +69,18 @@ def parse_text(text: str) -> tuple[Element, ...]:
     for number, page in enumerate(pages):
         if number:
             elements.append(PageBreak())
-        lines = page if number else _split_columns(page)
-        elements.extend(_page_elements(_whole_rows(lines), layout))
+        at = 0
+        for table in text_tables(page):
+            elements.extend(_lines_elements(page[at : table.first], layout, top=not number and not at))
+            elements.extend(frame_or_table(table.rows, table.header))
+            at = table.end
+        elements.extend(_lines_elements(page[at:], layout, top=not number and not at))
     return tuple(elements)
+
+
+def _lines_elements(lines: Sequence[str], layout: _Layout, *, top: bool) -> Iterator[Element]:
+    """``top``: whether the letterhead may stand here."""
+    yield from _page_elements(_whole_rows(_split_columns(lines) if top else lines), layout)
 
 
 def _checked(text: str) -> str:
@@ -80,7 +91,8 @@ def _checked(text: str) -> str:
 
 
 def _looks_vietnamese(text: str) -> bool:
-    """Letters outweigh other signs, and what is not ASCII among them is Vietnamese."""
+    """Letters outweigh other signs, and what is not ASCII among them is Vietnamese. Blanks may set columns apart."""
+    text = _BLANKS.sub(" ", text)
     letters = [character for character in text.lower() if character.isalpha()]
     accented = [character for character in letters if character > "\x7f"]
     vietnamese = sum(fold(character) in "aeiouyd" for character in accented)

@@ -1,0 +1,72 @@
+"""Tables in plain text that only blanks or tabs set out."""
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.elements import Paragraph, Table
+from ingest.text_reader import parse_text, read_text
+from ingest.text_tables import text_tables
+
+ALIGNED = """Biểu 1. Thu ngân sách (triệu đồng)
+
+Xã                    Dự toán        Thực hiện
+                                  Tháng 9    9 tháng
+Hồng Phong               120         10         90
+Thạch Đạn                 60          5         30
+Hợp Thành                  -          2         12
+Tổng số                  180         17        132
+
+Số liệu sơ bộ.
+"""
+
+
+def test_columns_of_blanks_are_a_table_with_its_merged_headings() -> None:
+    elements = parse_text(ALIGNED)
+
+    assert elements == (
+        Paragraph(text="Biểu 1. Thu ngân sách (triệu đồng)"),
+        Table(
+            rows=(
+                ("Xã", "Dự toán", "Thực hiện", "Thực hiện"),
+                ("", "", "Tháng 9", "9 tháng"),
+                ("Hồng Phong", "120", "10", "90"),
+                ("Thạch Đạn", "60", "5", "30"),
+                ("Hợp Thành", "-", "2", "12"),
+                ("Tổng số", "180", "17", "132"),
+            ),
+            header=2,
+        ),
+        Paragraph(text="Số liệu sơ bộ."),
+    )
+
+
+def test_columns_of_tabs_are_a_table_and_prose_set_in_by_tabs_is_none() -> None:
+    lines = ["STT\tHuyện\tSố dân", "1\tCao Lộc\t75.000", "2\tLộc Bình\t80.000", *["\t\tĐoạn văn lùi vào."] * 4]
+
+    (table,) = text_tables(lines)
+
+    assert (table.first, table.end, table.header, table.rows[2]) == (0, 3, 1, ("2", "Lộc Bình", "80.000"))
+
+
+def test_an_old_text_whose_letterhead_is_set_out_with_blanks_is_read(tmp_path: Path) -> None:
+    """Half of such a page are blanks, which say nothing of its encoding; these are words in TCVN3."""
+    lines = (("ñy ban nh©n d©n", "céng hßa x· héi chñ nghÜa viÖt nam"), ("tØnh L¹ng S¬n", "§éc lËp"))
+    page = "\n".join((" " * 60).join(columns) for columns in lines)
+    (tmp_path / "cu.txt").write_bytes(page.encode("cp1252"))
+
+    text = " ".join(element.text for element in read_text(tmp_path / "cu.txt") if isinstance(element, Paragraph))
+    assert text == "ủy ban nhân dân cộng hòa xã hội chủ nghĩa việt nam tỉnh Lạng Sơn Độc lập"
+
+
+@given(st.lists(st.text(alphabet="a1,. \t|–đ", max_size=30), max_size=40))
+def test_tables_lie_within_the_lines_and_apart_from_each_other(lines: list[str]) -> None:
+    tables = text_tables(lines)
+
+    edges = [edge for table in tables for edge in (table.first, table.end)]
+    assert edges == sorted(edges)
+    assert all(0 <= edge <= len(lines) for edge in edges)
+    for table in tables:
+        words = " ".join(lines[table.first : table.end]).split()
+        assert sorted(words) == sorted(" ".join(" ".join(row) for row in table.rows).split())

@@ -1,7 +1,8 @@
 """Word documents (``.docx``, read with python-docx) → elements.
 
 Body order: paragraphs, tables, content controls. Pages are those that Word last rendered, else explicit page
-breaks. Footnotes follow the paragraph that refers to them. Deleted text of tracked changes is left out.
+breaks. Footnotes follow the paragraph that refers to them. Left out is what is not shown: text that was deleted or
+moved elsewhere, and hidden text. A table that holds tables only lays out the page and is taken apart.
 """
 
 import re
@@ -24,7 +25,8 @@ from ingest.markup import is_rule, squeeze
 from ingest.package import reading
 from ingest.stamps import secrecy
 
-_SKIPPED = {qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:txbxContent")}
+_SKIPPED = {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:txbxContent")}
+_WRAPPERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml")}
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _PAGE, _LINE = "\f", "\n"
 _PAGES = re.compile(rf"{_PAGE}(?:\s*{_PAGE})*")  # Word may note one end twice: as it was typed, and as it was shown
@@ -69,8 +71,8 @@ class _Reader:
                 yield from self._paragraph(child)
             elif child.tag == qn("w:tbl"):
                 yield from self._table(child)
-            elif child.tag == qn("w:sdt") and (content := child.find(qn("w:sdtContent"))) is not None:
-                yield from self.elements(content)
+            elif child.tag in _WRAPPERS:
+                yield from self.elements(child)
 
     def _paragraph(self, node: Any) -> Iterator[Element]:
         run = _Run()
@@ -117,6 +119,11 @@ class _Reader:
 
     def _table(self, node: Any) -> Iterator[Element]:
         """The table, in parts where a page ends between its rows."""
+        if any(map(_is_grid, node.iterdescendants(qn("w:tbl")))):
+            for row in _rows(node):
+                for cell in _cells(row):
+                    yield from self.elements(cell)
+            return
         rows, header = _grid(node, self.numbering)
         parts: list[list[list[str]]] = [[]]
         for row in rows:
@@ -133,7 +140,7 @@ class _Reader:
 def _collect(node: Any, run: _Run) -> None:
     """Text of a paragraph's runs, hyperlinks and insertions, in order."""
     for child in node.iterchildren():
-        if child.tag in _SKIPPED or child.tag == _FALLBACK:
+        if child.tag in _SKIPPED or child.tag == _FALLBACK or _flag(child, "w:rPr/w:vanish"):
             continue
         if child.tag == qn("w:r") and _is_superscript(child):
             _collect_superscript(child, run)
@@ -145,6 +152,8 @@ def _collect(node: Any, run: _Run) -> None:
             run.text += "-"
         elif child.tag == qn("w:lastRenderedPageBreak"):
             run.text += _PAGE
+        elif child.tag == qn("w:cr"):
+            run.text += _LINE
         elif child.tag == qn("w:br"):
             run.text += _PAGE if child.get(qn("w:type")) == "page" else _LINE
         elif child.tag in {qn("w:footnoteReference"), qn("w:endnoteReference")}:
@@ -195,11 +204,9 @@ def _grid(node: Any, numbering: Numbering) -> tuple[list[list[str]], int]:
     """Cells by grid column, merged ones repeated over what they cover, and the number of header rows."""
     rows: list[list[str]] = []
     repeated, depth = 0, 1
-    for tr in node.iterchildren(qn("w:tr")):
+    for tr in _rows(node):
         row: list[str] = []
-        for tc in tr.iter(qn("w:tc")):
-            if next(tc.iterancestors(qn("w:tr"))) is not tr:
-                continue
+        for tc in _cells(tr):
             width = _number(tc, "w:tcPr/w:gridSpan")
             merge = tc.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
             goes_on = merge is not None and merge.get(qn("w:val")) != "restart"
@@ -211,6 +218,22 @@ def _grid(node: Any, numbering: Numbering) -> tuple[list[list[str]], int]:
             repeated += 1
         rows.append(row)
     return rows, repeated or header_rows(rows, depth)
+
+
+def _rows(table: Any) -> list[Any]:
+    """Its own rows, also those within content controls, without those that were deleted."""
+    rows = [row for row in table.iter(qn("w:tr")) if next(row.iterancestors(qn("w:tbl"))) is table]
+    return [row for row in rows if not _flag(row, "w:trPr/w:del")]
+
+
+def _cells(row: Any) -> list[Any]:
+    return [cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row]
+
+
+def _is_grid(table: Any) -> bool:
+    """Whether it has rows and columns: one of a single row or column only lays out a cell."""
+    rows = _rows(table)
+    return len(rows) > 1 and all(len(_cells(row)) > 1 for row in rows)
 
 
 def _number(node: Any, path: str) -> int:

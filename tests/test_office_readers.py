@@ -20,6 +20,7 @@ from pptx.util import Inches
 from errors import UnreadableFile
 from ingest import office
 from ingest.doc_reader import read_doc
+from ingest.docx_reader import read_docx
 from ingest.elements import Footnote, PageBreak, Paragraph, Table
 from ingest.html_reader import parse_html, read_html
 from ingest.office import convert, find_program
@@ -298,6 +299,63 @@ def _join_list(paragraph: Any, depth: int) -> None:
         node.set(qn("w:val"), str(value))
         numbering.append(node)
     properties.append(numbering)
+
+
+def test_word_text_that_is_not_shown_is_left_out(tmp_path: Path) -> None:
+    """Moved away, deleted or hidden: the draft figure of a sentence must not stand beside the final one."""
+    document = docx.Document()
+    paragraph = document.add_paragraph("Thu được 91,4 tỷ đồng")
+    paragraph.add_run(" (bản nháp: 88,1)").font.hidden = True
+    for tag, text in (("del", "delText"), ("moveFrom", "t")):
+        paragraph._p.append(
+            parse_xml(f'<w:{tag} {nsdecls("w")} w:id="1" w:author="x"><w:r><w:{text}>nháp</w:{text}></w:r></w:{tag}>')
+        )
+    paragraph._p.append(
+        parse_xml(f'<w:moveTo {nsdecls("w")} w:id="2" w:author="x"><w:r><w:t>, tăng 4%.</w:t></w:r></w:moveTo>')
+    )
+    document.save(str(tmp_path / "bao-cao.docx"))
+
+    assert read_docx(tmp_path / "bao-cao.docx") == (Paragraph(text="Thu được 91,4 tỷ đồng, tăng 4%."),)
+
+
+def test_word_content_controls_and_custom_elements_hold_text_like_any_other(tmp_path: Path) -> None:
+    """A repeated section wraps rows of a table, a form's element whole paragraphs; none of them may be lost."""
+    document = docx.Document()
+    document.element.body.insert(
+        0, parse_xml(f'<w:customXml {nsdecls("w")} w:element="x"><w:p><w:r><w:t>Một</w:t></w:r></w:p></w:customXml>')
+    )
+    paragraph = document.add_paragraph("Hai")
+    paragraph._p.append(parse_xml(f"<w:r {nsdecls('w')}><w:cr/><w:t>Ba</w:t></w:r>"))
+    table = document.add_table(rows=0, cols=2)
+    for cells in (("Nội dung", "Thu"), ("Thuế", "640"), ("Phí", "150"), ("Dòng đã xóa", "9")):
+        for cell, text in zip(table.add_row().cells, cells, strict=True):
+            cell.text = text
+    table.rows[3]._tr.get_or_add_trPr().append(parse_xml(f'<w:del {nsdecls("w")} w:id="1" w:author="x"/>'))
+    wrapped = table.rows[2]._tr
+    control = parse_xml(f"<w:sdt {nsdecls('w')}><w:sdtContent/></w:sdt>")
+    wrapped.addprevious(control)
+    control[0].append(wrapped)
+    document.save(str(tmp_path / "bieu.docx"))
+
+    assert read_docx(tmp_path / "bieu.docx") == (
+        *(Paragraph(text=text) for text in ("Một", "Hai", "Ba")),
+        Table(rows=(("Nội dung", "Thu"), ("Thuế", "640"), ("Phí", "150")), header=1),
+    )
+
+
+def test_a_word_table_that_holds_tables_is_taken_apart(tmp_path: Path) -> None:
+    document = docx.Document()
+    outer = document.add_table(rows=1, cols=2)
+    outer.cell(0, 0).text = "Kết quả theo cấp học"
+    inner = outer.cell(0, 1).add_table(rows=2, cols=2)
+    for cell, text in zip(inner._cells, ("Cấp học", "Số trường", "Mầm non", "20"), strict=True):
+        cell.text = text
+    document.save(str(tmp_path / "long.docx"))
+
+    assert read_docx(tmp_path / "long.docx") == (
+        Paragraph(text="Kết quả theo cấp học"),
+        Table(rows=(("Cấp học", "Số trường"), ("Mầm non", "20")), header=1),
+    )
 
 
 def test_a_text_box_is_read_once_after_its_paragraph(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ class Amount:
 
 def amount_of_cell(cell: str) -> Amount | None:
     """Of a table's cell; None where it is no single figure."""
-    bare = cell.removesuffix("%").strip()
+    bare = cell.removesuffix("%").strip().replace("−", "-")
     value = read_number(bare.removeprefix("-"))
     if value is None:
         return None

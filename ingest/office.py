@@ -17,6 +17,7 @@ from errors import UnreadableFile
 _PACKAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "docx": ("libswlo.so", "libreoffice-writer-nogui"),
+        "xlsx": ("libsclo.so", "libreoffice-calc-nogui"),
         "pptx": ("libsdlo.so", "libreoffice-impress-nogui"),
     }
 )

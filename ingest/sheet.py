@@ -1,6 +1,6 @@
 """What a workbook's reader hands on: sheets of cells as a person sees them. Rows and columns count from 0."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.legacy import Run, decode
@@ -33,10 +33,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """``cells``: all that show something, row by row from left to right."""
+    """``cells``: all that show something, row by row from left to right. ``beside``: lines in headers and boxes."""
 
     name: str
     cells: tuple[Cell, ...]
+    beside: tuple[str, ...] = ()
 
 
 def in_unicode(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
@@ -54,6 +55,15 @@ def _read(cell: Cell, texts: Iterator[list[str]]) -> Cell:
     text = "".join(next(texts))
     blanks = len(text) - len(text.lstrip())
     return replace(cell, text=squeeze(text), indent=cell.indent + blanks // 2, runs=())
+
+
+def shown_span(column: int, columns: int, hidden: Collection[int]) -> tuple[int, int]:
+    """What of ``columns`` columns from ``column`` on is shown: the first that is not hidden, and how many with it.
+
+    A heading that is merged over columns of which the first is hidden is seen above the others. None left: (…, 0).
+    """
+    first = next((each for each in range(column, column + columns) if each not in hidden), column + columns)
+    return first, column + columns - first
 
 
 def cell_name(row: int, column: int) -> str:

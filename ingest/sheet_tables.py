@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ingest.elements import Element, Layout, PageBreak, Paragraph, Table
 from ingest.frames import numbers_columns
@@ -17,6 +17,7 @@ from ingest.markup import squeeze
 from ingest.sheet import Cell, Sheet, range_name
 from ingest.sheet_headers import header_paths
 from ingest.sheet_letterhead import letterhead_rows
+from ingest.stamps import secrecy
 from ingest.tables import is_among, is_amount, is_ordinal
 
 _STEP = 10
@@ -59,6 +60,8 @@ def sheet_elements(sheets: Sequence[Sheet]) -> tuple[Element, ...]:
 
 
 def _elements(sheet: Sheet) -> Iterator[Element]:
+    # A running header is no text, but a stamp of secrecy in it is to be seen.
+    yield from (Paragraph(text=line) for line in sheet.beside if secrecy(line))
     rows = [tuple(cells) for _, cells in groupby(sheet.cells, key=lambda cell: cell.row)]
     begins = letterhead_rows(rows)
     for cell in (cell for row in rows[:begins] for cell in row):
@@ -150,10 +153,22 @@ def _is_header(rows: Sequence[Row], at: int, border: int) -> bool:
     """Words where figures stand, no figures but years, and figures further down."""
     over = [cell for cell in rows[at] if cell.column >= border]
     words = [cell for cell in over if _is_words(cell)]
+    if _are_years(over) and at and (_is_label(rows[at - 1], border) or _is_unit(rows[at - 1])):
+        return any(_is_data(rows, below, border) for below in range(at + 1, len(rows)))
     if not words or any(cell.number is not None and cell.number not in _YEARS for cell in over):
         return False
     lone = (len(words) == 1 or _is_label(rows[at], border)) and any(cell.column < border for cell in rows[at])
     return not lone and any(_is_data(rows, below, border) for below in range(at + 1, len(rows)))
+
+
+def _are_years(cells: Sequence[Cell]) -> bool:
+    """Years that follow each other, typed as numbers or as words."""
+    years = [int(cell.number or 0) if cell.number is not None else _typed_year(cell.text) for cell in cells]
+    return len(years) > 1 and years[0] in _YEARS and all(second - first == 1 for first, second in pairwise(years))
+
+
+def _typed_year(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) == 4 else 0
 
 
 def _upwards_over_labels(rows: Sequence[Row], at: int, border: int) -> int:
@@ -201,12 +216,18 @@ def _title_rows(rows: Sequence[Row], border: int) -> int:
     for at, row in enumerate(rows):
         left = [cell for cell in row if cell.column < border]
         right = [cell for cell in row if cell.column >= border]
-        unit = len(right) == 1 and is_unit_line(right[0].text)
+        unit = len(right) == 1 and _is_unit_beside(row, right[0], last=at == len(rows) - 1)
         centred = len(right) == 1 and not left and not titled and _is_words(right[0])
         if right and not unit and not centred:
             return at
         titled = titled or bool(left) or centred
     return len(rows)
+
+
+def _is_unit_beside(row: Row, cell: Cell, *, last: bool) -> bool:
+    """Many a heading is also a unit: "STT | Xã | Chỉ tiêu"; beside others, or right above the figures, it is none."""
+    alone = len(row) == 1 or (len(row) == 2 and not last)
+    return is_unit_line(cell.text) and (alone or is_scaled_unit(cell.text))
 
 
 def _title_and_unit(rows: Iterable[Row]) -> tuple[str, str]:

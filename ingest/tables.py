@@ -17,7 +17,7 @@ from vietnamese.text import fold
 
 COLUMN_PATH = " › "
 CELL_SEPARATOR = " | "
-_AMOUNT = re.compile(r"^[(\d.,\s%+*/x-]*\d[\d.,\s%*/)]*$|^[-–—.…:x]+$")
+_AMOUNT = re.compile(r"^[(\d.,\s%+*/x−-]*\d[\d.,\s%*/)]*$|^[-–—.…:x]+$")
 _ORDINAL = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?$|^[-–+•*]$")
 _ORDINAL_HEADER = re.compile(r"^(?:s[oố] )?(?:stt|tt)\b")
 _UNIT_HEADER, _UNIT_OR_OFFICE = re.compile(r"^(?:dvt|don vi tinh|dv tinh)\b"), re.compile(r"^(?:don vi|dv)\b")
@@ -27,9 +27,9 @@ _AMONG = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom
 _AMONG_ALONE = re.compile(r"^[-–+•*\s]*(?:trong (?:do|tong so)|chia ra|bao gom|gom(?: co)?)\s*:?$")
 _TOTAL = re.compile(
     r"^(?:tong (?!cong ty|(?:cuc|ket|hop|quan|bien|dai)\b|lanh|thu ky)"
-    r"|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^cong\W*$"
+    r"|cong (?:chung|lai)|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\b|^(?:tong|cong)\W*$"
 )
-_TOTAL_ALONE = re.compile(r"^(?:tong (?:so|cong|chung)|cong|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\W*$")
+_TOTAL_ALONE = re.compile(r"^(?:tong(?: so| cong| chung)?|cong|toan (?:quoc|tinh|nganh|huyen)|ca nuoc)\W*$")
 _BY = re.compile(r"^(?:phan|chia) theo\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _OUTERMOST, _CAPITALS, _SECTION, _PLAIN, _DASH = 5, 25, 60, 90, 95
@@ -311,6 +311,8 @@ def _cell_unit(cell: str, position: int, columns: Columns, of_row: Mapping[int, 
     """A share's unit is its column's; else the row's own, the column's, the caption's. "" for words and ordinals."""
     if position in {columns.ordinal, columns.unit, columns.label} or not _AMOUNT.match(cell):
         return ""
+    if cell.endswith("%"):
+        return "%"
     path = columns.paths[position]
     of_column = unit_in(path)
     if of_column.startswith("%"):

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 
 from ingest import ocr, office
 
-_OFFICE = (("docx", "Writer", ".doc, .rtf"), ("pptx", "Impress", ".ppt"))
+_OFFICE = (
+    ("docx", "Writer", ".doc, .rtf"),
+    ("xlsx", "Calc", "Excel thiếu kết quả công thức"),
+    ("pptx", "Impress", ".ppt"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

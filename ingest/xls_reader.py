@@ -7,6 +7,7 @@ and side calculations are put, are left out.
 
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,8 @@ from ingest.compound_file import has_ring
 from ingest.legacy import Run, to_unicode
 from ingest.markup import squeeze
 from ingest.number_format import shown_date, shown_number
-from ingest.sheet import Cell, Sheet, in_unicode
+from ingest.sheet import Cell, Sheet, in_unicode, shown_span
+from ingest.sheet_stamps import lines_beside_old_cells
 
 _BROKEN = "Tệp Excel bị hỏng hoặc không phải .xls. Hãy mở bằng Excel, lưu lại thành .xlsx rồi thử lại."
 _LOCKED = "Tệp Excel có mật khẩu. Hãy bỏ mật khẩu rồi thử lại."
@@ -47,8 +49,13 @@ def read_xls(path: Path) -> tuple[Sheet, ...]:
     if has_ring(path.read_bytes()):
         raise UnreadableFile(_BROKEN)
     try:
-        book = xlrd.open_workbook(str(path), formatting_info=True, logfile=_Silence(), ragged_rows=True)
-        return in_unicode([_sheet(book, sheet) for sheet in book.sheets() if not sheet.visibility])
+        # On demand: else the records, which hold the headers, are gone.
+        with xlrd.open_workbook(
+            str(path), formatting_info=True, logfile=_Silence(), ragged_rows=True, on_demand=True
+        ) as book:
+            sheets = in_unicode([_sheet(book, sheet) for sheet in book.sheets() if not sheet.visibility])
+            beside = lines_beside_old_cells(book)
+        return (*(replace(sheet, beside=beside) for sheet in sheets[:1]), *sheets[1:])
     except _DAMAGE as error:
         raise UnreadableFile(_LOCKED if "encrypted" in str(error) else _BROKEN) from error
 
@@ -72,7 +79,9 @@ def _cells(book: Any, sheet: Any) -> Iterator[Cell]:
     hidden_columns = {column for column, info in sheet.colinfo_map.items() if info.hidden}
     for row in range(sheet.nrows):
         for column in range(sheet.row_len(row)):
-            if column in hidden_columns:
+            columns, rows = merged.get((row, column), (_centred_over(book, sheet, row, column), 1))
+            first, columns = shown_span(column, columns, hidden_columns)
+            if not columns:
                 continue
             cell = sheet.cell(row, column)
             style = book.xf_list[cell.xf_index]
@@ -80,10 +89,9 @@ def _cells(book: Any, sheet: Any) -> Iterator[Cell]:
             runs = _runs(book, sheet, row, column, style) if cell.ctype == xlrd.XL_CELL_TEXT else ()
             if not text and not runs:
                 continue
-            columns, rows = merged.get((row, column), (_centred_over(book, sheet, row, column), 1))
             yield Cell(
                 row=row,
-                column=column,
+                column=first,
                 text=text,
                 number=number,
                 columns=columns,

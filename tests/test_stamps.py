@@ -1,13 +1,17 @@
 """Stamps of secrecy and drafts, and letterheads that are not laid out as the decree says."""
 
+import struct
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from zipfile import ZipFile
 
 import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from errors import UnreadableFile, UsageError
 from ingest.elements import Element, Paragraph
@@ -17,10 +21,12 @@ from ingest.read import read_report
 from ingest.reader import FileReader, read_file
 from ingest.report import Letterhead
 from ingest.reported_period import reported_period
+from ingest.sheet_stamps import lines_beside_old_cells
 from ingest.stamps import is_draft, secrecy, stamped_secret
 from settings import read_settings
 from vietnamese.places import Place
 
+_DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/main"
 REPORT = """ỦY BAN NHÂN DÂN
 HUYỆN BÌNH GIA
 Số: 77/BC-UBND
@@ -100,6 +106,35 @@ def test_a_stamp_in_a_text_box_or_header_of_word_counts(tmp_path: Path) -> None:
     document.save(str(tmp_path / "a.docx"))
     with pytest.raises(UnreadableFile, match="TỐI MẬT"):
         read_report(tmp_path / "a.docx", "a.docx")
+
+
+@pytest.mark.parametrize("place", ["header", "box"])
+def test_a_stamp_in_a_header_or_text_box_of_excel_counts(tmp_path: Path, place: str) -> None:
+    book = Workbook()
+    for cells in (("Tuyển quân",), ("Xã", "Giao"), ("Cao Lâu", 5)):
+        book.active.append(cells)
+    book.active.oddHeader.left.text = "MẬT" if place == "header" else None
+    book.save(tmp_path / "a.xlsx")
+    if place == "box":
+        with ZipFile(tmp_path / "a.xlsx", "a") as package:
+            package.writestr("xl/drawings/drawing1.xml", f'<p xmlns="{_DRAWN}"><r><t>MẬ</t></r><r><t>T</t></r></p>')
+    with pytest.raises(UnreadableFile, match="MẬT"):
+        read_report(tmp_path / "a.xlsx", "a.xlsx")
+    assert "MẬT" in read_report(tmp_path / "a.xlsx", "a.xlsx", secret=True).text
+
+
+def test_headers_and_boxes_of_an_old_workbook_are_in_its_records() -> None:
+    header = "&LTỐI MẬT&R&P"
+    records = (
+        (0x14, struct.pack("<HB", len(header), 1) + header.encode("utf-16-le")),
+        (0x1B6, bytes(18)),
+        (0x3C, b"\x00Loose letter"),
+        (0x3C, b"\x00none"),
+    )
+    stream = b"".join(struct.pack("<HH", kind, len(data)) + data for kind, data in records)
+    book = SimpleNamespace(mem=b"before" + stream, base=6, stream_len=len(stream))
+    assert lines_beside_old_cells(book) == ("TỐI MẬT", "Loose letter")
+    assert lines_beside_old_cells(SimpleNamespace(mem=None)) == ()
 
 
 def test_the_setting_has_two_values() -> None:

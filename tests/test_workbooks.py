@@ -8,6 +8,7 @@ from openpyxl import Workbook
 
 from errors import UnreadableFile
 from ingest.compound_file import has_ring
+from ingest.office import find_program
 from ingest.passages import passages_of
 from ingest.read import read_report
 from ingest.report import Passage, Report
@@ -335,9 +336,74 @@ def test_a_sheet_of_words_is_text(tmp_path: Path) -> None:
     assert "Số liệu là ước tính." in report.text
 
 
-def test_a_workbook_without_calculated_values_is_refused_with_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile, match="công thức"):
-        read_report(written(tmp_path, ("Thu ngân sách",), ("Tổng", "=1+2")), "a.xlsx")
+_UNCALCULATED = (
+    ("Thu ngân sách (triệu đồng)",),
+    ("Xã", "Thu"),
+    ("Cao Lâu", 10),
+    ("Hòa Cư", 5),
+    ("Tổng", "=SUM(B3:B4)"),
+)
+
+
+def test_formulas_that_were_never_calculated_are(tmp_path: Path) -> None:
+    """Else a total would be missing without a word."""
+    if find_program("xlsx") is None:
+        pytest.skip("LibreOffice Calc is not installed")
+    report = read_report(written(tmp_path, *_UNCALCULATED), "a.xlsx")
+    assert [passage.text for passage in passages_of(report)] == ["Cao Lâu | 10", "Hòa Cư | 5", "Tổng | 15"]
+
+
+def test_without_a_program_that_calculates_the_refusal_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UnreadableFile, match=r"công thức.*libreoffice-calc-nogui"):
+        read_report(written(tmp_path, *_UNCALCULATED), "a.xlsx")
+
+
+def test_a_heading_whose_first_column_is_hidden_stands_over_the_others(tmp_path: Path) -> None:
+    book = Workbook()
+    rows = (("Trồng rừng",), ("Xã", "Diện tích (ha)"), (None, "Cũ", "Mới", "Đạt"), ("Bắc Xa", 5, 120, 98.5))
+    for row in rows:
+        book.active.append(row)
+    book.active.merge_cells("B2:D2")
+    book.active.column_dimensions["B"].hidden = True
+    book.save(tmp_path / "a.xlsx")
+
+    (passage,) = passages_of(read_report(tmp_path / "a.xlsx", "a.xlsx"))
+    assert passage.columns == ("Xã", "Diện tích (ha) › Mới", "Diện tích (ha) › Đạt")
+    assert passage.units == ("", "ha", "ha")
+
+
+@pytest.mark.parametrize("heading", ["Chỉ tiêu", "Kế hoạch", "Hồ sơ"])
+def test_a_heading_that_is_also_a_unit_stays_one(tmp_path: Path, heading: str) -> None:
+    report = read_report(written(tmp_path, ("Tuyển quân",), ("STT", "Xã", heading), (1, "Cao Lâu", 5)), "a.xlsx")
+    (passage,) = passages_of(report)
+    assert (passage.columns, passage.caption) == (("STT", "Xã", heading), "Tuyển quân")
+
+
+def test_a_second_table_whose_header_is_years_has_its_own_title_and_unit(tmp_path: Path) -> None:
+    years = ("2022", "2023")
+    rows = (("Bảng 1. Trồng trọt (tấn)",), ("Cây", *years), ("Lúa", 10, 12), ("Ngô", 5, 6))
+    below = (("Bảng 2. Chăn nuôi",), ("Đơn vị tính: con",), ("Vật nuôi", *years), ("Trâu", 7, 8), ("Lợn", 20, 30))
+    report = read_report(written(tmp_path, *rows, (), *below), "a.xlsx")
+    assert [(passage.caption, passage.text, passage.units[-1]) for passage in passages_of(report)] == [
+        ("Bảng 1. Trồng trọt (tấn)", "Lúa | 10 | 12", "tấn"),
+        ("Bảng 1. Trồng trọt (tấn)", "Ngô | 5 | 6", "tấn"),
+        ("Bảng 2. Chăn nuôi. Đơn vị tính: con", "Trâu | 7 | 8", "con"),
+        ("Bảng 2. Chăn nuôi. Đơn vị tính: con", "Lợn | 20 | 30", "con"),
+    ]
+
+
+def test_a_cell_that_says_per_cent_is_in_per_cent_whatever_the_caption_says(tmp_path: Path) -> None:
+    rows = (("Chi ngân sách",), ("Đơn vị tính: đồng",), ("Nội dung", "Chi", "Tăng giảm"), ("Chi y tế", 800, "−5,2%"))
+    (passage,) = passages_of(read_report(written(tmp_path, *rows), "a.xlsx"))
+    assert passage.units == ("", "đồng", "%")
+
+
+def test_a_lone_total_below_counted_rows_is_no_part_of_the_last(tmp_path: Path) -> None:
+    rows = (("Trồng rừng (ha)",), ("TT", "Xã", "Đạt"), (1, "Bắc Xa", 5), (2, "Lâm Ca", 6), (None, "Tổng", 11))
+    assert [each.parents for each in passages_of(read_report(written(tmp_path, *rows), "a.xlsx"))] == [(), (), ()]
 
 
 @pytest.mark.parametrize("suffix", [".xls", ".xlsx"])

@@ -57,11 +57,13 @@ _PACKAGE = b"PK\x03\x04"
 # Which picture it is, is told by its content: what telephones send is often JPEG whatever its name says.
 _PICTURE = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"II*\0", b"MM\0*")
 _WEB_PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<head|<meta|<table|<style)", re.IGNORECASE)
+# Office 2003 could save as XML, under its usual suffixes; exporting programs still do.
+_WORD_2003, _EXCEL_2003 = b'progid="Word.Document"', b"urn:schemas-microsoft-com:office:spreadsheet"
 _NEWER_OFFICE = {".docx": "Word", ".xlsx": "Excel", ".pptx": "PowerPoint"}
 _SIGNATURES: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
     {
         # Much that is called .doc is Rich Text or of the newer format: LibreOffice reads them all.
-        ".doc": (_OFFICE_2003, b"{\\rtf", _PACKAGE),
+        ".doc": (_OFFICE_2003, b"{\\rtf", _PACKAGE, _WORD_2003),
         ".docx": (_PACKAGE,),
         ".jpeg": _PICTURE,
         ".jpg": _PICTURE,
@@ -72,7 +74,7 @@ _SIGNATURES: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
         ".rtf": (b"{\\rtf", _OFFICE_2003),
         ".tif": _PICTURE,
         ".tiff": _PICTURE,
-        ".xls": (_OFFICE_2003, _PACKAGE),
+        ".xls": (_OFFICE_2003, _PACKAGE, _EXCEL_2003),
         ".xlsx": (_PACKAGE,),
     }
 )

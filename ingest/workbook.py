@@ -1,4 +1,4 @@
-"""Excel workbooks of both kinds → elements; and what a workbook says of its time and place, with or without a cover.
+"""Excel workbooks of all kinds → elements; and what a workbook says of its time and place, with or without a cover.
 
 Which kind a workbook is, its first bytes tell, whatever its suffix says.
 """
@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ingest.elements import Element, Table
 from ingest.markup import squeeze
+from ingest.office import convert
 from ingest.report import Letterhead
 from ingest.sheet_tables import sheet_elements
 from ingest.xls_reader import read_xls
@@ -24,14 +26,19 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _FORESEEN = re.compile(
     r"(?<!so với )(?<!so )(?:\bkế hoạch|\bKH|\bdự kiến|\bdự báo|\bnhiệm vụ)\s[^,;:]{0,12}$", re.IGNORECASE
 )
-_PACKAGE = b"PK\x03\x04"
+_PACKAGE, _OLD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def read_workbook(path: Path) -> tuple[Element, ...]:
     """Elements of a workbook; raises ``UnreadableFile``."""
     with path.open("rb") as file:
-        is_package = file.read(len(_PACKAGE)) == _PACKAGE
-    return sheet_elements(read_xlsx(path) if is_package else read_xls(path))
+        start = file.read(len(_OLD))
+    if start.startswith(_PACKAGE):
+        return sheet_elements(read_xlsx(path))
+    if start == _OLD:
+        return sheet_elements(read_xls(path))
+    with TemporaryDirectory(prefix="hoidap-") as folder:  # XML of Office 2003
+        return sheet_elements(read_xlsx(convert(path, "xlsx", Path(folder))))
 
 
 def workbook_letterhead(elements: Sequence[Element], cover: Letterhead) -> Letterhead:

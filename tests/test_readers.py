@@ -18,6 +18,7 @@ from errors import UnreadableFile, UsageError
 from ingest.elements import PageBreak, Table
 from ingest.files import file_hash, find_files
 from ingest.markup import plain
+from ingest.office import find_program
 from ingest.passages import passages_of
 from ingest.read import SUFFIXES, read_report
 from ingest.report import Report
@@ -116,6 +117,26 @@ def test_a_web_page_that_is_called_an_office_file_is_read(tmp_path: Path, name: 
     table = "<table border=1><tr><th>Chỉ tiêu</th><th>Quý I</th></tr><tr><td>Thu</td><td>12,5</td></tr></table>"
     report = read(written(tmp_path, name, f"{before}<html><body>{table}</body></html>"))
     assert [block.columns for block in report.blocks if block.columns] == [("Chỉ tiêu", "Quý I")]
+
+
+WORD_2003 = """<?xml version="1.0"?><?mso-application progid="Word.Document"?>
+<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body>
+<w:p><w:r><w:t>Xã Tân Mỹ có 4.150 người.</w:t></w:r></w:p></w:body></w:wordDocument>"""
+EXCEL_2003 = """<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+ xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table>
+<Row><Cell><Data ss:Type="String">Xã</Data></Cell><Cell><Data ss:Type="String">Số người</Data></Cell></Row>
+<Row><Cell><Data ss:Type="String">Tân Mỹ</Data></Cell><Cell><Data ss:Type="Number">4150</Data></Cell></Row>
+</Table></Worksheet></Workbook>"""
+
+
+@pytest.mark.parametrize(("name", "page"), [("a.doc", WORD_2003), ("a.xls", EXCEL_2003)])
+def test_the_xml_that_office_2003_saved_is_read(tmp_path: Path, name: str, page: str) -> None:
+    if find_program("docx") is None or find_program("xlsx") is None:
+        pytest.skip("LibreOffice is not installed")
+    (tmp_path / name).write_text(page, encoding="utf-8")
+    report = read_report(tmp_path / name, name)
+    assert "Tân Mỹ" in report.text
+    assert "4.150" in report.text
 
 
 def test_a_word_file_that_is_called_a_workbook_is_refused_as_such(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from lxml import html
 
 from ingest.aligned_tables import aligned_tables
 from ingest.markup import squeeze
-from ingest.ocr_spelling import spelt
+from ingest.ocr_spelling import spelt, spelt_behind
 from ingest.pdf_page import Line, Page, RuledTable, Word
 
 _POINTS_PER_INCH = 72
@@ -98,9 +98,10 @@ def parse_cells(content: bytes, *, dots_per_inch: int) -> Recognised:
 
 def _line(node: Any, scale: float, slope: float) -> list[_Seen]:
     size = float(_number(node, "x_size", 0.0)) * scale
-    found = []
+    found: list[_Seen] = []
     for child in node.iter("span"):
         text = spelt(squeeze(child.text_content())) if child.get("class") == "ocrx_word" else ""
+        text = spelt_behind(found[-1].word.text, text) if found else text
         confidence = float(_number(child, "x_wconf", 0.0)) if text else 0.0
         if not text or (not any(map(str.isalnum, text)) and confidence < _SURE_OF_A_SIGN):
             continue

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ingest.encodings import ENCODINGS, TCVN3, UNICODE, VNI, VPS, WORD, fits, is_well_spelt, read_as
+from vietnamese.text import fold
 
 _BETWEEN_PARAGRAPHS, _WITHIN_PARAGRAPH, _AGAINST_THE_FONT = 1.5, 4.0, 0.6
 _SYMBOL = re.compile("[\uf020-\uf0ff]")
@@ -22,6 +23,9 @@ _SUBSET_TAG = re.compile(r"^[A-Z]{6}\+")
 _STYLE = re.compile(r"[,-](?:bold|italic|regular|roman|oblique).*$")
 _SMALL, _INNER_CAPITAL = re.compile("[a-z]"), re.compile(r"\w[A-Z]")
 _FEWEST_WORDS, _GARBLED_SHARE = 8, 0.5
+_PIECE, _VOWELS = re.compile(r"[^\W\d_]+"), frozenset("aeiouy")
+_ABBREVIATED = frozenset("x đ m km kg cm mm ml tr".split())
+_FEWEST_PIECES, _HOLES_SHARE = 20, 0.15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +55,19 @@ def decode(paragraphs: Sequence[Sequence[Run]]) -> list[list[str]]:
 
 
 def is_garbled(text: str) -> bool:
-    """Whether most of the words with other letters than ASCII are not spelt like Vietnamese."""
+    """Whether most of the words with other letters than ASCII are not spelt like Vietnamese, or letters are missing."""
+    if _has_holes(text):
+        return True
     words = [word for word in WORD.findall(text) if not word.isascii()]
     wrong = sum(not is_well_spelt(word) for word in words)
     return len(words) >= _FEWEST_WORDS and wrong > _GARBLED_SHARE * len(words)
+
+
+def _has_holes(text: str) -> bool:
+    """ "K t qu th c hi n": where a font's letters have no code, what is left are pieces without a vowel."""
+    pieces = [word for word in _PIECE.findall(text) if not word.isupper() and word not in _ABBREVIATED]
+    without = sum(_VOWELS.isdisjoint(fold(piece)) for piece in pieces)
+    return len(pieces) >= _FEWEST_PIECES and without > _HOLES_SHARE * len(pieces)
 
 
 def encoding_of_font(font: str) -> str | None:

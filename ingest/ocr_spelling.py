@@ -11,6 +11,8 @@ _EIGHT = re.compile(r"(?<=\d)§|§(?=\d)")
 # "uye" and "ie" before a consonant are always "uyê" and "iê".
 _CIRCUMFLEX = re.compile("(?<=uy)([eéèẻẽẹ])(?=[nt])|(?<=i)([éèẻẽẹ])(?=[cmnptu])", re.IGNORECASE)
 _CAPITAL_INSIDE = re.compile(r"(?<=[^\W\d_A-ZĐÀ-Ý])[À-Ý]$")
+_STROKE = re.compile(r"[lIÍÌíì|!]")
+_STROKES = re.compile(rf"(?:{_STROKE.pattern}{{1,3}}|{_STROKE.pattern}V)(?![^\W_])")
 _RUN_TOGETHER = re.compile(r"^(ngày|tháng|năm|quý|số)(\d+)", re.IGNORECASE)
 
 
@@ -21,6 +23,13 @@ def spelt(word: str) -> str:
     word = _CIRCUMFLEX.sub(lambda match: _with_circumflex(match[0]), word)
     word = _CAPITAL_INSIDE.sub(lambda match: match[0].lower(), word)
     return _RUN_TOGETHER.sub(r"\1 \2", word)
+
+
+def spelt_behind(before: str, word: str) -> str:
+    """Behind "quý" there is a Roman number, whose strokes look like other letters: "quý l" is "quý I"."""
+    if before.lower() != "quý" or not (match := _STROKES.match(word)):
+        return word
+    return _STROKE.sub("I", match[0]) + word[match.end() :]
 
 
 def _with_circumflex(letter: str) -> str:

@@ -26,7 +26,8 @@ _NUMBER_OF_PAGE = re.compile(
     r"|\b[Tt]rang\s*\d{1,4}(?:\s*/\s*\d{1,4})?"
 )
 _RECIPIENTS = re.compile(r"^Nơi nhận\b")
-_EDGE_LINES = 2
+_MOTTO_ENDS = re.compile(r"Tự\s+do\s*[-–]\s*Hạnh\s+phúc\W*$", re.IGNORECASE)
+_EDGE_LINES, _LINES_ABOVE = 2, 3
 _SMALL_PRINT = 0.9
 
 
@@ -134,12 +135,27 @@ def _note_mark(line: Line) -> str | None:
 
 
 def _letterhead_columns(lines: Sequence[Line], measure: _Measure) -> list[Line]:
-    """Side by side at the top of the first page: the left column, then the right one."""
-    end = next((at for at, line in enumerate(lines) if not _is_beside(lines, at)), len(lines))
+    """Side by side at the top of the first page: the left column, then the right one.
+
+    A line of its own that is not over or below the left one alone stands above both ("BẢN TIN") or below ("BÁO CÁO").
+    """
+    begin = next((at for at in range(min(_LINES_ABOVE, len(lines))) if _is_beside(lines, at)), 0)
+    end = next((at for at in range(begin, len(lines)) if not _is_beside(lines, at)), len(lines))
     middle = (measure.left + measure.right) / 2
-    head = lines[:end]
-    left = [line for line in head if line.x0 < middle and line.x1 < middle + 2 * measure.size]
-    return [*left, *(line for line in head if line not in left), *_signature_columns(lines[end:])]
+    head = lines[begin:end]
+    paired = [line for line in head if any(_on_one_height(line, other) for other in head)]
+    left = [line for line in paired if line.x0 < middle and line.x1 < middle + 2 * measure.size]
+    edge = max((line.x1 for line in left), default=middle)
+    border = min((line.x0 for line in paired if line not in left), default=middle)
+    left = [line for line in head if line in left or (line not in paired and line.x0 < edge and line.x1 <= border)]
+    above = head[: head.index(paired[0])] if paired else []
+    order = [*(line for line in above if line.x0 < edge and line.x1 > border), *left]
+    rest = [line for line in head if line not in order]
+    return [*lines[:begin], *order, *rest, *_signature_columns(lines[end:])]
+
+
+def _on_one_height(line: Line, other: Line) -> bool:
+    return line is not other and abs(line.top - other.top) < line.size
 
 
 def _is_beside(lines: Sequence[Line], at: int) -> bool:
@@ -203,6 +219,10 @@ def _last_paragraph(elements: Sequence[Element]) -> int | None:
 def _begins(previous: Line, line: Line, measure: _Measure, *, turned: bool) -> bool:
     """Whether ``line`` begins a paragraph of its own after ``previous``."""
     if is_item(line.text) or abs(line.size - previous.size) > 1:
+        return True
+    if not turned and line.top < previous.top - line.size:  # from one column's foot to the next one's head
+        return not line.text[0].islower()
+    if _MOTTO_ENDS.search(previous.text):
         return True
     if _is_centred(previous, measure) or _is_centred(line, measure):
         return turned or not _titles_go_on(previous, line, measure)

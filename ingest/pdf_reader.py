@@ -12,7 +12,7 @@ from errors import UnreadableFile
 from ingest.aligned_tables import aligned_tables
 from ingest.elements import Element, RecognisedPages
 from ingest.hocr import Recognised
-from ingest.legacy import Run, decode
+from ingest.legacy import Run, decode, is_garbled
 from ingest.markup import is_rule, squeeze
 from ingest.ocr import DOTS_PER_INCH, recognised
 from ingest.pdf_layout import arrange
@@ -63,7 +63,9 @@ def _pages(document: PdfFile, recognise: Recogniser) -> list[_ReadPage]:
     for number in range(len(document)):
         sight = document.sight(number)
         words = _composed(sight.words)
-        if _needs_recognition(sight, words):
+        # Fonts may draw letters that the text layer does not tell, or tells as others.
+        garbled = is_garbled(" ".join(word.text for word in words))
+        if garbled or _needs_recognition(sight, words):
             to_recognise.append(number)
         else:
             step_done()
@@ -71,7 +73,8 @@ def _pages(document: PdfFile, recognise: Recogniser) -> list[_ReadPage]:
         aligned, outside = aligned_tables(outside)
         tables = tuple(sorted((*ruled, *aligned), key=lambda table: table.top))
         page = Page(width=sight.width, height=sight.height, lines=lines_of(outside), tables=tables)
-        sights.append((_ReadPage(page=page, seen=sight.hidden), _letters(words)))
+        told = 0 if garbled else _letters(words)
+        sights.append((_ReadPage(page=page, seen=sight.hidden), told))
     pictures = (document.picture(number, _resolution(sights[number][0].page)) for number in to_recognise)
     if to_recognise:
         for number, made in zip(to_recognise, recognise(pictures), strict=True):

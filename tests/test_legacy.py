@@ -158,6 +158,14 @@ def test_vni_has_all_letters(letter: str) -> None:
     assert read_as(marks[letter], VNI) == letter
 
 
+def test_text_whose_letters_are_missing_is_told() -> None:
+    """What a PDF's text layer holds where its font has no codes for Vietnamese letters."""
+    holes = "K t qu th c hi n nhi m v phát tri n kinh t - xã h i c a huy n, gi i ngân v n đ u t công đ t 39,95 %"
+    assert is_garbled(holes)
+    assert not is_garbled("TT | x | x | x | km | kg | đ | Diện tích gieo trồng | x | x | x | x " * 3)
+    assert not is_garbled("Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội của huyện, trđ, KH, TH, m, t " * 3)
+
+
 def test_what_stays_garbled_is_told() -> None:
     utf8_as_latin = "Tổng giá trị sản xuất của huyện đạt kế hoạch đề ra".encode().decode("latin-1")
     assert is_garbled(to_unicode(utf8_as_latin))

@@ -108,3 +108,27 @@ def test_a_mark_that_fills_the_blank_leaves_it_and_a_power_makes_none() -> None:
     assert (closed.text, closed.marks) == ("giao, tăng", ("3",))
     [power] = lines_of([word("12 m", 10, 34), word("2", 34, 37.5, 7), word("/ha", 37.6, 50)])
     assert (power.text, power.marks) == ("12 m²/ha", ())
+
+
+def test_the_kind_below_a_letterhead_s_two_columns_is_part_of_neither() -> None:
+    """Centred on the page, it stands over the gap, or left of a right column that begins far to the right."""
+    for at in (270, 297):
+        left = (line("UBND HUYỆN", 60, 110, 200), line("Số: 8/BC-UBND", 90, 110, 200))
+        right = (line("CỘNG HÒA XÃ HỘI", 60, at + 40, 530), line("Văn Lãng, ngày 5", 90, at + 60, 500))
+        pairs = [each for pair in zip(left, right, strict=True) for each in pair]
+        report = page(*pairs, line("BÁO CÁO", 120, 275, 320), line("Nội dung báo cáo đủ dài.", 150))
+        texts = [element.text for element in arrange([report]) if isinstance(element, Paragraph)]
+        assert texts == [
+            *("UBND HUYỆN", "Số: 8/BC-UBND", "CỘNG HÒA XÃ HỘI", "Văn Lãng, ngày 5", "BÁO CÁO"),
+            "Nội dung báo cáo đủ dài.",
+        ]
+
+
+def test_a_sentence_goes_on_from_one_column_s_foot_to_the_next_one_s_head() -> None:
+    lines = [line("BẢN TIN THÁNG 3", 40, 85, 400)]
+    for at, (left, right) in enumerate((("Huyện đã gieo", "công trên"), ("trồng và thi", "cả ba xã."))):
+        lines += [line(left, 80 + 16 * at, 60, 280), line(right, 80 + 16 * at, 320, 540)]
+    assert arrange([page(*lines)]) == (
+        Paragraph(text="BẢN TIN THÁNG 3"),
+        Paragraph(text="Huyện đã gieo trồng và thi công trên cả ba xã."),
+    )

@@ -16,7 +16,7 @@ from errors import UnreadableFile
 from ingest import ocr
 from ingest.elements import Paragraph, RecognisedPages
 from ingest.hocr import Recognised, parse_hocr
-from ingest.ocr_spelling import spelt
+from ingest.ocr_spelling import spelt, spelt_behind
 from ingest.passages import passages_of
 from ingest.pdf_page import Line, Page, Word
 from ingest.pdf_reader import read_pdf
@@ -64,7 +64,8 @@ def _place_of(words: str) -> tuple[float, float, float, float]:
     assert found is not None
     left, bottom, _, top = text.get_charbox(found[0])
     scale = 200 / 72
-    return (scale * left - 5, scale * (A4[1] - top) - 15, scale * A4[0], scale * (A4[1] - bottom) + 15)
+    width, height = page.get_size()
+    return (scale * left - 5, scale * (height - top) - 15, scale * width, scale * (height - bottom) + 15)
 
 
 @needs_tesseract
@@ -78,6 +79,14 @@ class TestRecognition:
         assert report.letterhead.number == original.letterhead.number
         assert report.letterhead.issued == original.letterhead.issued
         assert {passage.page for passage in passages_of(report)} == {1, 2, 3}
+
+    def test_a_text_layer_without_half_of_its_letters_is_not_believed(self, tmp_path: Path) -> None:
+        """However long it is: what the page shows is recognised."""
+        holes = "K t qu th c hi n nhi m v phát tri n kinh t xã h i c a huy n " * 12
+        write_scan(tmp_path / "mat-chu.pdf", page_images()[:1], stamp=holes)
+        report = read(tmp_path / "mat-chu.pdf")
+        assert report.recognised == (1,)
+        assert "Giải ngân đạt 12,4% kế hoạch vốn" in report.text
 
     def test_a_number_beside_a_day_that_was_filled_in_by_hand_is_not_trusted(self, tmp_path: Path) -> None:
         page = page_images()[0]
@@ -242,6 +251,23 @@ def test_what_is_no_recognition_is_a_blank_page(content: bytes) -> None:
 )
 def test_only_what_spelling_proves_wrong_is_mended(seen: str, meant: str) -> None:
     assert spelt(seen) == meant
+
+
+@pytest.mark.parametrize(
+    ("before", "seen", "meant"),
+    [
+        ("quý", "l", "I"),
+        ("Quý", "Í/2024", "I/2024"),
+        ("quý", "lIl,", "III,"),
+        ("QUÝ", "lV", "IV"),
+        ("quý", "này", "này"),
+        ("quý", "1", "1"),
+        ("quý", "lợi", "lợi"),
+        ("xã", "l", "l"),
+    ],
+)
+def test_a_quarter_s_strokes_are_told_by_the_word_before(before: str, seen: str, meant: str) -> None:
+    assert spelt_behind(before, seen) == meant
 
 
 @given(st.text(max_size=30))

@@ -40,15 +40,18 @@ _DAMAGE = (
 _BROKEN = "Tệp zip bị hỏng. Hãy chép lại tệp gốc."
 _LOCKED = "Tệp zip có mật khẩu. Hãy giải nén bằng mật khẩu, rồi chạy lại với thư mục đã giải nén."
 _BOMB = "Bung ra lớn bất thường so với tệp nén. Hãy giải nén và kiểm tra lại tệp gốc."
+_OFFICE = "[Content_Types].xml"
+_PACKAGE = "Thực ra là tệp Office (.docx, .xlsx, .pptx). Hãy đặt lại đúng đuôi của tệp."
 _OUTSIDE = "Tên trong tệp zip chỉ ra ngoài tệp zip. Hãy giải nén và kiểm tra lại tệp gốc."
 
 
 @dataclass(slots=True)
 class _Unpacking:
-    """``room``: how many more bytes may be written."""
+    """``room``: how many more bytes may be written; ``members``: how many more files of one archive and those in it."""
 
     folder: Path
     room: int = _LARGEST_IN_ALL
+    members: int = _MOST_MEMBERS
     files: dict[str, Path] = field(default_factory=dict)
     refused: list[tuple[str, str]] = field(default_factory=list)
     numbers: Iterator[int] = field(default_factory=count)
@@ -59,6 +62,7 @@ def unpacked(found: FoundFiles, folder: Path) -> FoundFiles:
     unpacking = _Unpacking(folder=folder)
     for path, source in found.files:
         if path.suffix.lower() == SUFFIX:
+            unpacking.members = _MOST_MEMBERS
             _open(path, source, unpacking, depth=1)
         else:
             unpacking.files[_free(source, unpacking)] = path
@@ -75,11 +79,16 @@ def _open(path: Path, source: str, unpacking: _Unpacking, *, depth: int) -> None
     try:
         with zipfile.ZipFile(path) as archive:
             members = [member for member in archive.infolist() if _is_file(member)]
-            for member in members[:_MOST_MEMBERS]:
+            if _OFFICE in archive.namelist():
+                unpacking.refused.append((source, _PACKAGE))
+                return
+            for member in members:
+                if not unpacking.members:
+                    said = f"Chỉ đọc {_MOST_MEMBERS} tệp đầu trong tệp zip. Hãy giải nén rồi chạy lại với thư mục."
+                    unpacking.refused.append((source, said))
+                    return
+                unpacking.members -= 1
                 _take(archive, member, source, unpacking, depth=depth)
-            if len(members) > _MOST_MEMBERS:
-                said = f"Chỉ đọc {_MOST_MEMBERS} tệp đầu trong tệp zip. Hãy giải nén rồi chạy lại với thư mục."
-                unpacking.refused.append((source, said))
     except _DAMAGE:
         unpacking.refused.append((source, _BROKEN))
 

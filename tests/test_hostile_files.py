@@ -129,6 +129,20 @@ class TestArchives:
         assert len(found.files) == 3
         assert "tầng" in found.refused[0][1]
 
+    def test_archives_full_of_archives_count_as_one(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Thousands of small archives of thousands of files each would be no bomb by their bytes."""
+        monkeypatch.setattr("ingest.archive._MOST_MEMBERS", 11)
+        inner = zipped({f"{number}.txt": report(number) for number in range(5)})
+        found = unpack(tmp_path, zipped({f"{number}.zip": inner for number in range(5)}))
+        assert len(found.files) == 9  # of 11 members two are archives
+        assert [source for source, _ in found.refused] == ["kho.zip/1.zip", "kho.zip"]
+        assert all("11 tệp đầu" in reason for _, reason in found.refused)
+
+    def test_an_office_file_that_is_called_an_archive_is_refused_once(self, tmp_path: Path) -> None:
+        found = unpack(tmp_path, zipped({"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"}))
+        assert found.files == ()
+        assert [source for source, reason in found.refused if "tệp Office" in reason] == ["kho.zip"]
+
     def test_a_password_a_link_and_a_macs_shadows(self, tmp_path: Path) -> None:
         locked = bytearray(zipped({"a.txt": report(1)}))
         for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):

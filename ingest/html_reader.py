@@ -16,16 +16,14 @@ from errors import UnreadableFile
 from ingest.elements import Element, Footnote, Paragraph
 from ingest.frames import frame_or_table
 from ingest.html_table import grid, is_layout
-from ingest.html_text import is_block, is_unseen, make_unicode
+from ingest.html_text import MARK, POWERS, is_block, is_unseen, make_unicode
 from ingest.markup import is_rule, squeeze
 from ingest.surface import surface
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # What no page may hold, and no tree can.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_MARK = re.compile(r"^[\[(]?(\d{1,3}|[*†]{1,3}|[a-z])[\])]?$")
 _MARK_IN_FRONT = re.compile(r"^[\[(]?(?:\d{1,3}|[*†]{1,3}|[a-z])[\])]?[.:]?\s+|^[\^↑↩]\s*")
-_POWERS = {"2": "²", "3": "³"}
 
 
 def read_html(path: Path) -> tuple[Element, ...]:
@@ -95,8 +93,8 @@ class _Reader:
         elif (mark := _mark(child, self.notes, self.text)) is not None:
             self.raised = self.raised or not (self.text.strip() or self.marks)
             self.marks.append(mark)
-        elif child.tag == "sup" and self.text.endswith("m") and squeeze(child.text_content()) in _POWERS:
-            self.text += _POWERS[squeeze(child.text_content())]
+        elif child.tag == "sup" and self.text.endswith("m") and squeeze(child.text_content()) in POWERS:
+            self.text += POWERS[squeeze(child.text_content())]
         else:
             self.walk(child)
 
@@ -135,14 +133,14 @@ def _bullet(item: Any) -> str:
 
 def _mark(node: Any, notes: Mapping[Any, str], before: str) -> str | None:
     """The mark that a raised figure or a link to a note is; None for anything else."""
-    written = _MARK.match(squeeze(node.text_content()))
+    written = MARK.match(squeeze(node.text_content()))
     if written is None:
         return None
     for link in node.iter("a"):
         target = (link.get("href") or "").removeprefix("#")
         if target and target in notes.values():
             return target
-    is_power = before.endswith("m") and written[1] in _POWERS
+    is_power = before.endswith("m") and written[1] in POWERS
     return written[1] if node.tag == "sup" and not is_power and not written[1].isalpha() else None
 
 
@@ -154,7 +152,7 @@ def _notes(root: Any) -> Mapping[Any, str]:
     for link in root.iter("a"):
         href = link.get("href") or ""
         target = anchors.get(href[1:]) if href.startswith("#") else None
-        if target is None or not _MARK.match(squeeze(link.text_content())) or order[target] <= order[link]:
+        if target is None or not MARK.match(squeeze(link.text_content())) or order[target] <= order[link]:
             continue
         block = next((node for node in (target, *target.iterancestors()) if is_block(node)), None)
         if block is not None and block.tag != "body" and link not in block.iter("a"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ingest.frames import header_rows
-from ingest.html_text import is_block
+from ingest.html_text import MARK, POWERS, is_block
 from ingest.markup import squeeze
 
 _MOST_SPANNED = 200
@@ -59,14 +59,23 @@ def _span(cell: Any, name: str) -> int:
 
 
 def _text(cell: Any) -> str:
-    """The cell's lines."""
-    return "\n".join(line for line in map(squeeze, "".join(_pieces(cell)).split("\n")) if line)
+    """The cell's lines. Of what is raised only powers stay: a mark would become a figure's last digit."""
+    text = ""
+    for piece, raised in _pieces(cell):
+        if not raised or not text.strip() or not MARK.match(piece.strip()):
+            text += piece
+        elif text.endswith("m"):
+            text += POWERS.get(piece.strip(), "")
+    return "\n".join(line for line in map(squeeze, text.split("\n")) if line)
 
 
-def _pieces(node: Any) -> Iterator[str]:
-    yield "\n" if is_block(node) or node.tag == "br" else ""
-    yield " ".join((node.text or "").split("\n"))
+def _pieces(node: Any, *, raised: bool = False) -> Iterator[tuple[str, bool]]:
+    """Pieces of text with whether they are raised."""
+    raised = raised or node.tag == "sup"
+    around = "\n" if is_block(node) or node.tag == "br" else ""
+    yield around, False
+    yield " ".join((node.text or "").split("\n")), raised
     for child in node:
-        yield from _pieces(child)
-        yield " ".join((child.tail or "").split("\n"))
-    yield "\n" if is_block(node) else ""
+        yield from _pieces(child, raised=raised)
+        yield " ".join((child.tail or "").split("\n")), raised
+    yield around if is_block(node) else "", False

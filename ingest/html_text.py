@@ -11,8 +11,11 @@ _UNSEEN = frozenset(
 )
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3"
-    " h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul".split()
+    " h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
+# A footnote's mark, and the raised figures that are none.
+MARK = re.compile(r"^[\[(]?(\d{1,3}|[*†]{1,3}|[a-z])[\])]?$")
+POWERS = {"2": "²", "3": "³"}
 _HIDING = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
 _FAMILY = re.compile(r"""font-family\s*:\s*["']?([^;,"']+)""", re.IGNORECASE)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
+from ingest.header_units import unit_in
 from ingest.headings import Heading, heading_of, is_bare_number, numbering, succeeds
 from ingest.report import Block, BlockKind
 from ingest.tables import CELL_SEPARATOR, TableRow, table_rows
@@ -143,10 +144,15 @@ class _Writer:
         lines: list[str] = []
         for block in reversed(self.blocks[-2:]):
             text = "".join(self.parts)[block.start : block.end] if block.kind in _ABOVE_A_TABLE else ""
-            if not _CAPTION.match(text) or len(text) > _LONGEST_CAPTION:
+            if len(text) > _LONGEST_CAPTION or not (_CAPTION.match(text) or _names_unit(text)):
                 break
             lines.insert(0, text)
         return " ".join(lines)
+
+
+def _names_unit(text: str) -> bool:
+    """ "Giải ngân vốn đầu tư công (triệu đồng)": a title above a table that ends in its unit."""
+    return text.endswith((")", "):")) and bool(unit_in(text[text.rfind("(") :]))
 
 
 def _following(elements: Sequence[Element], position: int, letterhead: frozenset[int]) -> str | None:

@@ -1,10 +1,11 @@
 """Presentations (``.pptx``, read with python-pptx; ``.ppt`` by way of LibreOffice) → elements.
 
-A slide is a page, its title a heading; the other shapes follow from top to bottom. Notes for the speaker are left
-out: nobody finds them on the slide.
+A slide is a page, its title a heading; the other shapes follow from top to bottom, a chart as the table behind it.
+Notes for the speaker and hidden slides are left out: nobody finds them on the screen.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,6 +18,7 @@ from ingest.elements import Element, PageBreak, Paragraph
 from ingest.frames import frame_or_table, header_rows
 from ingest.legacy import Run, decode
 from ingest.markup import squeeze
+from ingest.number_format import shown_number
 from ingest.office import convert
 from ingest.package import reading
 
@@ -41,6 +43,8 @@ def _elements(slides: Iterable[Any]) -> Iterator[Element]:
     for number, slide in enumerate(slides):
         if number:
             yield PageBreak()
+        if slide.element.get("show") in {"0", "false"}:
+            continue
         title = slide.shapes.title
         if title is not None and (text := squeeze(title.text_frame.text)):
             yield Paragraph(text=text, level=_TITLE_LEVEL)
@@ -65,6 +69,26 @@ def _shape(shape: Any) -> Iterator[Element]:
                     yield Paragraph(text=text)
     elif getattr(shape, "has_table", False):
         yield from _table(shape.table)
+    elif getattr(shape, "has_chart", False):
+        yield from _chart(shape.chart)
+
+
+def _chart(chart: Any) -> Iterator[Element]:
+    """A row for each category, a column for each series."""
+    if chart.has_title and (title := squeeze(chart.chart_title.text_frame.text)):
+        yield Paragraph(text=title)
+    for plot in chart.plots:
+        columns = [[series.name, *_points(series)] for series in plot.series]
+        names = ["", *map(str, plot.categories)]
+        rows = [list(row) for row in zip_longest(names, *columns, fillvalue="")]
+        yield from frame_or_table(rows, header=1 if any(rows[0]) else 0)
+
+
+def _points(series: Any) -> list[str]:
+    """Its values, as the chart's format shows them."""
+    code = next(series._element.iter(qn("c:formatCode")), None)
+    shown = (code.text or "General") if code is not None else "General"
+    return [shown_number(value, shown) if value is not None else "" for value in series.values]
 
 
 def _table(table: Any) -> Iterator[Element]:

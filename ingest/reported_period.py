@@ -21,8 +21,8 @@ _OUTLOOK = re.compile(
 )
 # These are outlook only behind what is reported: "năm 2023 và mục tiêu năm 2024", "9 tháng, ước thực hiện cả năm".
 _OUTLOOK_BEHIND = re.compile(
-    r"(?:[;,–-]\s*|\bvà\s+)(?:(?:các|một số|công tác)\s+)*(?:mục tiêu|chỉ tiêu|triển khai|xây dựng|dự toán|điều chỉnh"
-    r"|phân bổ|nhiệm vụ|kế hoạch|ước (?:tính |thực hiện |cả )*năm)(?!\w)",
+    r"(?:[;,–-]\s*|\bvà\s+)(?:(?:các|một số|công tác)\s+)*(?:mục tiêu|chỉ tiêu|trọng tâm|triển khai|xây dựng|dự toán"
+    r"|điều chỉnh|phân bổ|nhiệm vụ|kế hoạch|ước (?:tính |thực hiện |cả )*năm)(?!\w)",
     re.IGNORECASE,
 )
 _ESTIMATED = re.compile(r"\bước\b", re.IGNORECASE)

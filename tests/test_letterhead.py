@@ -313,6 +313,8 @@ def test_an_official_letter_has_its_subject_as_title() -> None:
         ("Kết quả thực hiện nhiệm vụ quý I; phương hướng quý II năm 2023", (2023, 1, 1), (2023, 3, 31)),
         ("Tình hình tháng 12 và cả năm 2024", (2024, 1, 1), (2024, 12, 31)),
         ("Tình hình tháng ba và quý I năm 2025", (2025, 1, 1), (2025, 3, 31)),
+        ("Tình hình tháng Bẩy và một số công tác trọng tâm tháng Tám năm 2004", (2004, 7, 1), (2004, 7, 31)),
+        ("Kết quả công tác trọng tâm tháng 3; nhiệm vụ tháng 4 năm 2024", (2024, 3, 1), (2024, 3, 31)),
         ("Nhiệm vụ trọng tâm tháng 3 năm 2023", (2023, 3, 1), (2023, 3, 31)),
         ("Phát triển kinh tế số giai đoạn 2026 - 2030", (2026, 1, 1), (2030, 12, 31)),
     ],

@@ -15,6 +15,8 @@ import pptx
 import pytest
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
 from errors import UnreadableFile
@@ -24,6 +26,7 @@ from ingest.docx_reader import read_docx
 from ingest.elements import Footnote, PageBreak, Paragraph, Table
 from ingest.html_reader import parse_html, read_html
 from ingest.office import convert, find_program
+from ingest.passages import passages_of
 from ingest.pptx_reader import read_ppt, read_pptx
 from ingest.read import read_report
 from ingest.report import Letterhead
@@ -63,6 +66,14 @@ def test_a_web_page_gives_headings_lists_tables_and_notes() -> None:
         MERGED,
         Footnote(mark="_ftn1", text="Quyết định thu hồi đất."),
     )
+
+
+def test_a_raised_mark_in_a_cell_of_a_web_page_never_sticks_to_its_figure() -> None:
+    cells = (
+        "<td>Gỗ (m<sup>3</sup>)</td><td>8,52<sup>1</sup></td><td>5<sup><a href='#n'>(2)</a></sup><br><sup>a</sup></td>"
+    )
+    (table,) = parse_html(f"<table><tr><th>Chỉ tiêu<th>Kế hoạch<th>Thực hiện</tr><tr>{cells}</tr></table>")
+    assert table == Table(rows=(("Chỉ tiêu", "Kế hoạch", "Thực hiện"), ("Gỗ (m³)", "8,52", "5")), header=1)
 
 
 def test_a_table_that_lays_out_the_page_is_taken_apart() -> None:
@@ -130,6 +141,28 @@ SLIDES = (
     Paragraph(text="Chỉ tiêu năm 2007 của tỉnh", level=2),
     MERGED,
 )
+
+
+def test_a_chart_is_the_table_behind_it_and_a_hidden_slide_only_a_page(tmp_path: Path) -> None:
+    deck = pptx.Presentation()
+    deck.slides.add_slide(deck.slide_layouts[5]).shapes.title.text = "Nháp"
+    deck.slides[0].element.set("show", "0")
+    second = deck.slides.add_slide(deck.slide_layouts[5])
+    second.shapes.title.text = "Thu ngân sách (tỷ đồng)"
+    untyped: Any = CategoryChartData
+    data = untyped(number_format="0.0")
+    data.categories = ["Quý I", "Quý II"]
+    data.add_series("Thu nội địa", (12.5, 20))
+    data.add_series("Thu khác", (None, 8.25))
+    second.shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, 0, Inches(2), Inches(5), Inches(3), data)
+    deck.save(str(tmp_path / "a.pptx"))
+
+    report = read_report(tmp_path / "a.pptx", "a.pptx")
+    assert "Nháp" not in report.text
+    (first, other) = (passage for passage in passages_of(report) if passage.kind == "row")
+    assert (first.text, first.columns) == ("Quý I | 12,5", ("", "Thu nội địa"))
+    assert (other.text, other.columns) == ("Quý II | 20,0 | 8,3", ("", "Thu nội địa", "Thu khác"))
+    assert (other.units, other.page, other.caption) == (("", *["tỷ đồng"] * 2), 2, "Thu ngân sách (tỷ đồng)")
 
 
 def presentation(path: Path) -> Path:

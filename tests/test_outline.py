@@ -244,3 +244,10 @@ def test_a_caption_that_is_all_of_a_letterhead_still_gives_its_unit(tmp_path: Pa
     (tmp_path / "a.md").write_text(f"Biểu 1. Thu, chi ngân sách (ĐVT: triệu đồng)\n\n{rows}", encoding="utf-8")
     blocks = [block for block in read_report(tmp_path / "a.md", "a.md").blocks if block.columns]
     assert [block.units for block in blocks] == [("", "triệu đồng")] * 2
+
+
+def test_a_title_above_a_table_that_ends_in_a_unit_gives_it() -> None:
+    table = Table(rows=(("Nguồn vốn", "Giao"), ("Tỉnh", "100")), header=1)
+    for title, unit in (("Giải ngân vốn (triệu đồng)", "triệu đồng"), ("Giải ngân (tiếp theo)", ""), ("Giao", "")):
+        (row,) = (block for block in outline([Paragraph(text=title), table]).blocks if block.units)
+        assert row.units == ("", unit)

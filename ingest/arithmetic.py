@@ -2,9 +2,11 @@
 
 A report tells itself which of its figures belong together. A list is complete when it adds up in another column, or
 exceeds its total, or misses it narrowly; a column is the ratio of two others when it is so in nearly all rows. What
-then differs by more than the rounding of the printed digits is doubted. A partial list ("Trong đó") is not summed.
+then differs by more than the rounding of the printed digits is doubted. A partial list ("Trong đó") is not summed, nor
+are averages and rates. A total stands above its parts, or as "Tổng cộng" below them.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +16,7 @@ from itertools import groupby, permutations
 from ingest.amounts import HUNDRED, Amount, amount_of_cell, gives, written
 from ingest.prose_arithmetic import doubts_in_sentence
 from ingest.report import Block, Report
-from ingest.tables import CELL_SEPARATOR, is_among
+from ingest.tables import CELL_SEPARATOR, is_among, is_total
 from vietnamese.text import fold
 from vietnamese.words import sentences
 
@@ -22,6 +24,9 @@ _NARROWLY = Decimal("0.02")
 _NEARLY_ALL, _FEWEST_ROWS, _MOST_COLUMNS = 0.8, 5, 12
 _PARTIAL = ("mot so", "chu yeu", "lon nhat")
 _NO_SUM = ("nang suat", "binh quan", "chi so", "ty le", "toc do", "mat do")
+# A column that says no unit may hold anything.
+_NO_SUM_WITHOUT_UNIT = ("so sanh", "so voi", "tang", "giam", "dat", "diem", "gia", "xep", "thu tu", "nam", "ma so")
+_ORDINALS = re.compile(r"^(?:so )?(?:stt|tt)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +76,24 @@ def _row(report: Report, block: Block) -> _Row | None:
     amounts: dict[str, Amount] = {}
     summed: dict[str, Amount] = {}
     for cell, column, unit in zip(cells, block.columns, block.units, strict=True):
-        amount = amount_of_cell(cell) if column and unit else None
+        amount = amount_of_cell(cell) if column else None
         if amount is not None and column not in amounts:
-            amounts[column] = amount
-            if not unit.startswith("%"):
+            if unit:
+                amounts[column] = amount
+            if _adds_up(fold(column), unit):
                 summed[f"{column}, {unit}" if unit not in column else column] = amount
     return _Row(block=block, label=label, amounts=amounts, summed=summed)
+
+
+def _adds_up(column: str, unit: str) -> bool:
+    """Whether a column's figures may be summed: no shares, no averages, no rates ("tạ/ha")."""
+    if unit:
+        return not unit.startswith("%") and "/" not in unit and not any(word in column for word in _NO_SUM)
+    words = column.split()
+    named = any(word in words for word in _NO_SUM_WITHOUT_UNIT) or any(
+        " " in word and word in column for word in (*_NO_SUM, *_NO_SUM_WITHOUT_UNIT)
+    )
+    return "%" not in column and not _ORDINALS.match(column) and not named
 
 
 def _sums(rows: Sequence[_Row]) -> Iterator[Finding]:
@@ -93,6 +110,20 @@ def _sums(rows: Sequence[_Row]) -> Iterator[Finding]:
             listed_whole = len(section) < 2 and not set(section) & labels and not _is_partial(section, parts)
             if listed_whole and len(parts) > 1:
                 yield from _doubted_sums(total, parts)
+        if not below and is_total(total.label):
+            yield from _doubted_closing(rows[:at], total)
+
+
+def _doubted_closing(above: Sequence[_Row], total: _Row) -> Iterator[Finding]:
+    """A total below its parts: the rows of its own level, back to the total before it."""
+    parts: list[_Row] = []
+    for row in reversed(above):
+        if is_total(row.label):
+            break
+        if row.block.parents == total.block.parents and (row.amounts or row.summed):
+            parts.append(row)
+    if len(parts) > 1 and not _is_partial((), parts):
+        yield from _doubted_sums(total, parts)
 
 
 def _below(rows: Sequence[_Row], path: tuple[str, ...]) -> Iterator[_Row]:

@@ -67,7 +67,8 @@ class _Open:
     """The rows that are open while a table is read from top to bottom: sort key and label of each.
 
     ``among``: the key of a row below which a bare "Trong đó:" stands, as long as its parts are listed; ``begun``: some
-    of them were. ``in_section``: the row above only names what is below it.
+    of them were. ``in_section``: the row above only names what is below it. ``listed``: rows stand above that are part
+    of no section or total; ``closing``: which open row is a total of such rows, and has nothing but a "Trong đó:".
     """
 
     rows: list[tuple[tuple[int, ...], str]] = field(default_factory=list)
@@ -75,6 +76,8 @@ class _Open:
     among: tuple[int, ...] | None = None
     begun: bool = False
     in_section: bool = False
+    listed: bool = False
+    closing: int | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -218,6 +221,9 @@ def _parents(
         return ()
     key = _key(row, label, columns, layout, section=section, in_section=open_rows.in_section)
     open_rows.in_section = section
+    if open_rows.closing is not None and not _AMONG.match(fold(label)):
+        del open_rows.rows[open_rows.closing :]
+        open_rows.closing = None
     if _AMONG_ALONE.match(fold(label)) and open_rows.rows:
         parent = next((each for each in reversed(open_rows.rows) if each[0][0] <= key[0]), open_rows.rows[-1])
         del open_rows.rows[open_rows.rows.index(parent) + 1 :]
@@ -239,7 +245,10 @@ def _parents(
         open_rows.stepped.add(open_rows.rows[-1][0])
     parents = open_rows.labels
     if key != open_rows.among:
+        if is_total(label) and open_rows.listed:
+            open_rows.closing = len(open_rows.rows)
         open_rows.rows.append((key, label))
+    open_rows.listed = not section and not is_total(label)
     return parents
 
 

@@ -45,6 +45,37 @@ def test_a_total_that_its_rows_do_not_give_is_doubted() -> None:
     ]
 
 
+CLOSED = ("STT", "Xã", "Diện tích (ha)", "Sản lượng (tấn)", "Năng suất (tạ/ha)", "Số hộ")
+FIELDS = (("1", "Cao Lâu", "10", "45,0", "45,0", "120"), ("2", "Hòa Cư", "20", "100,0", "50,0", "310"))
+
+
+@pytest.mark.parametrize(
+    ("total", "column"),
+    [
+        (("", "Cộng", "30", "145,0", "48,3", "430"), ""),
+        (("", "Tổng cộng", "30", "154,0", "48,3", "430"), "Sản lượng (tấn)"),
+        (("", "Tổng số", "30", "145,0", "48,3", "480"), "Số hộ"),
+    ],
+)
+def test_a_total_below_its_rows_is_summed_but_no_average_is(total: tuple[str, ...], column: str) -> None:
+    """Also a column that gives no unit, as "Số hộ" does; the yield of all is no sum of yields."""
+    notes = [finding.note for finding in doubts(table(*FIELDS, total, header=CLOSED))]
+    assert [column in note for note in notes] == [True] * bool(column)
+
+
+def test_a_second_total_sums_the_rows_since_the_first() -> None:
+    first, second = ("", "Cộng", "30", "145,0", "", ""), ("3", "Bảo Lâm", "5", "20,0", "", "")
+    rows = (*FIELDS, first, second, ("4", "Thạch Đạn", "5", "30,0", "", ""))
+    assert not doubts(table(*rows, ("", "Cộng", "10", "50,0", "", ""), header=CLOSED))
+    assert doubts(table(*rows, ("", "Cộng", "10", "75,0", "", ""), header=CLOSED))
+
+
+def test_what_follows_a_total_below_its_rows_is_no_part_of_it() -> None:
+    rows = (*FIELDS, ("", "Cộng", "30", "145,0", "", ""), ("", "Trong đó: lúa", "12", "60,0", "", ""), *FIELDS)
+    read = [passage for passage in passages_of(table(*rows, header=CLOSED)) if passage.kind == "row"]
+    assert [passage.parents for passage in read] == [(), (), (), ("Cộng",), (), ()]
+
+
 def test_shares_are_no_parts_of_a_sum_though_the_row_s_label_gives_a_unit() -> None:
     header = ("STT", "Chỉ tiêu", "Thực hiện", "% huyện giao")
     made = table(

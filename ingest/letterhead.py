@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile, zip_longest
 
+from ingest.attached import attached_to, is_form
 from ingest.elements import Element, Paragraph, Table
 from ingest.headings import numbering
 from ingest.healing import is_capitals
@@ -79,6 +80,9 @@ _NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,5}[A-ZĐÀ-Ỹ][^\W\d_]*")
 # "BÁO CÁO TÓM TẮT": more of the kind, the title comes below it.
 _QUALIFIES = re.compile(r"[^\d\W]+(?:\s[^\d\W]+){0,3}")
 _SITE = re.compile(r"^(?:(?:trang|cổng) (?:thông tin(?: điện tử)?|tin|web)|website)\s+(?:của\s+)?", re.IGNORECASE)
+_ANNEX = re.compile(
+    r"(?:PHỤ\s+(?:LỤC|BIỂU)|BIỂU|Phụ\s+(?:lục|biểu)|Biểu)(?:\s+(?:SỐ|số)\s*:?)?(?:\s+(?:[IVX]+|\d+)\b)?\s*[.:]?"
+)
 _DEEPEST_KIND, _LONGEST_TITLE, _LONGEST_PLAIN_TITLE, _LONGEST_SIGNING, _TITLES = 30, 700, 300, 120, 3
 
 
@@ -137,14 +141,18 @@ def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
     agency = [line for line in lines if _is_agency(line)]
     agency = agency or ([cited["agency"]] if cited and cited["agency"] else [])
     issuer = issuer_of(agency, number=number, seat=seat, signature=place.tail, body=body)
+    # What an annex does not say of itself, the report says that it belongs to.
+    form = any(map(is_form, place.head))
+    owner = next(filter(None, (attached_to(line, form=form) for line in place.head)), None) or Letterhead()
+    issued = issued or owner.issued
     return Letterhead(
-        number=re.sub(r"\s", "", number) if number else None,
+        number=re.sub(r"\s", "", number) if number else owner.number,
         issued=issued,
-        issuer=issuer,
-        kind=place.kind or (cited["kind"].capitalize() if cited and cited["kind"] else None),
+        issuer=issuer or owner.issuer,
+        kind=place.kind or (cited["kind"].capitalize() if cited and cited["kind"] else owner.kind),
         title=title,
         signer=_signer(place.tail),
-        place=place_of(title=title, issuer=issuer, agency=agency, seat=seat, body=body),
+        place=place_of(title=title, issuer=issuer, agency=agency, seat=seat, body=body) or owner.place,
         period=reported_period(title or "", place.kind, body, issued=issued, notes=place.notes),
         draft=any(map(is_draft, place.head)),
     )
@@ -152,6 +160,8 @@ def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
 
 def _head(texts: Sequence[str]) -> tuple[int, int, str | None, tuple[str, ...]]:
     """How many paragraphs stand above the kind, how many are letterhead at all, the kind, the title's lines."""
+    if found := _head_of_annex(texts):
+        return found
     # "DỰ THẢO BÁO CÁO" may be a stamp above a kind, or the kind itself.
     for lines in (texts, [without_draft(text) for text in texts[:_DEEPEST_KIND]]):
         if found := _head_of_kind(lines, texts):
@@ -173,6 +183,18 @@ def _head_of_kind(lines: Sequence[str], texts: Sequence[str]) -> tuple[int, int,
         if number is not None and number.series in {"roman", "number", "article", "chapter", "part"}:
             break
     return None
+
+
+def _head_of_annex(texts: Sequence[str]) -> tuple[int, int, str | None, tuple[str, ...]] | None:
+    """ "PHỤ LỤC 02", its title, and what it is attached to, in either order."""
+    if not texts or not (annex := _ANNEX.match(texts[0])):
+        return None
+    at = next((at for at in range(1, min(_TITLES + 2, len(texts))) if attached_to(texts[at])), None)
+    if at is None:
+        return None
+    title = tuple(filter(None, (texts[0][annex.end() :].strip(), *texts[1:at])))
+    below = () if title else _title_lines(texts, at + 1)
+    return 1, at + 1 + len(below), None, title or below
 
 
 def _as_kind(line: str) -> str:

@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from ingest.elements import Element, Table
+from ingest.attached import attached_to, is_form
+from ingest.elements import Element, Paragraph, Table
 from ingest.markup import squeeze
 from ingest.office import convert
 from ingest.report import Letterhead
@@ -47,11 +48,18 @@ def workbook_letterhead(elements: Sequence[Element], cover: Letterhead) -> Lette
     if not tables:
         return cover
     titles = {squeeze(_BRACKETS.sub(" ", table.title)) for table in tables if table.title}
+    texts = [element.text for element in elements if isinstance(element, Paragraph)]
+    forms = any(map(is_form, (*texts, *(table.title for table in tables))))
+    owner = next(filter(None, (attached_to(table.title, form=forms) for table in tables)), None) or Letterhead()
     return replace(
         cover,
+        number=cover.number or owner.number,
+        issued=cover.issued or owner.issued,
+        issuer=cover.issuer or owner.issuer,
+        kind=cover.kind or owner.kind,
         title=cover.title or (titles.pop() if len(titles) == 1 else None),
         period=_period(tables) or cover.period or _year(tables),
-        place=_place(tables) or cover.place,
+        place=_place(tables) or cover.place or owner.place,
     )
 
 

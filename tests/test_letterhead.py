@@ -429,3 +429,36 @@ def test_a_page_of_a_statistics_office_names_its_time_in_its_title(lines: tuple[
     assert (found.period.start, found.period.end) == (date(2017, 1, 1), date(2017, 11, 30))
     assert found.title is not None
     assert found.title.startswith("Tình hình kinh tế - xã hội")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (0, 2, 1)])
+def test_an_annex_takes_its_letterhead_from_the_report_that_it_is_attached_to(order: tuple[int, ...]) -> None:
+    lines = (
+        "PHỤ LỤC 02",
+        "KẾT QUẢ GIẢI NGÂN ĐẾN THỜI ĐIỂM 31/10/2023",
+        "(Ban hành kèm theo Báo cáo số 450/BC-UBND ngày 03 tháng 11 năm 2023 của UBND huyện Tràng Định)",
+    )
+    found = letterhead(*(lines[at] for at in order), "Đơn vị tính: triệu đồng")
+    assert (found.kind, found.number, found.issued) == ("Báo cáo", "450/BC-UBND", date(2023, 11, 3))
+    assert (found.issuer, found.place) == ("UBND huyện Tràng Định", Place(name="Tràng Định", level="huyện"))
+    assert found.title == "KẾT QUẢ GIẢI NGÂN ĐẾN THỜI ĐIỂM 31/10/2023"
+    assert str(found.period) == "đến hết tháng 10/2023"
+
+
+def test_an_annex_that_leaves_blanks_says_as_much_as_it_does() -> None:
+    found = letterhead(
+        "BIỂU SỐ 01", "TIẾN ĐỘ NĂM 2024", "(Kèm theo Công văn số      /UBND ngày    /4/2024 của Sở Y tế)"
+    )
+    assert (found.kind, found.number, found.issued, found.issuer) == ("Công văn", None, None, "Sở Y tế")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "(Ban hành kèm theo Quyết định số 09/2006/QĐ-UBND ngày 02/3/2006 của UBND tỉnh Lạng Sơn)",
+        "(Kèm theo Thông tư số 343/2016/TT-BTC ngày 30/12/2016 của Bộ Tài chính)",
+    ],
+)
+def test_a_form_that_was_filled_in_is_not_of_who_prescribed_it(source: str) -> None:
+    found = letterhead("BIỂU SỐ 22", "CÔNG KHAI DỰ TOÁN NĂM 2024", source, "Đơn vị tính: triệu đồng")
+    assert (found.number, found.issued, found.issuer) == (None, None, None)

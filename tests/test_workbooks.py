@@ -395,6 +395,36 @@ def test_a_second_table_whose_header_is_years_has_its_own_title_and_unit(tmp_pat
     ]
 
 
+def test_agencies_above_a_sheet_s_title_are_its_letterhead(tmp_path: Path) -> None:
+    rows = (("UBND HUYỆN VĂN QUAN",), ("PHÒNG TÀI CHÍNH - KẾ HOẠCH",), ("THU NGÂN SÁCH QUÝ III NĂM 2023",))
+    report = read_report(written(tmp_path, *rows, ("Nội dung", "Thu (triệu đồng)"), ("Thuế", 5), ("Phí", 6)), "a.xlsx")
+    assert report.letterhead.issuer == "Phòng Tài chính - Kế hoạch"
+    assert report.letterhead.place == Place(name="Văn Quan", level="huyện")
+    assert {each.caption for each in passages_of(report) if each.kind == "row"} == {"THU NGÂN SÁCH QUÝ III NĂM 2023"}
+
+
+def test_a_title_that_begins_with_an_agency_stays_one(tmp_path: Path) -> None:
+    rows = (("SỞ Y TẾ",), ("Bệnh viện", "Số giường"), ("Đa khoa", 500), ("Phổi", 120))
+    report = read_report(written(tmp_path, *rows), "a.xlsx")
+    assert {each.caption for each in passages_of(report)} == {"SỞ Y TẾ"}
+
+
+def test_an_annex_is_of_the_report_that_it_is_attached_to(tmp_path: Path) -> None:
+    owner = "(Kèm theo Báo cáo số 450/BC-UBND ngày 03/11/2023 của UBND huyện Tràng Định)"
+    rows = (
+        ("Phụ lục 02",),
+        ("GIẢI NGÂN ĐẾN NGÀY 31/10/2023",),
+        (owner,),
+        ("Dự án", "Giải ngân"),
+        ("Cầu", 5),
+        ("Hồ", 6),
+    )
+    letterhead = read_report(written(tmp_path, *rows), "a.xlsx").letterhead
+    assert (letterhead.number, letterhead.issued) == ("450/BC-UBND", date(2023, 11, 3))
+    assert (letterhead.issuer, letterhead.title) == ("UBND huyện Tràng Định", "GIẢI NGÂN ĐẾN NGÀY 31/10/2023")
+    assert str(letterhead.period) == "đến hết tháng 10/2023"
+
+
 def test_a_cell_that_says_per_cent_is_in_per_cent_whatever_the_caption_says(tmp_path: Path) -> None:
     rows = (("Chi ngân sách",), ("Đơn vị tính: đồng",), ("Nội dung", "Chi", "Tăng giảm"), ("Chi y tế", 800, "−5,2%"))
     (passage,) = passages_of(read_report(written(tmp_path, *rows), "a.xlsx"))

@@ -11,6 +11,7 @@ from ingest.elements import Element, Footnote, PageBreak, Paragraph, Table
 from ingest.header_units import unit_in
 from ingest.headings import Heading, heading_of, is_bare_number, numbering, succeeds
 from ingest.report import Block, BlockKind
+from ingest.side_by_side import lists_of
 from ingest.tables import CELL_SEPARATOR, TableRow, table_rows
 
 _CAPTION = re.compile(r"^\(?(?:Bảng|Biểu|Phụ lục|Phụ biểu|Đơn vị(?: tính)?|ĐVT)\b", re.IGNORECASE)
@@ -105,10 +106,11 @@ class _Writer:
             self._write(element.title, Block(kind="heading", start=0, end=0))
         if element.unit:
             self._write(element.unit, Block(kind="row", start=0, end=0, section=section, sheet=element.sheet))
-        for number, row in enumerate(table_rows(element, caption)):
-            self.turned += element.breaks.count(number)
-            if text := CELL_SEPARATOR.join(row.cells):
-                self._write(text, _row_block(row, section, caption, element.sheet))
+        for part in lists_of(element):
+            for number, row in enumerate(table_rows(part, caption)):
+                self.turned += part.breaks.count(number)
+                if text := CELL_SEPARATOR.join(row.cells):
+                    self._write(text, _row_block(row, section, caption, element.sheet))
 
     def _write(self, text: str, block: Block) -> int:
         """Append the text as the block, whose place is known only now."""

@@ -23,11 +23,12 @@ from ingest.frames import frame_or_table, header_rows
 from ingest.healing import glue
 from ingest.markup import is_rule, squeeze
 from ingest.package import reading
-from ingest.stamps import secrecy
+from ingest.stamps import is_draft, secrecy
 
 _SKIPPED = {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:txbxContent")}
 _WRAPPERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml")}
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
 _PAGE, _LINE = "\f", "\n"
 _PAGES = re.compile(rf"{_PAGE}(?:\s*{_PAGE})*")  # Word may note one end twice: as it was typed, and as it was shown
 _POWERS = {"2": "²", "3": "³"}
@@ -265,11 +266,13 @@ def _labelled(text: str, label: str, *, alone: bool = False) -> str:
 
 
 def _stamps(part: Any) -> Iterator[Paragraph]:
-    """A running header is no text, but a stamp of secrecy in it is to be seen."""
+    """A running header is no text, but a stamp in it, or a watermark across the page, is to be seen."""
     for relation in part.rels.values():
         if relation.reltype.endswith("/header") and not relation.is_external:
-            for line in _cell_text(parse_xml(relation.target_part.blob), Numbering()).split(_LINE):
-                if secrecy(squeeze(line)):
+            root = parse_xml(relation.target_part.blob)
+            drawn = [node.get("string") or "" for node in root.iter(_WATERMARK)]
+            for line in (*_cell_text(root, Numbering()).split(_LINE), *drawn):
+                if secrecy(squeeze(line)) or is_draft(squeeze(line)):
                     yield Paragraph(text=squeeze(line))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from errors import UnreadableFile
 from ingest.aligned_tables import aligned_tables
-from ingest.elements import Element, RecognisedPages
+from ingest.elements import Element, Paragraph, RecognisedPages
 from ingest.hocr import Recognised
 from ingest.legacy import Run, decode, is_garbled
 from ingest.markup import is_rule, squeeze
@@ -20,6 +20,7 @@ from ingest.pdf_page import Page, Word, lines_of
 from ingest.pdfium import PdfFile, Sight
 from ingest.picture import Picture
 from ingest.ruled_tables import ruled_tables
+from ingest.stamps import stamp_across
 from ingest.steps import step_done
 from vietnamese.text import fold
 
@@ -37,10 +38,11 @@ Recogniser = Callable[[Iterator[Picture]], Iterator[Recognised]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _ReadPage:
-    """``seen``: from its picture, not from its text layer."""
+    """``seen``: from its picture, not from its text layer. ``stamp``: what runs across it."""
 
     page: Page
     seen: bool
+    stamp: str | None = None
 
 
 def read_pdf(path: Path, recognise: Recogniser = recognised) -> tuple[Element | RecognisedPages, ...]:
@@ -51,7 +53,8 @@ def read_pdf(path: Path, recognise: Recogniser = recognised) -> tuple[Element | 
         pages = _pages(document, recognise)
     if not any(read.page.lines or read.page.tables for read in pages):
         raise UnreadableFile("PDF không có chữ nào đọc được. Hãy kiểm tra lại tệp gốc.")
-    elements = arrange([read.page for read in pages])
+    stamps = dict.fromkeys(read.stamp for read in pages if read.stamp)
+    elements = (*(Paragraph(text=stamp) for stamp in stamps), *arrange([read.page for read in pages]))
     seen = tuple(number for number, read in enumerate(pages, start=1) if read.seen)
     return (RecognisedPages(numbers=seen), *elements) if seen else elements
 
@@ -74,14 +77,15 @@ def _pages(document: PdfFile, recognise: Recogniser) -> list[_ReadPage]:
         tables = tuple(sorted((*ruled, *aligned), key=lambda table: table.top))
         page = Page(width=sight.width, height=sight.height, lines=lines_of(outside), tables=tables)
         told = 0 if garbled else _letters(words)
-        sights.append((_ReadPage(page=page, seen=sight.hidden), told))
+        stamp = stamp_across(squeeze(sight.across))
+        sights.append((_ReadPage(page=page, seen=sight.hidden, stamp=stamp), told))
     pictures = (document.picture(number, _resolution(sights[number][0].page)) for number in to_recognise)
     if to_recognise:
         for number, made in zip(to_recognise, recognise(pictures), strict=True):
             step_done()
             letters = sights[number][1]
             if _letters(made.words) > letters:
-                sights[number] = _ReadPage(page=made.page, seen=True), letters
+                sights[number] = replace(sights[number][0], page=made.page, seen=True), letters
     return [read for read, _ in sights]
 
 

@@ -37,6 +37,8 @@ _STRAIGHT = 1.0
 _HYPHENS = {0x02, 0xFFFE}
 _POINTS_PER_INCH = 72
 _GRID = 100_000
+# As a share of a quarter turn: a page is never laid on a scanner so much aslant.
+_SLANTED, _ACROSS = 0.12, -1
 _COLOURS = 64
 
 Corners = tuple[float, float, float, float]
@@ -47,7 +49,8 @@ class Sight:
     """What one page holds. ``words`` are raw: neither NFC nor in a known encoding.
 
     ``images``: the share of the page that images cover, at most 1. ``drawings``: how many shapes are drawn on it.
-    ``hidden``: its text is there to be searched, not seen: somebody else's recognition of characters.
+    ``hidden``: its text is there to be searched, not seen: somebody else's recognition of characters. ``across``: the
+    letters that run aslant over the page.
     """
 
     width: float
@@ -57,6 +60,7 @@ class Sight:
     images: float
     hidden: bool
     drawings: int
+    across: str = ""
 
 
 class PdfFile:
@@ -165,7 +169,10 @@ class _Frame:
 
 @dataclass(frozen=True, slots=True)
 class _Sign:
-    """A character: its box and baseline in the file's coordinates; ``turn``: which way it runs, quarters clockwise."""
+    """A character: its box and baseline in the file's coordinates.
+
+    ``turn``: which way it runs, quarters clockwise; or across the page.
+    """
 
     text: str
     left: float
@@ -182,6 +189,11 @@ def _sight(page: pypdfium2.PdfPage) -> Sight:
     with closing(page.get_textpage()) as text:
         runs, hidden = _runs(text)
     turns = Counter(sign.turn for run in runs for sign in run)
+    # "DỰ THẢO" across the page stands among the letters of all lines; a page that is aslant as a whole is read.
+    across: list[list[_Sign]] = []
+    if 2 * turns.pop(_ACROSS, 0) < turns.total():
+        across = [run for run in runs if run[0].turn == _ACROSS]
+        runs = [run for run in runs if run[0].turn != _ACROSS]
     turn = turns.most_common(1)[0][0] if turns else page.get_rotation() // 90
     left, bottom, right, top = page.get_bbox()
     frame = _Frame(left=left, bottom=bottom, right=right, top=top, turn=turn)
@@ -195,6 +207,7 @@ def _sight(page: pypdfium2.PdfPage) -> Sight:
         images=covered,
         hidden=hidden,
         drawings=drawings,
+        across=" ".join("".join(sign.text for sign in run) for run in across),
     )
 
 
@@ -217,7 +230,8 @@ def _runs(text: pypdfium2.PdfTextPage) -> tuple[list[list[_Sign]], bool]:
         if address != look[0] or not address:
             raw.FPDFText_GetMatrix(text, index, matrix)
             scale = math.hypot(matrix.c, matrix.d) or 1.0
-            turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+            quarters = math.atan2(matrix.b, matrix.a) / (math.pi / 2)
+            turn = round(quarters) % 4 if abs(quarters - round(quarters)) < _SLANTED else _ACROSS
             look = (address, round(raw.FPDFText_GetFontSize(text, index) * scale, 1), turn, _font(text, index))
             mode = raw.FPDFTextObj_GetTextRenderMode(owner) if address else 0
         if code in _HYPHENS:
@@ -225,6 +239,8 @@ def _runs(text: pypdfium2.PdfTextPage) -> tuple[list[list[_Sign]], bool]:
         raw.FPDFText_GetLooseCharBox(text, index, box)
         raw.FPDFText_GetCharOrigin(text, index, x, y)
         total += 1
+        if runs[-1] and _ACROSS in {look[2], runs[-1][-1].turn} and look[2] != runs[-1][-1].turn:
+            runs.append([])
         hidden += mode == _INVISIBLE
         runs[-1].append(_Sign(character, box.left, box.right, box.bottom, box.top, (x.value, y.value), *look[1:]))
     return [run for run in runs if run], bool(total) and hidden > total / 2

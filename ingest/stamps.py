@@ -40,6 +40,12 @@ def _spread(line: str) -> str | None:
     return next((degree for degree in _DEGREES if degree.replace(" ", "") == joined), None)
 
 
+def stamp_across(letters: str) -> str | None:
+    """ "DỰ THẢO", "MẬT" …, where that is what the letters say that run across a page, set apart or not."""
+    joined = "".join(letters.split()).upper()
+    return next((stamp for stamp in (*_DEGREES, "DỰ THẢO") if stamp.replace(" ", "") == joined), None)
+
+
 def stamped_secret(lines: Iterable[str]) -> str | None:
     """The stamp among a document's first lines."""
     return next((degree for line in list(lines)[:_HEAD_LINES] if (degree := secrecy(line))), None)

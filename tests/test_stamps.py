@@ -9,9 +9,12 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from reportlab.pdfgen.canvas import Canvas
 
 from errors import UnreadableFile, UsageError
 from ingest.elements import Element, Paragraph
@@ -22,7 +25,7 @@ from ingest.reader import FileReader, read_file
 from ingest.report import Letterhead
 from ingest.reported_period import reported_period
 from ingest.sheet_stamps import lines_beside_old_cells
-from ingest.stamps import is_draft, secrecy, stamped_secret
+from ingest.stamps import is_draft, secrecy, stamp_across, stamped_secret
 from settings import read_settings
 from vietnamese.places import Place
 
@@ -121,6 +124,49 @@ def test_a_stamp_in_a_header_or_text_box_of_excel_counts(tmp_path: Path, place: 
     with pytest.raises(UnreadableFile, match="MẬT"):
         read_report(tmp_path / "a.xlsx", "a.xlsx")
     assert "MẬT" in read_report(tmp_path / "a.xlsx", "a.xlsx", secret=True).text
+
+
+@pytest.mark.parametrize(("stamp", "draft"), [("DỰ THẢO", True), ("MẬT", False)])
+def test_a_watermark_of_word_is_a_stamp(tmp_path: Path, stamp: str, draft: bool) -> None:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0]._p.append(
+        parse_xml(
+            f'<w:r {nsdecls("w")}><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml">'
+            f'<v:textpath string="{stamp}"/></v:shape></w:pict></w:r>'
+        )
+    )
+    for line in ("UBND XÃ HỒNG PHONG", "BÁO CÁO", "Kết quả năm 2024", "Thu được 5 tỷ đồng."):
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "a.docx"))
+    if draft:
+        assert read_report(tmp_path / "a.docx", "a.docx").letterhead.draft
+    else:
+        with pytest.raises(UnreadableFile, match=stamp):
+            read_report(tmp_path / "a.docx", "a.docx")
+
+
+@pytest.mark.parametrize(
+    ("letters", "stamp"), [("D Ự T H Ả O", "DỰ THẢO"), ("tối mật", "TỐI MẬT"), ("Ký bởi: An", None), ("", None)]
+)
+def test_what_runs_across_a_page_may_be_a_stamp(letters: str, stamp: str | None) -> None:
+    assert stamp_across(letters) == stamp
+
+
+def test_letters_across_a_page_are_in_no_line_of_it(tmp_path: Path) -> None:
+    """Large letters, each on the height of a few lines."""
+    canvas = Canvas(str(tmp_path / "a.pdf"))
+    canvas.saveState()
+    canvas.translate(150, 480)
+    canvas.rotate(45)
+    canvas.setFont("Helvetica", 60)
+    canvas.drawString(0, 0, "DRAFT")
+    canvas.restoreState()
+    lines = [f"Line {number} has {number * 11} hectares of forest in all." for number in range(20)]
+    for number, line in enumerate(lines):
+        canvas.drawString(70, 760 - 15 * number, line)
+    canvas.save()
+    text = read_report(tmp_path / "a.pdf", "a.pdf").text
+    assert " ".join(text.split()) == " ".join(lines)
 
 
 def test_headers_and_boxes_of_an_old_workbook_are_in_its_records() -> None:

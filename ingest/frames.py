@@ -8,7 +8,7 @@ from ingest.elements import Element, Paragraph, Table
 from ingest.markup import is_rule, squeeze
 
 _SIGN = re.compile(
-    r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc\s+lập\s*[-–]\s*Tự\s+do|Nơi\s+nhận\s*:|^\s*(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐ]"
+    r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc\s+lập\s*[-–]\s*Tự\s+do|Nơi\s+nhận\s*:|^\s*(?:(?:TM|KT|TL|TUQ|Q)\.|T/[ML]|K/T)\s*[A-ZĐ]"
     r"|\((?:[Đđ]ã )?[Kk]ý|^\s*(?:Luật )?[Ss]ố:.*/|^\s*V/v\b",
     re.MULTILINE,
 )

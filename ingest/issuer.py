@@ -41,6 +41,8 @@ _UNIT_ONLY = re.compile(rf"(?:{_LEVEL})\s", re.IGNORECASE)
 _LEVELS_BELOW = {"tỉnh": 1, "huyện": 2, "quận": 2, "thị xã": 2, "thành phố": 2}
 _PARTY = re.compile(r"\b(tỉnh|huyện|thành|quận|thị)\s+[uủ][yỷ]\b", re.IGNORECASE)
 _ORGAN = re.compile(r"^(?:Bộ|Sở|Phòng|(?:Tổng |Chi )?[Cc]ục|Vụ) [^\W\d_]")
+# "TM. UBND", as it was written before 2005 as well: "T/M UBND".
+_FOR = re.compile(r"^(?:TM\.|T/M|T\.M\.?)\s*")
 _DOMINANT_SHARE = 0.6
 
 
@@ -103,7 +105,7 @@ def _organ(number: str | None, signature: Sequence[str]) -> str | None:
             return organ
     for line in signature:
         for pattern, organ in _ABBREVIATED:
-            if pattern.match(line.removeprefix("TM. ")):
+            if pattern.match(_FOR.sub("", line)):
                 return organ
     return None
 

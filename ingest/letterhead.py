@@ -70,7 +70,8 @@ _AGENCY = re.compile(
 # What else stands there is noise of recognition or the label of a form.
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]+(?:[\s,&()–-]+[^\W\d_a-z]+)+[).]?")
 _SIGNING = re.compile(
-    r"^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
+    r"^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:T/M|K/T|T/L|T\.M|K\.T|T\.L)\b"
+    r"|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
     r"|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|HIỆU TRƯỞNG|BÍ THƯ)\b)"
 )
 _BLANK_FORM = re.compile(r"\.{3,}|…|_{3,}|^(?:TÊN|Tên)\s")

@@ -462,3 +462,19 @@ def test_an_annex_that_leaves_blanks_says_as_much_as_it_does() -> None:
 def test_a_form_that_was_filled_in_is_not_of_who_prescribed_it(source: str) -> None:
     found = letterhead("BIỂU SỐ 22", "CÔNG KHAI DỰ TOÁN NĂM 2024", source, "Đơn vị tính: triệu đồng")
     assert (found.number, found.issued, found.issuer) == (None, None, None)
+
+
+@pytest.mark.parametrize("marks", [("TM.", "KT."), ("T/M", "K/T"), ("T.M", "K.T")])
+def test_a_signature_of_any_decade_names_its_signer(marks: tuple[str, str]) -> None:
+    found = letterhead(
+        "Số: 45/BC-UB",
+        "BÁO CÁO",
+        "Tình hình tháng 7 năm 2004",
+        "I. Kết quả",
+        "Thu đạt 3,2 tỷ đồng.",
+        f"{marks[0]} UBND HUYỆN BẮC SƠN",
+        f"{marks[1]} CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+        "Hoàng Văn Páo",
+    )
+    assert found.signer == "Hoàng Văn Páo"

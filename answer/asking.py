@@ -1,12 +1,13 @@
 """Which words of a question ask, and what they ask for: a figure with its unit, a time, a reason, a fact."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from answer.units import MEASURES, unit_words
 from vietnamese.text import Spelling, fold, has_diacritics
 from vietnamese.units import unit_at
-from vietnamese.words import Span
+from vietnamese.words import Span, syllables
 
 Asked = Literal["figure", "topic", "date", "fact", "reason"]
 
@@ -34,6 +35,9 @@ _WONDERING = Spelling(
     r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
     r"|kể tên)\b"
 )
+_WHICH = Spelling(
+    r"\b(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|khu vực|xã|huyện|tỉnh|nước|đơn vị)(?: \w+){0,3} nào\b"
+)
 _COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
 _SHARE = Spelling(r"\bso (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|kh)\b")
 _MAKES_UP = Spelling(r"\bchiếm (?:bao nhiêu|mấy)\b(?! *(?:ha|tỷ|triệu|nghìn|tấn|người|hộ|dự án|con|vụ|xã)\b)")
@@ -56,6 +60,9 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
         ("dong", "usd"),
     ),
 )
+_LEFT_OUT = r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm)|ngoại trừ|ngoài trừ)\b"
+_EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?([^,.?()]*)")
+_ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
     r"\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
@@ -63,7 +70,7 @@ ASKING = Spelling(
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     r"|^sao\b|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
-    r"|\b(?:kể tên|liệt kê|tóm tắt)\b|\bkhông phải [^,.?()]*|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
+    rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}(?:[^,.?()]*)|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
     r"|\bt[ỷỉ] lệ\b|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
     r"|\btổng cộng\b|\briêng\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
     r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"
@@ -83,6 +90,21 @@ class Asking:
     units: tuple[str, ...] = ()
     likely_units: tuple[str, ...] = ()
     measures: tuple[Span, ...] = ()
+
+
+def excluded_in(question: str) -> tuple[tuple[str, ...], ...]:
+    """The folded syllables of each thing that a question leaves out: "(không tính khách sạn, nhà nghỉ)"."""
+    said = (match.group(1) for match in _EXCLUDED.finditer(question))
+    things = (syllables(fold(thing)) for each in said for thing in _ALTERNATIVES.split(each))
+    return tuple(thing for thing in things if thing)
+
+
+def without_left_out(question: str) -> str:
+    """The question with blanks for what it leaves out; same length."""
+    characters = list(question)
+    for match in _EXCLUDED.finditer(question):
+        characters[match.start() : match.end()] = " " * len(match.group())
+    return "".join(characters)
 
 
 def asks_purpose(question: str) -> bool:
@@ -116,9 +138,14 @@ def asked_for(question: str) -> Asking:
         return Asking(what="fact")
     if _REACHED.search(question):
         return Asking(what="figure", units=("%",))
-    if _FIGURE.search(question) or units:
+    if _FIGURE.search(question) or (units and not _asks_which(question)):
         return Asking(what="figure", units=units, likely_units=() if units else _likely(question), measures=measures)
     return Asking(what="fact" if _WONDERING.search(question) else "topic", likely_units=_likely(question))
+
+
+def _asks_which(question: str) -> bool:
+    """ "nhóm nào giảm giá so với tháng trước" asks for no amount, though it names a change."""
+    return _WHICH.search(question) is not None and _HOW_MANY.search(question) is None
 
 
 def _no_amount(question: str) -> bool:

@@ -1,27 +1,29 @@
 """From findings to a decision: which figure answers, or why none does. Sentences are chosen in ``answer/fact.py``.
 
-A figure answers when its surroundings cover the indicator, its period and place are those that were asked,
-and it has the unit that was asked for. What comes closest without meeting all of that is the near miss.
+A figure answers when it is of the asked time and place, fits best (``answer/ranking.py``), and well enough to be
+trusted. What comes closest without meeting all of that is the near miss.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from answer.answer import Reason
-from answer.candidates import Candidate, candidates
+from answer.candidates import Candidate
 from answer.find import Finding, Search
-from answer.frame import Frame
-from answer.kinds import BASES, DECISIVE
-from answer.match import PARTLY, REPORTED, STATED
-from answer.names import names_stand_in
-from answer.units import MEASURES, answers_unit, canonical, same_unit
+from answer.kinds import DECISIVE
+from answer.match import PARTLY
+from answer.ranking import READ, Ranked, may_answer, ranked, trust
+from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 
-READ = 20
+TRUSTED = 0.45
+"""How probable it must be that a figure answers, for it to be shown as an answer."""
 _RELATED = 0.45
 _ANY_RELATION = 0.25
-_TIE = 0.25
-_BOUND_ALIKE = 0.15
+_AS_GOOD = 1.5
+"""Scores (log odds) within this of the best leave the choice to other rules: the newest report, the newest year."""
+_ALIKE = 2.5
+"""The same for a figure of another report, shown beside the one that answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,127 +48,49 @@ class NoChoice:
 
 def choose_figure(search: Search) -> FigureChoice | NoChoice:
     """The best figure, unless no figure is good enough."""
-    ranked = _ranked_candidates(search)
-    fitting = [each for each in ranked if _answers(search, each)]
-    if not fitting:
-        return _no_figure(search, ranked)
-    fitting = _most_fitting_first(search, fitting)
-    if not search.frame.periods:
-        fitting = _newest_report_first(fitting)
-    elif not _year_is_asked(search):
-        fitting = _newest_year_first(fitting)
-    best = fitting[0]
+    everything = ranked(search)
+    fitting = [each for each in everything if may_answer(search, each)]
+    standing = contenders(search, fitting)
+    if not standing or trust(search.frame, standing[0], standing) < TRUSTED:
+        return _no_figure(search, everything)
+    best = standing[0].candidate
     whose_plan_is_open = not search.frame.kinds & DECISIVE
-    same = [each for each in fitting[1:] if whose_plan_is_open and _another_kind(best, each)]
-    same += _other_units(best, fitting, search.frame.units)
-    chosen = tuple(sorted((best, *same), key=lambda each: each.figure.start))
-    alike = [each for each in fitting if _alike(best, each)]
+    same = [each.candidate for each in standing[1:] if whose_plan_is_open and _another_kind(best, each.candidate)]
+    same += _other_units(best, [each.candidate for each in standing], search.frame.units)
+    alike = [each.candidate for each in fitting if _alike(standing[0], each)]
     of_its_time = [each for each in alike if not search.frame.periods or _year(each) == _year(best)]
     return FigureChoice(
-        chosen=chosen,
+        chosen=tuple(sorted((best, *same), key=lambda each: each.figure.start)),
         elsewhere=() if search.frame.places else _first_of_each(of_its_time, _place_name, {_place_name(best)}),
         others=_first_of_each(
-            [each for each in alike if _place_name(each) == _place_name(best)], _source, {_source(best)}
+            sorted(
+                (each for each in alike if _place_name(each) == _place_name(best)), key=lambda each: each.finding.age
+            ),
+            _source,
+            {_source(best)},
         ),
-        fitting=tuple(fitting),
+        fitting=tuple(each.candidate for each in fitting),
     )
+
+
+def contenders(search: Search, fitting: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """What stands against each other: of the newest report that has it where no period was asked, of the newest year
+    where no year was."""
+    if not fitting:
+        return ()
+    good = [each for each in fitting if each.score >= fitting[0].score - _AS_GOOD]
+    if not search.frame.periods:
+        newest = min(each.candidate.finding.age for each in good)
+        return tuple(each for each in fitting if each.candidate.finding.age <= newest)
+    if any(mention.year is not None or mention.relative for mention in search.frame.periods):
+        return tuple(fitting)
+    year = max((told for each in good if (told := _year(each.candidate)) is not None), default=None)
+    return tuple(each for each in fitting if _year(each.candidate) == year)
 
 
 def contradicted(search: Search, finding: Finding) -> bool:
     """Whether the sentence tells another kind of figure than was asked: a plan where the result was."""
-    return any(each.contradicts for each in candidates(search, finding))
-
-
-def _ranked_candidates(search: Search) -> list[Candidate]:
-    found = [each for finding in search.findings[:READ] for each in candidates(search, finding)]
-    return sorted(found, key=lambda each: (-each.score, each.passage.source, each.passage.start, each.figure.start))
-
-
-def _answers(search: Search, candidate: Candidate) -> bool:
-    return (
-        candidate.time >= PARTLY
-        and candidate.place > 0
-        and not candidate.unheld
-        and not candidate.contradicts
-        and _of_asked_sort(search.frame, candidate)
-        and names_stand_in(search.frame.names, candidate.passage)
-    )
-
-
-def _of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
-    """A change for "tăng bao nhiêu", a share for "đạt mấy % kế hoạch", tonnes for "sản lượng": nothing else answers."""
-    figure = candidate.figure
-    compared = candidate.passage.kind == "row" and candidate.kinds & BASES  # an index, or a growth without a sign
-    if frame.growth and "%" in frame.units and not (figure.direction or candidate.grows or compared):
-        return False
-    if "so kế hoạch" in frame.kinds and not frame.units and not figure.unit.startswith("%") and figure.total is None:
-        return False
-    if figure.direction and not frame.growth and frame.units and "%" not in frame.units:
-        return False  # "giảm 01 vụ" is no number of cases
-    row = candidate.passage.kind == "row"
-    unit = canonical(candidate.unit if row else figure.unit)
-    if frame.units or (not unit and row):
-        return True
-    # Where such an indicator is measured, a count of things is none of it either: "03 mã" for "sản lượng".
-    physical = bool(frame.likely_units) and "dong" not in frame.likely_units
-    measured = unit in MEASURES or (physical and not unit.startswith("%"))
-    return not measured or answers_unit(frame.likely_units, unit)
-
-
-def _year_is_asked(search: Search) -> bool:
-    return any(mention.year is not None or mention.relative for mention in search.frame.periods)
-
-
-def _most_fitting_first(search: Search, fitting: Sequence[Candidate]) -> list[Candidate]:
-    """The figures by what they lack, among those that are bound about as well as the best.
-
-    In this order: the base of comparison that was asked for; a change where a change was; a level where no share was;
-    the unit that such an indicator is measured in; the very period rather than one that only reaches up to it.
-    """
-    enough = max(each.bound for each in fitting) - 2 * _BOUND_ALIKE
-    likely = search.frame.likely_units
-    bases = search.frame.kinds & BASES
-
-    def shortcomings(each: Candidate) -> tuple[bool, ...]:
-        return (
-            each.bound < enough,
-            bool(each.missing) and any(not other.missing and other.bound >= enough for other in fitting),
-            bool(bases) and not bases & each.kinds,
-            search.frame.growth != (bool(each.figure.direction) or (search.frame.growth and each.grows)),
-            not search.frame.units and "%" not in likely and each.figure.unit.startswith("%"),
-            bool(likely) and not answers_unit(likely, canonical(each.unit), each.figure.unit),
-            each.time < REPORTED or (each.time == REPORTED and any(_says_when(other, each) for other in fitting)),
-        )
-
-    return sorted(fitting, key=shortcomings)
-
-
-def _says_when(other: Candidate, each: Candidate) -> bool:
-    """Whether beside a figure that names no time the like of it is told of the very time that was asked."""
-    return (
-        other.passage == each.passage
-        and other.time == STATED
-        and other.figure.unit == each.figure.unit
-        and other.figure.direction == each.figure.direction
-        and other.bound >= each.bound - _BOUND_ALIKE
-    )
-
-
-def _newest_report_first(fitting: Sequence[Candidate]) -> list[Candidate]:
-    """No period: the newest report that has it; what is bound much worse does not have it."""
-    enough = max(each.bound for each in fitting) - _BOUND_ALIKE
-    newest = min(each.finding.age for each in fitting if each.bound >= enough)
-    return sorted(fitting, key=lambda each: each.bound < enough or each.finding.age > newest)
-
-
-def _newest_year_first(fitting: Sequence[Candidate]) -> list[Candidate]:
-    """No year: the newest year that has it; what is bound much worse does not have it."""
-    enough = max(each.bound for each in fitting) - _BOUND_ALIKE
-    years = {each.period.end.year for each in fitting if each.period is not None and each.bound >= enough}
-    newest = max(years, default=None)
-    return sorted(
-        fitting, key=lambda each: each.period is None or each.period.end.year != newest or each.bound < enough
-    )
+    return any(each.features["kind decides"] for each in ranked(search) if each.candidate.finding == finding)
 
 
 def _another_kind(best: Candidate, other: Candidate) -> bool:
@@ -176,7 +100,7 @@ def _another_kind(best: Candidate, other: Candidate) -> bool:
         and best.clause == other.clause
         and best.figure.unit == other.figure.unit == "%"
         and best.figure.direction == other.figure.direction
-        and abs(best.score - other.score) <= _TIE
+        and best.kinds & DECISIVE != other.kinds & DECISIVE
     )
 
 
@@ -190,13 +114,14 @@ def _other_units(best: Candidate, fitting: Sequence[Candidate], units: Sequence[
     return beside
 
 
-def _alike(best: Candidate, other: Candidate) -> bool:
+def _alike(best: Ranked, other: Ranked) -> bool:
     """About as well bound, and of the same sort."""
+    one, two = best.candidate, other.candidate
     return (
-        other.bound >= best.bound - _BOUND_ALIKE
-        and other.figure.unit == best.figure.unit
-        and other.figure.direction == best.figure.direction
-        and ("mục tiêu" in other.kinds) == ("mục tiêu" in best.kinds)
+        other.score >= best.score - _ALIKE
+        and two.figure.unit == one.figure.unit
+        and two.figure.direction == one.figure.direction
+        and ("mục tiêu" in two.kinds) == ("mục tiêu" in one.kinds)
     )
 
 
@@ -223,25 +148,24 @@ def _place_name(candidate: Candidate) -> str:
     return f"{place.level} {place.name}" if place else ""
 
 
-def _no_figure(search: Search, ranked: Sequence[Candidate]) -> NoChoice:
-    bound = [each for each in ranked if not each.unheld]
-    near = max(
-        bound,
-        key=lambda each: (each.place, not _misleads(search, each), each.bound + each.time),
-        default=None,
-    )
-    if near is None or (near.place == 0 and place_is_told_of(search)):
+def _no_figure(search: Search, everything: Sequence[Ranked]) -> NoChoice:
+    bound = [each for each in everything if not each.features["unheld"]]
+    near = max(bound, key=lambda each: (each.candidate.place, not _misleads(search, each), each.score), default=None)
+    if near is None or (near.candidate.place == 0 and place_is_told_of(search)):
         return unrelated(search)
+    if may_answer(search, near):
+        return NoChoice(reason="wrong_indicator", near=None if _misleads(search, near) else near.candidate)
     return NoChoice(
-        reason="wrong_place" if near.place == 0 else "wrong_period",
-        near=None if _misleads(search, near) else near,
+        reason="wrong_place" if near.candidate.place == 0 else "wrong_period",
+        near=None if _misleads(search, near) else near.candidate,
     )
 
 
-def _misleads(search: Search, candidate: Candidate) -> bool:
+def _misleads(search: Search, near: Ranked) -> bool:
     """A plan shown beside a question for the result, a count beside one for an area: worse than showing nothing."""
-    likely = search.frame.likely_units
-    return candidate.contradicts or not answers_unit(likely, canonical(candidate.unit), candidate.figure.unit)
+    likely, candidate = search.frame.likely_units, near.candidate
+    against = near.features["kind decides"] or near.features["plan for a result"]
+    return bool(against) or not answers_unit(likely, canonical(candidate.unit), candidate.figure.unit)
 
 
 def place_is_told_of(search: Search) -> bool:

@@ -10,6 +10,8 @@ from vietnamese.text import fold
 
 _ABOUT = re.compile(r"\b(?:hon|gan|khoang|tren|chung|tam|con so|cap|khoa|dot|mui|nhom|lop|khoi) *$")
 _FEWEST_DIGITS = 2
+_DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
+_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
 
 
 def conditions_hold(question: str, passage: Passage) -> bool:
@@ -23,6 +25,25 @@ def conditions_hold(question: str, passage: Passage) -> bool:
         for figure in find_figures(text)
     }
     return all(figure.amount in said for figure in given)
+
+
+def numbers_missing(question: str, said: str) -> float:
+    """Share of the numbers that tell apart whom or what is asked ("từ 5 đến dưới 12 tuổi", "mũi 2", "5 sao") that a
+    text does not say; a number is none of a time or of a document."""
+    wanted = _numbers(question)
+    return len(wanted - _numbers(said)) / len(wanted) if wanted else 0.0
+
+
+@lru_cache(maxsize=4_096)
+def _numbers(text: str) -> frozenset[int]:
+    plain = fold(text)
+    taken = [(time.start, time.end) for time in find_periods(text, asked=True)]
+    return frozenset(
+        int(match.group())
+        for match in _NUMBER.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in taken)
+        and not _DOCUMENT.search(plain[: match.start()])
+    )
 
 
 @lru_cache(maxsize=256)

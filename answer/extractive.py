@@ -55,7 +55,7 @@ class ExtractiveAnswerer:
 
     def _from_reports(self, question: str) -> Answer:
         frame = frame_of(question, known_places(self._searcher))
-        parts = _parts(frame)
+        parts = parts_of(frame)
         if len(parts) > 1:
             return _several(frame, parts, self._searcher)
         search = find(frame, self._searcher)
@@ -144,7 +144,7 @@ def _near(near: Candidate | Finding | None, citations: Citations) -> Draft | Non
             return fact_lead(near, None, citations)
 
 
-def _parts(frame: Frame) -> tuple[tuple[Frame, tuple[PeriodMention, ...]], ...]:
+def parts_of(frame: Frame) -> tuple[tuple[Frame, tuple[PeriodMention, ...]], ...]:
     """A question about several periods, or several places of one level, taken apart."""
     if frame.side_by_side:
         return tuple((frame, (mention,)) for mention in frame.periods)

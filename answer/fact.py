@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from answer.agencies import governing_agency
 from answer.asking import asks_purpose
-from answer.choose import READ, NoChoice, fits, place_is_told_of, unrelated
+from answer.choose import NoChoice, fits, place_is_told_of, unrelated
 from answer.cite import QUOTE_LIMIT, Citations
 from answer.compose import FACT_LIMIT, LEAD_LIMIT, Draft, fact_lead
 from answer.differences import sides_asked, told_of_each
@@ -24,6 +24,7 @@ from answer.held import unheld
 from answer.listing import Listing, introduces, listing_answer, listings_of, whole
 from answer.names import names_stand_in
 from answer.neighbours import only_neighbours
+from answer.ranking import READ
 from answer.terms import Phrase, coverage, folded_syllables, zone
 from ingest.report import Passage
 from vietnamese.periods import Period, covers

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year
-from answer.kinds import KIND_WORDS, Kind, kinds_in
-from answer.names import names_in, numbered_in
+from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year, excluded_in, without_left_out
+from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
+from answer.names import names_in, numbered_in, proper_names
 from answer.seasons import ends_with_season
 from answer.spoken import own_periods
-from answer.terms import Phrase, levels_in
+from answer.terms import Phrase, folded_syllables, levels_in
 from answer.trend import (
     BESIDE,
     COURSE,
@@ -38,6 +38,9 @@ _DOCUMENT = Spelling(
     r"\b(?:theo )?(?:nghị quyết|nghị định|luật|quyết định|kế hoạch|thông báo|báo cáo|công văn|chỉ thị|thông tư)"
     r"(?: số)? $"
 )
+# Who asks so asks for what is to be.
+_AIMS = Spelling(r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tìm)|\bsẽ (?:đạt|có|giảm|tăng|hỗ trợ)\b")
+_ALONE = Spelling(r"\briêng (?:trong )?(?:tháng|quý|kỳ|năm|ngày)\b")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _ASKED_NAMES: dict[Asked, str] = {
@@ -59,7 +62,9 @@ class Frame:
     "cả năm" was said, so that a part of the year does not answer. ``side_by_side``: an answer is wanted for each
     of the periods; else any one of them will do ("cả năm 2024 (đến 21/12/2024)"). ``numbers``: of documents.
     ``around``: the larger places in which the asked ones lie. ``names``: of things (a border gate, a project);
-    ``numbered``: of things in a row ("mũi 4").
+    ``proper``: of anything else but places;
+    ``numbered``: of things in a row ("mũi 4"). ``excluded``: folded words of what is left out, "(không tính khách
+    sạn)"; ``said``: the question without that. ``alone``: the time is asked by itself, "riêng tháng 9".
     """
 
     question: str
@@ -78,7 +83,11 @@ class Frame:
     around: tuple[Place, ...] = ()
     numbers: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
+    proper: tuple[tuple[str, ...], ...] = ()
     numbered: tuple[tuple[str, int], ...] = ()
+    excluded: tuple[tuple[str, ...], ...] = ()
+    said: str = ""
+    alone: bool = False
 
     @property
     def so_far(self) -> bool:
@@ -140,7 +149,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         side_by_side=bool(beside) or _side_by_side(text, periods) or len(months) > 1 or same_part_of_years(periods),
         places=_narrowest(named_places),
         around=tuple(place for place in named_places if place not in _narrowest(named_places)),
-        kinds=kinds_in(text),
+        kinds=_kinds(without_left_out(text), mentions, own),
         asked="figure" if (months or beside) and asked.what == "fact" else asked.what,
         units=asked.units,
         likely_units=asked.likely_units,
@@ -148,9 +157,22 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         growth=asks_growth(text),
         whole_year=asks_whole_year(text),
         numbers=tuple(match.group() for match in numbers),
-        names=names_in(text),
+        names=_names_of_things(text, named_places),
+        proper=proper_names(f"| {indicator}", [place.name for place in named_places]),
         numbered=numbered_in(text),
+        excluded=excluded_in(text),
+        said=without_left_out(text),
+        alone=_ALONE.search(text) is not None,
     )
+
+
+def _kinds(text: str, mentions: Sequence[PeriodMention], own: Sequence[PeriodMention]) -> frozenset[Kind]:
+    """With the base of comparison that only two months tell: "IIP tháng 7/2025 so với tháng 7/2024"."""
+    named = {mention.start for mention in own}
+    bases = {base_between(told, other) for told in own for other in mentions if other.start not in named}
+    found = frozenset(base for base in bases if base is not None)
+    aims: frozenset[Kind] = frozenset(("mục tiêu",)) if _AIMS.search(text) else frozenset()
+    return (kinds_in(text) - BASES | found if found else kinds_in(text)) | aims
 
 
 def _with_known_names(text: str, known: Sequence[Place]) -> str:
@@ -167,6 +189,12 @@ def _with_known_names(text: str, known: Sequence[Place]) -> str:
             if text[match.start()].isupper():
                 characters[match.start() : match.end()] = place.name
     return "".join(characters)
+
+
+def _names_of_things(text: str, places: Sequence[Place]) -> tuple[tuple[str, ...], ...]:
+    """ "vùng núi Thanh Hóa": the name is the place's."""
+    known = {folded_syllables(place.name) for place in places}
+    return tuple(name for name in names_in(text) if name not in known)
 
 
 def _narrowest(places: tuple[Place, ...]) -> tuple[Place, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from vietnamese.periods import Period, find_periods
+from vietnamese.periods import Period, PeriodMention, find_periods
 from vietnamese.text import Spelling, fold
 
 Kind = Literal[
@@ -30,7 +30,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "so cùng kỳ",
         re.compile(
-            r"\bcung ky\b|\bso (voi )?nam (truoc|\d{4})\b|\bcung thoi diem nam\b"
+            r"\bcung ky\b|\bcung thang nam (truoc|ngoai)\b|\bso (voi )?nam (truoc|\d{4})\b|\bcung thoi diem nam\b"
             r"|\bvu ((dong xuan|he thu|thu dong|mua|xuan) )?(nam )?truoc\b"
         ),
     ),
@@ -46,14 +46,16 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "kế hoạch",
         re.compile(
-            r"(?<!thuc hien )(?<!theo )(?<!trong )\b(ke hoach|chi tieu|kh) (?!(von|phat trien|so \d|to chuc|da|duoc)\b)"
+            r"(?<!thuc hien )(?<!theo )(?<!trong )(?<!so )(?<!so luong )\b(ke hoach|chi tieu|kh) "
+            r"(?!(von|phat trien|so \d|to chuc|da|duoc)\b)|\btheo ke hoach, (?!da\b)"
             r"|^(du toan|ke hoach|chi tieu)\b|\bdat ke hoach\b|\bkich ban\b"
         ),
     ),
     (
         "mục tiêu",
         re.compile(
-            r"\bphan dau\b|\btoi thieu\b|\bit nhat (bao nhieu|\d)|\bdat muc tieu\b|\bmuc tieu (den|nam|la|dat)\b"
+            r"\bphan dau\b|\bhuong toi\b|\btoi thieu\b|\bit nhat (bao nhieu|\d)|\bdat muc tieu\b"
+            r"|\bmuc tieu (den|nam|la|dat)\b"
         ),
     ),
     (
@@ -136,11 +138,20 @@ def shares_the_plan(column: str, columns: Sequence[str]) -> bool:
 def _base_of(column: str) -> Kind | None:
     """What "Tháng 02 năm 2025 so với › Tháng 02 năm 2024" compares with, which only the two times tell."""
     months = [mention for mention in find_periods(column) if mention.kind == "month"]
-    years = [mention.resolve(_YEAR) for mention in months]
-    if len(years) != 2 or years[0] is None or years[1] is None or "so voi" not in fold(column[: months[1].start]):
+    if len(months) != 2 or "so voi" not in fold(column[: months[1].start]):
         return None
-    apart = 12 * (years[0].start.year - years[1].start.year) + years[0].start.month - years[1].start.month
-    return "so cùng kỳ" if apart == 12 else "so tháng trước" if apart == 1 else "so tháng 12"
+    return base_between(*months)
+
+
+def base_between(told: PeriodMention, other: PeriodMention) -> Kind | None:
+    """What it is called to compare one month with another; None where either names no year, or no report does it."""
+    one, two = told.resolve(_YEAR), other.resolve(_YEAR)
+    if one is None or two is None or None in (told.year, other.year) or {told.kind, other.kind} != {"month"}:
+        return None
+    apart = 12 * (one.start.year - two.start.year) + one.start.month - two.start.month
+    if apart == 12:
+        return "so cùng kỳ"
+    return "so tháng trước" if apart == 1 else "so tháng 12" if two.start.month == 12 and 0 < apart < 12 else None
 
 
 @lru_cache(maxsize=16_384)

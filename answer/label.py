@@ -5,6 +5,7 @@ the label before it, and neither a district's figure nor the vegetables' is what
 """
 
 import re
+from dataclasses import dataclass
 
 from answer.frame import Frame
 from answer.held import says_nothing
@@ -15,12 +16,15 @@ from answer.wording import content_syllables, without_slots
 from ingest.report import Passage
 from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import Spelling, fold, tone_key
+from vietnamese.text import Spelling, fold, has_diacritics, tone_key
 from vietnamese.words import Span, syllables
 
 PART_END = re.compile(r",(?!\d)|;|\(|\)")
 # "chỉ số này" goes on about what was named before.
 _POINTING = Spelling(r"\b(?:[a-zà-ỹđ]+ ){1,2}(?:này|đó|trên)\b")
+_RESPECTIVELY = Spelling(r"\blần lượt\b")
+_NAME = re.compile(r"(?:(?!, | và ).)+", re.DOTALL)
+_SEVERAL = 2
 _LONGEST_ITEM = 8
 _HEADED = Spelling(r"\btrong đó\b|\bgồm\b|\bchia ra\b|\btrong số\b|:")
 
@@ -75,6 +79,42 @@ def label_of(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
     return Span(start=colon + 2 if colon >= 0 else clause.start, end=figure.start)
 
 
+def nearest_label(passage: Passage, position: int, clause: Span) -> Span:
+    """The words that name a figure, those behind their colon alone: of "tăng 3 %" those of the figure before it, of
+    "A, B và C lần lượt đạt 3, 4 và 5 ha" one each."""
+    text, figures = passage.text, find_figures(passage.text)
+    figure, own = figures[position], own_stretch(text, figures, position, clause)
+    nearest = _respective(text, figures, position, clause) or _nearest_label(text, position, clause)
+    if passage.kind == "row" or nearest is None:
+        return label_of(passage, clause, own, figure)
+    if _counts_in_a_row(text, figures, position, clause, own):
+        nearest = Span(start=clause.start, end=next(each.start for each in figures if each.start >= clause.start))
+    colon = text.rfind(": ", nearest.start, nearest.end)
+    behind = colon >= 0 and _telling(_without_figures(text, Span(start=colon + 2, end=nearest.end)))
+    return Span(start=colon + 2, end=nearest.end) if behind else nearest
+
+
+def _counts_in_a_row(text: str, figures: tuple[Figure, ...], position: int, clause: Span, own: Span) -> bool:
+    """ "toàn tỉnh có 5 trường, 90 lớp, 741 học sinh": what only counts goes by the words before all."""
+    figure = figures[position]
+    counts = bool(figure.unit) and not figure.direction and fold(canonical(figure.unit)) not in MEASURES
+    alone = not _telling(_without_figures(text, own))
+    return counts and alone and "(" not in text[clause.start : figure.start]
+
+
+def _respective(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span | None:
+    """Of the names before "lần lượt" the one in the figure's own place; None where they are not as many."""
+    said = next((match for match in _RESPECTIVELY.finditer(text[clause.start : figures[position].start])), None)
+    if said is None:
+        return None
+    behind = [at for at, each in enumerate(figures) if clause.start + said.end() <= each.start < clause.end]
+    names = list(_NAME.finditer(text, clause.start, clause.start + said.start()))
+    if len(names) < _SEVERAL or len(behind) % len(names):
+        return None
+    name = names[behind.index(position) % len(names)]
+    return Span(start=name.start(), end=name.end())
+
+
 def said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: str) -> str:
     """What the sentence itself says a figure is of; where it says nothing, what stands before it."""
     label = label_of(passage, clause, own, figure)
@@ -88,14 +128,37 @@ def said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: s
     return f"{passage.before} {passage.text[: clause.start]}"
 
 
-def said_share(frame: Frame, passage: Passage, label: Span) -> float:
-    """How much of a figure's own label the question says: "thuế sản phẩm tăng 7,44 %" is not what "GRDP tăng" asks.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How many words of a text tell things apart, and how many of these the question does not say."""
 
-    A sentence without words of its own goes by its lead.
-    """
-    asked = _asked_syllables(frame)
-    words = content_syllables(_without_figures(passage.text, label)) or content_syllables(passage.lead)
-    return sum(word in asked for word in words) / len(words) if words else 1.0
+    telling: int
+    others: int
+
+    @property
+    def share(self) -> float:
+        """Of others among the telling ones: "thuế sản phẩm tăng 7,44 %" is not what "GRDP tăng" asks."""
+        return self.others / self.telling if self.telling else 0.0
+
+
+def words_of(frame: Frame, text: str, *, span: Span | None = None) -> Words:
+    """The words of a text, or of a span of it, against those of a question; figures and times are none."""
+    part = _without_figures(text, span or Span(start=0, end=len(text)))
+    content = frozenset(content_syllables(part))
+    accented = has_diacritics(frame.question)
+    own = frozenset(map(tone_key if accented else fold, syllables(frame.question)))
+    other_ways = frozenset(word for phrase in frame.phrases for way in phrase.others for word in way)
+    telling = [
+        word
+        for word in dict.fromkeys(syllables(without_slots(part)))
+        if fold(word) in content and not says_nothing(fold(word), (tone_key(word),))
+    ]
+    others = [
+        word
+        for word in telling
+        if (tone_key(word) if accented else fold(word)) not in own and fold(word) not in other_ways
+    ]
+    return Words(len(telling), len(others))
 
 
 def names_another(frame: Frame, passage: Passage, clause: Span, position: int) -> bool:

@@ -6,11 +6,12 @@ the one is never an answer about the other. Administrative units are matched as 
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from answer.terms import folded_syllables
 from ingest.report import Passage
 from vietnamese.abbreviations import expansions
+from vietnamese.syllables import by_folded
 from vietnamese.text import fold
 
 _NAMED = (
@@ -32,6 +33,38 @@ def names_in(question: str) -> tuple[tuple[str, ...], ...]:
     # "dự án FDI" is a kind of project, not one of that name.
     found = (folded_syllables(" ".join(words)) for words in named if not (len(words) == 1 and expansions(words[0])))
     return tuple(dict.fromkeys(name for name in found if name))
+
+
+def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...], ...]:
+    """Folded syllables of every name in capitals that does not begin a ``text``, abbreviations and ``places`` left
+    out: "Singapore", "Hàn Quốc", "Vingroup"."""
+    words = text.split()[1:]
+    runs = (list(run) for named, run in groupby(words, key=_is_name) if named)
+    found = (folded_syllables(" ".join(run)) for run in runs)
+    known = [folded_syllables(place) for place in places]
+    return tuple(
+        dict.fromkeys(name for name in found if _tells(name) and not any(_within(name, each) for each in known))
+    )
+
+
+def _tells(name: Sequence[str]) -> bool:
+    """A single Vietnamese syllable in capitals ("Nghị định", "tháng Một") is no name."""
+    return len(name) > 1 or any(syllable not in by_folded() for syllable in name)
+
+
+def _is_name(word: str) -> bool:
+    letters = word.strip(".,;:()?“”\"'")
+    return letters.isalpha() and letters[0].isupper() and not letters.isupper() and not expansions(letters)
+
+
+def _within(name: Sequence[str], place: Sequence[str]) -> bool:
+    return f" {' '.join(place)} " in f" {' '.join(name)} " or f" {' '.join(name)} " in f" {' '.join(place)} "
+
+
+def names_missing(names: Sequence[tuple[str, ...]], said: str) -> float:
+    """Share of the names that a text does not say."""
+    text = f" {' '.join(folded_syllables(said))} "
+    return sum(f" {' '.join(name)} " not in text for name in names) / len(names) if names else 0.0
 
 
 def names_stand_in(names: Sequence[tuple[str, ...]], passage: Passage) -> bool:

@@ -10,7 +10,8 @@ from vietnamese.text import Spelling
 _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\btoàn xã hội\b",),
     (
-        r"\b(?:tổng|số|đã|được) thu\b|\bthu được|\bthu, chi\b"
+        r"\b(?:tổng|số|đã|được) thu\b(?! hoạch|.{0,20}\b(?:tấn|tạ)\b)"
+        r"|\bthu được(?!.{0,20}\b(?:tấn|tạ|ha)\b)|\bthu, chi\b"
         r"|\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí|từ|xuất)",
         r"\b(?:tổng|số|đã|được) chi\b|\bchi được|\bthu, chi\b"
         r"|\bchi (?:ngân sách|nsnn|nsđp|ns\b|thường xuyên|đầu tư|cân đối|sự nghiệp|bổ sung)",
@@ -38,6 +39,42 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bnuôi trồng", r"\bkhai thác|\bđánh bắt"),
     (r"\bgiải quyết việc làm|\bviệc làm mới", r"\bđào tạo nghề|\bhọc nghề", r"\bthất nghiệp", r"\bxuất khẩu lao động"),
     (r"\bđầu tư nước ngoài|\bfdi\b", r"\bđầu tư trong nước|\bdoanh nghiệp trong nước"),
+    (r"\bđăng ký mới|\bcấp mới|\bcấp phép mới", r"\bcòn hiệu lực|\bđăng ký hoạt động"),
+    (r"\btai nạn giao thông|\btngt\b", r"\btai nạn lao động", r"\bđuối nước", r"\bvụ cháy|\bhỏa hoạn"),
+    (r"\bma t[uú]y|\bma tuý", r"\bđánh bạc|\bcờ bạc", r"\btrộm cắp", r"\bgiết người", r"\blừa đảo", r"\bmại dâm"),
+    (
+        r"\bsốt xuất huyết|\bsxh\b",
+        r"\bsởi\b",
+        r"\btay[, -]+chân[, -]+miệng",
+        r"\bthủy đậu",
+        r"\bcovid",
+        r"\bbệnh dại\b",
+        r"\bquai bị",
+        r"\bho gà\b",
+        r"\bbạch hầu",
+        r"\bviêm não",
+        r"\bhiv\b",
+        r"\blao phổi",
+    ),
+    (r"\btrâu\b", r"\bbò\b", r"\blợn\b|\bheo\b", r"\bdê\b", r"\bngựa\b", r"\bgia cầm"),
+    (
+        r"\blúa\b",
+        r"\bngô\b",
+        r"\bkhoai lang",
+        r"\bsắn\b",
+        r"\blạc\b",
+        r"\bđậu tương|\bđỗ tương",
+        r"\bmía\b",
+        r"\bchè\b",
+        r"\bcà phê",
+        r"\bcao su",
+        r"\bnhãn\b",
+        r"\bvải thiều|\bquả vải|\bcây vải",
+        r"\bbưởi\b",
+        r"\bchuối\b",
+        r"\bthanh long",
+    ),
+    (r"\bnội trú|\bnằm viện", r"\bngoại trú"),
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),
     (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
@@ -47,12 +84,15 @@ _NAMED_ALWAYS = 3
 GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in _GROUPS)
 
 
-def opposed(question: str, label: str) -> bool:
-    """Whether the last that ``label`` names is a neighbour of what ``question`` asks for, and not that itself."""
+def opposed(question: str, *said: str) -> bool:
+    """Whether the last that is ``said`` of a figure, nearest first, is a neighbour of what ``question`` asks for."""
     for group, asked in _asked(question):
-        named = [(match.end(), position) for position, pattern in enumerate(group) for match in pattern.finditer(label)]
-        if named and max(named)[1] not in asked:
-            return True
+        for text in said:
+            named = [(match.end(), at) for at, pattern in enumerate(group) for match in pattern.finditer(text)]
+            if named:
+                if max(named)[1] not in asked:
+                    return True
+                break
     return False
 
 

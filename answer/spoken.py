@@ -28,6 +28,8 @@ _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
 _PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$|\bso (?:kế hoạch|dự toán) (?:[a-zà-ỹđ]+ ){0,2}\s*$")
 _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
 _END_OF = Spelling(r"\bcuối $")
+# "chuẩn nghèo giai đoạn 2022 - 2025" names a norm; by it the poor of each year are counted.
+_NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
 _LUNAR = Spelling(r"^\s*âm lịch\b")
 _REACH = 40
 _MIDDLE = 15
@@ -163,6 +165,7 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         for mention in find_periods(text, asked=asked)
         if mention.relative != "cùng kỳ"
         and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start])
+        and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _LUNAR.search(text[mention.end : mention.end + _REACH]) is None
     )
 

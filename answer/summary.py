@@ -8,12 +8,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from answer.choose import READ, fits
+from answer.choose import fits
 from answer.cite import Citations, outline_width
 from answer.compose import LEAD_LIMIT, Draft, scope
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
 from answer.kinds import BASES
+from answer.ranking import READ
 from answer.terms import Phrase, coverage, zone
 from answer.wording import content_syllables
 from index.hit import Hit

@@ -10,13 +10,14 @@ from decimal import Decimal
 from typing import Literal
 
 from answer.answer import AnswerFigure
-from answer.choose import READ, fits
+from answer.choose import fits
 from answer.cite import Citations
 from answer.compose import Draft, scope
 from answer.find import Finding, Search, zones_of
 from answer.gate import HIGHEST, LOWEST
 from answer.items import Item, series_of
 from answer.neighbours import only_neighbours
+from answer.ranking import READ
 from answer.terms import Phrase, coverage, folded_syllables
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables

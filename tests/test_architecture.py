@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 # From left to right: a room may import itself and the rooms before it.
 ROOMS = ("errors", "vietnamese", "ingest", "index", "prompts", "answer", "connect", "web")
 # What wires the rooms together may import from all of them.
-WIRING = ("parts", "asking", "judging", "serving", "app")
+WIRING = ("parts", "asking", "judging", "learning", "serving", "app")
 # eval judges from outside: of the pure room it may use the text forms, of the index what it measures against.
 BESIDE = {
     "eval": ("errors", "vietnamese", "ingest", "index", "eval"),
@@ -44,6 +44,7 @@ VENDORS = {
     "mcp": {"connect/mcp_server.py"},
     "langchain_text_splitters": {"eval/standard.py"},
     "ir_measures": {"eval/retrieval.py"},
+    "scipy": {"answer/learn.py"},
 }
 FORBIDDEN_IN = {"pymupdf": "AGPL", "fitz": "AGPL", "requests": "nothing leaves the machine"}
 

@@ -156,6 +156,7 @@ bắc cầu, xây cầu > xây dựng cầu
 trải nhựa, rải nhựa, láng nhựa, đường nhựa > nhựa hóa, đường nhựa hóa
 đường xi măng, đổ xi măng đường > đường bê tông, bê tông hóa
 dự án ì ạch, dự án chậm, dự án trễ, công trình chậm, công trình trễ > chậm tiến độ, dự án chậm tiến độ
+dự án chậm tiến độ
 dự án treo, dự án đắp chiếu > dự án chậm triển khai, dự án chậm tiến độ
 làm tới đâu, làm đến đâu > tiến độ, tiến độ thực hiện
 chọn nhà thầu > lựa chọn nhà thầu, đấu thầu

@@ -1,0 +1,101 @@
+"""Which figure fits best, and whether it fits well enough to be shown: learned weights over ``answer/features.py``.
+
+``score`` orders the figures of one question; ``trust`` is the probability that the first of them answers it. The
+weights in ``answer/weights.py`` were learned by ``python -m eval.learn``, on questions that no gold file holds.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import exp
+
+from answer.candidates import Candidate, candidates
+from answer.features import features_of
+from answer.find import Search
+from answer.frame import Frame
+from answer.match import PARTLY
+from answer.names import names_stand_in
+from answer.units import canonical
+from answer.weights import BIAS, RANKING, TRUST
+
+# Of what speaks against a figure, that which was never seen to speak against a right one.
+_DECISIVE = (
+    "plan for a result",
+    "opposed",
+    "not named",
+    "other season",
+    "other number",
+    "condition missing",
+    "other extent",
+    "other level",
+)
+READ = 20
+"""How many of the best passages are read for figures."""
+_SMALL, _MOST_RIVALS = 2.0, 3
+_NO_RIVAL = 5.0
+"""The margin of a figure that stands alone, and the most that counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """A figure with its features and their weighted sum, log odds against the other figures of the question."""
+
+    candidate: Candidate
+    features: Mapping[str, float] = field(repr=False)
+    score: float
+
+
+def ranked(search: Search, weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
+    """All figures of the best passages that have the asked unit, best first by ``weights``."""
+    found = [each for finding in search.findings[:READ] for each in candidates(search, finding)]
+    told = [(each, features_of(search, each)) for each in found]
+    scored = [Ranked(candidate=each, features=seen, score=weigh(weights, seen)) for each, seen in told]
+    return tuple(sorted(scored, key=_order))
+
+
+def may_answer(search: Search, each: Ranked) -> bool:
+    """Whether a figure is of the asked time, place, name, season and number: without that no likeness makes it one."""
+    candidate = each.candidate
+    return (
+        candidate.time >= PARTLY
+        and candidate.place > 0
+        and names_stand_in(search.frame.names, candidate.passage)
+        and not any(each.features[name] for name in _DECISIVE)
+    )
+
+
+def trust(frame: Frame, best: Ranked, others: Sequence[Ranked]) -> float:
+    """The probability, 0…1, that ``best`` answers the question; ``others``: what was weighed against it."""
+    return 1 / (1 + exp(-BIAS - weigh(TRUST, standing(frame, best, others))))
+
+
+def standing(frame: Frame, best: Ranked, others: Sequence[Ranked]) -> Mapping[str, float]:
+    """The features of the best figure, and how it stands against the others.
+
+    ``margin``: how far it lies before the first that says another figure, in log odds.
+    """
+    rivals = [each.score for each in others if _rival(frame, best.candidate, each.candidate)]
+    margin = min(_NO_RIVAL, best.score - max(rivals, default=best.score - _NO_RIVAL))
+    near = sum(score > best.score - 1 for score in rivals)
+    return {
+        **best.features,
+        "score": best.score,
+        "margin": margin,
+        "small margin": min(margin, _SMALL),
+        "rivals": float(min(near, _MOST_RIVALS)),
+    }
+
+
+def _rival(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Another figure; of "bao nhiêu xã và bao nhiêu phường" one of the same unit."""
+    several = len(frame.units) > 1
+    return other.figure.amount != best.figure.amount and not (several and canonical(other.unit) != canonical(best.unit))
+
+
+def weigh(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
+    """The weighted sum; a feature without a weight counts nothing."""
+    return sum(weight * features[name] for name, weight in weights.items())
+
+
+def _order(each: Ranked) -> tuple[float, str, int, int]:
+    passage = each.candidate.passage
+    return -each.score, passage.source, passage.start, each.candidate.figure.start

@@ -25,10 +25,30 @@ _DATE = Spelling(r"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời
 _REASON = Spelling(r"^sao\b|\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
 _PURPOSE = Spelling(r"\bmục đích\b.*\b(?:gì|nào)\b|\bđể làm gì\b|\bnhằm (?:mục đích |mục tiêu )?gì\b")
 _HOW_LONG = Spelling(r"\bbao lâu\b")
+_DOCUMENTS = {
+    "kế hoạch": "kh",
+    "quyết định": "qđ",
+    "nghị quyết": "nq",
+    "nghị định": "nđ",
+    "báo cáo": "bc",
+    "thông báo": "tb",
+    "thông tư": "tt",
+    "công văn": "cv",
+    "chỉ thị": "ct",
+    "giấy mời": "gm",
+    "chương trình": "",
+    "đề án": "",
+    "tờ trình": "",
+    "công điện": "",
+    "hướng dẫn": "",
+    "kết luận": "",
+    "luật": "",
+    "văn bản": "",
+}
+_DOCUMENT = "|".join(filter(None, (*_DOCUMENTS, *_DOCUMENTS.values())))
 _DOCUMENT_NUMBER = Spelling(
-    r"\b(?:kế hoạch|quyết định|báo cáo|nghị quyết|nghị định|thông báo|thông tư|công văn|chỉ thị|tờ trình|công điện"
-    r"|luật|văn bản|kh|qđ|nq|nđ|bc|tb|tt|cv|ct)\b.*(?<!tổng )(?<!dân )(?<!chỉ )(?<!tỷ )(?<!tỉ )"
-    r"\bsố (?:hiệu )?(?:là )?(?:mấy|bao nhiêu|gì|nào)\W*$|\bsố hiệu\b"
+    rf"\b({_DOCUMENT})\b(?:(?!\b(?:{_DOCUMENT})\b).)*?(?<!tổng )(?<!dân )(?<!chỉ )(?<!tỷ )(?<!tỉ )"
+    r"\bsố (?:hiệu )?(?:là )?(?:(?:mấy|gì|nào)\b|bao nhiêu\W*$)|\bsố hiệu\b"
 )
 _CLASS = Spelling(r"\b(?:loại|hạng|bậc|nhóm) (?:mấy|nào)\b")
 _WONDERING = Spelling(
@@ -120,6 +140,12 @@ def asks_how_long(question: str) -> bool:
 def asks_document_number(question: str) -> bool:
     """ "kế hoạch … số mấy?", "số hiệu của quyết định …"."""
     return _DOCUMENT_NUMBER.search(question) is not None
+
+
+def documents_asked(question: str) -> frozenset[str]:
+    """The kinds of document whose number is asked for: "quyết định số nào"."""
+    asked = (fold(match.group(1)) for match in _DOCUMENT_NUMBER.finditer(question) if match.group(1))
+    return frozenset(kind for said in asked for kind, short in _DOCUMENTS.items() if said in (fold(kind), fold(short)))
 
 
 def asks_class(question: str) -> bool:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from answer.answer import Answer, Citation, Series, Turn
+from answer.asking import asks_document_number
 from answer.candidates import Candidate
 from answer.catalog import catalog_answer
 from answer.choose import FigureChoice, NoChoice, choose_figure, contradicted
 from answer.cite import Citations
+from answer.cited_documents import cited_document
 from answer.comparison import Part, compared
 from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
 from answer.conflicts import conflict_told, settled
@@ -94,6 +96,9 @@ def _draft_of(search: Search, choice: FigureChoice | FactChoice | NoChoice, cita
 
 
 def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | NoChoice:
+    cited = cited_document(search, about(search.frame)) if asks_document_number(search.frame.question) else None
+    if cited is not None:
+        return FactChoice(finding=cited.finding, shown=cited.told, named=cited.named)
     if search.frame.asked in ("date", "fact", "reason") or sides_asked(search.frame.question) is not None:
         return choose_fact(search, searcher)
     choice = choose_figure(search)

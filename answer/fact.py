@@ -64,13 +64,14 @@ class FactChoice:
     """A sentence that answers. ``shown``: the part of it that tells what was asked; ``rest``: what it goes on to say,
     where all of a list was asked for and one lead cannot hold it; ``agency``: whose heading it stands below, where
     that was asked; ``listing``: the items that answer in its stead; ``beside``: what is told of the other side where a
-    difference was asked for."""
+    difference was asked for; ``named``: the words of the sentence that are themselves what was asked."""
 
     finding: Finding
     shown: Span
     head: Span | None = None
     rest: Span | None = None
     agency: str = ""
+    named: Span | None = None
     listing: Listing | None = None
     beside: tuple[Finding, ...] = ()
 
@@ -211,6 +212,9 @@ def fact_answer(choice: FactChoice, citations: Citations) -> Draft:
         told = [fact_lead(each, None, citations).text for each in (choice.finding, *choice.beside)]
         return Draft(text=(" " if sum(map(len, told)) < LEAD_LIMIT else "\n\n").join(told))
     draft = fact_lead(choice.finding, choice.shown, citations, head=choice.head)
+    if choice.named is not None:
+        said = choice.finding.hit.passage.text[choice.named.start : choice.named.end]
+        draft = replace(draft, text=f"**{said}** – {draft.text}")
     if choice.agency:
         draft = replace(draft, text=f"**{choice.agency}** – {draft.text}")
     if choice.rest is None:

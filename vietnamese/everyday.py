@@ -16,6 +16,9 @@ from vietnamese.words import dictionary, syllables
 NUMBER = "0"
 """Stands for any number in the phrases."""
 _ASKED = """
+là số mấy; là số nào; số mấy; số nào; số bao nhiêu; mang số mấy; mang số bao nhiêu; quyết định số mấy
+kế hoạch số mấy; nghị quyết số mấy; chỉ thị số mấy; công văn số mấy; thông báo số mấy; báo cáo số mấy; chỗ nào
+ở chỗ nào; nước nào; công ty nào; trường nào; điểm nào; ai ký; ai làm
 là bao nhiêu; được bao nhiêu; đạt bao nhiêu; có bao nhiêu; còn bao nhiêu; hết bao nhiêu; bằng bao nhiêu
 tăng bao nhiêu; giảm bao nhiêu; ước bao nhiêu; thu bao nhiêu; chi bao nhiêu; khoảng bao nhiêu; mất bao nhiêu
 tới bao nhiêu; bao nhiêu; bao nhiêu phần trăm; bao nhiêu tiền; bao nhiêu tỷ đồng; bao nhiêu triệu đồng

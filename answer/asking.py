@@ -92,7 +92,7 @@ ASKING = Spelling(
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}(?:[^,.?()]*)|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
     r"|\bt[ỷỉ] lệ\b|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
-    r"|\btổng cộng\b|\briêng\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
+    r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|chỉ (?:tính|kể)|riêng)\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
     r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"
     r"|\b(?:hay )?(?:không|chưa)(?=[\s?.]*$)"
     r"|\b(?:trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"

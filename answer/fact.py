@@ -30,7 +30,7 @@ from ingest.report import Passage
 from vietnamese.periods import Period, covers
 from vietnamese.places import same_place
 from vietnamese.text import Spelling
-from vietnamese.words import Span
+from vietnamese.words import Span, clauses
 
 _COVERED = 0.57
 """Share of what the question is about that a sentence with its headings must cover."""
@@ -49,6 +49,7 @@ _OF_A_DOCUMENT = Spelling(r"\b(?:báo cáo|kết luận|thông báo|kế hoạch
 _NAMED_BY_TITLE = 0.7
 _WHOLE = 0.6
 _OWN_ZONES = 2
+_MANY_PARTS = 3
 _ASKED_THING_WEIGHT = 0.2
 _LONGEST_HEAD = 160
 _ASKED_THING = Spelling(r"\b((?:\w+ ){1,3})(?:nào|gì)\b")
@@ -305,6 +306,9 @@ def _no_fact(search: Search, covering: Sequence[Finding]) -> NoChoice:
 
 def _shown(search: Search, phrases: Sequence[Phrase], evidence: Evidence, finding: Finding) -> FactChoice:
     text = finding.hit.passage.text
+    part = None if evidence.listing else _part_that_tells(search, phrases, evidence, finding)
+    if part is not None:
+        return FactChoice(finding=finding, shown=part)
     if len(text) <= FACT_LIMIT:
         return FactChoice(finding=finding, shown=Span(start=0, end=len(text)))
     head = _head_of(text)
@@ -324,6 +328,22 @@ def _shown(search: Search, phrases: Sequence[Phrase], evidence: Evidence, findin
     shown = max(_windows(text, body, room), key=worth, default=Span(start=body, end=min(len(text), body + room)))
     rest = Span(start=shown.end, end=len(text)) if evidence.listing and shown.end < len(text) else None
     return FactChoice(finding=finding, shown=shown, head=head if head and head.end < shown.start else None, rest=rest)
+
+
+def _part_that_tells(search: Search, phrases: Sequence[Phrase], evidence: Evidence, finding: Finding) -> Span | None:
+    """Of a sentence that lists many the one part that answers; None where several do so alike."""
+    text = finding.hit.passage.text
+    parts = clauses(text)
+    if len(parts) < _MANY_PARTS or finding.hit.passage.kind == "row":
+        return None
+    tests = (*evidence.required, *evidence.preferred)
+
+    def worth(part: Span) -> tuple[int, float]:
+        piece = replace(finding.hit.passage, text=text[part.start : part.end])
+        return sum(test(piece) for test in tests), round(coverage(phrases, (zone(1.0, piece.text),), search.rarity), 2)
+
+    best, second = sorted(parts, key=worth, reverse=True)[:2]
+    return best if worth(best) > worth(second) else None
 
 
 def _head_of(text: str) -> Span | None:

@@ -24,7 +24,8 @@ PART_END = re.compile(r",(?!\d)|;|\(|\)")
 _POINTING = Spelling(r"\b(?:[a-zà-ỹđ]+ ){1,2}(?:này|đó|trên)\b")
 _RESPECTIVELY = Spelling(r"\blần lượt\b")
 _NAME = re.compile(r"(?:(?!, | và ).)+", re.DOTALL)
-_SEVERAL = 2
+_COMMA = re.compile(r", ")
+_SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
 _HEADED = Spelling(r"\btrong đó\b|\bgồm\b|\bchia ra\b|\btrong số\b|:")
 
@@ -84,14 +85,23 @@ def nearest_label(passage: Passage, position: int, clause: Span) -> Span:
     "A, B và C lần lượt đạt 3, 4 và 5 ha" one each."""
     text, figures = passage.text, find_figures(passage.text)
     figure, own = figures[position], own_stretch(text, figures, position, clause)
-    nearest = _respective(text, figures, position, clause) or _nearest_label(text, position, clause)
-    if passage.kind == "row" or nearest is None:
+    if passage.kind == "row":
         return label_of(passage, clause, own, figure)
+    nearest = _respective(text, figures, position, clause) or _nearest_label(text, position, clause)
     if _counts_in_a_row(text, figures, position, clause, own):
         nearest = Span(start=clause.start, end=next(each.start for each in figures if each.start >= clause.start))
+    if nearest is None:
+        return label_of(passage, clause, own, figure)
+    nearest = _behind_a_list(text, nearest, figure)
     colon = text.rfind(": ", nearest.start, nearest.end)
     behind = colon >= 0 and _telling(_without_figures(text, Span(start=colon + 2, end=nearest.end)))
     return Span(start=colon + 2, end=nearest.end) if behind else nearest
+
+
+def _behind_a_list(text: str, label: Span, figure: Figure) -> Span:
+    """ "tham gia 40 giải, gồm: Muay, Karate, Wushu, đạt tổng số 142 huy chương": what stands behind the list."""
+    commas = [match.end() for match in _COMMA.finditer(text, label.start, figure.start)]
+    return Span(start=commas[-1], end=label.end) if len(commas) >= _LIST else label
 
 
 def _counts_in_a_row(text: str, figures: tuple[Figure, ...], position: int, clause: Span, own: Span) -> bool:

@@ -135,7 +135,7 @@ def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:
     start, _ = sentence_around(text, own.start)
     heads = mention.start - start <= _HEAD
     counted = bool(find_figures(text[mention.end : own.start]))
-    apart = text.count(",", mention.end, own.start) > 1 and not counted
+    apart = "," in text[mention.end : own.start + 1] and not counted
     return not _names_something(text[mention.end : own.end]) and (heads or not apart)
 
 

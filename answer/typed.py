@@ -24,8 +24,11 @@ from vietnamese.telex import from_telex
 from vietnamese.text import fold, has_diacritics, marks_of, nfc
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,/][0-9]+)*|[^\W\d_]+[^\W_]*")
-# "thánh 3/2025": a saint beside a number is a month.
-_SAINT = re.compile(r"(?<=\b[tT])hánh(?= *\d)|(?<=\d [tT])hánh\b")
+# "thánh 3/2025", "15/8 đên 14/9/2025": beside numbers these can only be slips.
+_BESIDE_NUMBERS = (
+    (re.compile(r"(?<=\b[tT])hánh(?= *\d)|(?<=\d [tT])hánh\b"), "háng"),
+    (re.compile(r"(?<=\d )(?:đên|dến|đén|đền)(?= (?:hết |ngày )*\d)"), "đến"),
+)
 # What everyday phrases count beside the passages of the index, so that neither drowns the other.
 _EVERYDAY_SHARE = 1 / 1000
 # Reports say "này" a thousand times and never ask: what asks in a question stays as it is.
@@ -61,7 +64,9 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
 
     ``places``: those of the index's own reports, whose names are known with their diacritics.
     """
-    text = _SAINT.sub("háng", written_out(from_telex(nfc(question))))
+    text = written_out(from_telex(nfc(question)))
+    for slip, mended in _BESIDE_NUMBERS:
+        text = slip.sub(mended, text)
     matches = list(_TOKEN.finditer(text))
     counts = _Counts(vocabulary)
     bare = not has_diacritics(text)

@@ -11,7 +11,7 @@ from vietnamese.text import fold
 _ABOUT = re.compile(r"\b(?:hon|gan|khoang|tren|chung|tam|con so|cap|khoa|dot|mui|nhom|lop|khoi) *$")
 _FEWEST_DIGITS = 2
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
-_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
+_NUMBER = re.compile(r"(?<![\w.,/-])(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
 
 
 def conditions_hold(question: str, passage: Passage) -> bool:

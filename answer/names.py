@@ -48,8 +48,8 @@ def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...]
 
 
 def _tells(name: Sequence[str]) -> bool:
-    """A single Vietnamese syllable in capitals ("Nghị định", "tháng Một") is no name."""
-    return len(name) > 1 or any(syllable not in by_folded() for syllable in name)
+    """A single Vietnamese syllable in capitals ("Nghị định", "tháng Một") is no name, "Tết Ất Tỵ" is a time."""
+    return name[0] != "tet" and (len(name) > 1 or any(syllable not in by_folded() for syllable in name))
 
 
 def _is_name(word: str) -> bool:

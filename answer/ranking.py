@@ -17,16 +17,19 @@ from answer.names import names_stand_in
 from answer.units import canonical
 from answer.weights import BIAS, RANKING, TRUST
 
-# Of what speaks against a figure, that which was never seen to speak against a right one.
+# Of what speaks against a figure, that which hardly ever spoke against a right one among the questions learned from.
 _DECISIVE = (
-    "plan for a result",
-    "opposed",
-    "not named",
-    "other season",
-    "other number",
-    "condition missing",
-    "other extent",
-    "other level",
+    ("plan for a result",),
+    ("opposed",),
+    ("not named",),
+    ("other season",),
+    ("other number",),
+    ("condition missing",),
+    ("other extent",),
+    ("other level",),
+    ("excluded",),
+    ("part of the time asked alone",),
+    ("other item", "in another's place"),
 )
 READ = 20
 """How many of the best passages are read for figures."""
@@ -59,7 +62,7 @@ def may_answer(search: Search, each: Ranked) -> bool:
         candidate.time >= PARTLY
         and candidate.place > 0
         and names_stand_in(search.frame.names, candidate.passage)
-        and not any(each.features[name] for name in _DECISIVE)
+        and not any(all(each.features[name] for name in names) for names in _DECISIVE)
     )
 
 

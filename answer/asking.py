@@ -81,7 +81,9 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     ),
 )
 _LEFT_OUT = r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm)|ngoại trừ|ngoài trừ)\b"
-_EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?([^,.?()]*)")
+# In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
+_TO_ITS_END = r"(?:[^.?()]*(?=\))|[^,.?()]*)"
+_EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
@@ -90,7 +92,7 @@ ASKING = Spelling(
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     r"|^sao\b|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
-    rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}(?:[^,.?()]*)|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
+    rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}{_TO_ITS_END}|\b(?:đến |ở |tại )?thời điểm(?: kiểm tra)?\b"
     r"|\bt[ỷỉ] lệ\b|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
     r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|chỉ (?:tính|kể)|riêng)\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
     r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.asking import Asked, asked_for, asks_growth, asks_whole_year
+from answer.asking import Asked, asked_for, asks_growth, asks_whole_year, excluded_in, without_left_out
 from answer.frame import frame_of
 from answer.kinds import Kind, kinds_in, targets_in
-from answer.names import names_in, names_stand_in
+from answer.names import names_in, names_missing, names_stand_in, proper_names
 from answer.wording import content_syllables, phrases_of
 from ingest.report import Passage
 from vietnamese.periods import Period
@@ -335,6 +335,40 @@ CASES = (
         units=("%",),
         periods=("năm 2024",),
         kinds=frozenset(("so kế hoạch",)),
+    ),
+    Case(
+        question="Nhóm hàng nào tăng giá so với tháng trước?",
+        phrases=("nhom hang", "tang gia"),
+        asked="fact",
+        likely=MONEY,
+        kinds=frozenset(("so tháng trước",)),
+        growth=True,
+    ),
+    Case(
+        question="Xã nào giảm bao nhiêu hộ nghèo?",
+        phrases=("xa", "giam", "ho ngheo"),
+        units=("ho",),
+        levels=frozenset(("xã",)),
+        growth=True,
+    ),
+    Case(
+        question="Doanh thu du lịch, không tính khách sạn, tháng 3 bao nhiêu tỷ đồng?",
+        phrases=("doanh thu", "du lich"),
+        units=("dong",),
+        periods=("tháng 3",),
+    ),
+    Case(
+        question="Số cơ sở lưu trú (không kể khách sạn, nhà nghỉ)?",
+        phrases=("so", "co so luu tru"),
+        units=("co so",),
+    ),
+    Case(
+        question="IIP tháng 7/2025 so với tháng 7/2024 tăng bao nhiêu?",
+        phrases=("iip", "tang"),
+        units=("%",),
+        periods=("tháng 7/2025",),
+        kinds=frozenset(("so cùng kỳ",)),
+        growth=True,
     ),
     Case(
         question="Tổng vốn đầu tư toàn xã hội năm 2024?",
@@ -673,3 +707,115 @@ def test_what_the_treasury_takes_in_its_area_is_an_indicator() -> None:
         syllable for phrase in frame_of("thu ngân sách trên địa bàn huyện").phrases for syllable in phrase.syllables
     }
     assert {"dia", "ban"} <= syllables
+
+
+LEFT_OUT = [
+    ("Doanh thu (không tính khách sạn)?", ("khach san",), "in brackets"),
+    (
+        "Doanh thu (không tính khách sạn, nhà nghỉ và homestay)?",
+        ("khach san", "nha nghi", "homestay"),
+        "three in brackets",
+    ),
+    ("Doanh thu, không kể cả khách sạn, tháng 3?", ("khach san",), "up to the comma, where no bracket closes"),
+    ("Vốn (gồm cả ODA, chưa bao gồm vốn vay hoặc viện trợ) là bao nhiêu?", ("von vay", "vien tro"), "the second half"),
+    ("Bao nhiêu xã ngoại trừ xã Lâm Hạ?", ("xa lam ha",), "to the end"),
+    ("doanh thu khong tinh khach san?", ("khach san",), "typed without diacritics"),
+    ("Doanh thu không tăng?", (), "nothing is left out"),
+]
+
+
+@pytest.mark.parametrize(("question", "things", "why"), LEFT_OUT, ids=[each[2] for each in LEFT_OUT])
+def test_what_a_question_leaves_out(question: str, things: tuple[str, ...], why: str) -> None:
+    assert tuple(" ".join(thing) for thing in excluded_in(question)) == things, why
+    rest = fold(without_left_out(question))
+    assert len(rest) == len(question)
+    assert not any(thing in rest for thing in things)
+    frame = frame_of(question)
+    named = " ".join(syllable for phrase in frame.phrases for syllable in phrase.syllables)
+    assert not any(thing in named for thing in things)
+    assert (frame.excluded, frame.said) == (excluded_in(question), without_left_out(question))
+
+
+@given(st.text(max_size=60) | st.text("không tính kể gồm ,()?.abc", max_size=60))
+def test_what_is_left_after_leaving_out_keeps_its_place(question: str) -> None:
+    text = nfc(question)
+    rest = without_left_out(text)
+    assert len(rest) == len(text)
+    assert all(own in (" ", character) for own, character in zip(rest, text, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("question", "asked", "why"),
+    [
+        ("Nhóm hàng nào giảm giá so với tháng trước?", "fact", "which group, though a change is named"),
+        ("Mặt hàng xuất khẩu nào tăng so với cùng kỳ?", "fact", "with words between"),
+        ("Ngành nào tăng bao nhiêu %?", "figure", "an amount is asked as well"),
+        ("Xã nào đạt mấy phần trăm?", "figure", "an amount in another word"),
+        ("Giá tăng so với tháng trước?", "figure", "no thing is asked for"),
+        ("Thu ngân sách và chi lần lượt là?", "figure", "two amounts, one behind the other"),
+    ],
+)
+def test_which_of_several_is_no_amount(question: str, asked: Asked, why: str) -> None:
+    assert asked_for(question).what == asked, why
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "names", "why"),
+    [
+        ("Xuất khẩu sang Hàn Quốc?", (), ("han quoc",), "a country"),
+        ("Khách từ Singapore và Nhật Bản?", (), ("singapore", "nhat ban"), "two, one of no Vietnamese syllables"),
+        ("Singapore mua bao nhiêu?", (), (), "what begins a text is in capitals anyway"),
+        ("Theo Nghị định này thì sao?", (), (), "a single Vietnamese syllable in capitals names nothing"),
+        ("Vốn FDI của Vingroup?", (), ("vingroup",), "an abbreviation is none"),
+        ("Thu ngân sách Tây Khê?", ("Tây Khê",), (), "a place is matched as one"),
+        ("Thu ngân sách Tây Khê?", (), ("tay khe",), "unless it is not known for one"),
+        ("Dự án (Hàn Quốc) và “Nhật Bản”?", (), ("han quoc", "nhat ban"), "in brackets and in quotation marks"),
+        ("Bán sang Hàn Quốc, rồi Hàn Quốc?", (), ("han quoc",), "said twice"),
+    ],
+)
+def test_proper_names(text: str, places: tuple[str, ...], names: tuple[str, ...], why: str) -> None:
+    assert tuple(" ".join(name) for name in proper_names(text, places)) == names, why
+
+
+@pytest.mark.parametrize(
+    ("said", "share", "why"),
+    [
+        ("Xuất khẩu sang Hàn Quốc, Nhật Bản", 0.0, "both"),
+        ("XUẤT KHẨU SANG HÀN QUỐC", 0.5, "one"),
+        ("Khách Hàn và dân tộc", 1.0, "half a name is none"),
+        ("", 1.0, "none"),
+    ],
+)
+def test_the_share_of_names_that_a_text_does_not_say(said: str, share: float, why: str) -> None:
+    assert names_missing((("han", "quoc"), ("nhat", "ban")), said) == share, why
+    assert names_missing((), said) == 0.0
+
+
+@given(st.text(max_size=60))
+def test_a_text_says_all_of_its_own_names(text: str) -> None:
+    assert names_missing(proper_names(nfc(text)), nfc(text)) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("question", "kinds", "why"),
+    [
+        ("CPI tháng 2/2024 so với tháng 1/2024 tăng bao nhiêu?", {"so tháng trước"}, "the month before"),
+        (
+            "CPI tháng 3/2024 so với tháng 1/2024 tăng bao nhiêu?",
+            {"so tháng trước"},
+            "no base that has a name: by the words alone",
+        ),
+        ("CPI tháng 1/2025 so với tháng 1/2024 tăng bao nhiêu?", {"so cùng kỳ"}, "the month of the year before"),
+        ("CPI tháng 3/2025 so với tháng 12/2024 tăng bao nhiêu?", {"so tháng 12"}, "the last month of the year before"),
+    ],
+)
+def test_two_months_tell_what_is_compared(question: str, kinds: set[Kind], why: str) -> None:
+    assert frame_of(question).kinds == kinds, why
+
+
+@pytest.mark.parametrize(
+    ("question", "alone"),
+    [("Riêng tháng 9 thu bao nhiêu?", True), ("Riêng trong quý I thu bao nhiêu?", True), ("Thu riêng thuế?", False)],
+)
+def test_a_time_is_asked_by_itself(question: str, alone: bool) -> None:
+    assert frame_of(question).alone is alone

@@ -1,0 +1,278 @@
+"""What is seen of a figure, as numbers: a table of single features, counted by hand, and the range of all of them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from answer.features import features_of
+from answer.ranking import ranked
+from tests.weighing import card, figure, figures, found, prose, row
+from vietnamese.places import Place
+
+RICE = "Diện tích lúa tháng 4/2025 bao nhiêu ha?"
+RICE_AND_MAIZE = "Diện tích lúa 120 ha; ngô 30 ha."
+TAXES = "Thu ngân sách huyện Đông Sơn tháng 4/2025 bao nhiêu tỷ đồng?"
+GROWTH = "GRDP tháng 4/2025 tăng bao nhiêu %?"
+PLANNED = "Thu ngân sách tháng 4/2025 đạt bao nhiêu % dự toán tỉnh giao?"
+BEDS = "Doanh thu du lịch (không tính khách sạn, nhà nghỉ) bao nhiêu tỷ đồng?"
+ALONE = "Riêng tháng 4/2025 trồng bao nhiêu ha rừng?"
+TRADE = "Xuất khẩu sang Hàn Quốc bao nhiêu triệu USD?"
+DOSES = "Bao nhiêu trẻ từ 5 đến dưới 12 tuổi được tiêm mũi 2?"
+
+SEEN: list[tuple[str, str, str, str, float, str]] = [
+    # Words
+    (RICE, RICE_AND_MAIZE, "120 ha", "covered", 1.0, "all that was asked stands beside it"),
+    (RICE, "Diện tích 120 ha.", "120 ha", "missing", 1.0, "what the unit says as well is not counted"),
+    (TRADE, "Xuất khẩu sang Nhật Bản 5 triệu USD.", "5 triệu USD", "missing", 0.4, "two syllables of five"),
+    (TRADE, "Xuất khẩu sang Nhật Bản 5 triệu USD.", "5 triệu USD", "missing among others", 0.4, "Japan stands there"),
+    (TRADE, "Xuất khẩu đạt 5 triệu USD.", "5 triệu USD", "missing among others", 0.0, "nothing else stands there"),
+    (
+        TRADE,
+        "Hàn Quốc: xuất khẩu gạo 5 triệu USD.",
+        "5 triệu USD",
+        "missing in label",
+        0.6,
+        "its head names the country",
+    ),
+    (RICE, "Diện tích lúa 120 ha; diện tích ngô 30 ha.", "30 ha", "label of others", 1 / 3, "one word of three"),
+    (RICE, "Diện tích lúa 120 ha.", "120 ha", "label of others", 0.0, "none"),
+    (RICE, "Cây lúa gieo: được 120 ha.", "120 ha", "label says nothing", 0.0, "what stands before the colon"),
+    (BEDS, "Doanh thu du lịch: khách sạn 2 tỷ đồng.", "2 tỷ đồng", "excluded", 1.0, "the first that is left out"),
+    (BEDS, "Doanh thu du lịch: nhà nghỉ 2 tỷ đồng.", "2 tỷ đồng", "excluded", 1.0, "the second"),
+    (BEDS, "Doanh thu du lịch 2 tỷ đồng.", "2 tỷ đồng", "excluded", 0.0, "the rest"),
+    (
+        "Số hộ nghèo toàn huyện?",
+        "Các xã còn 90 hộ nghèo.",
+        "90 hộ",
+        "level",
+        -1.0,
+        "of the communes, not of the district",
+    ),
+    ("Số hộ nghèo toàn huyện?", "Huyện còn 90 hộ nghèo.", "90 hộ", "level", 0.2, "of the district"),
+    ("Số hộ nghèo?", "Huyện còn 90 hộ nghèo.", "90 hộ", "level", 0.0, "no level is asked"),
+    (
+        TAXES,
+        "Thu ngân sách khá; tháng 4 đạt 5 tỷ đồng.",
+        "5 tỷ đồng",
+        "label says nothing",
+        1.0,
+        "only a time and a verb",
+    ),
+    (
+        TRADE,
+        "Xuất khẩu 9 triệu USD, sang Hàn Quốc đạt 5 triệu USD.",
+        "5 triệu USD",
+        "beside",
+        0.6,
+        "three syllables of five",
+    ),
+    (
+        RICE,
+        "Huyện gieo lúa đông xuân, diện tích đạt 120 ha.",
+        "120 ha",
+        "weak words missing",
+        0.0,
+        "nothing weak was asked",
+    ),
+    ("Số ca mắc mới?", "Ghi nhận 9 ca mắc.", "9 ca", "weak words missing", 1.0, "the only one, new, is not said"),
+    (RICE, "Ngô, khoai, lúa 120 ha.", "120 ha", "head of others", 0.0, "all is its own label"),
+    (RICE, "Trồng rau màu: lúa 120 ha.", "120 ha", "head of others", 0.6, "three of the five that count"),
+    (RICE, "Lúa 120 ha thiệt hại nặng.", "120 ha", "behind of others", 0.6, "three of the five that count"),
+    (TRADE, "Xuất khẩu sang Nhật Bản 5 triệu USD.", "5 triệu USD", "unheld", 1.0, "a large share is missing"),
+    (TRADE, "Xuất khẩu sang Nhật Bản 5 triệu USD.", "5 triệu USD", "in another's place", 1.0, "Japan for Korea"),
+    (RICE, RICE_AND_MAIZE, "30 ha", "other item", 1.0, "maize is listed beside it"),
+    (RICE, RICE_AND_MAIZE, "120 ha", "other item", 0.0, "its own item"),
+    ("Diện tích lúa năm 2025?", "Diện tích lúa đạt 120 ha.", "120 ha", "time in part", 1.0, "the year until April"),
+    (RICE, "Diện tích lúa vụ mùa 120 ha.", "120 ha", "other season", 0.0, "no season is asked"),
+    ("Diện tích lúa vụ mùa?", "Diện tích lúa vụ xuân 120 ha.", "120 ha", "other season", 1.0, "spring"),
+    ("Vốn đầu tư toàn xã hội?", "Tổng vốn đầu tư 5 tỷ đồng.", "5 tỷ đồng", "not named", 1.0, "whose money is not said"),
+    ("Mấy xã được 10 điểm?", "Có 5 xã được 12 điểm.", "5 xã", "condition missing", 1.0, "twelve points, not ten"),
+    ("Mấy xã được 10 điểm?", "Có 5 xã được 10 điểm.", "5 xã", "condition missing", 0.0, "ten points"),
+    (TAXES, "Kế hoạch thu ngân sách 5 tỷ đồng.", "5 tỷ đồng", "kind decides", 1.0, "a plan"),
+    (
+        "Thu ngân sách thế nào?",
+        "Thu ngân sách đạt 40 % dự toán.",
+        "40 %",
+        "share of plan unasked",
+        1.0,
+        "no share was asked",
+    ),
+    # Time
+    (TAXES, "Thu ngân sách tháng 4 đạt 5 tỷ đồng.", "5 tỷ đồng", "time stated", 1.0, "its own words name the month"),
+    (TAXES, "Thu ngân sách đạt 5 tỷ đồng.", "5 tỷ đồng", "time stated", 0.0, "only its report does"),
+    (TAXES, "Thu ngân sách đạt 5 tỷ đồng.", "5 tỷ đồng", "very time", 1.0, "the report's month is the asked one"),
+    (TAXES, "Thu ngân sách đến ngày 10/5 đạt 5 tỷ đồng.", "5 tỷ đồng", "very time", 0.0, "until another day"),
+    (ALONE, "Trồng rừng lũy kế 90 ha.", "90 ha", "part of the time asked alone", 1.0, "four months"),
+    (ALONE, "Trong tháng trồng 20 ha rừng.", "20 ha", "part of the time asked alone", 0.0, "the month by itself"),
+    (
+        "Tháng 4/2025 trồng bao nhiêu ha rừng?",
+        "Trồng rừng lũy kế 90 ha.",
+        "90 ha",
+        "part of the time asked alone",
+        0.0,
+        "not asked alone",
+    ),
+    # Units and sorts
+    (RICE, RICE_AND_MAIZE, "120 ha", "asked unit", 1.0, "hectares"),
+    (RICE, "Diện tích lúa 120 m2.", "120 m2", "asked unit", 1.0, "square metres answer hectares"),
+    (RICE, "Diện tích lúa 120 m2.", "120 m2", "very unit", 0.0, "and are none"),
+    ("Diện tích lúa?", "Lúa 120 ha.", "120 ha", "likely unit", 1.0, "an area is measured in hectares"),
+    ("Diện tích lúa?", "Diện tích lúa đạt 90 %.", "90 %", "unlikely unit", 1.0, "and in no per cent"),
+    ("Hộ nghèo thế nào?", "Hộ nghèo chiếm 5 %.", "5 %", "per cent unasked", 1.0, "no share was asked"),
+    ("Tỷ lệ hộ nghèo?", "Hộ nghèo chiếm 5 %.", "5 %", "per cent unasked", 0.0, "a share was"),
+    (GROWTH, "GRDP tăng 5 %.", "5 %", "change asked", 1.0, "a growth"),
+    (GROWTH, "Tốc độ tăng GRDP là 5 %.", "5 %", "growth asked", 1.0, "a growth in name"),
+    ("Tỷ lệ hộ nghèo?", "Tỷ lệ hộ nghèo giảm 2 %.", "2 %", "change unasked", 1.0, "the level is asked"),
+    (GROWTH, "GRDP chiếm 5 %.", "5 %", "of another sort", 1.0, "a share is no growth"),
+    ("Bao nhiêu vụ cháy?", "Xảy ra 3 vụ cháy, giảm 1 vụ.", "1 vụ", "of another sort", 1.0, "a change is no count"),
+    # Kinds
+    (PLANNED, "Thu ngân sách đạt 40 % dự toán tỉnh giao.", "40 %", "kinds held", 1.0, "both"),
+    (PLANNED, "Thu ngân sách đạt 40 % dự toán.", "40 %", "kinds held", 0.5, "not who gave it"),
+    (PLANNED, "Thu ngân sách đạt 40 % dự toán.", "40 %", "kinds missing", 0.5, "not who gave it"),
+    (PLANNED, "Thu ngân sách tăng 40 %.", "40 %", "share of plan missing", 1.0, "compared with something else"),
+    ("Lúa bao nhiêu ha?", "Lúa bình quân 9 ha.", "9 ha", "average unasked", 1.0, "an average"),
+    ("Lúa bình quân bao nhiêu ha?", "Lúa bình quân 9 ha.", "9 ha", "average unasked", 0.0, "that was asked"),
+    (
+        TAXES,
+        "Thu ngân sách tỉnh giao 5 tỷ đồng.",
+        "5 tỷ đồng",
+        "assigned unasked",
+        1.0,
+        "a plan that the province assigns",
+    ),
+    (GROWTH, "GRDP tăng 5 % so với tháng trước.", "5 %", "last month unasked", 1.0, "a base that nobody asked for"),
+    (f"So với cùng kỳ, {GROWTH}", "GRDP tăng 5 % so với tháng trước.", "5 %", "other base", 1.0, "the other base"),
+    (f"So với cùng kỳ, {GROWTH}", "GRDP tăng 5 % so với cùng kỳ.", "5 %", "other base", 0.0, "the asked one"),
+    # Position
+    (RICE, RICE_AND_MAIZE, "120 ha", "first clause", 1.0, "opens its passage"),
+    (RICE, RICE_AND_MAIZE, "30 ha", "first clause", 0.0, "behind the semicolon"),
+    (RICE, "Lúa 120 ha, trong đó lúa lai 30 ha.", "30 ha", "figures before", 1 / 3, "one of three that count"),
+    (RICE, "Lúa 120 ha (lúa lai 30 ha).", "30 ha", "in brackets", 1.0, "a detail"),
+    (RICE, "Lúa (vụ xuân) 120 ha.", "120 ha", "in brackets", 0.0, "they closed before it"),
+    (RICE, "Lúa 120 ha.", "120 ha", "distance", 0.05, "one word of twenty"),
+    # Objections
+    (TAXES, "Kế hoạch thu ngân sách 5 tỷ đồng.", "5 tỷ đồng", "plan for a result", 1.0, "planned, not done"),
+    (
+        f"Kế hoạch {TAXES}",
+        "Kế hoạch thu ngân sách 5 tỷ đồng.",
+        "5 tỷ đồng",
+        "plan for a result",
+        0.0,
+        "a plan is asked",
+    ),
+    (TAXES, "Chi ngân sách đạt 5 tỷ đồng.", "5 tỷ đồng", "opposed", 1.0, "spent, not taken in"),
+    (GROWTH, "GRDP cả nước tăng 5 %.", "5 %", "other extent", 1.0, "the country's"),
+    (f"Cả nước, {GROWTH}", "GRDP cả nước tăng 5 %.", "5 %", "other extent", 0.0, "the country is asked about"),
+    (f"Cả nước, {GROWTH}", "GRDP của tỉnh tăng 5 %.", "5 %", "other extent", 1.0, "the province's"),
+    (
+        "Vốn cấp tỉnh bao nhiêu tỷ đồng?",
+        "Vốn cấp huyện 5 tỷ đồng.",
+        "5 tỷ đồng",
+        "other level",
+        1.0,
+        "the district's money",
+    ),
+    (
+        "Vốn đầu tư cấp tỉnh bao nhiêu tỷ đồng?",
+        "Vốn đầu tư 5 tỷ đồng.",
+        "5 tỷ đồng",
+        "level missing",
+        1.0,
+        "nobody's in particular",
+    ),
+    ("Tiêm mũi 2 được bao nhiêu người?", "Tiêm mũi 3 cho 90 người.", "90 người", "other number", 1.0, "the third dose"),
+    (TRADE, "Xuất khẩu sang Nhật Bản 5 triệu USD.", "5 triệu USD", "names missing", 1.0, "another country"),
+    (TRADE, "Xuất khẩu sang Hàn Quốc 5 triệu USD.", "5 triệu USD", "names missing", 0.0, "the asked one"),
+    (DOSES, "Tiêm mũi 2 cho 90 trẻ từ 12 đến 17 tuổi.", "90 trẻ", "numbers missing", 1 / 3, "5 of 2, 5 and 12"),
+    (DOSES, "Tiêm mũi 2 cho 90 trẻ từ 5 đến dưới 12 tuổi.", "90 trẻ", "numbers missing", 0.0, "all three"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "feature", "value", "why"), SEEN, ids=[f"{each[3]}: {each[5]}" for each in SEEN]
+)
+def test_a_feature_says_what_is_seen(question: str, text: str, told: str, feature: str, value: float, why: str) -> None:
+    assert figure(question, text, told).features[feature] == pytest.approx(value), why
+
+
+COLUMNS = ("Chỉ tiêu", "Diện tích > Kế hoạch năm", "Diện tích > Tháng 4", "Diện tích > Cùng kỳ năm trước")
+RICE_ROW = row("Lúa | 150 | 120 | 30", COLUMNS, ("", "ha", "ha", "ha"), parents=("Cây hàng năm",))
+
+CELLS: list[tuple[str, str, float, str]] = [
+    ("120", "named", 1.0, "row and column together name it"),
+    ("120", "time stated", 1.0, "its column names the month"),
+    ("120", "plan for a result", 0.0, "what was done"),
+    ("150", "plan for a result", 1.0, "its column is the plan's"),
+    ("30", "very time", 0.0, "a year before"),
+    ("30", "head of others", 0.0, "what stands in cells before it heads nothing"),
+    ("30", "figures before", 2 / 3, "two cells of the same unit"),
+]
+
+
+@pytest.mark.parametrize(("told", "feature", "value", "why"), CELLS, ids=[f"{each[0]}: {each[3]}" for each in CELLS])
+def test_a_cell_is_seen_with_its_row_and_column(told: str, feature: str, value: float, why: str) -> None:
+    assert figure(RICE, RICE_ROW, told).features[feature] == pytest.approx(value), why
+
+
+def test_what_governs_a_sentence_is_around_it() -> None:
+    item = prose("Lũy kế 4 tháng: 5 triệu USD.", lead="Xuất khẩu sang Hàn Quốc:")
+    assert figure(TRADE, item, "5 triệu USD").features["names missing"] == 0.0
+    nowhere = prose("Lũy kế 4 tháng: 5 triệu USD.", lead="Xuất khẩu:")
+    assert figure(TRADE, nowhere, "5 triệu USD").features["names missing"] == 1.0
+
+
+def test_how_it_was_found_is_told_as_it_is() -> None:
+    features = figure(RICE, RICE_AND_MAIZE, "120 ha").features
+    told = [features[name] for name in ("found", "similar", "similar in meaning", "similar in words", "age")]
+    assert told == [3.0, 0.5, 0.75, 0.25, 0.0]
+
+
+def test_a_figure_of_another_place_has_the_same_features() -> None:
+    """Place decides before anything is weighed."""
+    own = figure(TAXES, "Thu ngân sách 5 tỷ đồng.", "5 tỷ đồng")
+    other = figure(TAXES, "Thu ngân sách 5 tỷ đồng.", "5 tỷ đồng", card(place=Place(name="Tây Khê", level="huyện")))
+    assert own.features == other.features
+    assert (own.candidate.place, other.candidate.place) == (1.0, 0.0)
+
+
+def test_the_table_is_wide() -> None:
+    known = figure(RICE, RICE_AND_MAIZE, "120 ha").features.keys()
+    assert {each[3] for each in SEEN} <= known
+    assert len(SEEN) >= 60
+    assert len({each[3] for each in SEEN}) >= 30
+
+
+WORDS = (
+    "Thu ngân sách|chi ngân sách|diện tích lúa|ngô|hộ nghèo|GRDP|Hàn Quốc|mũi 2|cả nước|cấp tỉnh|vụ mùa|lũy kế"
+    "|kế hoạch|đạt|tăng|giảm|so với cùng kỳ|so với tháng trước|bình quân|huyện|xã|trong đó|tháng 4|quý I|lần lượt|trẻ"
+).split("|")
+TOLD = "120 ha|5 tỷ đồng|30 %|tăng 5 %|07 vụ|90 hộ|88/90 ha|12.5|:|,|;|(|)|.".split("|")
+ASKED = "bao nhiêu ha|bao nhiêu tỷ đồng|bao nhiêu %|tăng bao nhiêu|(không tính ngô, lúa)|từ 5 đến 12 tuổi|riêng".split(
+    "|"
+)
+# What ranks passages, and what counts years, is no share.
+_OTHER_RANGES = {"found": (0.0, 10.0), "age": (0.0, 3.0), "level": (-1.0, 0.2)}
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.lists(st.sampled_from((*WORDS, *ASKED)), min_size=1, max_size=6),
+    st.lists(st.sampled_from((*WORDS, *TOLD)), min_size=2, max_size=16),
+)
+def test_every_feature_keeps_its_range(question: list[str], told: list[str]) -> None:
+    search, ranking = figures(f"{' '.join(question)}?", " ".join(told))
+    for each in ranking:
+        assert features_of(search, each.candidate) == each.features
+        for name, value in each.features.items():
+            least, most = _OTHER_RANGES.get(name, (0.0, 1.0))
+            assert least <= value <= most + 1e-9, name
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.sampled_from((*WORDS, *TOLD)), min_size=1, max_size=16))
+def test_a_figure_that_says_all_that_was_asked_misses_nothing(told: list[str]) -> None:
+    """What stands around the question's own words may take its label away, never its coverage."""
+    search = found("Sản lượng cà phê?", [prose(f"{' '.join(told)} Sản lượng cà phê 77 tấn.")])
+    [coffee] = [each for each in ranked(search) if each.candidate.figure.text == "77 tấn"]
+    assert coffee.features["covered"] == pytest.approx(1.0)
+    assert coffee.features["missing"] == coffee.features["unheld"] == 0.0

@@ -1,7 +1,7 @@
 """Which figure fits best, and whether it fits well enough to be shown: learned weights over ``answer/features.py``.
 
 ``score`` orders the figures of one question; ``trust`` is the probability that the first of them answers it. The
-weights in ``answer/weights.py`` were learned by ``python -m eval.learn``, on questions that no gold file holds.
+weights in ``answer/weights.py`` were learned by ``python -m learning``, on questions that no gold file holds.
 """
 
 from collections.abc import Mapping, Sequence

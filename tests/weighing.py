@@ -4,6 +4,7 @@ Every word is as rare as every other, so that shares can be counted on the finge
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from answer.find import Finding, Search, asked_periods
@@ -61,8 +62,9 @@ def found(question: str, passages: Sequence[Passage], report: ReportCard | None 
 
 
 def figures(question: str, *texts: str) -> tuple[Search, tuple[Ranked, ...]]:
-    """All figures of these sentences, best first."""
-    search = found(question, [prose(each) for each in texts])
+    """All figures of these sentences of one report, best first."""
+    apart = (replace(prose(each), start=1_000 * at, end=1_000 * at + len(each)) for at, each in enumerate(texts))
+    search = found(question, tuple(apart))
     return search, ranked(search)
 
 

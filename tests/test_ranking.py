@@ -1,0 +1,156 @@
+"""Which figure comes first, which may answer at all, and how far the first is trusted."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from answer.ranking import Ranked, may_answer, ranked, standing, trust, weigh
+from answer.weights import BIAS, RANKING, TRUST
+from tests.weighing import card, figure, figures, found, prose
+from vietnamese.places import Place
+
+RICE = "Diện tích lúa tháng 4/2025 bao nhiêu ha?"
+SEARCH, FIGURES = figures(RICE, "Diện tích lúa 120 ha; lúa lai 30 ha.", "Diện tích ngô 9 ha.")
+COMMUNES = "Sắp xếp còn bao nhiêu xã và bao nhiêu phường?"
+
+
+def test_every_weight_is_of_a_feature() -> None:
+    assert RANKING.keys() <= FIGURES[0].features.keys()
+    assert TRUST.keys() <= standing(SEARCH.frame, FIGURES[0], FIGURES).keys()
+    assert len(RANKING) >= 30
+    assert len(TRUST) >= 20
+
+
+def test_the_best_score_comes_first_and_of_equals_the_first_in_its_report() -> None:
+    assert FIGURES[0].candidate.figure.text == "120 ha"
+    assert [each.score for each in FIGURES] == sorted((each.score for each in FIGURES), reverse=True)
+    assert all(each.score == weigh(RANKING, each.features) for each in FIGURES)
+    unweighed = ranked(SEARCH, {})
+    assert [each.candidate.figure.text for each in unweighed] == ["120 ha", "30 ha", "9 ha"]
+    assert {each.score for each in unweighed} == {0}
+
+
+def test_of_equals_the_first_source_comes_first_whatever_was_found_first() -> None:
+    texts = [replace(prose("Diện tích lúa 9 ha."), source=source) for source in ("c.txt", "a.txt", "b.txt")]
+    assert [each.candidate.passage.source for each in ranked(found(RICE, texts))] == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_another_weight_turns_the_order_round() -> None:
+    assert ranked(SEARCH, {"label of others": 1.0})[0].candidate.figure.text != "120 ha"
+
+
+MAY_NOT = [
+    ("Thu ngân sách?", "Kế hoạch thu ngân sách 5 tỷ đồng.", "5 tỷ đồng", "plan for a result"),
+    ("Thu ngân sách?", "Tổng chi ngân sách 5 tỷ đồng.", "5 tỷ đồng", "opposed"),
+    ("Vốn đầu tư toàn xã hội?", "Tổng vốn đầu tư 5 tỷ đồng.", "5 tỷ đồng", "not named"),
+    ("Diện tích lúa vụ mùa?", "Diện tích lúa vụ xuân 120 ha.", "120 ha", "other season"),
+    ("Tiêm mũi 2 được bao nhiêu người?", "Tiêm mũi 3 cho 90 người.", "90 người", "other number"),
+    ("Mấy xã được 10 điểm?", "Có 5 xã được 12 điểm.", "5 xã", "condition missing"),
+    ("GRDP tăng bao nhiêu %?", "GRDP cả nước tăng 5 %.", "5 %", "other extent"),
+    ("Vốn cấp tỉnh bao nhiêu tỷ đồng?", "Vốn cấp huyện 5 tỷ đồng.", "5 tỷ đồng", "other level"),
+]
+
+
+@pytest.mark.parametrize(("question", "text", "told", "feature"), MAY_NOT, ids=[each[3] for each in MAY_NOT])
+def test_what_speaks_decisively_against_a_figure_keeps_it_from_answering(
+    question: str, text: str, told: str, feature: str
+) -> None:
+    each = figure(question, text, told)
+    search = found(question, [each.candidate.passage])
+    assert each.features[feature] == 1.0
+    assert not may_answer(search, each)
+    # Nothing else does: without it the figure may answer.
+    decisive = [name for *_, name in MAY_NOT]
+    assert may_answer(search, replace(each, features={**each.features, **dict.fromkeys(decisive, 0.0)}))
+
+
+def test_time_place_and_named_things_must_fit() -> None:
+    [right, *_] = FIGURES
+    assert may_answer(SEARCH, right)
+    other_month = figure(RICE, "Tháng 3 diện tích lúa 120 ha.", "120 ha")
+    assert not may_answer(SEARCH, other_month)
+    place = "Diện tích lúa huyện Đông Sơn?"
+    elsewhere = figure(place, "Diện tích lúa 120 ha.", "120 ha", card(place=Place(name="Tây Khê", level="huyện")))
+    assert not may_answer(found(place, []), elsewhere)
+    gate = "Xe qua cửa khẩu Hải Vân?"
+    assert may_answer(found(gate, []), figure(gate, "Xe qua cửa khẩu Hải Vân 90 xe.", "90 xe"))
+    assert not may_answer(found(gate, []), figure(gate, "Xe qua cửa khẩu Đèo Gió 90 xe.", "90 xe"))
+
+
+def test_only_another_figure_is_a_rival() -> None:
+    search, told = figures(RICE, "Diện tích lúa 120 ha.", "Diện tích lúa đạt 120 ha.")
+    assert len(told) == 2
+    alone = standing(search.frame, told[0], told)
+    assert (alone["margin"], alone["small margin"], alone["rivals"]) == (5.0, 2.0, 0.0)
+
+
+def test_two_units_that_were_asked_are_no_rivals() -> None:
+    search, told = figures(COMMUNES, "Sắp xếp còn 120 xã và 30 phường.", "Sắp xếp còn 125 xã.")
+    by_text = {each.candidate.figure.text: each for each in told}
+    wards, communes = by_text["30 phường"], by_text["120 xã"]
+    assert standing(search.frame, wards, told)["margin"] == 5.0
+    assert standing(search.frame, communes, [communes, wards])["margin"] == 5.0
+    other = replace(by_text["125 xã"], score=communes.score - 3)
+    assert standing(search.frame, communes, [communes, wards, other])["margin"] == pytest.approx(3.0)
+
+
+@pytest.mark.parametrize(
+    ("behind", "margin", "small", "rivals"),
+    [
+        ((3.0,), 3.0, 2.0, 0.0),
+        ((0.5,), 0.5, 0.5, 1.0),
+        ((0.5, 0.25, 4.0), 0.25, 0.25, 2.0),
+        ((0.1, 0.2, 0.3, 0.4, 0.5), 0.1, 0.1, 3.0),
+        ((9.0,), 5.0, 2.0, 0.0),
+        ((-1.0,), -1.0, -1.0, 1.0),
+    ],
+)
+def test_how_the_best_stands_against_its_rivals(
+    behind: tuple[float, ...], margin: float, small: float, rivals: float
+) -> None:
+    best = FIGURES[0]
+    told = standing(SEARCH.frame, best, [best, *_rivals(best, behind)])
+    assert told["score"] == best.score
+    assert told["margin"] == pytest.approx(margin)
+    assert told["small margin"] == pytest.approx(small)
+    assert told["rivals"] == rivals
+
+
+def _rivals(best: Ranked, behind: tuple[float, ...]) -> list[Ranked]:
+    return [replace(FIGURES[-1], score=best.score - each) for each in behind]
+
+
+SCORES = st.floats(-8, 8, allow_nan=False)
+
+
+@settings(deadline=None)
+@given(st.lists(SCORES, max_size=4), st.lists(st.floats(0, 4), min_size=4, max_size=4))
+def test_trust_never_falls_when_the_rivals_fall_behind(behind: list[float], further: list[float]) -> None:
+    best = FIGURES[0]
+    near = trust(SEARCH.frame, best, _rivals(best, tuple(behind)))
+    far = trust(
+        SEARCH.frame, best, _rivals(best, tuple(one + more for one, more in zip(behind, further, strict=False)))
+    )
+    assert 0.0 < near <= far + 1e-12 < 1.0
+
+
+def test_trust_is_the_logistic_of_the_weighed_standing() -> None:
+    best = FIGURES[0]
+    odds = BIAS + sum(weight * standing(SEARCH.frame, best, ())[name] for name, weight in TRUST.items())
+    assert trust(SEARCH.frame, best, ()) == pytest.approx(1 / (1 + 2.718281828459045**-odds))
+
+
+def test_what_speaks_against_the_best_takes_trust_away() -> None:
+    best = FIGURES[0]
+    doubted = replace(best, features={**best.features, "missing": 1.0, "excluded": 1.0})
+    assert trust(SEARCH.frame, doubted, FIGURES) < trust(SEARCH.frame, best, FIGURES)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(FIGURES[0].features)), st.floats(-9, 9), max_size=5))
+def test_a_feature_without_a_weight_counts_nothing(weights: dict[str, float]) -> None:
+    features = FIGURES[0].features
+    assert weigh(weights, features) == weigh(
+        weights, {**dict.fromkeys(features, 7.0), **{k: features[k] for k in weights}}
+    )

@@ -50,6 +50,8 @@ _DOCUMENT_NUMBER = Spelling(
     rf"\b({_DOCUMENT})\b(?:(?!\b(?:{_DOCUMENT})\b).)*?(?<!tổng )(?<!dân )(?<!chỉ )(?<!tỷ )(?<!tỉ )"
     r"\bsố (?:hiệu )?(?:là )?(?:(?:mấy|gì|nào)\b|bao nhiêu\W*$)|\bsố hiệu\b"
 )
+_KIND_OF_DOCUMENT = Spelling(rf"\b({_DOCUMENT})\b")
+_CLAUSE = re.compile(r"[,;.?!()]")
 _CLASS = Spelling(r"\b(?:loại|hạng|bậc|nhóm) (?:mấy|nào)\b")
 _WONDERING = Spelling(
     r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
@@ -145,9 +147,23 @@ def asks_document_number(question: str) -> bool:
 
 
 def documents_asked(question: str) -> frozenset[str]:
-    """The kinds of document whose number is asked for: "quyết định số nào"."""
-    asked = (fold(match.group(1)) for match in _DOCUMENT_NUMBER.finditer(question) if match.group(1))
+    """The kinds of document whose number may be asked for: "quyết định số nào".
+
+    One that stands beside "số", else all of its clause: of "quyết định công bố danh mục văn bản … số mấy" the first is
+    meant, of "đề án được phê duyệt tại quyết định của tỉnh số mấy" the last.
+    """
+    asked = (said for match in _DOCUMENT_NUMBER.finditer(question) for said in _documents_named(question, match))
     return frozenset(kind for said in asked for kind, short in _DOCUMENTS.items() if said in (fold(kind), fold(short)))
+
+
+def _documents_named(question: str, match: re.Match[str]) -> tuple[str, ...]:
+    """The folded words for documents that a number asked for may belong to."""
+    if not match.group(1):
+        return ()
+    if fold(question[match.end(1) : match.end()]).split()[0] == "so":
+        return (fold(match.group(1)),)
+    clause = _CLAUSE.split(question[: match.end(1)])[-1]
+    return tuple(fold(each.group(1)) for each in _KIND_OF_DOCUMENT.finditer(clause))
 
 
 def asks_class(question: str) -> bool:

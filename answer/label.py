@@ -117,12 +117,22 @@ def _respective(text: str, figures: tuple[Figure, ...], position: int, clause: S
     said = next((match for match in _RESPECTIVELY.finditer(text[clause.start : figures[position].start])), None)
     if said is None:
         return None
-    behind = [at for at, each in enumerate(figures) if clause.start + said.end() <= each.start < clause.end]
+    begun = clause.start + said.end()
+    behind = [
+        at
+        for at, each in enumerate(figures)
+        if begun <= each.start < clause.end and not _opened(text, begun, each.start)
+    ]
     names = list(_NAME.finditer(text, clause.start, clause.start + said.start()))
-    if len(names) < _SEVERAL or len(behind) % len(names):
+    before = [at for at in behind if at <= position]
+    if len(names) < _SEVERAL or len(behind) % len(names) or not before:
         return None
-    name = names[behind.index(position) % len(names)]
+    name = names[(len(before) - 1) % len(names)]  # what stands in brackets goes by the figure before them
     return Span(start=name.start(), end=name.end())
+
+
+def _opened(text: str, start: int, end: int) -> bool:
+    return text.rfind("(", start, end) > text.rfind(")", start, end)
 
 
 def said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: str) -> str:

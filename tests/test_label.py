@@ -1,10 +1,14 @@
 """What a figure is called in its sentence, and when that is something else than was asked."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from answer.frame import frame_of
-from answer.label import names_another, names_nothing_else, own_stretch
-from ingest.report import Passage
+from answer.label import names_another, names_nothing_else, nearest_label, own_stretch
+from ingest.report import Passage, PassageKind
 from vietnamese.figures import find_figures
 from vietnamese.words import Span, clauses
 
@@ -73,3 +77,63 @@ def test_a_sentence_without_a_thing_of_its_own_is_about_its_heading() -> None:
     assert names_nothing_else(frame, "Năm 2023 thực hiện 27 dự án")
     assert names_nothing_else(frame_of("công nghiệp tăng bao nhiêu"), "10 tháng chỉ số này ước tăng 4,61 %")
     assert not names_nothing_else(frame, "Năm 2023 khởi công 27 trường học")
+
+
+def label(text: str, figure: str, kind: PassageKind = "prose") -> str:
+    where = replace(passage(text), kind=kind)
+    position = next(at for at, each in enumerate(find_figures(text)) if each.text == figure)
+    start = find_figures(text)[position].start
+    clause = next(part for part in clauses(text) if part.start <= start < part.end)
+    span = nearest_label(where, position, clause)
+    return text[span.start : span.end].strip(" ,(")
+
+
+RESPECTIVELY = "Lúa, ngô và rau lần lượt đạt 3 ha, 4 ha và 5 ha; hoa 6 ha."
+BRACKETED = "Lúa, ngô lần lượt đạt 3 ha (tăng 5 %), 4 ha (tăng 6 %)."
+SCHOOLS = "Cấp tiểu học có 5 trường, 90 lớp, 741 học sinh; cấp trung học 3 trường."
+DETAILED = "Có 199 học sinh (tiểu học 107 học sinh, trung học 92 học sinh), đạt 90 % kế hoạch."
+
+LABELS = [
+    (RESPECTIVELY, "3 ha", "Lúa", "the first name"),
+    (RESPECTIVELY, "4 ha", "ngô", "the second"),
+    (RESPECTIVELY, "5 ha", "và rau", "the third, with the word that joins it"),
+    (RESPECTIVELY, "6 ha", "hoa 6 ha.", "the next clause goes by its own words"),
+    ("Lúa và ngô lần lượt đạt 3 ha và 4 ha, tăng 5 % và 6 %.", "5 %", "Lúa", "the first name again"),
+    ("Lúa và ngô lần lượt đạt 3 ha và 4 ha, tăng 5 % và 6 %.", "6 %", "và ngô", "the second again"),
+    (BRACKETED, "4 ha", "ngô", "brackets between do not count"),
+    (BRACKETED, "5 %", "Lúa", "in brackets: of the figure before them"),
+    (BRACKETED, "6 %", "ngô", "in the second brackets"),
+    ("Lúa, ngô lần lượt đạt 3 ha, 4 ha, 5 ha.", "5 ha", "Lúa, ngô lần lượt đạt", "not as many names as figures"),
+    (SCHOOLS, "5 trường", "Cấp tiểu học có 5 trường", "what is counted names it, too"),
+    (SCHOOLS, "90 lớp", "Cấp tiểu học có", "counts in a row share the words before all"),
+    (SCHOOLS, "741 học sinh", "Cấp tiểu học có", "the last of the row"),
+    (SCHOOLS, "3 trường", "cấp trung học 3 trường.", "another clause"),
+    ("Nông nghiệp: lúa 120 ha, tăng 5 %.", "120 ha", "lúa 120 ha", "behind the colon alone"),
+    ("Nông nghiệp: lúa 120 ha, tăng 5 %.", "5 %", "lúa", "a change goes by the figure before it"),
+    ("Nông nghiệp: đạt 120 ha.", "120 ha", "Nông nghiệp: đạt 120 ha.", "behind the colon stands no name"),
+    (DETAILED, "107 học sinh", "tiểu học 107 học sinh", "a detail has its own words"),
+    ("Lúa 120 ha (lúa lai 30 ha), đạt 90 % kế hoạch.", "90 %", "Lúa", "brackets that closed name nothing behind them"),
+    ("Phát hiện 15 ha chuối bị đổ.", "15 ha", "Phát hiện 15 ha chuối bị đổ.", "what follows a count names it"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "name", "why"), LABELS, ids=[f"{each[1]}: {each[3]}" for each in LABELS])
+def test_the_nearest_words_that_name_a_figure(text: str, figure: str, name: str, why: str) -> None:
+    assert label(text, figure) == name, why
+
+
+def test_a_cell_goes_by_its_row() -> None:
+    assert label("1 | Lúa mùa | 120 | 90", "120", kind="row") == "Lúa mùa"
+    assert label("Tổng số | 120 | 90", "120", kind="row") == ""
+
+
+PARTS = "Lúa|ngô|rau|lần lượt|đạt|3 ha|4 ha|tăng 5 %|6 con|và|, |; |: |(|)|trong đó".split("|")
+
+
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=16))
+def test_a_label_stands_in_the_clause_of_its_figure(parts: list[str]) -> None:
+    text = " ".join(parts)
+    for position, figure in enumerate(find_figures(text)):
+        clause = next(part for part in clauses(text) if part.start <= figure.start < part.end)
+        span = nearest_label(passage(text), position, clause)
+        assert clause.start <= span.start <= span.end <= clause.end

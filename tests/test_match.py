@@ -14,6 +14,7 @@ from answer.match import (
     STATED,
     UNKNOWN,
     context_text,
+    names_time,
     place_fit,
     place_of_figure,
     time_fit,
@@ -360,3 +361,115 @@ def test_a_figure_is_of_the_unit_named_before_it(asked: tuple[Place, ...], text:
     province = Letterhead(place=Place(name="Lâm Đồng", level="tỉnh"), period=APRIL)
     card = ReportCard(source="a.txt", sha256="", letterhead=province, pages=1, passages=1)
     assert place_of_figure(asked, passage, own, card) == fit
+
+
+def school_year(first: int) -> Period:
+    return Period(kind="school_year", start=date(first, 9, 1), end=date(first + 1, 5, 31))
+
+
+def span(start: date, end: date) -> Period:
+    return Period(kind="span", start=start, end=end)
+
+
+SCHOOL = school_year(2024)
+
+SO_FAR_FITS: list[tuple[Period, Period, Told, Period, bool, bool, float, str]] = [
+    (APRIL, until(10, 4), "own", APRIL, False, True, PARTLY, "reached on a day of the month, asked so far"),
+    (APRIL, until(10, 4), "own", APRIL, False, False, OTHER, "of the month alone it tells nothing"),
+    (APRIL, until(10, 3), "own", APRIL, False, True, OTHER, "reached in another month"),
+    (APRIL, until(12, 5), "own", APRIL, False, True, CUMULATIVE, "told soon after the month"),
+    (month(2025, 6), HALF, "own", HALF, False, True, CUMULATIVE, "six months, asked so far"),
+    (YEAR, until(20, 12), "own", YEAR, True, False, PARTLY, "the whole year, told in its last days"),
+    (YEAR, until(10, 12), "own", YEAR, True, False, OTHER, "too early for the whole year"),
+    (YEAR, until(10, 12), "own", YEAR, False, False, PARTLY, "early enough for the year as such"),
+    (YEAR, month(2025, 12), "report", month(2025, 12), True, False, PARTLY, "the report of the last month"),
+    (YEAR, until(20, 12, year=2024), "own", YEAR, True, False, OTHER, "the last days of another year"),
+    (SCHOOL, SCHOOL, "own", APRIL, False, False, STATED, "said"),
+    (SCHOOL, APRIL, "report", APRIL, False, False, PARTLY, "a report in the school year that names no time"),
+    (SCHOOL, APRIL, "own", APRIL, False, False, OTHER, "a month that is said is that month"),
+    (SCHOOL, month(2024, 8), "report", month(2024, 8), False, False, PARTLY, "what a report of August prepares"),
+    (SCHOOL, month(2024, 6), "report", month(2024, 6), False, False, OTHER, "too early to prepare it"),
+    (month(2025, 1), SCHOOL, "own", month(2025, 1), False, False, PARTLY, "what a report tells of its school year"),
+    (month(2025, 2), SCHOOL, "own", month(2025, 1), False, False, OTHER, "a report of another month"),
+    (month(2025, 10), SCHOOL, "own", month(2025, 10), False, False, OTHER, "a school year that is over"),
+    (span(date(2024, 12, 15), date(2025, 6, 14)), HALF, "own", HALF, False, False, STATED, "asked as it is counted"),
+    (HALF, span(date(2024, 12, 15), date(2025, 6, 14)), "own", HALF, False, False, STATED, "told as it is counted"),
+    (span(date(2024, 11, 15), date(2025, 6, 14)), HALF, "own", HALF, False, False, OTHER, "a month more"),
+    (HALF, NINE, "own", HALF, False, False, OTHER, "no accounting makes nine of six"),
+]
+
+
+@pytest.mark.parametrize(
+    ("asked", "given", "told", "report", "whole", "so_far", "fit", "why"),
+    SO_FAR_FITS,
+    ids=[each[-1] for each in SO_FAR_FITS],
+)
+def test_time_fit_of_states_school_years_and_accounts(
+    asked: Period, given: Period, told: Told, report: Period, whole: bool, so_far: bool, fit: float, why: str
+) -> None:
+    spoken = Spoken(period=given, told=told)
+    assert time_fit([asked], spoken, report, whole_year=whole, so_far=so_far) == fit, why
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence", "report", "names", "why"),
+    [
+        (school_year(2025), "Kỳ thi năm học 2025-2026 vào ngày 03/6", APRIL, True, "the school year itself"),
+        (school_year(2024), "Kỳ thi năm học 2025-2026 vào ngày 03/6", APRIL, False, "another one"),
+        (day(27, 7), "Kỷ niệm 78 năm ngày thương binh (27/7/1947 - 27/7/2025)", month(2025, 7), True, "a holiday"),
+        (day(7, 7), "Kỷ niệm ngày 07/07", month(2025, 7), True, "written with noughts"),
+        (day(7, 7), "Kỷ niệm ngày 17/7", month(2025, 7), False, "another day"),
+        (day(27, 7), "Kỷ niệm ngày 27/7", APRIL, False, "not in the report's time"),
+        (APRIL, "Trong tháng 4", APRIL, False, "months are told by their periods"),
+        (day(27, 7), "Kỷ niệm ngày 27/7", None, False, "a report of no time"),
+    ],
+)
+def test_a_sentence_names_a_school_year_or_a_holiday(
+    asked: Period, sentence: str, report: Period | None, names: bool, why: str
+) -> None:
+    assert names_time(asked, sentence, report) is names, why
+
+
+LONGAN = (
+    "Do thời tiết bất thường nên một số vùng nhãn ở huyện Đông Sơn bị ảnh hưởng, ra hoa muộn, vì vậy sản lượng giảm, "
+    "đạt 38.734 tấn."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "fit", "why"),
+    [
+        (LONGAN, "38.734 tấn", 0.0, "it only came by, far from the figure"),
+        (
+            LONGAN.replace("bị ảnh hưởng, ra hoa muộn, vì vậy sản lượng giảm, đạt", "đạt"),
+            "38.734 tấn",
+            1.0,
+            "beside it",
+        ),
+        (
+            "Huyện Đông Sơn do mưa nhiều, ra hoa muộn, đậu quả ít, đạt 38.734 tấn.",
+            "38.734 tấn",
+            1.0,
+            "heads the sentence",
+        ),
+    ],
+)
+def test_a_place_that_only_came_by_is_not_the_figures(text: str, figure: str, fit: float, why: str) -> None:
+    end = text.index(figure) + len(figure)
+    own = Span(start=text.rfind(",", 0, end) if "," in text[:end] else 0, end=end)
+    province = card(Place(name="Lâm Đồng", level="tỉnh"))
+    assert place_of_figure((DONG_SON,), passage(text), own, province) == fit, why
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "why"),
+    [
+        ("Theo chuẩn nghèo giai đoạn 2022-2025, còn 90 hộ.", [], "a norm"),
+        ("Theo chuẩn nghèo đa chiều quốc gia giai đoạn 2022 - 2025, còn 90 hộ.", [], "its full name"),
+        ("Theo chuẩn nghèo mới áp dụng giai đoạn 2022-2025 năm 2024 còn 90 hộ.", ["năm 2024"], "the time beside it"),
+        ("Giai đoạn 2022-2025 còn 90 hộ nghèo.", ["Giai đoạn 2022-2025"], "a time"),
+        ("Giảm nghèo giai đoạn 2022-2025 còn 90 hộ.", ["giai đoạn 2022-2025"], "a programme's time"),
+    ],
+)
+def test_the_years_of_a_norm_are_no_time(text: str, said: list[str], why: str) -> None:
+    assert [mention.text for mention in own_periods(text)] == said, why

@@ -1,8 +1,10 @@
 """Figures that a question gives itself must be said by what answers it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from answer.conditions import conditions_hold
+from answer.conditions import conditions_hold, numbers_missing
 from ingest.report import Passage
 
 
@@ -19,3 +21,34 @@ from ingest.report import Passage
 )
 def test_what_the_question_gives_stands_in_the_passage(question: str, text: str, hold: bool) -> None:
     assert conditions_hold(question, Passage(source="a.txt", start=0, end=len(text), text=text, page=1)) is hold
+
+
+MISSING = [
+    ("trẻ từ 5 đến dưới 12 tuổi", "trẻ từ 5 đến dưới 12 tuổi", 0.0, "both"),
+    ("trẻ từ 5 đến dưới 12 tuổi", "trẻ từ 12 đến 17 tuổi", 0.5, "one of two"),
+    ("trẻ từ 5 đến dưới 12 tuổi", "trẻ dưới một tuổi", 1.0, "none"),
+    ("tiêm mũi 2", "Mũi 02 đạt 90 %", 0.0, "written with a nought"),
+    ("khách sạn 5 sao", "khách sạn 3 sao", 1.0, "another class"),
+    ("khách sạn 5 sao", "có 5.000 khách", 1.0, "thousands are another number"),
+    ("khách sạn 5 sao", "tăng 5,2 %", 1.0, "a fraction is another number"),
+    ("thu ngân sách tháng 5 năm 2024", "thu đạt 9 tỷ", 0.0, "a time gives no number"),
+    ("thu ngân sách đến 15/3", "thu đạt 9 tỷ", 0.0, "nor does a day"),
+    ("theo Nghị quyết số 18", "thu đạt 9 tỷ", 0.0, "nor does a document"),
+    ("theo Quyết định 12/QĐ-UBND", "thu đạt 9 tỷ", 0.0, "nor its sign"),
+    ("phòng COVID-19", "phòng dịch", 0.0, "nor the name of an illness"),
+    ("thu ngân sách", "thu đạt 9 tỷ", 0.0, "where none is asked none is missing"),
+]
+
+
+@pytest.mark.parametrize(("question", "said", "share", "why"), MISSING, ids=[each[3] for each in MISSING])
+def test_the_share_of_telling_numbers_that_a_text_does_not_say(
+    question: str, said: str, share: float, why: str
+) -> None:
+    assert numbers_missing(question, said) == share, why
+
+
+@given(st.text("0123456789 ,./tháng năm-", max_size=40), st.text("0123456789 ,./tuổi", max_size=40))
+def test_what_is_missing_is_a_share_and_more_text_never_misses_more(question: str, said: str) -> None:
+    assert 0.0 <= numbers_missing(question, said) <= 1.0
+    assert numbers_missing(question, question) == 0.0
+    assert numbers_missing(question, f"{said}\n{question}") <= numbers_missing(question, said)

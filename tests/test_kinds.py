@@ -2,7 +2,8 @@
 
 import pytest
 
-from answer.kinds import Kind, decides_against, kinds_in
+from answer.kinds import Kind, base_between, decides_against, kinds_in
+from vietnamese.periods import find_periods
 
 NAMED: list[tuple[str, set[Kind]]] = [
     ("đạt 51 % dự toán Trung ương giao", {"so kế hoạch", "trung ương giao"}),
@@ -49,3 +50,23 @@ def test_a_target_of_its_heading_answers_a_question_for_a_target_alone() -> None
     assert not decides_against(target, NONE, target, change=False)
     assert decides_against(target, NONE, NONE, change=False)
     assert decides_against(NONE, NONE, target, change=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "why"),
+    [
+        ("tháng 2/2024, tháng 1/2024", "so tháng trước", "a month before"),
+        ("tháng 1/2024, tháng 12/2023", "so tháng trước", "a month before, over the turn of the year"),
+        ("tháng 3/2024, tháng 12/2023", "so tháng 12", "the year's eve"),
+        ("tháng 12/2024, tháng 12/2023", "so cùng kỳ", "a year before comes first"),
+        ("tháng 3/2024, tháng 3/2023", "so cùng kỳ", "a year before"),
+        ("tháng 3/2024, tháng 1/2024", None, "two months before has no name"),
+        ("tháng 3/2024, tháng 4/2024", None, "a month later is no base"),
+        ("tháng 3/2024, tháng 3/2022", None, "two years before"),
+        ("tháng 3, tháng 2", None, "which year is not said"),
+        ("quý I/2024, quý I/2023", None, "only months are compared so"),
+    ],
+)
+def test_what_it_is_called_to_compare_two_months(text: str, base: Kind | None, why: str) -> None:
+    told, other = find_periods(text)
+    assert base_between(told, other) == base, why

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from answer.asking import asked_for
+from answer.ranking import ranked
 from answer.units import MEASURES, answers_unit, canonical, same_unit, unit_words
+from tests.weighing import figure, found, prose
 from vietnamese.figures import find_figures
 from vietnamese.text import fold
 
@@ -119,3 +121,33 @@ def test_no_text_is_too_odd_for_a_unit(asked: str, unit: str) -> None:
 def test_a_measure_answers_itself(measure: str) -> None:
     assert same_unit(measure, measure)
     assert same_unit(measure, f"{measure}/ngày")
+
+
+CLASSIFIED = [
+    ("Bao nhiêu ô tô qua cửa khẩu?", "Qua cửa khẩu có ô tô 12.022 chiếc.", "12.022 chiếc", "o to", "cars by the piece"),
+    ("Mấy con trâu bị chết?", "Có 38 con trâu, bò bị chết.", "38 con", "con", "heads"),
+    (
+        "Doanh nghiệp thành lập mới bao nhiêu doanh nghiệp?",
+        "Doanh nghiệp thành lập mới: 690.",
+        "690",
+        "doanh nghiep",
+        "behind a colon",
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "text", "told", "unit", "why"), CLASSIFIED, ids=[each[4] for each in CLASSIFIED])
+def test_a_classifier_counts_what_its_words_name(question: str, text: str, told: str, unit: str, why: str) -> None:
+    assert fold(figure(question, text, told).candidate.unit) == unit, why
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "why"),
+    [
+        ("Bao nhiêu ô tô qua cửa khẩu?", "Qua cửa khẩu có xe máy 12.022 chiếc.", "pieces of something else"),
+        ("Bao nhiêu hộ nghèo?", "Nuôi 38 con trâu, bò.", "heads are no households"),
+        ("Bao nhiêu hộ có trâu?", "Có 12 ha cỏ nuôi trâu của các hộ.", "a measure counts nothing"),
+    ],
+)
+def test_a_classifier_counts_nothing_else(question: str, text: str, why: str) -> None:
+    assert ranked(found(question, [prose(text)])) == (), why

@@ -67,6 +67,12 @@ NUMBERS: list[tuple[str, str, str, str]] = [
         "an invitation in short, and what stands before it",
     ),
     (
+        "Công văn họp tổng kết số mấy?",
+        "Họp giao ban theo Công văn số 45/UBND-NC. Họp tổng kết theo Công văn số 46/UBND-NC.",
+        "Công văn số 46/UBND-NC",
+        "of two by what stands before them",
+    ),
+    (
         "Nghị quyết về học phí số mấy?",
         "Thực hiện Nghị quyết liên tịch số 12/2025/NQLT-HĐND về học phí.",
         "Nghị quyết liên tịch số 12/2025/NQLT-HĐND",

@@ -131,9 +131,12 @@ def test_what_is_the_same_everywhere_gets_no_weight() -> None:
 
 
 def test_where_a_figure_was_found_orders_figures_and_is_no_ground_for_trust() -> None:
-    found = [question(({"found": 3.0}, True), ({"found": 0.5}, False)) for _ in range(20)]
-    assert fit_ranking(found)["found"] > 0
-    assert "found" not in learn(ASKED).trust
+    right = [question(({"found": 3.0, "covered": 0.9}, True), ({"found": 0.5, "covered": 0.2}, False))] * 20
+    wrong = [question(({"found": 0.5, "covered": 0.2}, False))] * 20
+    assert fit_ranking(right)["found"] > 0
+    trust, _ = fit_trust([*right, *wrong])
+    assert "covered" in trust
+    assert "found" not in trust
 
 
 def test_a_rare_feature_is_kept_small_by_its_penalty() -> None:

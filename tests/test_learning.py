@@ -27,7 +27,12 @@ ASKED = [
     for month in (2, 3, 4)
     for what, answer in (("Tổng thu ngân sách", "{},5 tỷ đồng"), ("Tổng chi ngân sách", "{},8 tỷ đồng"))
 ]
-LATER = {"id": "turn", "question": "Còn năm 2024?", "history": [{"question": "Thu?", "answer": "5"}], "answers": ["1"]}
+LATER = {
+    **ASKED[0],
+    "id": "turn",
+    "answers": ["9.999 tỷ đồng"],
+    "history": [{"question": "Thu?", "answer": "5 tỷ đồng"}],
+}
 NONE = {"id": "none", "question": "Sản lượng thép tháng 4/2025 bao nhiêu?", "answers": ["9 tấn"], "unanswerable": True}
 
 
@@ -63,6 +68,14 @@ def test_the_table_is_written_from_all_sets(index: Path, tmp_path: Path) -> None
     again = learning.WEIGHTS.read_text(encoding="utf-8")
     assert learning.main([f"{index}={each}" for each in halves]) == 0
     assert learning.WEIGHTS.read_text(encoding="utf-8") == again
+
+
+def test_a_turn_of_a_conversation_teaches_nothing(index: Path, tmp_path: Path) -> None:
+    told = []
+    for questions in (ASKED, [*ASKED, *({**LATER, "id": f"turn-{at}"} for at in range(9))]):
+        assert learning.main([f"{index}={gold(tmp_path / 'gold.jsonl', *questions)}"]) == 0
+        told.append(learning.WEIGHTS.read_text(encoding="utf-8"))
+    assert told[0] == told[1]
 
 
 def test_nothing_is_written_over_where_a_set_cannot_be_read(index: Path, tmp_path: Path) -> None:

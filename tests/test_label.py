@@ -113,6 +113,18 @@ LABELS = [
     ("Nông nghiệp: đạt 120 ha.", "120 ha", "Nông nghiệp: đạt 120 ha.", "behind the colon stands no name"),
     (DETAILED, "107 học sinh", "tiểu học 107 học sinh", "a detail has its own words"),
     ("Lúa 120 ha (lúa lai 30 ha), đạt 90 % kế hoạch.", "90 %", "Lúa", "brackets that closed name nothing behind them"),
+    (
+        "Dự 40 giải: võ, chạy, nhảy, bơi, cờ, tổng số 142 huy chương.",
+        "142 huy chương",
+        "tổng số 142 huy chương.",
+        "behind a list of five",
+    ),
+    (
+        "Bơi, cờ, tổng số 142 huy chương.",
+        "142 huy chương",
+        "Bơi, cờ, tổng số 142 huy chương.",
+        "two commas make no list",
+    ),
     ("Phát hiện 15 ha chuối bị đổ.", "15 ha", "Phát hiện 15 ha chuối bị đổ.", "what follows a count names it"),
 ]
 

@@ -446,6 +446,7 @@ LONGAN = (
             1.0,
             "beside it",
         ),
+        (LONGAN.replace("ra hoa muộn, vì vậy sản lượng giảm, đạt", "đạt"), "38.734 tấn", 0.0, "one comma parts them"),
         (
             "Huyện Đông Sơn do mưa nhiều, ra hoa muộn, đậu quả ít, đạt 38.734 tấn.",
             "38.734 tấn",

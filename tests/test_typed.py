@@ -71,6 +71,8 @@ def test_bare_and_raw_questions_get_their_diacritics(typed: str, meant: str) -> 
         ("Thng 02 đạt bao nhiêu", "Tháng 02 đạt bao nhiêu"),
         ("thánh 3/2025 trồng rừng mới mấy ha?", "tháng 3/2025 trồng rừng mới mấy ha?"),
         ("Thánh 02 đạt bao nhiêu", "Tháng 02 đạt bao nhiêu"),
+        ("từ 15/8 đên 14/9/2025", "từ 15/8 đến 14/9/2025"),
+        ("từ ngày 15/8 đén hết ngày 14/9", "từ ngày 15/8 đến hết ngày 14/9"),
         ("trong 6 thánh đầu năm đạt bao nhiêu", "trong 6 tháng đầu năm đạt bao nhiêu"),
     ],
 )

@@ -14,6 +14,7 @@ from vietnamese.text import fold
 ANSWERS = [
     ("bao nhiêu tỷ đồng", "5 triệu đồng"),
     ("bao nhiêu tiền", "5 tỷ đồng"),
+    ("bao nhiêu vốn", "5 tỷ đồng"),
     ("mấy tỷ", "5.000 triệu đồng"),
     ("bao nhiêu phần trăm", "39,95 %"),
     ("bao nhiêu %", "39,95%"),

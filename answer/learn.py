@@ -24,6 +24,7 @@ from answer.extractive import parts_of
 from answer.find import Search, Searcher, find, known_places
 from answer.frame import frame_of
 from answer.ranking import Ranked, may_answer, ranked, standing, weigh
+from errors import UsageError
 from vietnamese.figures import find_figures
 
 Vector = npt.NDArray[np.float64]
@@ -118,7 +119,9 @@ def _same_file(one: str, other: str) -> bool:
 
 
 def learn(questions: Sequence[Weighed]) -> Weights:
-    """Both models, on all questions."""
+    """Both models, on all questions; UsageError where no question has a right figure to learn from."""
+    if not any(any(each.right) for each in questions):
+        raise UsageError("Không câu hỏi nào có số liệu đúng trong chỉ mục: hãy kiểm tra chỉ mục và tệp câu hỏi.")
     shuffled = list(questions)
     random.Random(0).shuffle(shuffled)
     apart = []

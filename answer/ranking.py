@@ -30,6 +30,7 @@ _DECISIVE = (
     ("excluded",),
     ("part of the time asked alone",),
     ("other item", "in another's place"),
+    ("other item", "missing nearby"),
 )
 READ = 20
 """How many of the best passages are read for figures."""

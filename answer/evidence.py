@@ -31,7 +31,7 @@ _AGENCY = Spelling(
 _NAME = Spelling(r"\btên (?:\w+ ){0,16}?(?:là )?gì\b")
 _ANY_TIME = Spelling(r"\b(?:khi|lúc|bao giờ|thời gian|thời điểm)\b")
 _PERSON = Spelling(r"\b(?:là ai|ai (?:là|chủ trì|ký|kết luận|phát biểu|đã|đến|dự)|(?:đồng chí|ông|bà) nào)\b")
-_WHETHER = Spelling(r"\b(?:có|đã|còn)\b.*\b(?:không|chưa)\W*$")
+_WHETHER = Spelling(r"\b(?:có|đã|còn)\b.*\b(?:không|chưa)\W*(?:\([^)]*\)\W*)?$")
 _MOST = Spelling(
     r"(?<!chậm )(?<!muộn )(?<!sớm )(?<!hợp )(?<!thống )(?<!đồng )(?<!thứ )\bnhất\b(?! (?:trí|thể|là|quán))"
     r"|\bduy nhất\b|\bđứng đầu\b"
@@ -115,6 +115,7 @@ _TITLE = re.compile(
     r"((?: \w+){2,4})"
 )
 _SEVERAL = 2
+_NAME_WORDS = 2
 _OPENS_LIST = re.compile(r"[(:]|(?<!nhất )\b(?:là|gồm|như)\b")
 _LONGEST_ITEM = 9
 _SEPARATOR = re.compile(r"[,;](?!\d)")
@@ -253,16 +254,16 @@ def _names_holder(question: str, passage: Passage) -> bool:
 
 def _names_locality(question: str, passage: Passage) -> bool:
     """A name in capitals behind its level, or as a row's label, that the question does not say itself."""
-    said = set(folded_syllables(question))
-    named = {
-        fold(passage.text[match.start(1) :].split()[0].strip(".,;:()"))
+    said = f" {' '.join(folded_syllables(question))} "
+    named = [
+        " ".join(folded_syllables(" ".join(passage.text[match.start(1) :].split()[:_NAME_WORDS])))
         for match in _PLACE.finditer(passage.text)
         if match.group(1).isupper()
-    }
+    ]
     asked = _LOCALITY.search(question)
     heads = " ".join(map(fold, (*passage.columns, passage.caption, *passage.section[-1:])))
     listed = passage.kind == "row" and asked is not None and f" {fold(asked.group(1))} " in f" {heads} "
-    return listed or bool(named - said)
+    return listed or any(f" {name} " not in said for name in named)
 
 
 def _acting(question: str) -> Test:

@@ -42,7 +42,7 @@ _ITS_OWN = 0.3
 """What it counts for a list that it stands below the heading of an agency that the question names."""
 _TIGHT = 0.5
 """The same for one that holds all of what was asked for."""
-_TOLD = 0.75
+_TOLD = 0.7
 """The same for "có … không?": what is asked after must be named, or its absence cannot be told."""
 _A_MONTH = timedelta(days=31)
 _OF_A_DOCUMENT = Spelling(r"\b(?:báo cáo|kết luận|thông báo|kế hoạch|quyết định|phiên họp|cuộc họp|hội nghị)\b")
@@ -54,7 +54,7 @@ _ASKED_THING_WEIGHT = 0.2
 _LONGEST_HEAD = 160
 _ASKED_THING = Spelling(r"\b((?:\w+ ){1,3})(?:nào|gì)\b")
 _NO_THING = frozenset("nhung cac la gom lam".split())
-_DEGREES = frozenset("nhieu it thap nhat".split())
+_DEGREES = frozenset("nhieu it thap nhat duy".split())
 _OFTEN_NAMES = frozenset("dong cao lon nho manh tot kem".split())  # "đông xuân", "Cao Lộc": degrees only at an end
 _ABOUT = re.compile(r"(?:[-–+•*]|\w{1,3}[.)])?\s*(?:Về|Đối với|Liên quan)\b")
 _PART = re.compile(r"[;,](?!\d)\s*")
@@ -233,11 +233,23 @@ def about(frame: Frame) -> tuple[Phrase, ...]:
         wanted.append(("muc", "dich"))
     if asks_most(question):
         phrases = [short for phrase in phrases if (short := _without_degree(phrase)).syllables]
-    return tuple(
-        replace(phrase, weight=_ASKED_THING_WEIGHT)
-        if any(said[-len(phrase.syllables) :] == phrase.syllables for said in wanted)
-        else phrase
-        for phrase in phrases
+    return tuple(part for phrase in phrases for part in _apart(phrase, wanted))
+
+
+def _apart(phrase: Phrase, wanted: Sequence[Sequence[str]]) -> tuple[Phrase, ...]:
+    """A phrase without the kind of thing that is wanted at its end, and that, of little weight: "sang | nước" nào."""
+    shared = (
+        next((n for n in range(len(said), 0, -1) if phrase.syllables[-n:] == tuple(said[-n:])), 0) for said in wanted
+    )
+    length = max(shared, default=0)
+    rest = len(phrase.syllables) - length
+    if not length:
+        return (phrase,)
+    thing = replace(phrase, syllables=phrase.syllables[rest:], keys=phrase.keys[rest:], weight=_ASKED_THING_WEIGHT)
+    if not rest:
+        return (replace(phrase, weight=_ASKED_THING_WEIGHT),)
+    return replace(phrase, syllables=phrase.syllables[:rest], keys=phrase.keys[:rest], others=()), replace(
+        thing, others=()
     )
 
 
@@ -271,6 +283,8 @@ def _of_its_time(search: Search, finding: Finding) -> bool:
     """Of the asked time and place. A cause or a place may be told of a part of the asked time: "vì tháng 2 …"."""
     if fits(search, finding):
         return True
+    if finding.fit.place > 0 and any(_happened_in(search, want, finding.fit.period) for want in search.asked):
+        return True
     told, report = finding.fit.period, finding.hit.report.letterhead.period
     if finding.fit.place > 0 and told is not None and report is not None and _reported_then(search, report):
         # "Kết luận tháng 8 giao ai …": what it sets a day for later, or tells of another time, it says in August.
@@ -283,6 +297,13 @@ def _of_its_time(search: Search, finding: Finding) -> bool:
             for want in search.asked
         )
     )
+
+
+def _happened_in(search: Search, asked: Period, told: Period | None) -> bool:
+    """What was so at an inspection on 10/4 was so in April; a day of January is one of the asked year's."""
+    if told is None or not asked.start <= told.end <= asked.end:
+        return False
+    return told.kind == "until" if asked.kind == "month" else search.frame.asked == "date" and told.start >= asked.start
 
 
 def _reported_then(search: Search, report: Period) -> bool:

@@ -28,6 +28,7 @@ _DECISIVE = (
     ("other extent",),
     ("other level",),
     ("excluded",),
+    ("names missing", "missing nearby"),
     ("part of the time asked alone",),
     ("other item", "in another's place"),
     ("other item", "missing nearby"),

@@ -29,7 +29,6 @@ _SAME: dict[str, tuple[str, ...]] = {
         "thanh vien",
         "dai bieu",
         "ca",
-        "truong hop",
         "cu",
         "em",
         "chau",

@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from answer.answer import Reason
-from answer.candidates import Candidate
+from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
 from answer.kinds import DECISIVE
 from answer.match import PARTLY
-from answer.ranking import READ, Ranked, may_answer, ranked, trust
+from answer.ranking import READ, Ranked, figures_of, fitting, may_answer, ranked, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 
@@ -48,16 +48,15 @@ class NoChoice:
 
 def choose_figure(search: Search) -> FigureChoice | NoChoice:
     """The best figure, unless no figure is good enough."""
-    everything = ranked(search)
-    fitting = [each for each in everything if may_answer(search, each)]
-    standing = contenders(search, fitting)
+    able = fitting(search)
+    standing = contenders(search, able)
     if not standing or trust(search.frame, standing[0], standing) < TRUSTED:
-        return _no_figure(search, everything)
+        return _no_figure(search, ranked(search, figures_of(search)))
     best = standing[0].candidate
     whose_plan_is_open = not search.frame.kinds & DECISIVE
     same = [each.candidate for each in standing[1:] if whose_plan_is_open and _another_kind(best, each.candidate)]
     same += _other_units(best, [each.candidate for each in standing], search.frame.units)
-    alike = [each.candidate for each in fitting if _alike(standing[0], each)]
+    alike = [each.candidate for each in able if _alike(standing[0], each)]
     of_its_time = [each for each in alike if not search.frame.periods or _year(each) == _year(best)]
     return FigureChoice(
         chosen=tuple(sorted((best, *same), key=lambda each: each.figure.start)),
@@ -69,28 +68,28 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
             _source,
             {_source(best)},
         ),
-        fitting=tuple(each.candidate for each in fitting),
+        fitting=tuple(each.candidate for each in able),
     )
 
 
-def contenders(search: Search, fitting: Sequence[Ranked]) -> tuple[Ranked, ...]:
+def contenders(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
     """What stands against each other: of the newest report that has it where no period was asked, of the newest year
     where no year was."""
-    if not fitting:
+    if not able:
         return ()
-    good = [each for each in fitting if each.score >= fitting[0].score - _AS_GOOD]
+    good = [each for each in able if each.score >= able[0].score - _AS_GOOD]
     if not search.frame.periods:
         newest = min(each.candidate.finding.age for each in good)
-        return tuple(each for each in fitting if each.candidate.finding.age <= newest)
+        return tuple(each for each in able if each.candidate.finding.age <= newest)
     if any(mention.year is not None or mention.relative for mention in search.frame.periods):
-        return tuple(fitting)
+        return tuple(able)
     year = max((told for each in good if (told := _year(each.candidate)) is not None), default=None)
-    return tuple(each for each in fitting if _year(each.candidate) == year)
+    return tuple(each for each in able if _year(each.candidate) == year)
 
 
 def contradicted(search: Search, finding: Finding) -> bool:
     """Whether the sentence tells another kind of figure than was asked: a plan where the result was."""
-    return any(each.features["kind decides"] for each in ranked(search) if each.candidate.finding == finding)
+    return any(each.features["kind decides"] for each in ranked(search, candidates(search, finding)))
 
 
 def _another_kind(best: Candidate, other: Candidate) -> bool:

@@ -4,6 +4,7 @@ Each is 0…1 or a small count, and means the same for every question. A feature
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing
@@ -91,14 +92,14 @@ def _share_of(words: Sequence[str], weight: float, rarity: Mapping[str, float]) 
 
 def _weak_missing(phrases: Sequence[Phrase], zones: Sequence[Zone]) -> float:
     """Share of the words that tell nothing apart by themselves ("lớn", "cấp xã", "mới") that stand nowhere nearby."""
-    weak = [
-        worth_of(phrase, at, zones)
-        for phrase in phrases
-        if phrase.weight == 1
-        for at, syllable in enumerate(phrase.syllables)
-        if syllable not in telling_syllables(phrase)
-    ]
+    weak = [worth_of(phrase, at, zones) for phrase in phrases if phrase.weight == 1 for at in _weak_places(phrase)]
     return sum(worth == 0 for worth in weak) / len(weak) if weak else 0.0
+
+
+@lru_cache(maxsize=1_024)
+def _weak_places(phrase: Phrase) -> tuple[int, ...]:
+    telling = telling_syllables(phrase)
+    return tuple(at for at, syllable in enumerate(phrase.syllables) if syllable not in telling)
 
 
 def _excluded(frame: Frame, label: str) -> float:

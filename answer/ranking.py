@@ -4,7 +4,7 @@
 weights in ``answer/weights.py`` were learned by ``python -m learning``, on questions that no gold file holds.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp
 
@@ -49,23 +49,33 @@ class Ranked:
     score: float
 
 
-def ranked(search: Search, weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
-    """All figures of the best passages that have the asked unit, best first by ``weights``."""
-    found = [each for finding in search.findings[:READ] for each in candidates(search, finding)]
-    told = [(each, features_of(search, each)) for each in found]
+def figures_of(search: Search) -> tuple[Candidate, ...]:
+    """All figures of the best passages that have the asked unit and some of the indicator around them."""
+    return tuple(each for finding in search.findings[:READ] for each in candidates(search, finding))
+
+
+def ranked(search: Search, figures: Iterable[Candidate], weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
+    """Best first by ``weights``."""
+    told = [(each, features_of(search, each)) for each in figures]
     scored = [Ranked(candidate=each, features=seen, score=weigh(weights, seen)) for each, seen in told]
     return tuple(sorted(scored, key=_order))
 
 
+def is_of_it(search: Search, candidate: Candidate) -> bool:
+    """Whether a figure is of the asked time, place and name: without that no likeness of words makes it an answer."""
+    return candidate.time >= PARTLY and candidate.place > 0 and names_stand_in(search.frame.names, candidate.passage)
+
+
 def may_answer(search: Search, each: Ranked) -> bool:
-    """Whether a figure is of the asked time, place, name, season and number: without that no likeness makes it one."""
-    candidate = each.candidate
-    return (
-        candidate.time >= PARTLY
-        and candidate.place > 0
-        and names_stand_in(search.frame.names, candidate.passage)
-        and not any(all(each.features[name] for name in names) for names in _DECISIVE)
-    )
+    """Whether it is, and nothing that decides speaks against it."""
+    ruled_out = any(all(each.features[name] for name in names) for names in _DECISIVE)
+    return not ruled_out and is_of_it(search, each.candidate)
+
+
+def fitting(search: Search, weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
+    """The figures that may answer, best first by ``weights``."""
+    told = ranked(search, (each for each in figures_of(search) if is_of_it(search, each)), weights)
+    return tuple(each for each in told if may_answer(search, each))
 
 
 def trust(frame: Frame, best: Ranked, others: Sequence[Ranked]) -> float:

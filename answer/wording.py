@@ -83,6 +83,7 @@ def content_syllables(label: str) -> tuple[str, ...]:
     return tuple(fold(syllable) for syllable in kept if syllable.isalpha())
 
 
+@lru_cache(maxsize=20_000)
 def without_slots(label: str) -> str:
     """The label with blanks for the times and kinds that it names; same length."""
     characters = list(label)

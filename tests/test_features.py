@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from answer.features import features_of
-from answer.ranking import ranked
+from answer.ranking import figures_of, ranked
 from tests.weighing import card, figure, figures, found, prose, row
 from vietnamese.places import Place
 
@@ -290,6 +290,6 @@ def test_every_feature_keeps_its_range(question: list[str], told: list[str]) -> 
 def test_a_figure_that_says_all_that_was_asked_misses_nothing(told: list[str]) -> None:
     """What stands around the question's own words may take its label away, never its coverage."""
     search = found("Sản lượng cà phê?", [prose(f"{' '.join(told)} Sản lượng cà phê 77 tấn.")])
-    [coffee] = [each for each in ranked(search) if each.candidate.figure.text == "77 tấn"]
+    [coffee] = [each for each in ranked(search, figures_of(search)) if each.candidate.figure.text == "77 tấn"]
     assert coffee.features["covered"] == pytest.approx(1.0)
     assert coffee.features["missing"] == coffee.features["unheld"] == 0.0

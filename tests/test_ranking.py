@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.ranking import Ranked, may_answer, ranked, standing, trust, weigh
+from answer.ranking import Ranked, figures_of, may_answer, ranked, standing, trust, weigh
 from answer.weights import BIAS, RANKING, TRUST
 from tests.weighing import card, figure, figures, found, prose
 from vietnamese.places import Place
@@ -27,18 +27,19 @@ def test_the_best_score_comes_first_and_of_equals_the_first_in_its_report() -> N
     assert FIGURES[0].candidate.figure.text == "120 ha"
     assert [each.score for each in FIGURES] == sorted((each.score for each in FIGURES), reverse=True)
     assert all(each.score == weigh(RANKING, each.features) for each in FIGURES)
-    unweighed = ranked(SEARCH, {})
+    unweighed = ranked(SEARCH, figures_of(SEARCH), {})
     assert [each.candidate.figure.text for each in unweighed] == ["120 ha", "30 ha", "9 ha"]
     assert {each.score for each in unweighed} == {0}
 
 
 def test_of_equals_the_first_source_comes_first_whatever_was_found_first() -> None:
     texts = [replace(prose("Diện tích lúa 9 ha."), source=source) for source in ("c.txt", "a.txt", "b.txt")]
-    assert [each.candidate.passage.source for each in ranked(found(RICE, texts))] == ["a.txt", "b.txt", "c.txt"]
+    search = found(RICE, texts)
+    assert [each.candidate.passage.source for each in ranked(search, figures_of(search))] == ["a.txt", "b.txt", "c.txt"]
 
 
 def test_another_weight_turns_the_order_round() -> None:
-    assert ranked(SEARCH, {"label of others": 1.0})[0].candidate.figure.text != "120 ha"
+    assert ranked(SEARCH, figures_of(SEARCH), {"label of others": 1.0})[0].candidate.figure.text != "120 ha"
 
 
 MAY_NOT = [

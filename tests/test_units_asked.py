@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from answer.asking import asked_for
-from answer.ranking import ranked
+from answer.ranking import figures_of
 from answer.units import MEASURES, answers_unit, canonical, same_unit, unit_words
 from tests.weighing import figure, found, prose
 from vietnamese.figures import find_figures
@@ -151,4 +151,4 @@ def test_a_classifier_counts_what_its_words_name(question: str, text: str, told:
     ],
 )
 def test_a_classifier_counts_nothing_else(question: str, text: str, why: str) -> None:
-    assert ranked(found(question, [prose(text)])) == (), why
+    assert figures_of(found(question, [prose(text)])) == (), why

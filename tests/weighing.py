@@ -10,7 +10,7 @@ from datetime import date
 from answer.find import Finding, Search, asked_periods
 from answer.frame import frame_of
 from answer.match import Fit
-from answer.ranking import Ranked, ranked
+from answer.ranking import Ranked, figures_of, ranked
 from index.hit import Hit, ReportCard
 from ingest.report import Letterhead, Passage
 from tests.reports import month
@@ -65,10 +65,10 @@ def figures(question: str, *texts: str) -> tuple[Search, tuple[Ranked, ...]]:
     """All figures of these sentences of one report, best first."""
     apart = (replace(prose(each), start=1_000 * at, end=1_000 * at + len(each)) for at, each in enumerate(texts))
     search = found(question, tuple(apart))
-    return search, ranked(search)
+    return search, ranked(search, figures_of(search))
 
 
 def figure(question: str, passage: Passage | str, text: str, report: ReportCard | None = None) -> Ranked:
     """The figure that a passage writes as ``text``; a StopIteration where it may not answer at all."""
     search = found(question, [prose(passage) if isinstance(passage, str) else passage], report)
-    return next(each for each in ranked(search) if each.candidate.figure.text == text)
+    return next(each for each in ranked(search, figures_of(search)) if each.candidate.figure.text == text)

@@ -133,7 +133,8 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
         return None
     label = nearest_label(passage, position, clause)
     goes_on = _goes_on(passage.text, clause, figure)
-    zones = _zones(finding, figure, clause, own, column, goes_on=goes_on)
+    titles = titles_of(frame, passage)
+    zones = _zones(finding, figure, clause, own, column, titles, goes_on=goes_on)
     if not _is_about(search, passage, own, zones):
         return None
     near, around = _kinds(frame, passage, figure, clause, own, column)
@@ -144,6 +145,9 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     if "luỹ kế" in near or _goes_on_cumulating(passage, figure):
         spoken = cumulated(spoken)
     time = time_fit(search.asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far)
+    if "so kế hoạch" in near:  # of the year's plan, reached since January
+        so_far = cumulated(spoken)
+        time = max(time, time_fit(search.asked, so_far, report, whole_year=frame.whole_year, so_far=frame.so_far))
     start, end = sentence_around(passage.text, figure.end)
     if time < PARTLY and any(names_time(want, passage.text[start:end], report) for want in search.asked):
         time = PARTLY
@@ -218,14 +222,27 @@ def named_by(candidate: Candidate) -> str:
     return f"{label_of_row(passage)} {passage.text[label.start : label.end]} {candidate.column}"
 
 
+def titles_of(frame: Frame, passage: Passage) -> tuple[str, ...]:
+    """What names the row of a total, or of the asked place: the table's titles. () for other rows, and in prose."""
+    label = label_of_row(passage)
+    of_place = bool(label) and any(fold(place.name) in fold(label) for place in frame.places)
+    return (*passage.section, passage.caption) if label and (is_total(label) or of_place) else ()
+
+
 def _zones(
-    finding: Finding, figure: Figure, clause: Span, own: Span, column: str, *, goes_on: bool
+    finding: Finding,
+    figure: Figure,
+    clause: Span,
+    own: Span,
+    column: str,
+    titles: Sequence[str],
+    *,
+    goes_on: bool,
 ) -> tuple[Zone, ...]:
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
     head, whole = _head(text, clause), reach(text, find_figures(text), own, clause)
     label = label_of_row(passage)
-    titles = (*passage.section, passage.caption) if is_total(label) else ()
     return (
         zone(1.0, text[whole.start : whole.end], column, label, *passage.parents[-1:], *titles),
         zone(0.9, *passage.parents),

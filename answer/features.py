@@ -6,7 +6,7 @@ Each is 0…1 or a small count, and means the same for every question. A feature
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from answer.candidates import Candidate
+from answer.candidates import Candidate, titles_of
 from answer.conditions import conditions_hold, numbers_missing
 from answer.find import Finding, Search
 from answer.frame import Frame
@@ -56,7 +56,8 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
     frame, rarity, passage = search.frame, search.rarity, candidate.passage
     text, label = passage.text, candidate.label
     row = label_of_row(passage)
-    named = zone(1.0, text[label.start : label.end], candidate.column, row, *passage.parents[-1:])
+    titles = titles_of(frame, passage)
+    named = zone(1.0, text[label.start : label.end], candidate.column, row, *passage.parents[-1:], *titles)
     missing = lacking(frame.phrases, candidate.zones, rarity)
     telling = [phrase for phrase in frame.phrases if phrase.weight == 1]
     weight = sum(rarity.get(word, 1.0) for phrase in telling for word in phrase.syllables)
@@ -79,7 +80,7 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
         "excluded": _excluded(frame, text[label.start : label.end]),
         "unheld": float(bool(unheld(frame.phrases, candidate.zones, rarity))),
         "label of others": own.share,
-        "label says nothing": float(own.telling == 0),
+        "label says nothing": float(own.telling == 0 and not titles),
         "head of others": 0.0 if row else min(head.others, _MOST_OTHERS) / _MOST_OTHERS,
         "behind of others": 0.0 if row else min(behind.others, _MOST_OTHERS) / _MOST_OTHERS,
         "level": _level(frame.levels, levels_in(f"{text[clause.start : figure.start]} {candidate.column}")),
@@ -147,7 +148,7 @@ def _kinds(frame: Frame, candidate: Candidate) -> dict[str, float]:
         "kinds held": held / len(asked) if asked else 0.0,
         "kinds missing": sum(kind not in near | around for kind in asked) / len(asked) if asked else 0.0,
         "average unasked": float("bình quân" in near - asked),
-        "assigned unasked": float(bool(near & DECISIVE - asked)),
+        "assigned unasked": float(bool(near & DECISIVE - asked) and not asked & PLANS),
         "last month unasked": float(bool(near & _SHORT_BASES) and not asked & BASES),
         "other base": float(bool(asked & BASES and bases and not asked & bases)),
         "share of plan missing": float("so kế hoạch" in asked and "so kế hoạch" not in candidate.kinds),
@@ -203,7 +204,8 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
         "condition missing": not conditions_hold(frame.said, passage),
-        "other extent": _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
+        "other extent": candidate.finding.hit.report.letterhead.place is not None
+        and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
@@ -295,7 +297,8 @@ def _named_before(candidate: Candidate) -> tuple[str, ...]:
     """What may name the season of a figure, nearest first."""
     passage, own = candidate.passage, candidate.own
     text = passage.text
-    around = (passage.before, passage.lead, passage.caption, *reversed(passage.section), *passage.columns)
+    above = (*reversed(passage.parents), passage.before, passage.lead, passage.caption, *reversed(passage.section))
+    around = (*above, *passage.columns)
     return (f"{candidate.column} {text[own.start : own.end]}", text[: candidate.figure.start], text, *around)
 
 

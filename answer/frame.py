@@ -149,7 +149,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         side_by_side=bool(beside) or _side_by_side(text, periods) or len(months) > 1 or same_part_of_years(periods),
         places=_narrowest(named_places),
         around=tuple(place for place in named_places if place not in _narrowest(named_places)),
-        kinds=_kinds(without_left_out(text), mentions, own),
+        kinds=_kinds(without_left_out(_without_names(text, places)), mentions, own),
         asked="figure" if (months or beside) and asked.what == "fact" else asked.what,
         units=asked.units,
         likely_units=asked.likely_units,
@@ -171,6 +171,7 @@ def _kinds(text: str, mentions: Sequence[PeriodMention], own: Sequence[PeriodMen
     named = {mention.start for mention in own}
     bases = {base_between(told, other) for told in own for other in mentions if other.start not in named}
     found = frozenset(base for base in bases if base is not None)
+    text = " ".join(text.split())  # "huyện … giao": the name between them is blank
     aims: frozenset[Kind] = frozenset(("mục tiêu",)) if _AIMS.search(text) else frozenset()
     return (kinds_in(text) - BASES | found if found else kinds_in(text)) | aims
 

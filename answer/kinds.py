@@ -88,7 +88,7 @@ KIND_WORDS = re.compile(
 # Folded, "đặt kế hoạch" (to set a plan) would be "đạt kế hoạch" (to meet it).
 _SETTING = re.compile(r"\bđặt (ra )?(kế hoạch|chỉ tiêu|mục tiêu)\b")
 _PLANNED = Spelling(
-    r"\bphải (?:đạt|giải ngân|hoàn thành|thực hiện|thu|trồng|giảm|tăng)\b|\bđề ra\b"
+    r"\bphải (?:đạt|giải ngân|hoàn thành|thực hiện|thu(?! hồi)|trồng|giảm|tăng)\b|\bđề ra\b"
     r"|\bđặt (?:ra|kế hoạch|chỉ tiêu|mục tiêu)\b"
 )
 # A plan and a target are not results, nor is a share of one plan one of the other: such a figure never answers

@@ -6,6 +6,7 @@ the label before it, and neither a district's figure nor the vegetables' is what
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from answer.frame import Frame
 from answer.held import says_nothing
@@ -15,6 +16,7 @@ from answer.units import MEASURES, canonical
 from answer.wording import content_syllables, without_slots
 from ingest.report import Passage
 from ingest.tables import CELL_SEPARATOR, is_total
+from vietnamese.abbreviations import expansions
 from vietnamese.figures import Figure, find_figures
 from vietnamese.text import Spelling, fold, has_diacritics, tone_key
 from vietnamese.words import Span, syllables
@@ -27,6 +29,7 @@ _NAME = re.compile(r"(?:(?!, | và ).)+", re.DOTALL)
 _COMMA = re.compile(r", ")
 _SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
+_CAPITALS = re.compile(r"\b[A-ZĐ]{2,}\b")
 _HEADED = Spelling(r"\btrong đó\b|\bgồm\b|\bchia ra\b|\btrong số\b|:")
 
 
@@ -163,7 +166,7 @@ class Words:
 
 def words_of(frame: Frame, text: str, *, span: Span | None = None) -> Words:
     """The words of a text, or of a span of it, against those of a question; figures and times are none."""
-    part = _without_figures(text, span or Span(start=0, end=len(text)))
+    part = _spelt_out(_without_figures(text, span or Span(start=0, end=len(text))))
     content = frozenset(content_syllables(part))
     accented = has_diacritics(frame.question)
     own = frozenset(map(tone_key if accented else fold, syllables(frame.question)))
@@ -260,8 +263,15 @@ def _says_other_things(frame: Frame, label: str, *, most: bool = False) -> bool:
     return bool(told) and (not asked or (most and 2 * len(asked) <= len(told)))
 
 
+def _spelt_out(label: str) -> str:
+    """With the likeliest full form of each abbreviation in capitals: "Thu NSNN"."""
+    return _CAPITALS.sub(lambda match: next(iter(expansions(match.group().lower())), match.group()), label)
+
+
+@lru_cache(maxsize=20_000)
 def _telling(label: str) -> frozenset[str]:
     """The folded words of a report's label that tell things apart."""
+    label = _spelt_out(label)
     content = frozenset(content_syllables(label))
     return frozenset(
         fold(word)

@@ -21,7 +21,8 @@ TRUSTED = 0.45
 _RELATED = 0.45
 _ANY_RELATION = 0.25
 _AS_GOOD = 1.5
-"""Scores (log odds) within this of the best leave the choice to other rules: the newest report, the newest year."""
+_MUCH_WORSE = 4.0
+"""Scores (log odds) within these of the best leave it to the newest report or year, in learning and in choosing."""
 _ALIKE = 2.5
 """The same for a figure of another report, shown beside the one that answers."""
 
@@ -49,8 +50,8 @@ class NoChoice:
 def choose_figure(search: Search) -> FigureChoice | NoChoice:
     """The best figure, unless no figure is good enough."""
     able = fitting(search)
-    standing = contenders(search, able)
-    if not standing or trust(search.frame, standing[0], standing) < TRUSTED:
+    standing = _newest_trusted(search, able)
+    if not standing:
         return _no_figure(search, ranked(search, figures_of(search)))
     best = standing[0].candidate
     whose_plan_is_open = not search.frame.kinds & DECISIVE
@@ -70,6 +71,30 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
         ),
         fitting=tuple(each.candidate for each in able),
     )
+
+
+def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """The figures of the newest report, or year, whose best is trusted where none was asked; () where none is."""
+    frame = search.frame
+    for group in _by_newness(search, able):
+        near_best = group[0].score >= able[0].score - _MUCH_WORSE
+        if near_best and trust(frame, group[0], group) >= TRUSTED:
+            return group
+    return ()
+
+
+def _by_newness(search: Search, able: Sequence[Ranked]) -> list[tuple[Ranked, ...]]:
+    """All together where a year was asked; else apart by year, or by report where no period was asked, newest first."""
+    if any(mention.year is not None or mention.relative for mention in search.frame.periods):
+        return [tuple(able)] if able else []
+
+    def newness(each: Ranked) -> float:
+        if not search.frame.periods:
+            return -each.candidate.finding.age
+        return float(_year(each.candidate) or 0)
+
+    times = sorted({newness(each) for each in able}, reverse=True)
+    return [tuple(each for each in able if newness(each) == time) for time in times]
 
 
 def contenders(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:

@@ -149,7 +149,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         side_by_side=bool(beside) or _side_by_side(text, periods) or len(months) > 1 or same_part_of_years(periods),
         places=_narrowest(named_places),
         around=tuple(place for place in named_places if place not in _narrowest(named_places)),
-        kinds=_kinds(without_left_out(_without_names(text, places)), mentions, own),
+        kinds=_kinds(without_left_out(_levels_alone(text, places)), mentions, own),
         asked="figure" if (months or beside) and asked.what == "fact" else asked.what,
         units=asked.units,
         likely_units=asked.likely_units,
@@ -171,7 +171,6 @@ def _kinds(text: str, mentions: Sequence[PeriodMention], own: Sequence[PeriodMen
     named = {mention.start for mention in own}
     bases = {base_between(told, other) for told in own for other in mentions if other.start not in named}
     found = frozenset(base for base in bases if base is not None)
-    text = " ".join(text.split())  # "huyện … giao": the name between them is blank
     aims: frozenset[Kind] = frozenset(("mục tiêu",)) if _AIMS.search(text) else frozenset()
     return (kinds_in(text) - BASES | found if found else kinds_in(text)) | aims
 
@@ -215,6 +214,15 @@ def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
     for mention in places:
         characters[mention.start : mention.end] = " " * (mention.end - mention.start)
     return "".join(characters)
+
+
+def _levels_alone(text: str, places: Sequence[PlaceMention]) -> str:
+    """ "kế hoạch huyện giao" for "kế hoạch huyện Cao Lộc giao"."""
+    for mention in sorted(places, key=lambda each: each.start, reverse=True):
+        said = text[mention.start : mention.end].split()
+        level = said[0] if fold(said[0]) in ("huyen", "tinh") else ""
+        text = f"{text[: mention.start]}{level}{text[mention.end :]}"
+    return text
 
 
 def _with_its_words(text: str, start: int) -> int:

@@ -11,10 +11,11 @@ from answer.answer import Reason
 from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
 from answer.kinds import DECISIVE
-from answer.match import PARTLY
+from answer.match import PARTLY, REPORTED
 from answer.ranking import READ, Ranked, figures_of, fitting, may_answer, ranked, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
+from vietnamese.text import fold
 
 TRUSTED = 0.45
 """How probable it must be that a figure answers, for it to be shown as an answer."""
@@ -23,6 +24,8 @@ _ANY_RELATION = 0.25
 _AS_GOOD = 1.5
 _MUCH_WORSE = 4.0
 """Scores (log odds) within these of the best leave it to the newest report or year, in learning and in choosing."""
+_AS_BOUND = 0.1
+"""A share of the indicator so much smaller is covered about as well."""
 _ALIKE = 2.5
 """The same for a figure of another report, shown beside the one that answers."""
 
@@ -76,7 +79,7 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
 def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
     """The figures of the newest report, or year, whose best is trusted where none was asked; () where none is."""
     frame = search.frame
-    for group in _by_newness(search, able):
+    for group in map(_of_the_very_time, _by_newness(search, able)):
         near_best = group[0].score >= able[0].score - _MUCH_WORSE
         if near_best and trust(frame, group[0], group) >= TRUSTED:
             return group
@@ -102,6 +105,7 @@ def contenders(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
     where no year was."""
     if not able:
         return ()
+    able = _of_the_very_time(able)
     good = [each for each in able if each.score >= able[0].score - _AS_GOOD]
     if not search.frame.periods:
         newest = min(each.candidate.finding.age for each in good)
@@ -110,6 +114,19 @@ def contenders(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
         return tuple(able)
     year = max((told for each in good if (told := _year(each.candidate)) is not None), default=None)
     return tuple(each for each in able if _year(each.candidate) == year)
+
+
+def _of_the_very_time(able: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """Without what was reached up to the asked time, or in a part of it, where the like is told of the very time."""
+    best = able[0]
+    very = tuple(each for each in able if each.candidate.time >= REPORTED)
+    alike = any(
+        each.candidate.figure.direction == best.candidate.figure.direction
+        and same_unit(fold(canonical(best.candidate.unit)), canonical(each.candidate.unit))
+        and each.features["covered"] >= best.features["covered"] - _AS_BOUND
+        for each in very
+    )
+    return very if alike else tuple(able)
 
 
 def contradicted(search: Search, finding: Finding) -> bool:

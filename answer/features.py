@@ -13,7 +13,7 @@ from answer.frame import Frame
 from answer.held import lacking, puts_another, telling_syllables, unheld
 from answer.kinds import BASES, DECISIVE, PLANS, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of, words_of
-from answer.match import PARTLY, REPORTED, STATED
+from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
 from answer.names import names_missing, numbered_alike
 from answer.neighbours import opposed, unnamed
 from answer.seasons import of_another_season
@@ -113,6 +113,7 @@ def _time(search: Search, candidate: Candidate) -> dict[str, float]:
     return {
         "time stated": float(candidate.time >= STATED),
         "time in part": float(candidate.time == PARTLY),
+        "time up to it": float(candidate.time == CUMULATIVE),
         "part of the time asked alone": float(search.frame.alone and candidate.time < REPORTED),
         "very time": float(period is not None and any(same_span(want, period) for want in search.asked)),
         "age": candidate.finding.age,

@@ -191,7 +191,12 @@ def _place_name(candidate: Candidate) -> str:
 
 def _no_figure(search: Search, everything: Sequence[Ranked]) -> NoChoice:
     bound = [each for each in everything if not each.features["unheld"]]
-    near = max(bound, key=lambda each: (each.candidate.place, not _misleads(search, each), each.score), default=None)
+
+    def nearness(each: Ranked) -> tuple[float, bool, bool, float]:
+        elsewhere_then = each.candidate.place == 0 and each.candidate.time >= PARTLY
+        return each.candidate.place, not _misleads(search, each), elsewhere_then, each.score
+
+    near = max(bound, key=nearness, default=None)
     if near is None or (near.candidate.place == 0 and place_is_told_of(search)):
         return unrelated(search)
     if may_answer(search, near):

@@ -86,6 +86,7 @@ _LEFT_OUT = r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao 
 # In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
 _TO_ITS_END = r"(?:[^.?()]*(?=\))|[^,.?()]*)"
 _EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
+_MERGER = Spelling(r"\b(trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b")
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
@@ -121,6 +122,12 @@ def excluded_in(question: str) -> tuple[tuple[str, ...], ...]:
     said = (match.group(1) for match in _EXCLUDED.finditer(question))
     things = (syllables(fold(thing)) for each in said for thing in _ALTERNATIVES.split(each))
     return tuple(thing for thing in things if thing)
+
+
+def side_of_merger(question: str) -> bool | None:
+    """True for "sau (khi) sáp nhập", False for what was before; None where the question names neither, or both."""
+    sides = {fold(match.group(1)) == "sau" for match in _MERGER.finditer(question)}
+    return sides.pop() if len(sides) == 1 else None
 
 
 def without_left_out(question: str) -> str:

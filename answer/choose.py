@@ -77,13 +77,18 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
 
 
 def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
-    """The figures of the newest report, or year, whose best is trusted where none was asked; () where none is."""
-    frame = search.frame
+    """The figures of the newest report, or year, whose best is trusted where none was asked; () where none is.
+
+    What stands alone in its report has no rivals there, so that first the best of all must be trusted.
+    """
+    frame, rivals = search.frame, contenders(search, able)
+    if not rivals or trust(frame, rivals[0], rivals) < TRUSTED:
+        return ()
     for group in map(_of_the_very_time, _by_newness(search, able)):
         near_best = group[0].score >= able[0].score - _MUCH_WORSE
         if near_best and trust(frame, group[0], group) >= TRUSTED:
             return group
-    return ()
+    return rivals
 
 
 def _by_newness(search: Search, able: Sequence[Ranked]) -> list[tuple[Ranked, ...]]:

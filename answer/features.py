@@ -6,6 +6,7 @@ Each is 0…1 or a small count, and means the same for every question. A feature
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from answer.asking import side_of_merger
 from answer.candidates import Candidate, titles_of
 from answer.conditions import conditions_hold, numbers_missing
 from answer.find import Finding, Search
@@ -24,6 +25,7 @@ from answer.wording import without_slots
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, same_span
+from vietnamese.places import merged_since
 from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
@@ -207,6 +209,7 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "condition missing": not conditions_hold(frame.said, passage),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
+        "other side of the merger": _other_side(frame, candidate),
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
@@ -216,6 +219,15 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
+
+
+def _other_side(frame: Frame, candidate: Candidate) -> bool:
+    """ "Dân số tỉnh sau sáp nhập" is told by no report on a time before."""
+    asked, head = side_of_merger(frame.question), candidate.finding.hit.report.letterhead
+    day = candidate.period.end if candidate.period is not None else head.issued
+    if asked is None or head.place is None or day is None:
+        return False
+    return merged_since(head.place, day) is (not asked)
 
 
 def _kind_decides(frame: Frame, candidate: Candidate) -> bool:

@@ -41,6 +41,7 @@ AGAINST = (
     "|assigned unasked|last month unasked|other base|plan for a result|share of plan missing"
     "|share of plan unasked|figures before|in brackets|distance|kind decides|other season|opposed|not named"
     "|other item|in another's place|condition missing|other number|numbers missing|names missing|other extent"
+    "|other side of the merger"
     "|other level|level missing|rivals|label says nothing"
 )
 """Features that speak against it."""

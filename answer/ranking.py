@@ -27,6 +27,7 @@ _DECISIVE = (
     ("condition missing",),
     ("other extent",),
     ("other level",),
+    ("other side of the merger",),
     ("excluded",),
     ("names missing", "missing nearby"),
     ("part of the time asked alone",),

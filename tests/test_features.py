@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from answer.features import features_of
 from answer.ranking import figures_of, ranked
+from tests.reports import month
 from tests.weighing import card, figure, figures, found, prose, row
+from vietnamese.periods import Period
 from vietnamese.places import Place
 
 RICE = "Diện tích lúa tháng 4/2025 bao nhiêu ha?"
@@ -293,3 +295,20 @@ def test_a_figure_that_says_all_that_was_asked_misses_nothing(told: list[str]) -
     [coffee] = [each for each in ranked(search, figures_of(search)) if each.candidate.figure.text == "77 tấn"]
     assert coffee.features["covered"] == pytest.approx(1.0)
     assert coffee.features["missing"] == coffee.features["unheld"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("question", "issued", "other"),
+    [
+        ("Dân số tỉnh Hưng Yên sau sáp nhập là bao nhiêu?", month(2024, 12), 1.0),
+        ("Dân số tỉnh Hưng Yên sau khi hợp nhất là bao nhiêu?", month(2025, 8), 0.0),
+        ("Dân số tỉnh Hưng Yên trước sáp nhập là bao nhiêu?", month(2025, 8), 1.0),
+        ("Dân số tỉnh Hưng Yên trước và sau sáp nhập?", month(2025, 8), 0.0),
+        ("Dân số tỉnh Hưng Yên là bao nhiêu?", month(2024, 12), 0.0),
+    ],
+)
+def test_a_time_on_the_other_side_of_the_merger_is_no_answer(question: str, issued: Period, other: float) -> None:
+    place = Place(name="Hưng Yên", level="tỉnh")
+    search = found(question, [prose("Dân số 1.200 nghìn người.")], card(place=place, period=issued))
+    [only] = ranked(search, figures_of(search))
+    assert only.features["other side of the merger"] == other

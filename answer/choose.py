@@ -87,8 +87,18 @@ def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...
     for group in map(_of_the_very_time, _by_newness(search, able)):
         near_best = group[0].score >= able[0].score - _MUCH_WORSE
         if near_best and trust(frame, group[0], group) >= TRUSTED:
-            return group
-    return rivals
+            return _own_report_first(search, group)
+    return _own_report_first(search, rivals)
+
+
+def _own_report_first(search: Search, group: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
+    """The same figure goes by the asked place's own report before the table of the province that holds it."""
+    best = group[0].candidate
+    if _is_of(search, best.finding):
+        return group
+    same = (each for each in group[1:] if each.candidate.figure.amount == best.figure.amount)
+    own = next((each for each in same if _is_of(search, each.candidate.finding)), None)
+    return (own, *(each for each in group if each is not own)) if own is not None else group
 
 
 def _by_newness(search: Search, able: Sequence[Ranked]) -> list[tuple[Ranked, ...]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from answer.units import MEASURES, unit_words
-from vietnamese.text import Spelling, fold, has_diacritics
+from vietnamese.text import Spelling, blanked, fold, has_diacritics
 from vietnamese.units import unit_at
 from vietnamese.words import Span, syllables
 
@@ -132,10 +132,7 @@ def side_of_merger(question: str) -> bool | None:
 
 def without_left_out(question: str) -> str:
     """The question with blanks for what it leaves out; same length."""
-    characters = list(question)
-    for match in _EXCLUDED.finditer(question):
-        characters[match.start() : match.end()] = " " * len(match.group())
-    return "".join(characters)
+    return blanked(question, (match.span() for match in _EXCLUDED.finditer(question)))
 
 
 def asks_purpose(question: str) -> bool:

@@ -23,7 +23,7 @@ from ingest.tables import is_total
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
 from vietnamese.places import Place
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span, clauses
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
@@ -273,11 +273,8 @@ def _initials(place: Place | None) -> str:
 
 def _words_before(text: str, clause: Span, figure: Figure) -> str:
     """What stands in its clause before a figure, without the figures there and their units."""
-    characters = list(text[: figure.start])
-    for other in find_figures(text):
-        if other.end <= figure.start:
-            characters[other.start : other.end] = " " * (other.end - other.start)
-    return "".join(characters[clause.start :])
+    before = ((other.start, other.end) for other in find_figures(text) if other.end <= figure.start)
+    return blanked(text[: figure.start], before)[clause.start :]
 
 
 def _head(text: str, clause: Span) -> str:

@@ -116,23 +116,16 @@ def _by_newness(search: Search, able: Sequence[Ranked]) -> list[tuple[Ranked, ..
 
 
 def contenders(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
-    """What stands against each other: of the newest report that has it where no period was asked, of the newest year
-    where no year was."""
-    if not able:
-        return ()
-    able = _of_the_very_time(able)
-    good = [each for each in able if each.score >= able[0].score - _AS_GOOD]
-    if not search.frame.periods:
-        newest = min(each.candidate.finding.age for each in good)
-        return tuple(each for each in able if each.candidate.finding.age <= newest)
-    if any(mention.year is not None or mention.relative for mention in search.frame.periods):
-        return tuple(able)
-    year = max((told for each in good if (told := _year(each.candidate)) is not None), default=None)
-    return tuple(each for each in able if _year(each.candidate) == year)
+    """What stands against each other: the figures of the newest report, or year, that has one about as good as any."""
+    groups = map(_of_the_very_time, _by_newness(search, able))
+    best = max((each.score for each in able), default=0.0)
+    return next((group for group in groups if group[0].score >= best - _AS_GOOD), _of_the_very_time(able))
 
 
 def _of_the_very_time(able: Sequence[Ranked]) -> tuple[Ranked, ...]:
     """Without what was reached up to the asked time, or in a part of it, where the like is told of the very time."""
+    if not able:
+        return ()
     best = able[0]
     very = tuple(each for each in able if each.candidate.time >= REPORTED)
     alike = any(

@@ -14,6 +14,7 @@ from ingest.report import Passage
 from ingest.tables import is_total
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention, same_span
+from vietnamese.text import blanked
 from vietnamese.words import Span, clauses, sentences
 
 LEAD_LIMIT = 480
@@ -59,10 +60,7 @@ def _with_subject(passage: Passage, clause: Span, own: Span) -> str:
 
 
 def _names_something(words: str) -> bool:
-    characters = list(words)
-    for figure in find_figures(words):
-        characters[figure.start : figure.end] = " " * (figure.end - figure.start)
-    return bool(content_syllables("".join(characters)))
+    return bool(content_syllables(blanked(words, ((figure.start, figure.end) for figure in find_figures(words)))))
 
 
 def short_figure(candidate: Candidate, citations: Citations, *, planned: bool = False) -> Draft:

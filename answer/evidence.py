@@ -17,7 +17,7 @@ from answer.persons import people_in
 from answer.terms import folded_syllables
 from ingest.report import Passage
 from vietnamese.periods import find_periods
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling, blanked, fold
 
 _WHERE = Spelling(
     r"\b(?:ở đâu|tại đâu|chỗ nào|nơi nào|(?:xã|phường|thôn|sân|trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
@@ -356,10 +356,7 @@ def _around(passage: Passage) -> str:
 
 
 def _without_times(question: str) -> str:
-    characters = list(question)
-    for mention in find_periods(question):
-        characters[mention.start : mention.end] = " " * (mention.end - mention.start)
-    return "".join(characters)
+    return blanked(question, ((mention.start, mention.end) for mention in find_periods(question)))
 
 
 _WHYS: tuple[tuple[Callable[[str], bool], Spelling], ...] = (

@@ -6,13 +6,12 @@ Each is 0…1 or a small count, and means the same for every question. A feature
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from answer.asking import side_of_merger
 from answer.candidates import Candidate, titles_of
 from answer.conditions import conditions_hold, numbers_missing
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.held import lacking, puts_another, telling_syllables, unheld
-from answer.kinds import BASES, DECISIVE, PLANS, Kind, decides_against
+from answer.kinds import ASSIGNED, BASES, DECISIVE, PLANS, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of, words_of
 from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
 from answer.names import names_missing, numbered_alike
@@ -30,7 +29,6 @@ from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
-_ASSIGNED: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao"))
 _SHORT_BASES: frozenset[Kind] = frozenset(("so tháng trước", "so tháng 12"))
 _EQUALS = Spelling(r"\b(?:bằng|gấp) $")
 _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
@@ -198,7 +196,7 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
     against = {
         "kind decides": _kind_decides(frame, candidate),
-        "plan for a result": _plans(candidate) and not frame.kinds & (PLANS | _ASSIGNED),
+        "plan for a result": _plans(candidate) and not frame.kinds & (PLANS | ASSIGNED),
         "other season": of_another_season(frame.said, *_named_before(candidate)),
         "opposed": opposed(
             frame.said, said_of(passage, candidate.clause, own, figure, candidate.column), sentence, passage.lead
@@ -223,7 +221,7 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
 
 def _other_side(frame: Frame, candidate: Candidate) -> bool:
     """ "Dân số tỉnh sau sáp nhập" is told by no report on a time before."""
-    asked, head = side_of_merger(frame.question), candidate.finding.hit.report.letterhead
+    asked, head = frame.after_merger, candidate.finding.hit.report.letterhead
     day = candidate.period.end if candidate.period is not None else head.issued
     if asked is None or head.place is None or day is None:
         return False
@@ -276,6 +274,7 @@ def _plans(candidate: Candidate) -> bool:
     return not counts_them and (bool(candidate.near & PLANS) or "mục tiêu" in candidate.around)
 
 
+@lru_cache(maxsize=256)
 def _is_of_the_country(question: str) -> bool:
     return _COUNTRY.search(question) is not None
 
@@ -285,6 +284,7 @@ def _tells_the_country(text: str) -> bool:
     return _COUNTRY_TOLD.search(text) is not None
 
 
+@lru_cache(maxsize=4_096)
 def _government(text: str) -> frozenset[str]:
     """The levels of government whose own figure is meant: "vốn cấp tỉnh", "Một cửa cấp xã"."""
     return frozenset(fold(match.group(1)) for match in _LEVEL_OF.finditer(text))

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from answer.asking import ASKING, Asked, asked_for, asks_growth, asks_whole_year, excluded_in, without_left_out
+from answer.asking import (
+    ASKING,
+    Asked,
+    asked_for,
+    asks_growth,
+    asks_whole_year,
+    excluded_in,
+    side_of_merger,
+    without_left_out,
+)
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
 from answer.names import names_in, numbered_in, proper_names
 from answer.seasons import ends_with_season
@@ -25,7 +34,7 @@ from answer.trend import (
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.places import Place, PlaceMention, find_places
-from vietnamese.text import Spelling, fold, has_diacritics, nfc
+from vietnamese.text import Spelling, blanked, fold, has_diacritics, nfc
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
@@ -64,7 +73,8 @@ class Frame:
     ``around``: the larger places in which the asked ones lie. ``names``: of things (a border gate, a project);
     ``proper``: of anything else but places;
     ``numbered``: of things in a row ("mũi 4"). ``excluded``: folded words of what is left out, "(không tính khách
-    sạn)"; ``said``: the question without that. ``alone``: the time is asked by itself, "riêng tháng 9".
+    sạn)"; ``said``: the question without that. ``alone``: the time is asked by itself, "riêng tháng 9";
+    ``after_merger``: of provinces, or before it, where the question says so.
     """
 
     question: str
@@ -88,6 +98,7 @@ class Frame:
     excluded: tuple[tuple[str, ...], ...] = ()
     said: str = ""
     alone: bool = False
+    after_merger: bool | None = None
 
     @property
     def so_far(self) -> bool:
@@ -163,6 +174,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         excluded=excluded_in(text),
         said=without_left_out(text),
         alone=_ALONE.search(text) is not None,
+        after_merger=side_of_merger(text),
     )
 
 
@@ -210,10 +222,7 @@ def _with_its_kind(text: str, start: int) -> int:
 
 def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
     """Blanks for the names of places, in which "Chi" of Chi Lăng is no spending; same length."""
-    characters = list(text)
-    for mention in places:
-        characters[mention.start : mention.end] = " " * (mention.end - mention.start)
-    return "".join(characters)
+    return blanked(text, ((mention.start, mention.end) for mention in places))
 
 
 def _levels_alone(text: str, places: Sequence[PlaceMention]) -> str:

@@ -16,7 +16,7 @@ from answer.answer import Answer, AnswerFigure, Citation
 from answer.spoken import own_periods
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, dated, find_periods, same_span
-from vietnamese.text import nfc
+from vietnamese.text import blanked, nfc
 
 MARKER = re.compile(r"\[(\d+)\]")
 _ROUNDED = Decimal("0.01")
@@ -185,14 +185,14 @@ def _without_known_periods(sentence: str, cited: Sequence[Citation], question: s
             known.append(report)
         resolved = (mention.resolve(report) if report else dated(mention) for mention in mentions)
         known += [period for period in resolved if period is not None]
-    characters = list(sentence)
+    spans: list[tuple[int, int]] = []
     for mention in find_periods(sentence):
         if _COUNTED.search(sentence, 0, mention.start):
             continue  # without the word behind it the 5 of "kế hoạch 5 năm 2021 - 2025" would be a figure
         meant = [mention.resolve(period) for period in known]
         if any(one is not None and same_span(one, period) for one in meant for period in known):
-            characters[mention.start : mention.end] = " " * (mention.end - mention.start)
-    return "".join(characters)
+            spans.append((mention.start, mention.end))
+    return blanked(sentence, spans)
 
 
 def _names(citation: Citation) -> tuple[str, ...]:

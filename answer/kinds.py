@@ -95,7 +95,7 @@ _PLANNED = Spelling(
 # a question about its neighbour, however well its words fit.
 PLANS: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu"))
 DECISIVE: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh"))
-_ASSIGNED: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao"))
+ASSIGNED: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao"))
 BASES: frozenset[Kind] = frozenset(("so cùng kỳ", "so tháng trước", "so tháng 12"))
 
 
@@ -114,7 +114,7 @@ def decides_against(
     if asked & BASES and not (asked & bases if bases else unsaid):
         return True
     planned = near & PLANS
-    if asked & near & _ASSIGNED:
+    if asked & near & ASSIGNED:
         return False  # what the province assigns is a plan, whether the question says so or not
     aimed = bool(planned) or "mục tiêu" in around
     return not aimed if asked & PLANS else aimed

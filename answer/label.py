@@ -18,7 +18,7 @@ from ingest.report import Passage
 from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.abbreviations import expansions
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import Spelling, fold, has_diacritics, tone_key
+from vietnamese.text import Spelling, blanked, fold, has_diacritics, tone_key
 from vietnamese.words import Span, syllables
 
 PART_END = re.compile(r",(?!\d)|;|\(|\)")
@@ -219,10 +219,7 @@ def names_nothing_else(frame: Frame, text: str) -> bool:
 
 
 def _without_pointing(text: str) -> str:
-    characters = list(text)
-    for match in _POINTING.finditer(text):
-        characters[match.start() : match.end()] = " " * len(match.group())
-    return "".join(characters)
+    return blanked(text, (match.span() for match in _POINTING.finditer(text)))
 
 
 def _nearest_label(text: str, position: int, clause: Span) -> Span | None:
@@ -288,11 +285,9 @@ def _asked_syllables(frame: Frame) -> frozenset[str]:
 
 
 def _without_figures(text: str, label: Span) -> str:
-    characters = list(text[label.start : label.end])
-    for figure in find_figures(text):
-        if label.start <= figure.start and figure.end <= label.end:
-            characters[figure.start - label.start : figure.end - label.start] = " " * (figure.end - figure.start)
-    return "".join(characters)
+    within = (each for each in find_figures(text) if label.start <= each.start and each.end <= label.end)
+    spans = ((each.start - label.start, each.end - label.start) for each in within)
+    return blanked(text[label.start : label.end], spans)
 
 
 def label_of_row(passage: Passage) -> str:

@@ -10,7 +10,7 @@ from answer.kinds import KIND_WORDS
 from answer.terms import Phrase, folded_syllables
 from vietnamese.abbreviations import expansions
 from vietnamese.periods import find_periods
-from vietnamese.text import fold, has_diacritics, tone_key
+from vietnamese.text import blanked, fold, has_diacritics, tone_key
 from vietnamese.wordings import Words, variants_of, wordings_at
 from vietnamese.words import syllables
 
@@ -86,11 +86,8 @@ def content_syllables(label: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def without_slots(label: str) -> str:
     """The label with blanks for the times and kinds that it names; same length."""
-    characters = list(label)
-    spans = [(mention.start, mention.end) for mention in find_periods(label)]
-    for start, end in (*spans, *(match.span() for match in KIND_WORDS.finditer(fold(label)))):
-        characters[start:end] = " " * (end - start)
-    return "".join(characters)
+    times = ((mention.start, mention.end) for mention in find_periods(label))
+    return blanked(label, (*times, *(match.span() for match in KIND_WORDS.finditer(fold(label)))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

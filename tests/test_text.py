@@ -3,7 +3,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vietnamese.text import fold, nfc
+from vietnamese.text import blanked, fold, nfc
 
 VIETNAMESE = st.text(
     alphabet="aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂĐƠƯ ắằẳẵặếềểễệốồổỗộớờởỡợứừửữựýỳỷỹỵ0123456789.,%²İßſ\u0301\u0323\u00ad"
@@ -56,3 +56,13 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 def test_folding_does_not_see_case(text: str) -> None:
     composed = nfc(text.replace("ß", "").replace("İ", "").replace("ſ", ""))
     assert fold(composed.upper()) == fold(composed)
+
+
+@given(st.text(max_size=40), st.integers(0, 40), st.integers(0, 40))
+def test_what_is_blanked_keeps_its_place(text: str, one: int, other: int) -> None:
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    made = blanked(text, [(start, end)])
+    assert len(made) == len(text)
+    assert made[:start] == text[:start]
+    assert made[end:] == text[end:]
+    assert not made[start:end].strip()

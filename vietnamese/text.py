@@ -6,7 +6,7 @@ folded text is a span of the text itself. Every text of this project is NFC from
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 # Soft hyphen, zero-width space and joiners, byte-order mark, directional marks: they sit inside words of real files.
@@ -35,6 +35,14 @@ class _Folded(dict[int, str]):
 
 
 _FOLDED = _Folded()
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """``text`` with a blank for each character within ``spans`` (start, end); same length, so that offsets hold."""
+    characters = list(text)
+    for start, end in spans:
+        characters[start:end] = " " * (end - start)
+    return "".join(characters)
 
 
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")

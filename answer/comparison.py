@@ -10,7 +10,7 @@ from decimal import Decimal
 from answer.answer import AnswerFigure, Series, SeriesRow
 from answer.candidates import Candidate
 from answer.cite import Citations
-from answer.compose import LEAD_LIMIT, Draft, scope, short_figure
+from answer.compose import Draft, paragraphs, scope, short_figure
 from answer.kinds import BASES, Kind
 from answer.units import canonical, same_unit
 from vietnamese.figures import Figure, find_figures
@@ -46,11 +46,6 @@ def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[D
     )
     note = _why_not(parts)
     between = _difference(parts, rows) if not note else Draft(text=f"Không so sánh trực tiếp được: {note}.")
-    paragraphs = [""]
-    for text in (*(draft.text for draft in told), between.text):
-        if paragraphs[-1] and len(paragraphs[-1]) + len(text) >= LEAD_LIMIT:
-            paragraphs.append("")
-        paragraphs[-1] = f"{paragraphs[-1]} {text}".strip()
     series = Series(
         kind="trend" if len(parts) >= _FEWEST_FOR_A_TREND and _one_place(parts) else "comparison",
         title=title,
@@ -58,7 +53,9 @@ def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[D
         rows=rows,
         note=note,
     )
-    return Draft(text="\n\n".join(paragraphs), figures=(*figures, *between.figures)), series
+    return Draft(
+        text=paragraphs((*(draft.text for draft in told), between.text)), figures=(*figures, *between.figures)
+    ), series
 
 
 def _why_not(parts: Sequence[Part]) -> str:

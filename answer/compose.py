@@ -1,7 +1,7 @@
 """What was chosen → the words of an answer: the lead first, then what explains it. Vietnamese, with markers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from answer.answer import AnswerFigure, Reason
@@ -138,6 +138,16 @@ def document_name(card: ReportCard) -> str:
     """ "Kế hoạch 182/KH-UBND", or the title: a document by itself, without its day, which nobody asked for."""
     head = card.letterhead
     return f"{head.kind or 'Văn bản'} {head.number}" if head.number else head.title or card.source
+
+
+def paragraphs(texts: Iterable[str]) -> str:
+    """One behind the other, in a new paragraph where the first would grow too long for a lead."""
+    made = [""]
+    for text in texts:
+        if made[-1] and len(made[-1]) + len(text) >= LEAD_LIMIT:
+            made.append("")
+        made[-1] = f"{made[-1]} {text}".strip()
+    return "\n\n".join(made)
 
 
 def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], period: Period | None) -> str:

@@ -13,8 +13,9 @@ from answer.choose import FigureChoice, NoChoice, choose_figure, contradicted
 from answer.cite import Citations
 from answer.cited_documents import cited_document
 from answer.comparison import Part, compared
-from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, refusal, short_figure
+from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, paragraphs, refusal, short_figure
 from answer.conflicts import conflict_told, settled
+from answer.coordinated import apart
 from answer.differences import sides_asked
 from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
@@ -56,7 +57,11 @@ class ExtractiveAnswerer:
         return replace(guarded, milliseconds=(time.perf_counter() - started) * 1000)
 
     def _from_reports(self, question: str) -> Answer:
-        frame = frame_of(question, known_places(self._searcher))
+        known = known_places(self._searcher)
+        frame, asked = frame_of(question, known), apart(question, known)
+        together = _together(frame, [frame_of(each, known) for each in asked], self._searcher) if asked[1:] else None
+        if together is not None:
+            return together
         parts = parts_of(frame)
         if len(parts) > 1:
             return _several(frame, parts, self._searcher)
@@ -179,20 +184,46 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
         if beside is None or not isinstance(choice, FigureChoice)
     ]
     drafts = [beside[0], *drafts] if beside else drafts
+    answer = _side_by_side(frame, searches, drafts, citations)
+    return replace(answer, series=beside[1]) if beside else answer
+
+
+def _together(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> Answer | None:
+    """One answer to several figures asked at once; None where they are not told apart, or nothing is told at all."""
+    if any(len(parts_of(each)) > 1 for each in asked):
+        return None
+    citations = Citations()
+    searches = [find(each, searcher) for each in asked]
+    choices = [_choice(search, searcher) for search in searches]
+    figures = [choice.chosen[0] for choice in choices if isinstance(choice, FigureChoice)]
+    if not figures or len({(each.passage.source, each.figure.start) for each in figures}) < len(figures):
+        return None
+    drafts = [_draft_of(search, choice, citations) for search, choice in zip(searches, choices, strict=True)]
+    return _side_by_side(frame, searches, drafts, citations)
+
+
+def _side_by_side(frame: Frame, searches: Sequence[Search], drafts: Sequence[Draft], citations: Citations) -> Answer:
+    """One answer made of several; a refusal where none of them tells anything."""
     answered = [draft for draft in drafts if draft.reason is None]
     hits = (hit for rank in zip_longest(*(search.hits for search in searches)) for hit in rank if hit is not None)
     shown = tuple({(hit.passage.source, hit.passage.start): hit for hit in reversed(list(hits))}.values())[::-1]
     first = drafts[0]
     return Answer(
         question=frame.question,
-        text="\n\n".join(draft.text for draft in drafts) if answered else first.text,
+        text=_leads_first(answered, [draft for draft in drafts if draft.reason]) if answered else first.text,
         reason=None if answered else first.reason,
         figures=tuple(figure for draft in (answered or [first]) for figure in draft.figures),
         citations=citations.all(),
         shown=_cited_first(shown, citations.all()),
         frame=frame.shown,
-        series=beside[1] if beside else None,
     )
+
+
+def _leads_first(answered: Sequence[Draft], refused: Sequence[Draft]) -> str:
+    """The direct answers, then what explains them, each once, then what is not told."""
+    split = [draft.text.partition("\n\n") for draft in answered]
+    further = dict.fromkeys(each for _, _, rest in split for each in rest.split("\n\n") if each)
+    return "\n\n".join((paragraphs(lead for lead, _, _ in split), *further, *(draft.text for draft in refused)))
 
 
 def _cited_first(hits: Sequence[Hit], citations: Sequence[Citation]) -> tuple[Hit, ...]:

@@ -1,0 +1,124 @@
+"""A question that asks for several figures at once → a question for each, in its order.
+
+"Dư nợ ngắn hạn bao nhiêu, trung và dài hạn bao nhiêu?", "mũi 1 và mũi 2 đạt bao nhiêu?", "thu nội địa và thu hải quan
+mỗi khoản bao nhiêu?". What a later part leaves out is what the first one said before its own item. Pure; a question
+that asks for one figure comes back alone.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from answer.said import Said, read_turn
+from vietnamese.places import Place
+from vietnamese.text import Spelling, blanked
+
+_HOW_MANY = Spelling(r"\b(?:bao nhiêu|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)|bn)\b")
+_JOINT = re.compile(r"\s*[,;]\s*(?:(?:và|còn|va|con)\s+)?|\s+(?:và|còn|với|va)\s+", re.IGNORECASE)
+# Between a joint and what asks: "…, có mấy", "… và là bao nhiêu".
+_LEADING = Spelling(r"^(?:có|là|được|thì|khoảng|trên tổng số|trong tổng số)?\s*$")
+_EACH = Spelling(
+    r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị)(?: một)?\b|\blần lượt\b"
+)
+_VERBS = Spelling(r"\s+(?:là|được|đạt|có|tăng|giảm|chiếm|bằng|ước|còn)\s*$")
+_NUMBERED = Spelling(
+    r"\b(mũi|đợt|giai đoạn|tuyến|loại|hạng|lớp|nhóm|lứa|khối|khu vực) (\d|I{1,3}) (?:và|với) (?:\1 )?(\d|I{1,3})\b"
+)
+
+
+def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
+    """The questions that ``question`` consists of; ``known``: the places of the index's own reports."""
+    asking = [match.span() for match in _HOW_MANY.finditer(question)]
+    numbered = _NUMBERED.search(question)
+    if len(asking) == 1 and numbered is not None:
+        return tuple(_with_number(question, numbered, number) for number in numbered.group(2, 3))
+    if len(asking) > 1:
+        return _asked_each(question, asking, known) or (question,)
+    return _asked_together(question, asking, known) or (question,)
+
+
+def _with_number(question: str, pair: re.Match[str], number: str) -> str:
+    named = question[pair.start(1) : pair.end(1)]
+    return f"{question[: pair.start()]}{named} {number}{question[pair.end() :]}"
+
+
+def _asked_each(question: str, asking: Sequence[tuple[int, int]], known: tuple[Place, ...]) -> tuple[str, ...]:
+    """A question for each word that asks; () where two of them stand in one phrase ("từ bao nhiêu đến …")."""
+    borders = []
+    for (_, end), (start, _) in pairwise(asking):
+        joints = list(_JOINT.finditer(question, end, start))
+        leading = [joint for joint in joints if _LEADING.search(question[joint.end() : start])]
+        if not joints:
+            return ()
+        borders.append((leading or joints[:1])[-1].span())
+    ends = [start for start, _ in borders] + [len(question)]
+    starts = [0] + [end for _, end in borders]
+    first, *later = (question[start:end].strip(" ?.") for start, end in zip(starts, ends, strict=True))
+    turns = [read_turn(piece, known) for piece in later]
+    if not all(turn.content or turn.periods or turn.places for turn in turns):
+        return ()
+    opening = read_turn(first, known)
+    dated = opening if opening.periods else next((turn for turn in turns if turn.periods), opening)
+    time = " ".join(mention.text for mention in dated.periods[:1])
+    before = first[: asking[0][0]]
+    whole = (first if opening.periods else f"{first} {time}", *(_whole(before, turn, time, known) for turn in turns))
+    return tuple(f"{' '.join(each.split())}?" for each in whole)
+
+
+def _whole(before: str, turn: Said, time: str, known: tuple[Place, ...]) -> str:
+    governing = _governing(before, turn, known)
+    told = f"{governing} {turn.text}"
+    return told if turn.periods or time in governing else f"{told} {time}"
+
+
+def _governing(before: str, turn: Said, known: tuple[Place, ...]) -> str:
+    """What a later piece shares with the first: that up to a colon, or up to the item in whose place its own stands.
+
+    ``before``: what precedes the first word that asks; all of it is shared where the later piece begins by asking.
+    """
+    head, colon, _ = before.rpartition(": ")
+    if colon:
+        return f"{head}:"
+    said = read_turn(before, known)
+    slots = [(each.start, each.end) for each in said.periods] + [(each.start, each.end) for each in said.places]
+    if turn.periods:
+        before = blanked(before, ((each.start, each.end) for each in said.periods))
+    item = _item(turn)
+    words = [match.span() for match in re.finditer(r"[^\W_]+", before)]
+    free = list(takewhile(lambda span: not any(a < span[1] and span[0] < b for a, b in slots), reversed(words)))
+    same = [start for start, end in free if item and before[start:end].lower() == item[0]]
+    dropped = free[: len(item)]
+    return before[: same[0] if same else dropped[-1][0] if dropped else len(before)]
+
+
+def _item(turn: Said) -> list[str]:
+    """The lower-case words that a piece says before it asks; [] where it begins by asking."""
+    asks = _HOW_MANY.search(turn.text)
+    said = turn.text[: asks.start()] if asks else turn.text
+    if _LEADING.search(said):
+        return []
+    own = blanked(said, ((each.start, each.end) for each in turn.periods))
+    verbs = _VERBS.search(own)
+    return re.findall(r"[^\W_]+", (own[: verbs.start()] if verbs else own).lower())
+
+
+def _asked_together(question: str, asking: Sequence[tuple[int, int]], known: tuple[Place, ...]) -> tuple[str, ...]:
+    """ "Chi đầu tư và chi thường xuyên mỗi khoản là bao nhiêu": two things of which each is asked for.
+
+    Two times of one thing are no two questions: they are compared (``answer/comparison.py``).
+    """
+    each = _EACH.search(question)
+    if not asking or each is None or each.start() > asking[0][0]:
+        return ()
+    said = question[: each.start()].rstrip(" ,:")
+    verbs = _VERBS.search(said)
+    named = said[: verbs.start()] if verbs else said
+    joint = next(iter(reversed(list(_JOINT.finditer(named)))), None)
+    if joint is None:
+        return ()
+    turn = read_turn(named[joint.end() :], known)
+    if not turn.content:
+        return ()
+    rest = f"{said[len(named) :]} {question[each.end() :].strip()}"
+    first = named[: joint.start()]
+    return f"{first}{rest}", f"{_governing(f'{first} ', turn, known).strip()} {turn.text}{rest}"

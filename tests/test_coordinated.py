@@ -1,0 +1,98 @@
+"""A question for several figures is taken apart, and each is answered from its own words."""
+
+from pathlib import Path
+
+import pytest
+
+from answer.answer import Answer
+from answer.coordinated import apart
+from answer.extractive import ExtractiveAnswerer
+from tests.districts import DONG_SON, indexed
+from tests.reports import month, report
+
+TAKEN_APART = [
+    (
+        "Đến 30/6/2025 tiền gửi có kỳ hạn bao nhiêu, không kỳ hạn bao nhiêu?",
+        ("Đến 30/6/2025 tiền gửi có kỳ hạn bao nhiêu?", "Đến 30/6/2025 tiền gửi không kỳ hạn bao nhiêu?"),
+    ),
+    (
+        "Hộ kinh doanh thành lập mới quý I/2025: ăn uống bao nhiêu, vận tải bao nhiêu?",
+        (
+            "Hộ kinh doanh thành lập mới quý I/2025: ăn uống bao nhiêu?",
+            "Hộ kinh doanh thành lập mới quý I/2025: vận tải bao nhiêu?",
+        ),
+    ),
+    (
+        "Cuối tháng 3/2025 toàn huyện có mấy trạm y tế và mấy phòng khám?",
+        ("Cuối tháng 3/2025 toàn huyện có mấy trạm y tế?", "Cuối tháng 3/2025 toàn huyện có mấy phòng khám?"),
+    ),
+    (
+        "Người già tiêm cúm mũi 1 và mũi 2 đạt bao nhiêu?",
+        ("Người già tiêm cúm mũi 1 đạt bao nhiêu?", "Người già tiêm cúm mũi 2 đạt bao nhiêu?"),
+    ),
+    (
+        "Năm 2025 chi đầu tư và chi thường xuyên mỗi khoản là bao nhiêu?",
+        ("Năm 2025 chi đầu tư là bao nhiêu?", "Năm 2025 chi thường xuyên là bao nhiêu?"),
+    ),
+    (
+        "Chỉ số hài lòng năm 2023 là bao nhiêu và năm 2024 lên bao nhiêu?",
+        ("Chỉ số hài lòng năm 2023 là bao nhiêu?", "Chỉ số hài lòng năm 2024 lên bao nhiêu?"),
+    ),
+    (
+        "Trồng được bao nhiêu ha keo và bao nhiêu ha quế trong tháng 3/2025?",
+        ("Trồng được bao nhiêu ha keo tháng 3/2025?", "Trồng được bao nhiêu ha quế trong tháng 3/2025?"),
+    ),
+]
+WHOLE = (
+    "Giá lợn hơi khoảng từ bao nhiêu đến bao nhiêu một cân?",
+    "Thu ngân sách tăng bao nhiêu, bao nhiêu phần trăm?",
+    "Thu ngân sách quý I và 9 tháng năm 2025 lần lượt là bao nhiêu?",
+    "Diện tích lúa và ngô tháng 3 là bao nhiêu?",
+    "Bao nhiêu xã đạt chuẩn nông thôn mới?",
+)
+
+
+@pytest.mark.parametrize(("question", "questions"), TAKEN_APART)
+def test_each_part_has_what_it_shares_with_the_first(question: str, questions: tuple[str, ...]) -> None:
+    assert apart(question) == questions
+
+
+@pytest.mark.parametrize("question", WHOLE)
+def test_a_question_for_one_figure_stays_whole(question: str) -> None:
+    assert apart(question) == (question,)
+
+
+TOLD = (
+    "Dư nợ cho vay đạt 90 tỷ đồng, trong đó: dư nợ ngắn hạn 58 tỷ đồng; dư nợ trung và dài hạn 32 tỷ đồng.",
+    "Toàn huyện có 21 trạm y tế.",
+)
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory: pytest.TempPathFactory) -> ExtractiveAnswerer:
+    given = report("dong-son/bao-cao.txt", TOLD, place=DONG_SON, period=month(2025, 3), number="7/BC-UBND")
+    return ExtractiveAnswerer(indexed(Path(tmp_path_factory.mktemp("coordinated")) / "index", (given,)))
+
+
+def _asked(answer: Answer) -> list[str]:
+    return [figure.text for figure in answer.figures if figure.asked]
+
+
+def test_all_figures_stand_in_the_lead_each_cited(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("Tháng 3/2025 dư nợ ngắn hạn bao nhiêu, trung và dài hạn bao nhiêu?")
+    assert _asked(answer) == ["58 tỷ đồng", "32 tỷ đồng"]
+    lead = answer.text.split("\n\n")[0]
+    assert lead.index("**58 tỷ đồng**") < lead.index("**32 tỷ đồng**")
+    assert {figure.citation for figure in answer.figures} == {citation.marker for citation in answer.citations}
+
+
+def test_what_is_not_told_is_said_beside_what_is(answerer: ExtractiveAnswerer) -> None:
+    answer = answerer.answer("Tháng 3/2025 toàn huyện có mấy trạm y tế, mấy bể bơi công cộng?")
+    assert _asked(answer) == ["21 trạm"]
+    lead, *others = answer.text.split("\n\n")
+    assert lead.startswith("**21 trạm**")
+    assert any(other.startswith("Các báo cáo không nêu") and "bể bơi" in other for other in others)
+
+
+def test_nothing_told_of_any_part_is_a_refusal(answerer: ExtractiveAnswerer) -> None:
+    assert answerer.answer("Tháng 3/2025 toàn huyện có mấy bể bơi, mấy rạp xiếc?").refused

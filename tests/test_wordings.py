@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from answer.terms import coverage, zone
 from answer.wording import phrases_of
 from vietnamese.text import fold
-from vietnamese.wordings import tables, variants_of, wordings_at
+from vietnamese.wordings import DOMAINS, tables, variants_of, wordings_at
 from vietnamese.words import syllables
 
 # What people ask for | how a report says it.
@@ -279,6 +279,12 @@ def test_wordings_are_composed_small_letters_and_other_than_what_they_mean() -> 
         assert words not in others
         assert all(others)
         assert all(is_normalized("NFC", syllable) and syllable == syllable.lower() for syllable in words)
+
+
+def test_an_entry_is_of_one_form() -> None:
+    entries = [line for domain in DOMAINS for line in domain.WORDINGS.replace("\n  ", " ").split("\n") if line]
+    assert len(entries) >= 1_000
+    assert [line for line in entries if (">" in line and "=" in line) or line.count(">") > 1] == []
 
 
 def test_a_wording_belongs_to_one_indicator() -> None:

@@ -19,22 +19,64 @@ from dataclasses import dataclass
 from functools import cache
 
 from vietnamese.domains import (
+    budget,
     business,
+    common,
+    construction,
     culture,
     disasters,
+    education,
+    environment,
     farming,
     finance,
+    forestry,
     government,
     health,
+    industry,
+    investment,
+    justice,
     land,
+    population,
+    rural,
     security,
     society,
+    trade,
+    traffic,
+    transport,
+    work,
 )
 from vietnamese.text import fold
 
 Words = tuple[str, ...]
 
-_DOMAINS = (farming, disasters, business, finance, land, society, health, culture, security, government)
+DOMAINS = (
+    budget,
+    business,
+    common,
+    construction,
+    culture,
+    disasters,
+    education,
+    environment,
+    farming,
+    finance,
+    forestry,
+    government,
+    health,
+    industry,
+    investment,
+    justice,
+    land,
+    population,
+    rural,
+    security,
+    society,
+    trade,
+    traffic,
+    transport,
+    work,
+)
+"""A table a field, each in ``WORDINGS``; their order says nothing."""
 _SYLLABLE = re.compile(r"[^\W_]+")
 
 
@@ -68,7 +110,7 @@ def variants_of(term: str) -> tuple[Words, ...]:
 @cache
 def tables() -> Tables:
     """All domains as written."""
-    return _read("".join(domain.WORDINGS for domain in _DOMAINS))
+    return _read("".join(domain.WORDINGS for domain in DOMAINS))
 
 
 def _read(text: str) -> Tables:

@@ -1,4 +1,4 @@
-"""Crops, livestock, fishery, forestry, new rural areas."""
+"""Crops and livestock, their pests and diseases."""
 
 WORDINGS = """
 heo > lợn
@@ -81,50 +81,6 @@ kênh mương > kênh mương nội đồng, kiên cố hóa kênh mương
 tưới tiêu > thủy lợi
 hồ chứa = hồ chứa nước = hồ thủy lợi
 
-cá tôm, tôm cá > thủy sản
-nuôi cá, nuôi tôm > nuôi trồng thủy sản
-đánh cá, bắt cá, đánh bắt cá, đi biển, đánh bắt > khai thác thủy sản
-khai thác thủy sản = đánh bắt thủy sản = thủy sản khai thác
-nuôi trồng thủy sản = thủy sản nuôi trồng
-khai thác hải sản = đánh bắt hải sản = khai thác biển = đánh bắt biển = thủy sản khai thác biển
-nuôi cá lồng = nuôi lồng bè = cá lồng bè
-tàu đánh cá, ghe đánh cá, thuyền đánh cá > tàu cá
-ao cá > diện tích nuôi trồng thủy sản, ao nuôi
-
-trồng rừng = rừng trồng mới = trồng mới rừng = trồng rừng tập trung = trồng rừng mới
-trồng cây gây rừng > trồng rừng
-trồng rừng thay thế
-trồng lại rừng = trồng lại rừng sau khai thác
-chặt rừng, chặt phá rừng, đốt rừng > phá rừng, khai thác rừng trái pháp luật
-phá rừng = phá rừng trái pháp luật
-đốn gỗ, chặt gỗ > khai thác gỗ
-chặt trộm gỗ, gỗ lậu, lâm tặc > khai thác gỗ trái phép, khai thác rừng trái pháp luật, vận chuyển lâm sản trái phép
-khai thác gỗ = gỗ khai thác = khai thác gỗ rừng trồng
-khai thác củi = củi khai thác
-vi phạm lâm luật = vi phạm luật lâm nghiệp = vi phạm lâm nghiệp = vi phạm quy định về bảo vệ rừng
-che phủ rừng = độ che phủ rừng = độ che phủ của rừng
-cháy rừng = vụ cháy rừng
-khoanh nuôi tái sinh = khoanh nuôi rừng = khoanh nuôi xúc tiến tái sinh
-khoán bảo vệ rừng = giao khoán bảo vệ rừng
-chăm sóc rừng = rừng trồng được chăm sóc = rừng được chăm sóc
-cấp chứng chỉ rừng = chứng chỉ quản lý rừng bền vững
-dịch vụ môi trường rừng = chi trả dịch vụ môi trường rừng
-
-xã nông thôn mới = xã đạt chuẩn nông thôn mới = xã được công nhận nông thôn mới = xã về đích nông thôn mới
-xã nông thôn mới nâng cao = xã đạt chuẩn nông thôn mới nâng cao = xã được công nhận nông thôn mới nâng cao
-xã nông thôn mới kiểu mẫu = xã đạt chuẩn nông thôn mới kiểu mẫu
-làng xã đạt chuẩn, xã đạt chuẩn, xã về đích > xã đạt chuẩn nông thôn mới
-nông thôn mới nâng cao
-nông thôn mới kiểu mẫu
-khu dân cư kiểu mẫu = khu dân cư nông thôn mới kiểu mẫu
-thôn kiểu mẫu = thôn nông thôn mới kiểu mẫu = thôn đạt chuẩn nông thôn mới kiểu mẫu
-sản phẩm ocop = sản phẩm mỗi xã một sản phẩm = sản phẩm đạt chuẩn ocop = sản phẩm đạt sao ocop
-đặc sản > sản phẩm ocop, sản phẩm đặc trưng
-hợp tác xã mới > hợp tác xã thành lập mới
-kinh tế tập thể
-kinh tế hợp tác = kinh tế tập thể, hợp tác xã
-trang trại = kinh tế trang trại
-
 đổ ải > làm đất, lấy nước đổ ải
 cày bừa, cày ruộng, cày ải, cày đất, bừa đất, xới đất > làm đất
 sạ lúa, gieo lúa, trồng lúa, xuống giống lúa > gieo cấy lúa, gieo trồng lúa
@@ -192,29 +148,4 @@ tiêm phòng dại cho chó = tiêm phòng dại chó mèo = tiêm phòng dại 
 rắc vôi, xịt khử trùng, khử trùng chuồng > tiêu độc khử trùng
 tiêu độc khử trùng = khử trùng tiêu độc = vệ sinh tiêu độc khử trùng = phun tiêu độc khử trùng
 mổ heo, giết heo > giết mổ lợn
-
-cá đánh bắt, cá đánh được, cá bắt được > thủy sản khai thác, sản lượng khai thác thủy sản
-ghe tàu, tàu bè đánh cá > tàu cá
-thẻ vàng, đánh cá lậu, đánh bắt lậu > khai thác iuu, khai thác thủy sản bất hợp pháp
-kích cá, chích cá, chích điện bắt cá > khai thác thủy sản bằng xung điện, xung điện
-phóng sinh cá, thả cá ra sông > thả cá giống, tái tạo nguồn lợi thủy sản
-
-ươm cây > gieo ươm, cây giống lâm nghiệp
-giống cây lâm nghiệp = cây giống lâm nghiệp
-gác rừng, giữ rừng, coi rừng > bảo vệ rừng
-đốn rừng, phát rừng > phá rừng
-cháy đồi, cháy núi > cháy rừng
-lấn rừng, chiếm rừng > lấn chiếm rừng, lấn chiếm đất rừng
-thú rừng > động vật rừng, động vật hoang dã
-bẫy thú > săn bắt động vật hoang dã, săn bắt động vật rừng
-tịch thu gỗ, gỗ bị tịch thu, gỗ bị bắt > gỗ tịch thu, lâm sản tịch thu
-tiền giữ rừng, tiền dịch vụ rừng > tiền dịch vụ môi trường rừng, chi trả dịch vụ môi trường rừng
-lâm sản ngoài gỗ = lâm sản phụ
-
-được nông thôn mới, lên nông thôn mới, thành nông thôn mới > đạt chuẩn nông thôn mới
-huyện nông thôn mới = huyện đạt chuẩn nông thôn mới
-hàng ocop, đồ ocop, sao ocop > sản phẩm ocop
-hợp tác xã thành lập mới = thành lập mới hợp tác xã = hợp tác xã mới thành lập
-mở hợp tác xã, lập hợp tác xã > hợp tác xã thành lập mới
-hợp tác xã giải thể = giải thể hợp tác xã
 """

@@ -1,0 +1,73 @@
+"""Schools, pupils, teachers, exams."""
+
+WORDINGS = """
+thầy cô > giáo viên, giáo dục đào tạo
+thầy giáo, cô giáo > giáo viên
+thiếu thầy cô > thiếu giáo viên
+học trò > học sinh
+trường lớp > trường học, cơ sở giáo dục
+trường học = cơ sở giáo dục
+trường mẫu giáo > trường mầm non
+mẫu giáo, nhà trẻ > mầm non
+cấp một, cấp 1 > tiểu học
+cấp hai, cấp 2 > trung học cơ sở
+cấp ba, cấp 3 > trung học phổ thông
+niên khóa = năm học
+đi học đều, đi học đủ > đi học chuyên cần, tỷ lệ chuyên cần
+phòng học kiên cố = kiên cố hóa phòng học
+thi tốt nghiệp = kỳ thi tốt nghiệp trung học phổ thông = thi tốt nghiệp trung học phổ thông
+đậu tốt nghiệp, đỗ tốt nghiệp > tỷ lệ tốt nghiệp, công nhận tốt nghiệp
+đỗ tốt nghiệp = được công nhận tốt nghiệp = tốt nghiệp trung học phổ thông
+thi vào lớp 10, thi vào cấp 3, thi vào 10 > tuyển sinh lớp 10
+tuyển sinh lớp 10 = tuyển sinh vào lớp 10
+học sinh giỏi > giải học sinh giỏi
+giải học sinh giỏi = đạt giải học sinh giỏi = học sinh đạt giải
+bỏ học = học sinh bỏ học = thôi học = bỏ học giữa chừng
+tựu trường > khai giảng
+trường chuẩn, trường đạt chuẩn > trường đạt chuẩn quốc gia
+trường đạt chuẩn quốc gia = trường chuẩn quốc gia = trường học đạt chuẩn quốc gia
+  = trường được công nhận đạt chuẩn quốc gia
+huy động trẻ ra lớp = huy động ra lớp = trẻ đến trường = trẻ ra lớp = trẻ em đến lớp
+phổ cập giáo dục = đạt chuẩn phổ cập giáo dục
+mù chữ > xóa mù chữ
+xóa mù chữ = chống mù chữ
+dạy thêm, học thêm > dạy thêm học thêm
+cơm trường, ăn ở trường > bán trú
+học bổng = suất học bổng = trao học bổng
+
+thầy cô, cô thầy, người đứng lớp > giáo viên
+thầy giáo cô giáo, nhà giáo > giáo viên
+cán bộ quản lý, giáo viên = cán bộ quản lý, giáo viên và nhân viên = cán bộ quản lý, giáo viên, nhân viên
+học trò giỏi, trò giỏi > học sinh giỏi
+trẻ đi học mẫu giáo, trẻ đi mẫu giáo > trẻ mẫu giáo
+trẻ đi nhà trẻ, gửi nhà trẻ > trẻ nhà trẻ
+học sinh mẫu giáo, bé mẫu giáo > trẻ mẫu giáo
+trẻ năm tuổi, trẻ lên năm > trẻ 5 tuổi
+trường cấp một, trường cấp 1 > trường tiểu học
+trường cấp hai, trường cấp 2 > trường trung học cơ sở
+trường cấp ba, trường cấp 3 > trường trung học phổ thông
+học sinh cấp một, học sinh cấp 1 > học sinh tiểu học
+học sinh cấp hai, học sinh cấp 2 > học sinh trung học cơ sở
+học sinh cấp ba, học sinh cấp 3 > học sinh trung học phổ thông
+học xong cấp hai, tốt nghiệp cấp hai, tốt nghiệp cấp 2 > tốt nghiệp trung học cơ sở
+học xong cấp ba, tốt nghiệp cấp ba, tốt nghiệp cấp 3 > tốt nghiệp trung học phổ thông
+hoàn thành chương trình tiểu học = hoàn thành chương trình cấp tiểu học
+nghỉ học giữa chừng, nghỉ học luôn > học sinh bỏ học
+đến lớp đều, đi học đầy đủ > tỷ lệ chuyên cần
+xin vào lớp một, vào lớp 1, vào lớp một > tuyển sinh lớp 1, trẻ 6 tuổi vào lớp 1
+tuyển sinh lớp 1 = tuyển sinh vào lớp 1 = huy động trẻ 6 tuổi vào lớp 1 = trẻ 6 tuổi vào lớp 1
+thi đại học > thi tốt nghiệp trung học phổ thông
+sĩ tử, người đi thi > thí sinh
+thí sinh dự thi = thí sinh đăng ký dự thi
+đỗ đại học, đậu đại học > trúng tuyển đại học
+trường nội trú > trường phổ thông dân tộc nội trú
+trường phổ thông dân tộc nội trú = phổ thông dân tộc nội trú
+trường phổ thông dân tộc bán trú = phổ thông dân tộc bán trú
+phòng học mượn tạm, lớp học tạm, phòng học tranh tre > phòng học tạm
+xây phòng học, làm phòng học > xây dựng phòng học
+điểm trường lẻ = điểm trường
+thiếu giáo viên = thiếu biên chế giáo viên
+trung tâm học tập cộng đồng = trung tâm văn hóa, thể thao và học tập cộng đồng
+lớp học chữ, học chữ, dạy chữ cho người lớn > xóa mù chữ
+đóng tiền học > học phí
+"""

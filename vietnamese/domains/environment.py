@@ -1,0 +1,45 @@
+"""Waste, water, pollution."""
+
+WORDINGS = """
+làm bẩn môi trường, xả bẩn, làm ô nhiễm > vi phạm môi trường, gây ô nhiễm
+gây ô nhiễm > vi phạm môi trường
+vi phạm môi trường = vi phạm về môi trường = vi phạm bảo vệ môi trường = vi phạm pháp luật về môi trường
+xả thải > vi phạm môi trường, nước thải
+xả nước thải
+rác > chất thải rắn, rác thải
+đổ rác, gom rác, lượm rác, hốt rác, dọn rác > thu gom rác thải, thu gom chất thải rắn
+thu gom rác thải = thu gom chất thải rắn = rác thải được thu gom
+xử lý rác thải = xử lý chất thải rắn
+rác sinh hoạt = rác thải sinh hoạt = chất thải rắn sinh hoạt
+rác y tế > chất thải y tế
+chất thải y tế = rác thải y tế = chất thải rắn y tế
+chất thải nguy hại = rác thải nguy hại
+nước sạch = nước sạch sinh hoạt
+nước máy > nước sạch, cấp nước sạch
+nước hợp vệ sinh = nước sinh hoạt hợp vệ sinh
+nhà cầu, hố xí > nhà tiêu hợp vệ sinh
+nhà tiêu hợp vệ sinh = nhà vệ sinh hợp vệ sinh = nhà tiêu đạt chuẩn
+dọn vệ sinh, quét dọn > vệ sinh môi trường, tổng vệ sinh
+khói bụi > ô nhiễm không khí
+giấy phép môi trường = cấp giấy phép môi trường
+
+bãi rác > bãi chôn lấp rác thải, bãi chôn lấp chất thải
+chôn rác > chôn lấp rác thải, chôn lấp chất thải
+phân loại rác = phân loại rác tại nguồn = phân loại chất thải rắn tại nguồn = phân loại chất thải rắn sinh hoạt
+chai thuốc sâu, vỏ thuốc sâu, bao bì thuốc sâu > bao gói thuốc bảo vệ thực vật
+bao gói thuốc bảo vệ thực vật = bao bì thuốc bảo vệ thực vật = vỏ bao bì thuốc bảo vệ thực vật
+nước cống, nước bẩn > nước thải
+xả trộm, xả lén, xả bậy > xả thải trái phép, vi phạm môi trường
+hôi thối, mùi hôi > ô nhiễm môi trường, gây ô nhiễm
+hộ sử dụng nước sạch = hộ dùng nước sạch = hộ được sử dụng nước sạch = hộ được dùng nước sạch
+nhà có nước máy, hộ có nước máy, dùng nước máy, xài nước máy > sử dụng nước sạch
+sử dụng nước hợp vệ sinh = dùng nước hợp vệ sinh = sử dụng nước sinh hoạt hợp vệ sinh
+cầu tiêu, nhà xí > nhà tiêu hợp vệ sinh
+nước ngầm > nước dưới đất
+khoan giếng > khai thác nước dưới đất, khoan giếng khai thác nước
+quan trắc môi trường = quan trắc
+đánh giá tác động môi trường = đánh giá tác động đến môi trường
+phí nước thải > phí bảo vệ môi trường đối với nước thải
+phạt môi trường, phạt ô nhiễm > xử phạt vi phạm môi trường, xử phạt vi phạm về bảo vệ môi trường
+cơ sở gây ô nhiễm = cơ sở gây ô nhiễm môi trường
+"""

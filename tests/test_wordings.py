@@ -123,6 +123,28 @@ về hưu sớm | Có 12 người nghỉ hưu trước tuổi
 vào đảng | Kết nạp 35 đảng viên
 nhập xã | Sắp xếp đơn vị hành chính cấp xã
 tuyên truyền pháp luật | Phổ biến, giáo dục pháp luật cho 900 lượt người
+giá cả leo thang | Chỉ số giá tiêu dùng bình quân tăng 2,1%
+tiền tàu xe | Chỉ số giá nhóm giao thông giảm 0,8%
+trạm xăng | Toàn huyện có 19 cửa hàng bán lẻ xăng dầu
+thị trường mỹ | Kim ngạch sang Hoa Kỳ đạt 12 triệu USD
+công ty mới mở | Số doanh nghiệp thành lập mới là 51
+công ty dẹp tiệm | Có 07 doanh nghiệp giải thể
+doanh nghiệp chấm dứt hoạt động | Có 07 doanh nghiệp giải thể
+công ty ngủ đông | Số doanh nghiệp tạm ngừng hoạt động là 22
+vốn trong nước | Vốn đầu tư trong nước đạt 310 tỷ đồng
+dự án ngoại | Có 03 dự án FDI
+xe hơi con | Sản xuất ô tô con đạt 210 chiếc
+xe gắn máy | Đăng ký mới 1.400 xe mô tô
+drone | Cấp phép cho 12 phương tiện bay không người lái
+sắt xây nhà | Sản lượng thép xây dựng 31 nghìn tấn
+câu trộm điện | Xử lý 04 vụ vi phạm sử dụng điện
+điện áp mái | Công suất điện mặt trời mái nhà 12 MW
+lộ bê tông | Bê tông hóa 14 km
+dự án rùa bò | Có 06 dự án chậm tiến độ
+khách ngủ đêm | Khách lưu trú 5.100 lượt
+du lịch bỏ túi | Tổng thu từ khách du lịch 55 tỷ đồng
+hàng qua cảng | Hàng hóa thông qua cảng biển đạt 1,2 triệu tấn
+phi trường | Cảng hàng không đón 40 nghìn lượt khách
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
@@ -206,6 +228,10 @@ vận chuyển hành khách | luân chuyển hành khách
 doanh nghiệp thành lập mới | doanh nghiệp giải thể
 tạm ngừng hoạt động | giải thể
 giải thể | hoạt động trở lại
+công ty quay lại | giải thể
+đầu tư trong nước | đầu tư nước ngoài
+xuất siêu | nhập siêu
+giá thuê nhà | giá vật liệu xây dựng
 phá sản | giải thể
 chỉ số giá tiêu dùng | giá vàng
 lạm phát cơ bản | chỉ số giá tiêu dùng
@@ -312,6 +338,17 @@ def test_the_longest_wording_counts(accented: bool) -> None:
     assert wordings_at(words, 2, accented=accented) == (4, ())
     assert wordings_at(words[:4], 2, accented=accented)[0] == 2
     assert wordings_at(words, 0, accented=accented) == (0, ())
+
+
+@pytest.mark.parametrize("term", ["lốc xoáy", "trộm cắp tài sản", "giá xăng dầu", "chỉ số giá tiêu dùng"])
+def test_no_wording_tears_apart_what_it_means(term: str) -> None:
+    (phrase,) = phrases_of(term)
+    assert phrase.syllables == tuple(fold(term).split())
+
+
+def test_a_wording_inside_another_indicator_keeps_its_others() -> None:
+    """ "quà tết" means "tặng quà tết", whose first part reports name otherwise."""
+    assert [phrase.syllables for phrase in phrases_of("tặng quà tết")] == [("tang", "qua"), ("tet",)]
 
 
 def test_the_official_term_brings_no_everyday_wording() -> None:

@@ -8,7 +8,8 @@
   A line that is too long goes on in the next, indented.
 - ``lạm phát cơ bản`` – a term that stands for itself alone, though a shorter wording ("lạm phát") begins it.
 
-A wording counts on syllable boundaries, the longest at each. In text without diacritics only wordings of two or more
+A wording counts on syllable boundaries, the longest at each; what it means, where it stands inside that ("trộm cắp" in
+"trộm cắp tài sản"), is longer. In text without diacritics only wordings of two or more
 syllables count, since one syllable alone is too many words there. What makes another indicator (thu and chi, số vụ
 and số người, gieo trồng and thu hoạch) must never be linked: a wrong figure is worse than a refusal.
 """
@@ -139,7 +140,15 @@ def _known(accented: bool) -> Mapping[Words, tuple[Words, ...]]:
     for words, official in everyday.items():
         called = tuple(other for term in official for other in variants.get(term, ()) if other != words)
         known[words] = _merged(known.get(words, ()), (*official, *called))
+    for words, official in everyday.items():
+        known.update({term: () for term in official if term not in known and _is_one_with(words, term, variants)})
     return known
+
+
+def _is_one_with(words: Words, term: Words, variants: Mapping[Words, tuple[Words, ...]]) -> bool:
+    """Whether a wording stands inside what it means ("lốc" in "lốc xoáy"), which it would tear apart."""
+    runs = {term[start:end] for start in range(len(term)) for end in range(start + 1, len(term) + 1)}
+    return words in runs and not runs & variants.keys()
 
 
 def _bare(known: Mapping[Words, tuple[Words, ...]]) -> Mapping[Words, tuple[Words, ...]]:

@@ -6,10 +6,11 @@ mở công ty, lập công ty, công ty mới, doanh nghiệp mới > doanh nghi
 doanh nghiệp thành lập mới = doanh nghiệp đăng ký thành lập = doanh nghiệp đăng ký mới = thành lập mới doanh nghiệp
 đóng cửa > tạm ngừng hoạt động, giải thể
 công ty đóng cửa > doanh nghiệp tạm ngừng hoạt động, doanh nghiệp giải thể, rút lui khỏi thị trường
-tạm ngừng hoạt động = tạm ngừng kinh doanh = đăng ký tạm ngừng = tạm dừng hoạt động
-giải thể = hoàn tất thủ tục giải thể = đã giải thể
+tạm ngừng hoạt động = tạm ngừng kinh doanh = đăng ký tạm ngừng = tạm dừng hoạt động = tạm ngừng kinh doanh có thời hạn
+  = tạm ngưng hoạt động
+giải thể = hoàn tất thủ tục giải thể = đã giải thể = chấm dứt hoạt động
 mở cửa lại, làm ăn trở lại > hoạt động trở lại
-hoạt động trở lại = quay trở lại hoạt động = tái hoạt động
+hoạt động trở lại = quay trở lại hoạt động = tái hoạt động = khôi phục hoạt động = quay lại hoạt động
 hộ kinh doanh = hộ kinh doanh cá thể = kinh doanh cá thể
 hộ buôn bán > hộ kinh doanh
 mở tiệm, mở cửa hàng, mở quán > đăng ký hộ kinh doanh, hộ kinh doanh
@@ -47,4 +48,65 @@ dẹp dự án, rút giấy phép dự án > thu hồi dự án
 gdp tỉnh, gdp của tỉnh > grdp
 kinh tế đi lên, kinh tế phát triển > tăng trưởng kinh tế
 chỉ số năng lực cạnh tranh = pci = năng lực cạnh tranh cấp tỉnh = chỉ số năng lực cạnh tranh cấp tỉnh
+
+tăng trưởng kinh tế > tổng sản phẩm trên địa bàn, grdp
+kinh tế tăng trưởng, mức tăng kinh tế, đà tăng kinh tế > tăng trưởng kinh tế, tổng sản phẩm trên địa bàn, grdp
+nền kinh tế > tổng sản phẩm trên địa bàn, grdp
+grdp đầu người, grdp mỗi người, gdp đầu người > grdp bình quân đầu người
+grdp bình quân đầu người = tổng sản phẩm bình quân đầu người = tổng sản phẩm trên địa bàn bình quân đầu người
+cơ cấu các ngành, miếng bánh kinh tế > cơ cấu kinh tế
+mỗi lao động làm ra, một lao động làm ra, mỗi người làm ra > năng suất lao động
+năng suất lao động = năng suất lao động xã hội
+nông lâm thủy sản = nông, lâm nghiệp và thủy sản = nông nghiệp, lâm nghiệp và thủy sản = nông, lâm, ngư nghiệp
+nông lâm ngư, làm nông > nông lâm thủy sản
+công nghiệp - xây dựng = công nghiệp và xây dựng
+thuế sản phẩm trừ trợ cấp sản phẩm = thuế sản phẩm trừ trợ cấp
+
+doanh nghiệp đang hoạt động = doanh nghiệp còn hoạt động = doanh nghiệp hoạt động
+công ty còn sống, công ty đang chạy, công ty đang làm ăn, công ty còn làm ăn, doanh nghiệp còn làm ăn,
+  doanh nghiệp còn sống > doanh nghiệp đang hoạt động
+công ty chết, doanh nghiệp chết, xóa sổ công ty, công ty bị xóa sổ, công ty dẹp, công ty dẹp tiệm, công ty nghỉ luôn
+  > doanh nghiệp giải thể, rút lui khỏi thị trường
+công ty tạm nghỉ, công ty tạm đóng cửa, công ty tạm ngưng, doanh nghiệp tạm nghỉ, doanh nghiệp tạm ngưng,
+  công ty ngủ đông, doanh nghiệp ngủ đông > doanh nghiệp tạm ngừng hoạt động, tạm ngừng kinh doanh
+công ty sống lại, công ty quay lại, doanh nghiệp quay lại, công ty hoạt động lại, công ty mở lại, doanh nghiệp mở lại
+  > doanh nghiệp hoạt động trở lại, hoạt động trở lại
+công ty mới mở, công ty mới lập, công ty lập mới, công ty ra đời, doanh nghiệp ra đời, công ty khai trương,
+  thêm công ty, khai sinh công ty, doanh nghiệp lập mới > doanh nghiệp thành lập mới, đăng ký thành lập
+vốn mở công ty, vốn lập công ty, vốn công ty mới, tiền vốn của công ty mới > vốn đăng ký, tổng vốn đăng ký
+vốn đăng ký bình quân = số vốn đăng ký bình quân một doanh nghiệp = vốn đăng ký bình quân một doanh nghiệp
+hãng xưởng, hãng > doanh nghiệp, công ty
+công ty cỡ nhỏ, công ty nhỏ, công ty vừa và nhỏ > doanh nghiệp nhỏ và vừa
+doanh nghiệp nhỏ và vừa = doanh nghiệp vừa và nhỏ
+công ty lớn > doanh nghiệp lớn
+hộ mua bán, hộ bán hàng, hộ làm ăn, hộ cá thể, người buôn bán nhỏ, buôn bán nhỏ > hộ kinh doanh
+hộ kinh doanh nghỉ, hộ buôn bán nghỉ, tiệm đóng cửa, cửa hàng đóng cửa, quán đóng cửa > hộ kinh doanh tạm ngừng,
+  hộ kinh doanh chấm dứt hoạt động
+hộ kinh doanh lên doanh nghiệp, hộ lên công ty, hộ kinh doanh lên công ty > hộ kinh doanh chuyển đổi thành doanh nghiệp
+lập chi nhánh, mở chi nhánh > thành lập chi nhánh
+chi nhánh, văn phòng đại diện = đơn vị trực thuộc doanh nghiệp
+gỡ khó cho công ty, gỡ khó cho doanh nghiệp, giúp công ty, giúp doanh nghiệp > tháo gỡ khó khăn, hỗ trợ doanh nghiệp
+gặp doanh nghiệp, họp với doanh nghiệp, cà phê doanh nhân > đối thoại doanh nghiệp, gặp gỡ doanh nghiệp
+start up, startup, lập nghiệp > khởi nghiệp
+khởi nghiệp = khởi nghiệp đổi mới sáng tạo = khởi nghiệp sáng tạo
+sức cạnh tranh của tỉnh, sức cạnh tranh cấp tỉnh > chỉ số năng lực cạnh tranh
+
+dự án fdi = dự án đầu tư nước ngoài = dự án có vốn đầu tư nước ngoài = dự án đầu tư trực tiếp nước ngoài
+dự án của nước ngoài, dự án nước ngoài, dự án ngoại, dự án tây > dự án fdi
+dự án trong nước = dự án đầu tư trong nước = dự án ddi = dự án vốn đầu tư trong nước
+đầu tư trong nước = vốn đầu tư trong nước = ddi
+vốn nội, vốn trong nước, tiền trong nước > vốn đầu tư trong nước
+vốn tây, vốn ngoại quốc, tiền nước ngoài rót vào, nước ngoài rót vốn > vốn đầu tư nước ngoài,
+  đầu tư trực tiếp nước ngoài
+góp vốn, mua cổ phần = góp vốn, mua cổ phần, phần vốn góp
+mua cổ phần > góp vốn
+dự án được cấp phép, dự án xin được phép > dự án cấp mới, dự án mới được cấp phép
+dự án thêm vốn, dự án tăng vốn, rót thêm vốn > điều chỉnh tăng vốn, dự án điều chỉnh tăng vốn
+dự án còn sống, dự án còn chạy > dự án còn hiệu lực
+dự án đã chạy, dự án đã hoạt động, dự án chạy rồi > dự án đi vào hoạt động, dự án hoạt động
+dự án bị rút giấy phép, dự án bị thu hồi, dự án bị khai tử, khai tử dự án, xóa sổ dự án > thu hồi dự án,
+  chấm dứt hoạt động dự án
+dự án bỏ xó, dự án nằm im, dự án nằm đắp chiếu > dự án chậm triển khai, dự án chậm tiến độ
+nhà đầu tư ngoại, ông chủ nước ngoài > nhà đầu tư nước ngoài
+đối tác công tư = ppp = phương thức đối tác công tư
 """

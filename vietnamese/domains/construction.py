@@ -42,4 +42,39 @@ chọn nhà thầu > lựa chọn nhà thầu, đấu thầu
 nhà ở công nhân = nhà ở cho công nhân
 nhà công nhân, nhà trọ công nhân > nhà ở công nhân
 chung cư = nhà chung cư
+
+công trình trọng điểm = dự án trọng điểm
+công trình lớn, dự án lớn, công trình để đời > công trình trọng điểm, dự án trọng điểm
+sập công trình, sập giàn giáo > sự cố công trình, tai nạn lao động
+nhà phố, nhà riêng > nhà ở riêng lẻ
+nhà xã hội, nhà cho người thu nhập thấp, nhà cho công nhân nghèo > nhà ở xã hội
+khu đô thị = khu đô thị mới
+khu phố mới, khu nhà mới > khu đô thị mới, khu dân cư mới
+vẽ quy hoạch, làm quy hoạch > lập quy hoạch
+duyệt quy hoạch > phê duyệt quy hoạch
+duyệt bản vẽ, duyệt thiết kế > thẩm định thiết kế, phê duyệt thiết kế
+cao tốc = đường cao tốc = tuyến cao tốc
+lộ nông thôn, lộ làng, lộ ấp, đường ấp, đường xóm, ngõ xóm > đường giao thông nông thôn
+làm lộ, mở lộ, đắp lộ, mở đường, đắp đường > xây dựng đường giao thông, mở mới đường
+lộ nhựa, đường trải nhựa, đường tráng nhựa, tráng nhựa > nhựa hóa, đường nhựa hóa
+lộ bê tông, lộ xi măng, đường đổ bê tông > đường bê tông, bê tông hóa
+cầu khỉ, cầu cây, cầu tre > cầu tạm, cầu dân sinh
+ổ gà, ổ voi, đường hư, đường hỏng, đường xấu, đường xuống cấp > sửa chữa đường, hư hỏng mặt đường
+dặm vá đường, vá ổ gà, bảo dưỡng đường > sửa chữa đường, duy tu bảo dưỡng
+làm cầu, dựng cầu > xây dựng cầu
+bãi đậu xe, chỗ đậu xe, bãi giữ xe, bãi gửi xe > bãi đỗ xe
+ủy ban mới, nhà làm việc > trụ sở làm việc
+trụ sở làm việc = trụ sở cơ quan
+cống rãnh, rãnh nước > thoát nước, rãnh thoát nước
+xây xong rồi, làm xong rồi, khánh thành rồi > hoàn thành đưa vào sử dụng
+công trình dang dở, công trình làm dở, dự án dở dang, công trình dở dang > công trình chuyển tiếp, đang thi công
+dự án rùa bò, công trình rùa bò, công trình ì ạch, dự án lề mề, dự án trễ nải, dự án trễ hẹn, công trình trễ hẹn,
+  công trình chậm trễ, dự án chậm trễ > chậm tiến độ, dự án chậm tiến độ
+nợ tiền xây dựng, nợ tiền công trình, nợ nhà thầu > nợ đọng xây dựng cơ bản
+tiền công trình, tiền làm công trình, tiền xây dựng > tổng mức đầu tư, vốn đầu tư xây dựng
+giá vật tư, giá vật liệu, giá cát đá, giá sắt thép > giá vật liệu xây dựng
+cho phép xây, giấy xây nhà, giấy phép cất nhà > giấy phép xây dựng
+xây sai phép, xây lấn, xây bậy, cất nhà trái phép, xây nhà trái phép > vi phạm trật tự xây dựng, xây dựng trái phép
+dỡ nhà trái phép, phá công trình trái phép, đập nhà trái phép > cưỡng chế tháo dỡ, tháo dỡ công trình vi phạm
+sang sửa nhà, tu sửa nhà, sửa nhà > sửa chữa nhà ở, sửa chữa nhà
 """

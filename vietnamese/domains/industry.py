@@ -42,4 +42,48 @@ kín khu công nghiệp, thuê hết khu công nghiệp > lấp đầy khu công
 hộ sử dụng điện = hộ được sử dụng điện = hộ dùng điện = hộ sử dụng điện lưới quốc gia
 hộ có điện, nhà có điện, nhà dân có điện > hộ sử dụng điện
 dệt may = ngành dệt may
+
+gạch đỏ, gạch đất nung > gạch nung, gạch xây
+gạch nung = gạch đất sét nung = gạch xây dựng bằng đất sét nung
+gạch không nung = gạch xi măng cốt liệu
+áo quần, quần áo may sẵn > trang phục, quần áo
+giầy dép, giày thể thao > giày dép, sản xuất da và các sản phẩm có liên quan
+cám heo, cám lợn, cám gà, cám cò, cám chăn nuôi > thức ăn chăn nuôi, thức ăn gia súc
+đường cát > đường kính, đường tinh luyện
+sắt cây, sắt xây dựng, sắt xây nhà > thép xây dựng, sắt thép
+thùng giấy, thùng các tông, bao giấy > bao bì giấy, bìa các tông
+bia chai, bia lon, bia hơi > bia các loại, sản xuất bia
+vô tuyến, truyền hình màu > ti vi, tivi
+ti vi = tivi
+xe hơi ráp, ráp xe, lắp ráp xe hơi, ráp xe hơi > lắp ráp ô tô, sản xuất ô tô
+lắp ráp ô tô = sản xuất, lắp ráp ô tô = sản xuất lắp ráp ô tô
+phân đạm > phân urê
+phân urê > phân đạm
+than đá > than sạch, khai thác than
+sản phẩm công nghiệp chủ lực = sản phẩm công nghiệp chủ yếu
+hàng làm ra, đồ làm ra, hàng sản xuất ra > sản phẩm chủ yếu, sản phẩm công nghiệp
+hàng ế ẩm, hàng chất kho, hàng nằm kho, hàng trong kho > tồn kho, chỉ số tồn kho
+hàng bán chạy, hàng tiêu thụ được > chỉ số tiêu thụ, tiêu thụ sản phẩm
+công nhân khu công nghiệp, công nhân trong khu công nghiệp, thợ trong khu công nghiệp
+  > lao động trong khu công nghiệp, lao động khu công nghiệp
+công nhân xí nghiệp, thợ xí nghiệp > lao động trong doanh nghiệp công nghiệp
+công nghiệp hỗ trợ = công nghiệp phụ trợ
+kỹ nghệ > công nghiệp
+nghề thủ công, đồ thủ công, hàng thủ công > tiểu thủ công nghiệp, thủ công mỹ nghệ
+thủ công mỹ nghệ = hàng thủ công mỹ nghệ
+nghề truyền thống = ngành nghề truyền thống
+
+điện nắng, pin mặt trời, tấm pin mặt trời, điện áp mái, điện mái nhà > điện mặt trời, điện mặt trời mái nhà
+điện mặt trời = điện năng lượng mặt trời
+phong điện, quạt gió, cột quạt gió > điện gió
+đập thủy điện > thủy điện, nhà máy thủy điện
+bình điện, trạm hạ thế, trạm biến thế > trạm biến áp
+điện bán ra, điện đã bán, điện dùng, điện dân xài, dùng điện > điện thương phẩm, điện tiêu thụ
+hao điện, thất thoát điện, điện hao > tổn thất điện năng, tổn thất điện
+tổn thất điện năng = tổn thất điện
+câu trộm điện, ăn cắp điện, ăn trộm điện, xài điện lậu > trộm cắp điện, vi phạm sử dụng điện
+đồng hồ điện > công tơ điện
+nhà chưa có điện, hộ chưa có điện, chưa có điện xài, nhà không có điện > chưa có điện, chưa được sử dụng điện
+kéo điện, kéo dây điện, bắt điện > cấp điện, đầu tư lưới điện
+điện đài, lưới điện quê > lưới điện nông thôn
 """

@@ -5,6 +5,7 @@ buôn bán > thương mại, bán lẻ hàng hóa
 bán buôn bán lẻ > thương mại
 bán lẻ hàng hóa
 bán lẻ hàng hóa và doanh thu dịch vụ = bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng = bán lẻ hàng hóa, dịch vụ
+  = bán lẻ hàng hóa và dịch vụ
 bán lẻ > bán lẻ hàng hóa và doanh thu dịch vụ
 mua sắm > tiêu dùng, bán lẻ hàng hóa
 hàng quán > cơ sở kinh doanh dịch vụ ăn uống, dịch vụ ăn uống
@@ -54,4 +55,66 @@ xe qua cửa khẩu, xe qua biên giới > phương tiện xuất nhập cảnh,
 người qua cửa khẩu, người qua biên giới, người qua lại cửa khẩu > khách xuất nhập cảnh
 tờ khai hải quan = tờ khai xuất nhập khẩu
 xuất ngoại làm thuê, đi tây làm, đi tây làm thuê, sang nước ngoài làm, đi hợp tác lao động > xuất khẩu lao động
+
+dân mua sắm, người dân mua sắm, tiền dân mua sắm, dân tiêu xài, dân tiêu dùng
+  > tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, bán lẻ hàng hóa
+tiền bán lẻ, bán lẻ được > doanh thu bán lẻ hàng hóa, bán lẻ hàng hóa
+tiền quán xá, tiền khách sạn nhà hàng, nhà hàng khách sạn > dịch vụ lưu trú và ăn uống
+chợ búa > chợ
+chợ quê > chợ nông thôn
+chợ tạm > chợ tự phát
+chợ cóc, chợ chồm hổm > chợ tự phát, chợ tạm
+tiệm tạp hóa, tạp hóa, tiệm bán hàng > cửa hàng, cửa hàng tạp hóa
+cửa hàng tiện lợi = cửa hàng tiện ích
+cây xăng, trạm xăng, tiệm xăng > cửa hàng xăng dầu, kinh doanh xăng dầu
+cửa hàng xăng dầu = cửa hàng bán lẻ xăng dầu = cơ sở kinh doanh xăng dầu = cơ sở bán lẻ xăng dầu
+đắt đỏ, giá cả đắt đỏ, giá cả leo thang, vật giá leo thang, giá cả tăng, giá cả lên, giá cả thị trường, mức giá chung
+  > chỉ số giá tiêu dùng
+chỉ số giá vàng
+chỉ số giá đô la mỹ = chỉ số giá usd
+vàng lên giá, vàng tăng giá, vàng mất giá, vàng sụt giá, giá vàng sjc, một chỉ vàng, một lượng vàng, một cây vàng
+  > chỉ số giá vàng, giá vàng
+đô lên giá, đô tăng giá, đô mất giá, đồng đô la, tiền đô la > chỉ số giá đô la mỹ, tỷ giá
+giá quần áo, giá đồ mặc, giá giày dép > may mặc, mũ nón, giày dép
+may mặc, mũ nón, giày dép = may mặc, mũ nón và giày dép = may mặc, giày dép và mũ nón
+giá rượu bia, giá bia rượu, giá thuốc lá > đồ uống và thuốc lá
+đồ uống và thuốc lá = nhóm đồ uống và thuốc lá
+tiền thuê nhà > nhà ở thuê, nhà ở và vật liệu xây dựng
+tiền nhà trọ, giá nhà trọ, giá thuê nhà > tiền thuê nhà, nhà ở thuê, nhà ở và vật liệu xây dựng
+nhà ở và vật liệu xây dựng = nhà ở, điện, nước, chất đốt và vật liệu xây dựng
+giá đi lại, tiền đi lại, giá tàu xe, giá vé xe, tiền tàu xe > nhóm giao thông, chỉ số giá nhóm giao thông
+giá đồ gia dụng, giá đồ dùng, đồ gia dụng, giá đồ dùng trong nhà > thiết bị và đồ dùng gia đình
+thiết bị và đồ dùng gia đình = nhóm thiết bị và đồ dùng gia đình
+giá thuốc men, giá thuốc tây, tiền thuốc men, giá khám bệnh > thuốc và dịch vụ y tế
+thuốc và dịch vụ y tế = nhóm thuốc và dịch vụ y tế
+giá cước điện thoại, cước điện thoại > bưu chính viễn thông, thông tin và truyền thông
+giá vui chơi, giá giải trí > văn hóa, giải trí và du lịch
+giá lúa = giá thóc
+giá lúa gạo > giá lúa, giá gạo
+giá cám, giá thức ăn heo > giá thức ăn chăn nuôi
+
+xuất đi, đưa hàng ra nước ngoài, bán hàng ra nước ngoài, bán hàng cho nước ngoài, bán cho nước ngoài,
+  bán cho tây > xuất khẩu
+hàng nhập về, hàng ngoại > hàng hóa nhập khẩu
+nhập về, mua hàng nước ngoài, mua hàng từ nước ngoài > nhập khẩu
+xuất nhiều hơn nhập, bán nhiều hơn mua > xuất siêu
+nhập nhiều hơn xuất, mua nhiều hơn bán > nhập siêu
+nước mỹ, thị trường mỹ, bên mỹ, sang mỹ, qua mỹ > hoa kỳ, thị trường hoa kỳ
+thị trường nhật, sang nhật, nước nhật, bên nhật > nhật bản, thị trường nhật bản
+thị trường hàn, sang hàn, bên hàn > hàn quốc, thị trường hàn quốc
+thị trường trung, bên trung > trung quốc, thị trường trung quốc
+eu = liên minh châu âu
+khối asean = asean
+thông quan = làm thủ tục hải quan
+xe nằm chờ, xe chờ, xe chờ thông quan, xe kẹt ở cửa khẩu, xe bị kẹt > phương tiện chờ thông quan, phương tiện tồn,
+  xe tồn bãi
+mua bán cư dân biên giới, buôn bán tiểu ngạch, tiểu ngạch > trao đổi cư dân biên giới, mua bán,
+  trao đổi hàng hóa cư dân biên giới
+chính ngạch = xuất khẩu chính ngạch
+bán trên sàn, lên sàn, đưa lên sàn, shopee, lazada > sàn thương mại điện tử
+livestream bán hàng, bán hàng livestream, bán qua facebook, bán hàng trên facebook, bán hàng trên mạng, bán trên mạng,
+  mua bán trên mạng, mua sắm online, mua sắm qua mạng > thương mại điện tử
+kết nối cung cầu = kết nối cung - cầu = kết nối tiêu thụ
+
+giá tiêu dùng > chỉ số giá tiêu dùng
 """

@@ -43,4 +43,43 @@ ngủ nhà dân > homestay
 chỗ chơi, điểm vui chơi, chỗ tham quan > điểm du lịch, khu du lịch
 đi tour > lữ hành
 ngày khách = ngày khách lưu trú
+
+khách đi máy bay, khách bay, hành khách bay > hành khách hàng không, hành khách qua cảng hàng không
+sân bay = cảng hàng không
+phi trường > cảng hàng không
+khách đi tàu, khách đi tàu hỏa, khách đi xe lửa > hành khách đường sắt
+khách đi phà, khách qua phà > hành khách đường thủy
+chở người, đưa đón khách, khách đi lại, người đi lại bằng xe khách > vận tải hành khách, vận chuyển hành khách
+chở đồ, hàng chuyên chở, hàng đã chở, chuyên chở hàng > vận tải hàng hóa, vận chuyển hàng hóa
+tiền chở khách, tiền chở hàng, tiền xe cộ, tiền cước xe > doanh thu vận tải
+hàng qua cảng = hàng hóa qua cảng = hàng hóa thông qua cảng = hàng hóa thông qua cảng biển = hàng hóa qua cảng biển
+bến tàu > bến cảng, cảng
+cảng biển
+xe mới đăng ký, xe đăng ký mới, xe lên số, xe mua mới > đăng ký mới phương tiện, phương tiện đăng ký mới
+xe hơi đăng ký, xe hơi mới > ô tô đăng ký mới, đăng ký mới ô tô
+xe quá hạn đăng kiểm, xe hết đăng kiểm, xe hết hạn đăng kiểm > xe hết hạn kiểm định, quá hạn kiểm định
+đăng kiểm = kiểm định xe cơ giới = kiểm định phương tiện
+đổi bằng, đổi bằng lái xe, làm lại bằng lái > cấp đổi giấy phép lái xe
+cấp bằng lái, ra bằng lái, lấy bằng lái > cấp giấy phép lái xe
+học lái xe, học lái > đào tạo lái xe
+bến xe = bến xe khách
+xe dù > bến cóc
+
+người tới du lịch, người đi du lịch, người đến du lịch, khách đi chơi, người tới chơi, người đến chơi, khách đến,
+  khách tới, khách ghé, khách ghé thăm > khách du lịch, lượt khách
+khách ở lại, khách ngủ đêm, khách ở qua đêm, ở lại qua đêm, ngủ qua đêm, ngủ đêm, khách thuê phòng > khách lưu trú
+khách trong ngày = khách tham quan trong ngày = khách đi trong ngày
+khách đi về trong ngày, khách không ngủ lại, đi rồi về trong ngày > khách trong ngày
+tây du lịch, người tây, người nước ngoài tới chơi, người nước ngoài đến du lịch, ông tây bà đầm, khách năm châu
+  > khách quốc tế
+người trong nước đi chơi, khách nước mình, người việt đi du lịch > khách nội địa
+tiền từ du lịch, du lịch bỏ túi, du lịch mang về, du lịch đem về, du lịch thu được, tiền khách du lịch
+  > tổng thu từ khách du lịch, doanh thu du lịch
+phòng khách sạn, phòng nghỉ, phòng ngủ cho khách > buồng, phòng lưu trú
+khách sạn hết phòng, cháy phòng, khách sạn đầy khách > công suất sử dụng phòng
+cơ sở lưu trú = cơ sở lưu trú du lịch
+resort, khu nghỉ mát > khu nghỉ dưỡng
+công ty tour, hãng tour, công ty du lịch > doanh nghiệp lữ hành, lữ hành
+chỗ du lịch, điểm tham quan, nơi du lịch > điểm du lịch, khu du lịch
+nhà dân cho khách ở, du lịch nhà dân > homestay, du lịch cộng đồng
 """

@@ -145,6 +145,34 @@ khách ngủ đêm | Khách lưu trú 5.100 lượt
 du lịch bỏ túi | Tổng thu từ khách du lịch 55 tỷ đồng
 hàng qua cảng | Hàng hóa thông qua cảng biển đạt 1,2 triệu tấn
 phi trường | Cảng hàng không đón 40 nghìn lượt khách
+thuế bia rượu | Thuế tiêu thụ đặc biệt đạt 40 tỷ đồng
+tiền vé số | Thu xổ số kiến thiết 12 tỷ đồng
+công ty nước ngoài nộp | Thu từ khu vực doanh nghiệp có vốn đầu tư nước ngoài 220 tỷ đồng
+dân nợ ngân hàng | Tổng dư nợ tín dụng đạt 2.300 tỷ đồng
+dân gửi tiết kiệm | Tiền gửi dân cư đạt 900 tỷ đồng
+lãi tiết kiệm | Lãi suất tiền gửi kỳ hạn 6 tháng 4,5%/năm
+xù nợ | Nợ xấu chiếm 0,9%
+vay vốn ưu đãi | Doanh số tín dụng chính sách xã hội 45 tỷ đồng
+vốn đã tiêu | Giải ngân đạt 41% kế hoạch
+đền bù giải tỏa | Công tác giải phóng mặt bằng 6 dự án
+nhà bị lấy đất | Có 28 hộ bị ảnh hưởng
+dời mồ mả | Di chuyển mộ 112 ngôi
+đấu đất | Đấu giá quyền sử dụng đất 14 lô
+múc đất trộm | Xử phạt 05 vụ khai thác đất trái phép
+bịch ni lông | Giảm sử dụng túi ni lông
+dân xài nước sạch | Tỷ lệ hộ sử dụng nước sạch đạt 96%
+rác bệnh viện | Chất thải y tế được xử lý 100%
+sang nước khác làm | Đưa 31 lao động đi làm việc ở nước ngoài
+cho công nhân nghỉ | Cắt giảm lao động 120 người
+rút bảo hiểm | Giải quyết bảo hiểm xã hội một lần cho 210 người
+nhà hết gạo | Toàn tỉnh có 56 hộ thiếu đói
+hết gạo | Số nhân khẩu thiếu đói là 210
+trại dưỡng lão | Có 02 cơ sở trợ giúp xã hội
+nhà xập xệ | Xóa 44 nhà tạm, nhà dột nát
+nạn nhân da cam | Trợ cấp cho 98 người nhiễm chất độc hóa học
+lấy chồng tây | Có 11 trường hợp kết hôn với người nước ngoài
+dân ở quê | Dân số nông thôn 812 nghìn người
+chị em | Tỷ lệ lao động là phụ nữ đạt 48%
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
@@ -258,6 +286,18 @@ chứng thực | công chứng
 thương binh | người có công
 khám nghĩa vụ | nhập ngũ
 nhập ngũ | dân quân tự vệ
+tiền sử dụng đất | tiền thuê đất
+lãi suất tiền gửi | lãi suất cho vay
+dư nợ ngắn hạn | dư nợ trung, dài hạn
+tín dụng chính sách | huy động vốn
+cho vay hộ nghèo | cho vay hộ cận nghèo
+đấu giá quyền sử dụng đất | đấu giá quyền khai thác khoáng sản
+dân số thành thị | dân số nông thôn
+đi nhật làm | lao động đi hàn quốc
+thu bảo hiểm | chi bảo hiểm
+phát sinh nghèo | thoát nghèo
+ly hôn | kết hôn
+phụ nữ | nam giới
 """
 
 

@@ -72,4 +72,50 @@ hộ khoán = hộ kinh doanh nộp thuế khoán
 hóa đơn điện tử khởi tạo từ máy tính tiền = hóa đơn điện tử từ máy tính tiền
 trung ương cho, trung ương rót, cấp trên rót, cấp trên cho, cấp trên cấp xuống > bổ sung từ ngân sách cấp trên
 kết dư ngân sách = thu kết dư ngân sách
+
+tiền về kho bạc, thu được cho ngân sách, tiền thu về ngân sách, ngân sách vào, thu vào ngân sách, gom về ngân sách,
+  đóng góp vào ngân sách, nộp vào ngân sách > thu ngân sách, thu ngân sách nhà nước
+tiền ngân sách xài, ngân sách chi tiêu, ngân sách đã chi, nhà nước chi ra, tiền nhà nước chi, tiền nhà nước xài
+  > chi ngân sách
+thu từ doanh nghiệp nhà nước = thu từ khu vực doanh nghiệp nhà nước
+công ty nhà nước nộp, doanh nghiệp nhà nước nộp > thu từ doanh nghiệp nhà nước
+thu từ doanh nghiệp có vốn đầu tư nước ngoài = thu từ khu vực doanh nghiệp có vốn đầu tư nước ngoài
+  = thu từ khu vực có vốn đầu tư nước ngoài = thu từ doanh nghiệp đầu tư nước ngoài
+công ty nước ngoài nộp, doanh nghiệp fdi nộp, thuế công ty nước ngoài, fdi nộp ngân sách
+  > thu từ doanh nghiệp có vốn đầu tư nước ngoài
+tư nhân nộp, khu vực tư nhân nộp, doanh nghiệp tư nhân nộp > thu ngoài quốc doanh, ngoài quốc doanh
+thu dầu thô = thu từ dầu thô
+tiền dầu, tiền bán dầu > thu dầu thô
+thuế rượu bia, thuế bia rượu, thuế thuốc lá > thuế tiêu thụ đặc biệt
+thuế người có lương, thuế của người đi làm > thuế thu nhập cá nhân
+thuế lãi công ty, thuế lợi nhuận > thuế thu nhập doanh nghiệp
+tiền trước bạ, phí trước bạ, thuế sang tên xe > lệ phí trước bạ
+tiền vé số, tiền xổ số, thuế vé số > thu xổ số, xổ số kiến thiết
+tiền mướn đất, tiền cho thuê đất, cho thuê đất thu được > tiền thuê đất
+tiền giao đất, tiền bán nền, đất đai thu về, thu từ đất, thu từ đất đai > tiền sử dụng đất, thu tiền sử dụng đất
+thuế cửa khẩu, thuế hàng hóa qua cửa khẩu, thuế xuất khẩu nhập khẩu, hải quan thu, hải quan thu được
+  > thu từ hoạt động xuất nhập khẩu
+thiếu thuế, nợ tiền thuế, doanh nghiệp nợ thuế, công ty nợ thuế, quịt thuế > nợ đọng thuế, nợ thuế
+lấy lại tiền thuế, lấy lại thuế > truy thu thuế, thu hồi nợ thuế
+truy thu thuế = truy thu tiền thuế
+kiểm tra thuế = thanh tra, kiểm tra thuế
+phần huyện được hưởng, huyện được giữ lại, phần giữ lại cho huyện > ngân sách huyện được hưởng, ngân sách huyện hưởng
+tiền trung ương hỗ trợ, trung ương bù, cấp trên hỗ trợ, cấp trên bù, tiền cấp trên > bổ sung từ ngân sách cấp trên
+chi cho giáo viên trường lớp, xài cho giáo dục, tiền chi giáo dục, chi cho ngành giáo dục > chi sự nghiệp giáo dục
+chi cho bệnh viện, xài cho y tế, chi cho ngành y tế > chi sự nghiệp y tế
+chi cho khoa học, tiền cho khoa học > chi khoa học và công nghệ, chi sự nghiệp khoa học
+chi cho văn hóa > chi sự nghiệp văn hóa, chi văn hóa thông tin
+chi cho người nghèo, chi cho chính sách xã hội > chi bảo đảm xã hội
+nuôi bộ máy, tiền nuôi bộ máy, nuôi cán bộ > chi quản lý hành chính
+trả lương cán bộ, tiền lương cán bộ > chi tiền lương, chi lương
+chi thường ngày, chi hằng ngày > chi thường xuyên
+chi cho đầu tư, chi vào đầu tư, xài cho đầu tư > chi đầu tư phát triển
+thắt lưng buộc bụng, bóp chi, bớt xài > cắt giảm chi, tiết kiệm chi thường xuyên
+tiết kiệm chi thường xuyên = cắt giảm, tiết kiệm chi thường xuyên
+thu vượt, thu dư, thu trội > tăng thu, vượt dự toán
+thu thiếu, thu không đủ, hụt ngân sách > hụt thu, không đạt dự toán
+tiền phòng hờ, quỹ phòng hờ > dự phòng ngân sách
+mua sắm công = mua sắm tài sản công
+xe công, nhà công > tài sản công
+hóa đơn điện tử = hóa đơn điện tử có mã
 """

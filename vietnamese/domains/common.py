@@ -9,8 +9,7 @@ lao dốc, tụt dốc, tuột dốc, xuống dốc, rơi mạnh, rớt, tuột 
   sa sút, teo tóp, hao hụt, co hẹp > giảm
 nhích, vọt, vọt lên, tăng vọt, nhảy vọt, đội lên, phi mã, phình ra, bật lên, nhỉnh lên, leo lên, dâng lên,
   khấm khá lên > tăng
-dân chúng, dân tình, bá tánh, bà con cô bác > người dân, nhân dân
-người dân = nhân dân
+dân chúng, dân tình, bá tánh, bà con cô bác > người dân
 máy vi tính > máy tính
 xe hơi > xe ô tô
 xe hơi con, xe hơi gia đình, xe con > ô tô con, xe ô tô con

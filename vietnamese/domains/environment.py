@@ -42,4 +42,37 @@ quan trắc môi trường = quan trắc
 phí nước thải > phí bảo vệ môi trường đối với nước thải
 phạt môi trường, phạt ô nhiễm > xử phạt vi phạm môi trường, xử phạt vi phạm về bảo vệ môi trường
 cơ sở gây ô nhiễm = cơ sở gây ô nhiễm môi trường
+
+rác nhựa, đồ nhựa thải > rác thải nhựa, chất thải nhựa
+rác thải nhựa = chất thải nhựa
+bao ni lông, bịch ni lông, bọc ni lông, túi bóng > túi ni lông
+gom được rác, rác gom được, rác được gom, rác được hốt, rác hốt được, đi gom rác > thu gom rác thải,
+  thu gom chất thải rắn
+xử lý rác, đốt rác, tiêu hủy rác > xử lý rác thải, xử lý chất thải rắn
+rác mỗi ngày, rác thải ra, rác xả ra, rác dân thải ra, rác nhà dân > rác thải sinh hoạt, chất thải rắn sinh hoạt,
+  rác phát sinh
+rác thải phát sinh = chất thải rắn phát sinh = rác phát sinh
+rác bệnh viện, rác nhà thương > chất thải y tế
+rác độc hại, rác nguy hiểm, chất thải độc > chất thải nguy hại
+nhà máy rác, lò rác, lò đốt rác > nhà máy xử lý rác thải, khu xử lý chất thải, lò đốt rác thải
+núi rác, bãi rác lộ thiên, bãi rác tạm > bãi rác, bãi chôn lấp
+điểm nóng rác, rác bừa bãi, vứt rác bậy, đổ rác bậy, đổ trộm rác > điểm tập kết rác, đổ rác không đúng nơi quy định
+nước sạch nông thôn = nước sạch cho dân cư nông thôn
+nước phông tên, nước ống > nước máy, nước sạch
+nhà máy nước, trạm cấp nước > công trình cấp nước, nhà máy nước sạch
+công trình cấp nước = công trình cấp nước tập trung = công trình nước sạch tập trung
+xài nước sạch, dân dùng nước sạch, dân có nước sạch, nhà có nước sạch, hộ có nước sạch, dân xài nước sạch
+  > hộ sử dụng nước sạch, sử dụng nước sạch
+nhà chưa có nước sạch, thiếu nước sạch, chưa có nước sạch > chưa được sử dụng nước sạch
+cầu cá, cầu tõm > nhà tiêu hợp vệ sinh, nhà tiêu
+sông bẩn, nước sông bẩn, kênh bẩn, nước đen > ô nhiễm nguồn nước, ô nhiễm môi trường
+ô nhiễm nguồn nước = ô nhiễm môi trường nước
+bụi bặm, không khí bẩn, bụi mịn > ô nhiễm không khí, chất lượng không khí
+ồn ào, hát karaoke ồn > ô nhiễm tiếng ồn
+xả thẳng, xả thải lén, xả nước bẩn, xả chui > xả thải trái phép, xả nước thải
+công ty gây ô nhiễm, nhà máy gây ô nhiễm > cơ sở gây ô nhiễm môi trường
+phạt vì môi trường, bị phạt môi trường > xử phạt vi phạm môi trường
+xử lý nước thải = trạm xử lý nước thải = hệ thống xử lý nước thải
+chuồng trại vệ sinh, chuồng trại sạch > chuồng trại hợp vệ sinh
+trời đất thay đổi, khí hậu thay đổi > biến đổi khí hậu
 """

@@ -7,6 +7,7 @@ giải ngân = giải ngân thanh toán
 giải ngân vốn đầu tư công = giải ngân kế hoạch vốn đầu tư công = giải ngân các nguồn vốn
 tiền đầu tư > vốn đầu tư
 vốn đầu tư toàn xã hội = tổng vốn đầu tư phát triển toàn xã hội = vốn đầu tư thực hiện toàn xã hội
+  = vốn đầu tư phát triển toàn xã hội = đầu tư toàn xã hội
 phân bổ vốn = giao vốn = phân khai vốn
 vốn kéo dài = vốn năm trước chuyển sang = vốn chuyển nguồn
 phê duyệt quyết toán = quyết toán dự án hoàn thành = quyết toán vốn đầu tư
@@ -34,4 +35,26 @@ chương trình giảm nghèo = chương trình giảm nghèo bền vững = ch�
 nhân dân đóng góp = dân đóng góp = đóng góp của nhân dân = huy động nhân dân đóng góp
 dân góp tiền, dân góp, dân bỏ tiền > nhân dân đóng góp
 nguồn xã hội hóa = xã hội hóa = kinh phí xã hội hóa = vốn xã hội hóa
+
+xài vốn đầu tư, tiêu vốn đầu tư, tiêu tiền đầu tư, tiêu hết tiền đầu tư, xài hết vốn, tiêu tiền dự án, đẩy vốn,
+  đẩy vốn ra, tiền công trình đã chi, vốn đã tiêu, vốn đã xài > giải ngân
+vốn công, vốn nhà nước đầu tư, tiền đầu tư công > vốn đầu tư công
+vốn đầu tư công = vốn đầu tư công nguồn ngân sách nhà nước
+giải ngân chậm > chậm giải ngân
+giải ngân ì ạch, giải ngân rùa bò, vốn ì ạch, vốn ách tắc, tắc vốn > giải ngân chậm, chậm giải ngân
+giải ngân chậm = chậm giải ngân = giải ngân thấp
+vốn để dành, vốn để lại, vốn dôi dư > vốn kéo dài, vốn chuyển nguồn
+vốn giao cho, tiền được giao, vốn cấp cho, vốn được cấp > kế hoạch vốn, vốn giao
+vốn bị trả lại, trả lại vốn, hủy vốn, vốn hủy > thu hồi vốn, hủy dự toán
+vốn góp của dân, tiền dân góp, dân đóng góp tiền > nhân dân đóng góp
+ngày công dân góp, công dân góp > ngày công lao động
+chương trình dân tộc, chương trình đồng bào, chương trình miền núi, chương trình cho đồng bào
+  > chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi
+ba chương trình mục tiêu, 3 chương trình mục tiêu, ba chương trình quốc gia > chương trình mục tiêu quốc gia
+duyệt quyết toán, quyết toán xong > phê duyệt quyết toán, quyết toán dự án hoàn thành
+tạm ứng vốn = vốn tạm ứng
+đầu tư xã hội, vốn đầu tư cả xã hội, tổng đầu tư toàn xã hội, tiền đầu tư cả tỉnh > vốn đầu tư toàn xã hội
+vốn nhà nước = vốn khu vực nhà nước
+vốn ngoài nhà nước = vốn khu vực ngoài nhà nước = vốn ngoài khu vực nhà nước
+vốn của dân, vốn dân cư, vốn tư nhân > vốn ngoài nhà nước, vốn đầu tư của dân cư
 """

@@ -8,7 +8,7 @@ lấy đất, thu đất > thu hồi đất
 thu hồi đất = đất thu hồi = đất bị thu hồi
 giải tỏa > giải phóng mặt bằng, thu hồi đất
 giải tỏa vỉa hè > giải tỏa lấn chiếm, trật tự đô thị
-giải phóng mặt bằng = bồi thường giải phóng mặt bằng = bồi thường hỗ trợ tái định cư
+giải phóng mặt bằng = bồi thường giải phóng mặt bằng = bồi thường hỗ trợ tái định cư = công tác giải phóng mặt bằng
 đền bù > bồi thường
 tiền đền bù, trả tiền đền bù > tiền bồi thường, chi trả bồi thường, chi trả kinh phí
 trả tiền cho dân, trả tiền dân > chi trả bồi thường, chi trả kinh phí
@@ -73,4 +73,43 @@ giấy phép khai thác khoáng sản = cấp phép khai thác khoáng sản = c
 đất san nền, đất đắp nền > đất san lấp, vật liệu san lấp
 vật liệu san lấp = đất san lấp = đất làm vật liệu san lấp
 đóng cửa mỏ = đóng cửa mỏ khoáng sản
+
+đền bù giải tỏa, giải tỏa đền bù, đền bù đất đai, giải tỏa mặt bằng > bồi thường giải phóng mặt bằng,
+  giải phóng mặt bằng
+đền bù cho dân, tiền đền bù đất, tiền bồi hoàn, tiền giải tỏa > tiền bồi thường, chi trả bồi thường, kinh phí bồi thường
+hộ được đền bù, nhà được đền bù, hộ nhận đền bù, nhà nhận đền bù, hộ lãnh tiền đền bù > hộ nhận tiền bồi thường,
+  chi trả bồi thường
+hộ bị lấy đất, nhà bị lấy đất, hộ mất đất, nhà mất đất, nhà bị giải tỏa, hộ bị giải tỏa > hộ bị thu hồi đất,
+  hộ bị ảnh hưởng
+nhà chưa chịu dời, hộ chưa chịu dời, hộ chưa chịu đi, nhà chưa chịu đi > hộ chưa di dời, hộ chưa bàn giao mặt bằng
+hộ chưa bàn giao mặt bằng = hộ chưa bàn giao
+hộ không đồng ý, hộ không chịu nhận tiền, hộ chống đối > hộ chưa đồng thuận, hộ chưa nhận tiền bồi thường
+đất đã giao cho dự án, đất giao cho chủ đầu tư, mặt bằng sạch, giao mặt bằng sạch > bàn giao mặt bằng
+dời mồ mả, dời mả, dời mộ, bốc mộ, bốc mả > di chuyển mộ, di dời mồ mả
+di chuyển mộ = di chuyển mồ mả = di dời mồ mả = di dời mộ
+cấp nền, cấp nền nhà, chia nền, chia lô tái định cư > giao đất tái định cư, bố trí tái định cư
+nhà tái định cư, hộ vào khu tái định cư, dọn vào khu tái định cư > bố trí tái định cư, hộ tái định cư
+cấp đất, cho đất, xin đất > giao đất
+mướn đất, cho mướn đất > thuê đất
+mua bán đất, mua bán nhà đất, bán đất cho nhau, giao dịch đất > chuyển nhượng quyền sử dụng đất
+bán đấu giá đất, đem đất đấu giá, bán đất đấu giá, đấu đất > đấu giá quyền sử dụng đất
+đấu giá quyền sử dụng đất = đấu giá đất
+phân lô bán nền, phân lô > tách thửa đất
+đo đất, đo ruộng đất > đo đạc địa chính
+giá đất = bảng giá đất
+sốt đất, đất lên giá > giá đất
+giấy tờ nhà đất, giấy nhà đất, bìa đất, giấy hồng, sổ nhà, sổ ruộng > giấy chứng nhận quyền sử dụng đất
+cấp sổ hồng, cấp bìa đỏ, làm bìa đỏ, làm sổ hồng, ra sổ đỏ, ra sổ, cấp sổ, làm sổ đất
+  > cấp giấy chứng nhận quyền sử dụng đất
+thu hồi sổ đỏ, hủy sổ đỏ, rút sổ đỏ > thu hồi giấy chứng nhận quyền sử dụng đất
+đất ruộng lên thổ cư, đổi đất ruộng, chuyển đất ruộng, đổi mục đích đất, chuyển mục đích đất, chuyển đất nông nghiệp
+  > chuyển mục đích sử dụng đất
+xài đất bậy, sử dụng đất bậy, xây trên đất lúa > sử dụng đất sai mục đích, vi phạm đất đai
+lấn đất công, chiếm đất công, bao chiếm đất > lấn chiếm đất đai, vi phạm đất đai
+múc đất trộm, múc trộm đất, múc đất lậu, đào đất lậu > khai thác đất trái phép, khai thác khoáng sản trái phép
+hút cát lậu, bơm cát trộm, bơm cát lậu, hút trộm cát, đào trộm cát, múc cát trộm > khai thác cát trái phép,
+  khai thác khoáng sản trái phép
+mỏ cát > mỏ khoáng sản, khai thác khoáng sản
+phép khai thác mỏ, cấp phép mỏ, mỏ được cấp phép > giấy phép khai thác khoáng sản
+đấu giá mỏ = đấu giá quyền khai thác khoáng sản = đấu giá quyền khai thác mỏ
 """

@@ -16,7 +16,7 @@ làm khai sinh, giấy khai sinh > đăng ký khai sinh
 khai tử = đăng ký khai tử
 kế hoạch hóa gia đình = biện pháp tránh thai = biện pháp tránh thai hiện đại
 người dân tộc, đồng bào dân tộc, bà con dân tộc > dân tộc thiểu số
-dân tộc thiểu số = đồng bào dân tộc thiểu số = người dân tộc thiểu số
+dân tộc thiểu số = đồng bào dân tộc thiểu số = người dân tộc thiểu số = đồng bào thiểu số
 già làng, trưởng bản > người có uy tín
 người có uy tín = người uy tín
 theo đạo, người theo đạo > tín đồ tôn giáo
@@ -24,7 +24,7 @@ tín đồ = tín đồ tôn giáo
 nhà thờ, chùa chiền > cơ sở tôn giáo, cơ sở thờ tự
 cơ sở tôn giáo = cơ sở thờ tự
 xã nghèo, xã khó khăn, vùng khó > xã đặc biệt khó khăn
-bạo lực gia đình
+bạo lực gia đình = vụ bạo lực gia đình
 bình đẳng giới
 
 đẻ con thứ ba, sinh con ba, đẻ con thứ 3, đẻ đứa thứ ba > sinh con thứ 3 trở lên
@@ -43,4 +43,43 @@ thầy chùa, sư sãi, cha xứ, linh mục > chức sắc tôn giáo
 chức sắc tôn giáo = chức sắc, chức việc = chức sắc
 đạo lạ > tà đạo, tôn giáo trái phép
 đánh vợ, chồng đánh vợ, bạo hành gia đình, bạo hành > bạo lực gia đình
+
+người sinh sống, người đang sống, dân sinh sống, dân sống > dân số, nhân khẩu
+dân số = dân số trung bình
+dân số thành thị = dân số đô thị = dân số khu vực thành thị = dân số khu vực đô thị
+dân số nông thôn = dân số khu vực nông thôn
+dân thành thị, dân phố, dân ở phố, người ở phố, người thành phố > dân số thành thị
+dân quê, dân nông thôn, dân ở quê, người nhà quê, người ở quê > dân số nông thôn
+dân ở dày, chen chúc, dân cư dày > mật độ dân số
+đàn ông, cánh mày râu, phái mạnh, đàn ông con trai > nam giới, dân số nam, lao động nam
+đàn bà, chị em, chị em phụ nữ, phái yếu, phái đẹp, đàn bà con gái > phụ nữ, nữ giới
+phụ nữ = nữ giới
+mái nhà, nóc nhà, nếp nhà > hộ gia đình, hộ dân
+hộ gia đình = hộ dân
+đẻ ra, trẻ đẻ ra, con nít đẻ ra, đẻ được, cháu bé ra đời, em bé sinh ra, bé sinh ra, sanh ra > trẻ sinh ra,
+  trẻ được sinh ra
+một phụ nữ đẻ, một phụ nữ sinh, mỗi bà đẻ, mỗi phụ nữ sinh, mỗi phụ nữ đẻ > tổng tỷ suất sinh, mức sinh
+tổng tỷ suất sinh = số con trung bình của một phụ nữ
+trai thừa gái thiếu, chênh lệch nam nữ, chênh trai gái, nhiều con trai hơn con gái > tỷ số giới tính khi sinh
+sống thọ, thọ trung bình > tuổi thọ trung bình
+tuổi thọ trung bình = tuổi thọ bình quân
+khám sức khỏe tiền hôn nhân = khám sức khỏe trước khi kết hôn = khám sức khỏe trước hôn nhân
+khám trước khi cưới, khám tiền hôn nhân > khám sức khỏe tiền hôn nhân
+sàng lọc trước sinh = tầm soát trước sinh
+cưới nhau, cặp cưới, cặp đôi cưới, nên vợ nên chồng, đôi lứa kết hôn, cưới vợ, cưới chồng, lấy vợ lấy chồng
+  > đăng ký kết hôn
+lấy chồng tây, lấy chồng nước ngoài, lấy chồng ngoại, lấy vợ ngoại, lấy vợ nước ngoài, kết hôn với người tây
+  > kết hôn có yếu tố nước ngoài
+kết hôn có yếu tố nước ngoài = kết hôn với người nước ngoài
+cưới non, cưới trẻ con, lấy chồng non, lấy vợ non > tảo hôn
+làm giấy khai sinh, trẻ làm khai sinh, giấy khai sinh cho trẻ > đăng ký khai sinh
+ly thân, đường ai nấy đi, vợ chồng bỏ nhau > ly hôn
+ly hôn = vụ ly hôn = án ly hôn
+dân tộc ít người, dân bản, bà con thiểu số > dân tộc thiểu số
+người có đạo, giáo dân, phật tử, bà con theo đạo > tín đồ tôn giáo
+sinh hoạt đạo trái phép > sinh hoạt tôn giáo trái phép
+dân ngụ cư, dân nhập cư, người ở trọ, dân ở trọ, người thuê trọ > tạm trú
+bỏ quê đi, bỏ xứ đi, đi nơi khác sống > di cư, xuất cư
+dân di cư tự do = di cư tự do
+vợ bị đánh, chồng đánh, đánh đập vợ con, đánh vợ con > bạo lực gia đình
 """

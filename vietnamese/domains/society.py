@@ -5,11 +5,11 @@ nhà nghèo, gia đình nghèo > hộ nghèo
 người nghèo > hộ nghèo
 thoát nghèo = hộ thoát nghèo = ra khỏi hộ nghèo
 xóa nghèo > giảm nghèo
-hộ nghèo đa chiều
+hộ nghèo đa chiều = nghèo đa chiều
 hộ cận nghèo = cận nghèo
 tái nghèo = hộ tái nghèo
 phát sinh nghèo = hộ nghèo phát sinh
-nhà tạm = nhà dột nát = xóa nhà tạm, nhà dột nát = nhà tạm, nhà dột nát
+nhà tạm = nhà dột nát = xóa nhà tạm, nhà dột nát = nhà tạm, nhà dột nát = xóa nhà tạm
 nhà dột, nhà lá, nhà rách > nhà dột nát
 nhà đại đoàn kết
 nhà tình nghĩa
@@ -21,13 +21,13 @@ trẻ mồ côi = trẻ em mồ côi
 người tàn tật > người khuyết tật
 biếu > tặng, trao tặng
 biếu quà, cho quà, phát quà > tặng quà, trao quà
-tặng quà = trao quà = trao tặng quà = thăm, tặng quà = thăm hỏi, tặng quà = suất quà
+tặng quà = trao quà = trao tặng quà = thăm, tặng quà = thăm hỏi, tặng quà = suất quà = phần quà
 phát gạo, cho gạo > hỗ trợ gạo, cứu đói
 cứu đói = hỗ trợ gạo = gạo cứu đói
 đói kém, thiếu đói > hộ thiếu đói, cứu đói
 mừng thọ = chúc thọ = thượng thọ
 bảo trợ xã hội = đối tượng bảo trợ xã hội = trợ cấp xã hội = trợ giúp xã hội
-trợ cấp hằng tháng = trợ cấp thường xuyên
+trợ cấp hằng tháng = trợ cấp thường xuyên = trợ cấp xã hội hằng tháng = trợ cấp thường xuyên hằng tháng
 trợ cấp đột xuất = trợ giúp đột xuất = cứu trợ đột xuất
 mai táng phí = tiền mai táng = chi phí mai táng
 từ thiện, ủng hộ từ thiện > ủng hộ, vận động quyên góp
@@ -72,4 +72,54 @@ thăm mộ liệt sĩ, tìm mộ liệt sĩ, bốc mộ liệt sĩ > hài cốt 
 quy tập hài cốt liệt sĩ = quy tập hài cốt liệt sỹ = quy tập mộ liệt sĩ
 điều dưỡng người có công = điều dưỡng cho người có công
 ngày thương binh liệt sĩ = ngày thương binh, liệt sỹ
+
+dân nghèo, bà con nghèo, hộ đói nghèo, nhà còn nghèo, hộ còn nghèo, hộ nhà nghèo > hộ nghèo
+nhà khó khăn, gia đình khó khăn, người khó khăn > hộ có hoàn cảnh khó khăn, hoàn cảnh khó khăn
+rớt lại nghèo, rơi vào nghèo, rơi xuống nghèo, nghèo đi, nghèo thêm > phát sinh nghèo, tái nghèo
+thoát khỏi nghèo, qua cơn nghèo, bớt hộ nghèo > thoát nghèo, giảm hộ nghèo
+nhà xập xệ, nhà rách nát, nhà ọp ẹp, nhà lụp xụp, nhà tranh tre, nhà tranh vách lá, nhà vách đất, nhà tranh, nhà nát
+  > nhà tạm, nhà dột nát
+cất nhà cho người nghèo, làm nhà cho hộ nghèo, xây nhà cho người nghèo, làm nhà cho người nghèo
+  > hỗ trợ nhà ở hộ nghèo, xóa nhà tạm, nhà dột nát
+hỗ trợ nhà ở người có công = hỗ trợ người có công về nhà ở = nhà ở cho người có công = hỗ trợ nhà ở cho người có công
+xây nhà cho người có công, làm nhà cho người có công, cất nhà cho gia đình chính sách > hỗ trợ nhà ở người có công
+quà cáp, gói quà, túi quà, giỏ quà > phần quà, tặng quà
+cấp gạo, chia gạo, gạo cứu trợ, gạo nhà nước, gạo nhà nước cho, gạo trung ương cho > hỗ trợ gạo, gạo dự trữ quốc gia
+gạo dự trữ = gạo dự trữ quốc gia
+thiếu ăn, không đủ ăn, đói ăn, hết cái ăn > thiếu đói
+nhà hết gạo, nhà đói, nhà thiếu ăn, hộ thiếu ăn, hộ hết gạo, nhà hết cái ăn, hộ đói, người đói, khẩu thiếu ăn
+  > hộ thiếu đói, thiếu đói
+mùa giáp hạt, giáp hạt, lúc giáp hạt > thiếu đói giáp hạt, thiếu đói
+thiếu đói = bị thiếu đói = thiếu đói giáp hạt
+lãnh tiền hằng tháng, lĩnh tiền hằng tháng, ăn trợ cấp, lãnh trợ cấp, lĩnh trợ cấp, nhận trợ cấp > hưởng trợ cấp,
+  trợ cấp hằng tháng, trợ cấp xã hội
+trại trẻ mồ côi, trại mồ côi, nhà dưỡng lão, viện dưỡng lão, trại dưỡng lão, trung tâm nuôi người già
+  > cơ sở trợ giúp xã hội, cơ sở bảo trợ xã hội
+cơ sở trợ giúp xã hội = cơ sở bảo trợ xã hội = trung tâm bảo trợ xã hội
+nuôi trong trung tâm, ở trại xã hội > nuôi dưỡng tập trung, chăm sóc, nuôi dưỡng
+ông lão, bà lão, bô lão, các cụ già, ông bà, ông bà cụ, người có tuổi, cụ cao tuổi > người cao tuổi
+mừng sinh nhật các cụ, mừng tuổi cụ, mừng thọ các cụ > chúc thọ, mừng thọ
+người mù > người khiếm thị
+người câm điếc > người khuyết tật
+người khuyết tật nặng = khuyết tật nặng
+đứa trẻ, đứa nhỏ, mấy đứa nhỏ, tụi nhỏ, sắp nhỏ, đám trẻ, lũ trẻ, bầy trẻ, cháu bé, các em nhỏ, các bé, trẻ em nhỏ,
+  bầy trẻ nhỏ > trẻ em
+các em > trẻ em, học sinh
+trẻ đi làm thuê, trẻ đi làm, con nít đi làm, trẻ lao động sớm > lao động trẻ em
+trẻ bụi đời, trẻ lang thang, bụi đời > trẻ em lang thang
+trẻ bị hiếp, hiếp trẻ em, làm nhục trẻ em, dâm ô trẻ em > xâm hại tình dục trẻ em, xâm hại trẻ em
+trẻ em bị tai nạn thương tích = tai nạn thương tích trẻ em
+trẻ khuyết tật = trẻ em khuyết tật
+quỹ trẻ em > quỹ bảo trợ trẻ em
+trợ cấp ưu đãi người có công = trợ cấp ưu đãi hằng tháng = trợ cấp người có công = trợ cấp hằng tháng cho người có công
+tiền người có công, lương người có công, tiền thương binh > trợ cấp ưu đãi người có công
+mẹ việt nam anh hùng = bà mẹ việt nam anh hùng
+mẹ vnah, mẹ anh hùng còn sống > bà mẹ việt nam anh hùng
+nạn nhân da cam, người dính chất độc da cam, người nhiễm chất độc, người nhiễm da cam > chất độc da cam,
+  người nhiễm chất độc hóa học, bị nhiễm chất độc hóa học
+thắp nhang liệt sĩ, thắp hương liệt sĩ, thắp nến tri ân > dâng hương, viếng nghĩa trang liệt sĩ
+tìm hài cốt, tìm đồng đội, cất bốc hài cốt, đưa liệt sĩ về > quy tập hài cốt liệt sĩ
+quỹ đền ơn đáp nghĩa = đền ơn đáp nghĩa
+mạnh thường quân > nhà hảo tâm
+góp tiền giúp, góp của, cho tiền ủng hộ > vận động ủng hộ, quyên góp ủng hộ
 """

@@ -6,7 +6,7 @@ kiếm việc, kiếm việc làm, tìm việc, tìm việc làm, có việc là
 việc mới > việc làm mới, giải quyết việc làm
 giải quyết việc làm = tạo việc làm = tạo việc làm mới = lao động có việc làm mới = việc làm mới
   = việc làm tăng thêm = lao động có việc làm tăng thêm = lao động được giải quyết việc làm
-lao động có việc làm
+lao động có việc làm = lao động đang làm việc
 giới thiệu việc làm = tư vấn giới thiệu việc làm
 học nghề, dạy nghề > đào tạo nghề, giáo dục nghề nghiệp
 đào tạo nghề = dạy nghề = học nghề = lao động được đào tạo nghề = người được đào tạo nghề
@@ -15,7 +15,7 @@ lao động qua đào tạo = lao động đã qua đào tạo
 mất việc > thất nghiệp, trợ cấp thất nghiệp
 nghỉ việc, thôi việc > trợ cấp thất nghiệp
 tiền thất nghiệp > trợ cấp thất nghiệp
-trợ cấp thất nghiệp = hưởng trợ cấp thất nghiệp
+trợ cấp thất nghiệp = hưởng trợ cấp thất nghiệp = hưởng bảo hiểm thất nghiệp
 đi làm nước ngoài, đi nước ngoài làm, đi làm ở nước ngoài > xuất khẩu lao động, đi làm việc ở nước ngoài
 tiền công, đồng lương > tiền lương
 nợ lương = chậm lương = chậm trả lương
@@ -65,4 +65,63 @@ rút bảo hiểm một lần, lãnh bảo hiểm một lần > bảo hiểm xã
 bảo hiểm xã hội một lần = hưởng bảo hiểm xã hội một lần = trợ cấp bảo hiểm xã hội một lần
 lãnh lương hưu, ăn lương hưu, lĩnh lương hưu > hưởng lương hưu
 lãnh tiền thất nghiệp, ăn thất nghiệp, lĩnh tiền thất nghiệp > hưởng trợ cấp thất nghiệp
+
+người đang làm việc, người đang có việc > lao động đang làm việc
+lực lượng lao động = lực lượng lao động từ 15 tuổi trở lên
+người trong tuổi lao động, người trong độ tuổi lao động, người tuổi lao động > lao động trong độ tuổi,
+  lực lượng lao động
+có công ăn việc làm, có thêm việc, có việc mới, người có việc mới, lo việc làm, lo được việc làm, tạo được việc,
+  tạo công ăn việc làm > giải quyết việc làm
+công ăn việc làm > việc làm
+không có công ăn việc làm, hết việc, ở không, ăn không ngồi rồi > thất nghiệp
+người thất nghiệp = lao động thất nghiệp
+cho thôi việc, sa thải, bị sa thải, cho công nhân nghỉ, mất chỗ làm, bị mất việc > mất việc làm, cắt giảm lao động,
+  chấm dứt hợp đồng lao động
+thiếu thợ, thiếu công nhân, khát lao động, khát nhân công, thiếu nhân công > thiếu lao động, nhu cầu tuyển dụng
+tuyển công nhân, tuyển thợ > tuyển dụng lao động, nhu cầu tuyển dụng
+lương lậu, tiền lương tháng, lương công nhân, lương thợ > tiền lương, tiền lương bình quân
+thu nhập của người lao động = thu nhập của lao động = thu nhập bình quân của người lao động
+  = thu nhập bình quân của lao động
+công nhân kiếm được, lao động kiếm được, người làm thuê kiếm được, thu nhập công nhân > thu nhập của người lao động
+mỗi người kiếm được, một người kiếm được, dân kiếm được > thu nhập bình quân đầu người
+thu nhập bình quân đầu người = thu nhập bình quân/người = thu nhập bình quân người
+tiền thưởng cuối năm, thưởng cuối năm, tiền tết công nhân > thưởng tết
+thiếu lương, giam lương, quịt lương, chủ nợ lương, công ty nợ lương > nợ lương
+công nhân bỏ việc đòi quyền lợi > đình công
+sang nước khác làm, qua nước khác làm, đi nước khác làm, qua nước ngoài làm, đi lao động nước ngoài,
+  đi lao động ở nước ngoài, làm thuê ở nước ngoài, làm mướn nước ngoài, đi làm thuê nước ngoài, đi nước ngoài làm ăn,
+  ra nước ngoài kiếm sống, đi làm xứ người, xứ người > xuất khẩu lao động
+đi nhật làm, sang nhật làm, qua nhật làm, làm bên nhật > lao động đi nhật bản, làm việc tại nhật bản
+đi hàn làm, sang hàn làm, qua hàn làm, làm bên hàn > lao động đi hàn quốc, làm việc tại hàn quốc
+đi đài loan làm, sang đài loan làm, qua đài loan làm > lao động đi đài loan, làm việc tại đài loan
+lao động nước ngoài = lao động là người nước ngoài = người lao động nước ngoài = người nước ngoài làm việc
+lao động tây, người tây làm việc, thợ nước ngoài, chuyên gia nước ngoài > lao động nước ngoài
+giấy phép lao động = cấp giấy phép lao động
+trường nghề, trường dạy nghề, chỗ dạy nghề > cơ sở giáo dục nghề nghiệp
+cơ sở giáo dục nghề nghiệp = cơ sở dạy nghề
+tuyển sinh học nghề, tuyển học viên nghề, vô trường nghề, vào trường nghề > tuyển sinh đào tạo,
+  tuyển sinh giáo dục nghề nghiệp
+người học nghề, học viên học nghề, đi học nghề > đào tạo nghề
+dạy nghề cho nông dân, dạy nghề nông thôn, nông dân học nghề > đào tạo nghề cho lao động nông thôn
+lao động có tay nghề, người có tay nghề, lao động có nghề, thợ lành nghề > lao động qua đào tạo
+lao động chân tay, lao động không có tay nghề > lao động phổ thông
+chết khi làm việc, chết lúc làm việc, chết khi lao động, chết lúc làm > chết do tai nạn lao động,
+  tai nạn lao động chết người
+tai nạn công trường, tai nạn trong xưởng, tai nạn nhà máy > tai nạn lao động
+vệ sinh lao động = an toàn, vệ sinh lao động = an toàn lao động
+
+đóng bảo hiểm, tham gia đóng bảo hiểm, người đóng bảo hiểm > tham gia bảo hiểm, tham gia bảo hiểm xã hội
+dân đóng bảo hiểm tự nguyện, mua bảo hiểm tự nguyện, tự đóng bảo hiểm > bảo hiểm xã hội tự nguyện
+mua thẻ bảo hiểm, người mua bảo hiểm y tế, dân có thẻ bảo hiểm, dân có bảo hiểm y tế, người có bảo hiểm y tế,
+  phủ bảo hiểm y tế > tham gia bảo hiểm y tế
+bảo hiểm y tế hộ gia đình = bảo hiểm y tế theo hộ gia đình
+tiền thu bảo hiểm, bảo hiểm thu được > thu bảo hiểm xã hội, thu bhxh
+tiền chi bảo hiểm, bảo hiểm chi ra, bảo hiểm chi trả > chi bảo hiểm xã hội, chi trả bảo hiểm
+lãnh tiền một cục, rút một cục, rút bảo hiểm, rút bhxh > bảo hiểm xã hội một lần
+lãnh lương hưu trí, người lãnh lương hưu, cụ hưu trí, ông bà hưu trí > người hưởng lương hưu
+tiền thai sản, tiền đẻ, nghỉ đẻ, nghỉ sinh > chế độ thai sản
+tiền ốm đau > chế độ ốm đau
+nộp đơn thất nghiệp, xin trợ cấp thất nghiệp, làm hồ sơ thất nghiệp > đề nghị hưởng trợ cấp thất nghiệp
+vào công đoàn, thêm đoàn viên công đoàn > kết nạp đoàn viên công đoàn, đoàn viên công đoàn
+công đoàn cơ sở = tổ chức công đoàn cơ sở
 """

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from vietnamese.period_grammar import ASKED_RULES, RULES
 from vietnamese.periods import Period, covers, find_periods, last_day, month_span, same_span
 from vietnamese.text import fold, nfc
 
@@ -247,6 +248,18 @@ def test_reads_the_same_without_diacritics(text: str) -> None:
 @pytest.mark.parametrize("text", CASES)
 def test_reads_the_same_in_capitals(text: str) -> None:
     assert described(text.upper()).upper() == CASES[text].upper()
+
+
+def test_a_rule_reads_nothing_where_its_signs_are_missing() -> None:
+    read = signed = 0
+    for rule in (*RULES, *ASKED_RULES):
+        for text in CASES:
+            if rule.accented.search(text) or rule.folded.search(fold(text)):
+                read += 1
+                signed += bool(rule.signs)
+                assert all(sign in fold(text) for sign in rule.signs), (rule.kind, rule.signs, text)
+    assert read > len(CASES)
+    assert 2 * signed > read
 
 
 def test_diacritics_tell_next_month_from_june() -> None:

@@ -15,12 +15,16 @@ from vietnamese.text import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """``accented`` reads NFC text of any case, ``folded`` reads folded text."""
+    """``accented`` reads NFC text of any case, ``folded`` reads folded text.
+
+    ``signs``: folded words that stand in every place that it reads, so that most texts need not be looked through.
+    """
 
     kind: PeriodKind
     relative: str
     accented: re.Pattern[str]
     folded: re.Pattern[str]
+    signs: tuple[str, ...]
 
 
 _NUMBER_WORDS = {
@@ -112,7 +116,34 @@ def _rule(kind: PeriodKind, pattern: str, relative: str = "") -> Rule:
         relative=relative,
         accented=re.compile(pattern, flags),
         folded=re.compile(without_diacritics, flags),
+        signs=_signs_of(without_diacritics),
     )
+
+
+def _signs_of(pattern: str) -> tuple[str, ...]:
+    """The words that a folded pattern asks for wherever it matches."""
+    left = _CHARACTER_CLASS.sub("\0", _ESCAPE.sub("\0", pattern))
+    while (outer := _GROUP.sub(_asked_by_group, left)) != left:
+        left = outer
+    return _in_each(left)
+
+
+def _asked_by_group(group: re.Match[str]) -> str:
+    consumed = group["opens"] in ("", "?:") or group["opens"].startswith("?P<")
+    asked = _in_each(group["holds"]) if consumed and not group["repeated"] else ()
+    return f" {' '.join(asked)} "
+
+
+def _in_each(alternatives: str) -> tuple[str, ...]:
+    """The words that each of the alternatives asks for."""
+    asked = [_ASKED.findall(each) for each in alternatives.split("|")]
+    return tuple(word for word in dict.fromkeys(asked[0]) if all(word in other for other in asked))
+
+
+_ESCAPE = re.compile(r"\\.")
+_CHARACTER_CLASS = re.compile(r"\[[^\]]*\]")
+_GROUP = re.compile(r"\((?P<opens>\?(?:[:=!]|<[=!]|P<\w+>)|)(?P<holds>[^()]*)\)(?P<repeated>[?*{]?)")
+_ASKED = re.compile(r"[a-z]{2,}(?![?*{])")
 
 
 _SEASON = (
@@ -159,11 +190,11 @@ RULES: tuple[Rule, ...] = (
     _rule("quarter", rf"(?<!\w)qu[ýí]\s*(?P<quarter>{_QUARTER}|tư(?!\w)){_YEAR_FORMS}"),
     _rule("quarter", rf"(?<!\w)qu[ýí]\s*(?P<quarter>{_QUARTER})"),
     # What was read before stands as \0: "quý I, II và III năm 2025".
-    *[_rule("quarter", rf"(?:(?<=\0, )|(?<=\0 và )|(?<=\0-))(?P<quarter>iv|iii|ii)(?!\w){_OF_YEAR}")] * 3,
+    *[_rule("quarter", rf"(?=i)(?:(?<=\0, )|(?<=\0 và )|(?<=\0-))(?P<quarter>iv|iii|ii)(?!\w){_OF_YEAR}")] * 3,
     _rule("quarter", r"(?<!\w)quý\s+(?P<quarter>tư)(?!\w)(?!\s+thiện)"),
     _rule("quarter", rf"(?<!\w)q(?P<quarter>iv|iii|ii|i|[1-4])(?!\w){_OF_YEAR}"),
     _rule("day", rf"(?<!\w){_DAY_WORD}{_date()}"),
-    _rule("day", rf"(?<![\w/])(?<!\d[.,-]){_date(year='')}"),
+    _rule("day", rf"{_DIGIT_NEXT}(?<![\w/])(?<!\d[.,-]){_date(year='')}"),
     _rule(
         "day",
         rf"{_DIGIT_NEXT}{_NOT_COUNTING}(?<![\w/])(?<!\d[.,-])(?P<day>{_D})/(?P<month>{_M})(?!/){_NOTHING_COUNTED}",
@@ -234,7 +265,9 @@ RULES: tuple[Rule, ...] = (
 )
 ASKED_RULES: tuple[Rule, ...] = (
     # A question hardly ever gives an amount: "báo cáo 10/2024" is of October, "lúa xuân 2024 cao nhất" of 2024.
-    _rule("month", rf"(?<![\w/.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
-    _rule("year", rf"(?<![\w/.,:–-]){_NO_QUANTITY}(?P<year>20[0-3]\d)(?![\w/–-])(?![.,]\d)(?!\s*(?:–|-)\s*20)"),
+    _rule("month", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
+    _rule(
+        "year", rf"{_YEAR_NEXT}(?<![\w/.,:–-]){_NO_QUANTITY}(?P<year>20[0-3]\d)(?![\w/–-])(?![.,]\d)(?!\s*(?:–|-)\s*20)"
+    ),
 )
 """Besides ``RULES``, for what was typed as a question."""

@@ -65,6 +65,8 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
     left = folded if unaccented else text
     mentions: list[PeriodMention] = []
     for rule in (*RULES, *ASKED_RULES) if asked else RULES:
+        if not all(sign in folded for sign in rule.signs):
+            continue
         found = []
         for match in (rule.folded if unaccented else rule.accented).finditer(left):
             mention = _mention(rule.kind, rule.relative, match, text)
@@ -78,8 +80,10 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
 
 
 def _is_unaccented(text: str) -> bool:
-    words = [match.group() for match in _WORD.finditer(text)]
-    return 4 * sum(fold(word) != word.lower() for word in words) < len(words)
+    words = _WORD.findall(text)
+    plain = fold("\n".join(words)).split("\n")
+    accented = sum(one != other for one, other in zip(plain, map(str.lower, words), strict=False))
+    return 4 * accented < len(words)
 
 
 def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -> PeriodMention | None:

@@ -39,10 +39,9 @@ _FOLDED = _Folded()
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """``text`` with a blank for each character within ``spans`` (start, end); same length, so that offsets hold."""
-    characters = list(text)
     for start, end in spans:
-        characters[start:end] = " " * (end - start)
-    return "".join(characters)
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")

@@ -38,7 +38,7 @@ _NEXT_LETTER = re.compile(r"[\s“\"«‘(\[*_#>-]*")
 
 def syllables(text: str) -> tuple[str, ...]:
     """Lower-cased syllables and numbers in order; separators inside numbers kept ("1.234,5", "08/19")."""
-    return tuple(match[0].lower() for match in _SYLLABLE.finditer(text))
+    return tuple(map(str.lower, _SYLLABLE.findall(text)))
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, covers, find_periods, same_span
-from vietnamese.places import Place, PlaceMention, find_places, same_place
+from vietnamese.places import Place, PlaceMention, find_places, may_name, same_place
+from vietnamese.text import fold
 from vietnamese.words import Span
 
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
@@ -99,7 +100,7 @@ def place_fit(asked: Sequence[Place], text: str, report: ReportCard) -> float:
     own = report.letterhead.place
     if own is not None and any(same_place(place, own) for place in asked):
         return 1.0
-    named = find_places(text, tuple(asked))
+    named = find_places(text, tuple(asked)) if may_name(fold(text), asked) else ()
     return 1.0 if any(same_place(place, mention.place) for place in asked for mention in named) else 0.0
 
 
@@ -113,9 +114,10 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
     asked = [place for place in asked if place.level not in _PROVINCIAL] or asked  # "huyện Đơn Dương (Lâm Đồng)"
     if not asked or (head is not None and any(same_place(place, head) for place in asked)):
         return 1.0
+    before = passage.text[: own.end]
     named = [
         mention
-        for mention in find_places(passage.text[: own.end], tuple(asked))
+        for mention in (find_places(before, tuple(asked)) if may_name(fold(before), asked) else ())
         if any(same_place(place, mention.place) for place in asked)
     ]
     if named:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vietnamese.places import PROVINCES, Place, find_places, predecessors, same_place, successor
-from vietnamese.provinces import MERGERS
+from vietnamese.places import PROVINCES, Place, find_places, may_name, predecessors, same_place, successor
+from vietnamese.provinces import MERGERS, SPELLINGS
 from vietnamese.text import fold, nfc
 
 KNOWN = (
@@ -151,6 +151,23 @@ def test_every_province_is_read_with_and_without_diacritics_and_in_capitals(name
     for text in (f"tỉnh {name}", f"tinh {fold(name)}", f"UBND TỈNH {name.upper()} NĂM 2024"):
         (mention,) = find_places(text)
         assert mention.place == Place(name=name, level="tỉnh")
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_a_place_that_is_found_may_be_named(text: str) -> None:
+    found = find_places(text, KNOWN)
+    assert all(may_name(fold(text), [mention.place]) for mention in found)
+
+
+@pytest.mark.parametrize("written", SPELLINGS)
+def test_a_province_may_be_named_by_its_other_spelling(written: str) -> None:
+    assert may_name(fold(f"tỉnh {written}"), [Place(name=SPELLINGS[written], level="tỉnh")])
+
+
+def test_a_text_without_the_words_of_a_name_does_not_name_it() -> None:
+    assert not may_name(fold("Toàn huyện Cao Lãnh gieo 20 ha"), KNOWN[:2])
+    assert not may_name(fold("Toàn huyện gieo 20 ha"), KNOWN)
+    assert may_name(fold("ở Tân Liên, CAO  LỘC"), KNOWN)
 
 
 def test_thirty_four_units_were_made_of_sixty_three() -> None:

@@ -9,7 +9,7 @@ diacritics are gone ("hòa bình", "dien bien", "gia lai").
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -23,6 +23,7 @@ __all__ = [
     "Place",
     "PlaceMention",
     "find_places",
+    "may_name",
     "predecessors",
     "same_place",
     "successor",
@@ -69,6 +70,12 @@ def find_places(text: str, known: tuple[Place, ...] = ()) -> tuple[PlaceMention,
         found, index = _read_at(reader, index)
         mentions += found
     return tuple(mentions)
+
+
+def may_name(text: str, places: Iterable[Place]) -> bool:
+    """Whether folded ``text`` holds the syllables of a place's name, without which ``find_places`` finds none of them
+    there. Most texts are passed over so."""
+    return any(all(word in text for word in way) for place in places for way in _ways_to_write(place.name))
 
 
 def same_place(one: Place, other: Place) -> bool:
@@ -148,6 +155,7 @@ class _Reader:
 
 
 _SYLLABLE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_NAME_WORD = re.compile(r"[^\W_]+")
 _LONGEST_NAME = 5
 
 _LEVELS = {
@@ -212,6 +220,14 @@ def _syllables(text: str) -> tuple[_Syllable, ...]:
     )
 
 
+@lru_cache(maxsize=1 << 10)
+def _ways_to_write(name: str) -> tuple[tuple[str, ...], ...]:
+    """The folded words of a name, and of its other spellings."""
+    own = _spelling(name)
+    ways = (name, *(written for written, meant in SPELLINGS.items() if _spelling(meant) == own))
+    return tuple(dict.fromkeys(tuple(_NAME_WORD.findall(fold(way))) for way in ways))
+
+
 @lru_cache(maxsize=16)
 def _names(known: tuple[Place, ...]) -> dict[str, _Name]:
     """The gazetteer by spelling and by folded spelling; a province's bare name means the province."""
@@ -229,12 +245,15 @@ def _names(known: tuple[Place, ...]) -> dict[str, _Name]:
 
 @lru_cache(maxsize=16)
 def _openings(known: tuple[Place, ...]) -> frozenset[str]:
-    """The first words of all names: most syllables begin none."""
-    return frozenset(name.split()[0] for name in _names(known))
+    """The first words of all names and levels: most syllables begin neither."""
+    levels = (*_LEVELS, *_FOLDED_LEVELS, *_DOTTED_LEVELS)
+    return frozenset(name.split()[0] for name in (*_names(known), *levels))
 
 
 def _read_at(reader: _Reader, index: int) -> tuple[list[PlaceMention], int]:
     """The mentions that begin at a syllable, and the syllable to go on with."""
+    if reader.key(index, index + 1) not in reader.openings:
+        return [], index + 1
     level, after = _level_at(reader, index)
     if level and not _is_of_all(reader, index):
         several = index > 0 and _is_several(reader, index - 1)

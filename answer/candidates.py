@@ -131,12 +131,12 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     unit = _unit_of_label(frame, passage, clause, own, figure) or figure.unit or _unit_around(passage, figure)
     if not answers_unit(frame.units, canonical(unit), figure.unit):
         return None
-    label = nearest_label(passage, position, clause)
     goes_on = _goes_on(passage.text, clause, figure)
     titles = titles_of(frame, passage)
     zones = _zones(finding, figure, clause, own, column, titles, goes_on=goes_on)
     if not _is_about(search, passage, own, zones):
         return None
+    label = nearest_label(passage, position, clause)
     near, around = _kinds(frame, passage, figure, clause, own, column)
     report = report_period(finding.hit)
     if "so tháng 12" in near and report is not None and report.end.month == 1:
@@ -179,9 +179,12 @@ def _is_about(search: Search, passage: Passage, own: Span, zones: Sequence[Zone]
     if coverage(search.frame.phrases, zones, search.rarity) < _FEWEST:
         return False
     stated = tuple(zones[:_STATED])
-    if names_nothing_else(search.frame, passage.text[own.start : own.end]):
-        stated += (zone(_HEADING, *passage.section[-1:]),)
-    return coverage(search.frame.phrases, stated, search.rarity) >= _FEWEST_STATED
+    if coverage(search.frame.phrases, stated, search.rarity) >= _FEWEST_STATED:
+        return True
+    if not names_nothing_else(search.frame, passage.text[own.start : own.end]):
+        return False
+    headed = (*stated, zone(_HEADING, *passage.section[-1:]))
+    return coverage(search.frame.phrases, headed, search.rarity) >= _FEWEST_STATED
 
 
 def _kinds(

@@ -18,7 +18,7 @@ from answer.names import names_missing, numbered_alike
 from answer.neighbours import opposed, unnamed
 from answer.seasons import of_another_season
 from answer.spoken import sentence_around
-from answer.terms import Phrase, Zone, coverage, folded_syllables, levels_in, worth_of, zone
+from answer.terms import Phrase, Zone, coverage, folded_syllables, levels_in, worths_of, zone
 from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import without_slots
 from ingest.report import Passage
@@ -93,8 +93,14 @@ def _share_of(words: Sequence[str], weight: float, rarity: Mapping[str, float]) 
 
 def _weak_missing(phrases: Sequence[Phrase], zones: Sequence[Zone]) -> float:
     """Share of the words that tell nothing apart by themselves ("lớn", "cấp xã", "mới") that stand nowhere nearby."""
-    weak = [worth_of(phrase, at, zones) for phrase in phrases if phrase.weight == 1 for at in _weak_places(phrase)]
+    weak = [worth for phrase in phrases if phrase.weight == 1 for worth in _weak_worths(phrase, zones)]
     return sum(worth == 0 for worth in weak) / len(weak) if weak else 0.0
+
+
+def _weak_worths(phrase: Phrase, zones: Sequence[Zone]) -> Sequence[float]:
+    places = _weak_places(phrase)
+    worths = worths_of(phrase, zones) if places else ()
+    return [worths[at] for at in places]
 
 
 @lru_cache(maxsize=1_024)

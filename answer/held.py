@@ -5,9 +5,10 @@ themselves (auxiliaries, everyday verbs, classifiers) and those that another slo
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from answer.terms import Phrase, Zone, folded_syllables, said_otherwise, worth_of
+from answer.terms import Phrase, Zone, folded_syllables, said_otherwise, worths_of
 from vietnamese.text import fold, tone_key
 from vietnamese.words import syllables
 
@@ -43,8 +44,10 @@ def unheld(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str
 
     () where they are a small share of the question, by rarity: then it is worded otherwise.
     """
-    named = [phrase for phrase in phrases if phrase.weight == 1]
     missing = lacking(phrases, zones, rarity)
+    if not missing:
+        return ()
+    named = [phrase for phrase in phrases if phrase.weight == 1]
     total = sum(rarity.get(word, 1.0) for phrase in named for word in phrase.syllables)
     enough = sum(rarity.get(word, 1.0) for word in missing) >= _MISSING * total
     return missing if enough or any(_nothing_of(phrase, zones, rarity) for phrase in named) else ()
@@ -53,7 +56,7 @@ def unheld(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str
 def _nothing_of(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> bool:
     """Whether a phrase of two or more telling syllables is missing whole."""
     telling = telling_syllables(phrase)
-    return len(telling) > 1 and tuple(_missing(phrase, zones, rarity)) == telling
+    return len(telling) > 1 and _missing(phrase, zones, rarity) == telling
 
 
 def lacking(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str, float]) -> tuple[str, ...]:
@@ -97,23 +100,21 @@ def _with_neighbours(way: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     return zip(("", *way[:-1]), way, (*way[1:], ""), strict=True)
 
 
-def _missing(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> Iterator[str]:
-    if said_otherwise(phrase, zones, rarity) >= _SAID_OTHERWISE:
-        return
-    for position, syllable in enumerate(phrase.syllables):
-        if any(map(str.isdigit, syllable)) or not _tells(phrase.syllables, phrase.keys, position):
-            continue
-        if worth_of(phrase, position, zones) < _HELD:
-            yield syllable
+def _missing(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> tuple[str, ...]:
+    worths = worths_of(phrase, zones)
+    weak = (phrase.syllables[at] for at in _telling_places(phrase) if worths[at] < _HELD)
+    missing = tuple(syllable for syllable in weak if not any(map(str.isdigit, syllable)))
+    return () if missing and said_otherwise(phrase, zones, rarity) >= _SAID_OTHERWISE else missing
 
 
 def telling_syllables(phrase: Phrase) -> tuple[str, ...]:
     """The folded syllables of a phrase that tell things apart."""
-    return tuple(
-        syllable
-        for position, syllable in enumerate(phrase.syllables)
-        if _tells(phrase.syllables, phrase.keys, position)
-    )
+    return tuple(phrase.syllables[at] for at in _telling_places(phrase))
+
+
+@lru_cache(maxsize=1_024)
+def _telling_places(phrase: Phrase) -> tuple[int, ...]:
+    return tuple(at for at in range(len(phrase.syllables)) if _tells(phrase.syllables, phrase.keys, at))
 
 
 def _tells(words: Sequence[str], keys: Sequence[str], position: int) -> bool:

@@ -167,21 +167,30 @@ class Words:
 def words_of(frame: Frame, text: str, *, span: Span | None = None) -> Words:
     """The words of a text, or of a span of it, against those of a question; figures and times are none."""
     part = _spelt_out(_without_figures(text, span or Span(start=0, end=len(text))))
-    content = frozenset(content_syllables(part))
-    accented = has_diacritics(frame.question)
-    own = frozenset(map(tone_key if accented else fold, syllables(frame.question)))
+    accented, own = _said_in(frame.question)
     other_ways = frozenset(word for phrase in frame.phrases for way in phrase.others for word in way)
-    telling = [
-        word
-        for word in dict.fromkeys(syllables(without_slots(part)))
-        if fold(word) in content and not says_nothing(fold(word), (tone_key(word),))
-    ]
+    telling = _telling_words(part)
     others = [
         word
         for word in telling
         if (tone_key(word) if accented else fold(word)) not in own and fold(word) not in other_ways
     ]
     return Words(len(telling), len(others))
+
+
+@lru_cache(maxsize=256)
+def _said_in(question: str) -> tuple[bool, frozenset[str]]:
+    """Whether a question is written with diacritics, and its syllables: with them, else folded."""
+    accented = has_diacritics(question)
+    return accented, frozenset(map(tone_key if accented else fold, syllables(question)))
+
+
+@lru_cache(maxsize=20_000)
+def _telling_words(part: str) -> tuple[str, ...]:
+    """The words of a text, times and kinds left out, that tell things apart."""
+    content = frozenset(content_syllables(part))
+    said = dict.fromkeys(syllables(without_slots(part)))
+    return tuple(word for word in said if fold(word) in content and not says_nothing(fold(word), (tone_key(word),)))
 
 
 def names_another(frame: Frame, passage: Passage, clause: Span, position: int) -> bool:

@@ -165,17 +165,17 @@ def _asked(question: str) -> tuple[tuple[tuple[Spelling, ...], frozenset[int]], 
 def unnamed(question: str, surroundings: str) -> bool:
     """Whether nothing around a figure names what ``question`` asks for, where only the name tells it from its like."""
     return any(
-        pattern.search(question) and not pattern.search(surroundings)
-        for group in GROUPS[:_NAMED_ALWAYS]
-        for pattern in group
+        not group[position].search(surroundings)
+        for group, asked in _asked(question)
+        if group in GROUPS[:_NAMED_ALWAYS]
+        for position in asked
     )
 
 
 def only_neighbours(question: str, sentence: str) -> bool:
     """Whether a whole ``sentence`` names neighbours of what ``question`` asks for, and that itself nowhere."""
-    for group in GROUPS:
-        asked = [pattern for pattern in group if pattern.search(question)]
-        named = [pattern for pattern in group if pattern.search(sentence)]
-        if asked and named and not any(pattern in asked for pattern in named):
+    for group, asked in _asked(question):
+        named = {position for position, pattern in enumerate(group) if pattern.search(sentence)}
+        if named and not named & asked:
             return True
     return False

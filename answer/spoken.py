@@ -50,7 +50,9 @@ def spoken_periods(passage: Passage, report: Period | None) -> tuple[Spoken, ...
         return told
     ends = {mention.end for mention in own_periods(passage.text)}
     ends |= {
-        sentence.end for sentence in _sentences(passage.text) if not ends & set(range(sentence.start, sentence.end))
+        sentence.end
+        for sentence in _sentences(passage.text)
+        if not any(sentence.start <= end < sentence.end for end in ends)
     }
     return tuple(dict.fromkeys(spoken_period(passage, end, report) for end in sorted(ends)))
 

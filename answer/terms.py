@@ -49,9 +49,15 @@ class Zone:
     keys: frozenset[str]
 
 
+@lru_cache(maxsize=4_096)
 def zone(weight: float, *texts: str) -> Zone:
-    """The folded syllables and neighbouring pairs of ``texts``, abbreviations in capitals spelt out as well."""
+    """The folded syllables and neighbouring pairs of ``texts``, abbreviations in capitals spelt out as well.
+
+    All figures of a passage share most of theirs.
+    """
     parts = [_parts(text) for text in texts if text]
+    if len(parts) == 1:
+        return Zone(weight, *parts[0])
     return Zone(
         weight,
         frozenset().union(*(single for single, _, _ in parts)),
@@ -96,10 +102,11 @@ def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[s
 
 
 def _stands(way: Sequence[str], zones: Sequence[Zone]) -> bool:
-    if len(way) == 1:
-        return any(way[0] in each.single for each in zones)
+    near = [each for each in zones if not each.single.isdisjoint(way)]
+    if len(way) == 1 or not near:
+        return bool(near)
     pairs = list(pairwise(way))
-    held = sum(any(pair in each.double or pair[::-1] in each.double for each in zones) for pair in pairs)
+    held = sum(any(pair in each.double or pair[::-1] in each.double for each in near) for pair in pairs)
     return held >= _OTHER_WORDING * len(pairs)
 
 
@@ -108,9 +115,9 @@ def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:
     return {term: max(0.1, log((passages + 1) / (count + 0.5))) for term, count in frequencies.items()}
 
 
-def worth_of(phrase: Phrase, position: int, zones: Sequence[Zone]) -> float:
-    """What the syllable at ``position`` of a phrase is worth where it counts most, 0…1; 0 where it stands nowhere."""
-    return _worth(phrase.syllables, position, zones, phrase.keys)
+def worths_of(phrase: Phrase, zones: Sequence[Zone]) -> Sequence[float]:
+    """What each syllable of a phrase is worth where it counts most, 0…1; 0 where it stands nowhere."""
+    return _worths(phrase.syllables, zones, phrase.keys)
 
 
 def said_otherwise(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> float:
@@ -119,38 +126,51 @@ def said_otherwise(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, f
 
 
 def _covered_share(
-    way: Sequence[str], zones: Sequence[Zone], rarity: Mapping[str, float], keys: Sequence[str] = ()
+    way: tuple[str, ...], zones: Sequence[Zone], rarity: Mapping[str, float], keys: Sequence[str] = ()
 ) -> float:
     total = covered = 0.0
-    for position, syllable in enumerate(way):
+    for syllable, worth in zip(way, _worths(way, zones, keys), strict=True):
         weight = rarity.get(syllable, 1.0)
         total += weight
-        covered += weight * _worth(way, position, zones, keys)
+        covered += weight * worth
     return covered / total if total else 0.0
 
 
-def _worth(way: Sequence[str], position: int, zones: Sequence[Zone], keys: Sequence[str]) -> float:
-    holding = [each for each in zones if way[position] in each.single]
-    if not holding:
-        return 0.0
-    pairs = [pair for pair in (way[position - 1 : position + 1], way[position : position + 2]) if len(pair) == 2]
-    near = keys[max(0, position - 1) : position + 2]
-    return max(
-        each.weight * _strength(pairs, each) * _same_accents(keys[position : position + 1], near, each)
-        for each in holding
-    )
+def _worths(way: tuple[str, ...], zones: Sequence[Zone], keys: Sequence[str]) -> Sequence[float]:
+    worths = [0.0] * len(way)
+    for each in zones:
+        if each.single.isdisjoint(way):
+            continue
+        for position, syllable in enumerate(way):
+            if syllable in each.single and worths[position] < each.weight:
+                worth = each.weight * _strength(way, position, each) * _same_accents(keys, position, each)
+                worths[position] = max(worths[position], worth)
+    return worths
 
 
-def _same_accents(key: Sequence[str], near: Sequence[str], where: Zone) -> float:
+def _same_accents(keys: Sequence[str], position: int, where: Zone) -> float:
     """ "tiền đất" does not stand in "ưu tiên đạt"; a single wrong accent is more likely a slip of the keyboard."""
+    key = keys[position : position + 1]
     if not key or key[0] in where.keys:
         return 1.0
-    return _ONE_ACCENT_OFF if any(each in where.keys for each in near) else _OTHER_ACCENTS
+    near = keys[max(0, position - 1) : position + 2]
+    return _OTHER_ACCENTS if where.keys.isdisjoint(near) else _ONE_ACCENT_OFF
 
 
-def _strength(pairs: Sequence[Sequence[str]], where: Zone) -> float:
+def _strength(way: tuple[str, ...], position: int, where: Zone) -> float:
     """How much a syllable that stands there is worth by its neighbours."""
-    if not pairs or any((left, right) in where.double for left, right in pairs):
+    pairs, turned = _neighbours(way)[position]
+    if not pairs or not where.double.isdisjoint(pairs):
         return 1.0
-    # "rừng trồng" and "trồng rừng"
-    return _TURNED if any((right, left) in where.double for left, right in pairs) else _ALONE
+    return _ALONE if where.double.isdisjoint(turned) else _TURNED  # "rừng trồng" and "trồng rừng"
+
+
+_Pairs = tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=4_096)
+def _neighbours(way: tuple[str, ...]) -> tuple[tuple[_Pairs, _Pairs], ...]:
+    """For each syllable the pairs that it makes with those beside it, as they stand and turned."""
+    pairs = tuple(pairwise(way))
+    beside = (pairs[max(0, position - 1) : position + 1] for position in range(len(way)))
+    return tuple((each, tuple((right, left) for left, right in each)) for each in beside)

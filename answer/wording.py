@@ -25,6 +25,7 @@ _STOP = frozenset(
     ).split()
 )
 _CHANGE = frozenset("tăng giảm hơn kém thêm cao thấp sơ bộ khoảng trên gần kết tính ước đạt tỉnh huyện xã toàn".split())
+_NO_CONTENT = _STOP | _CHANGE
 _STOP_BARE = frozenset("la cua duoc nhung cac trong voi o tai thi ma vay nhe".split())
 # Pairs in which a stop word is none.
 _COMPOUNDS = frozenset(
@@ -79,7 +80,7 @@ def phrases_of(indicator: str) -> tuple[Phrase, ...]:
 @lru_cache(maxsize=20_000)
 def content_syllables(label: str) -> tuple[str, ...]:
     """The folded syllables of a figure's label that name something: no stop words, times, kinds or verbs of change."""
-    kept = (syllable for syllable in syllables(without_slots(label)) if syllable not in _STOP | _CHANGE)
+    kept = (syllable for syllable in syllables(without_slots(label)) if syllable not in _NO_CONTENT)
     return tuple(fold(syllable) for syllable in kept if syllable.isalpha())
 
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from functools import lru_cache
 from sqlite3 import Row
 from typing import Any
 
@@ -80,10 +81,10 @@ def passage_from_row(source: str, row: Row) -> Passage:
         text=row["text"],
         page=row["page"],
         kind=row["kind"],
-        section=tuple(json.loads(row["section"])),
-        columns=tuple(json.loads(row["columns"])),
-        units=tuple(json.loads(row["units"])),
-        parents=tuple(json.loads(row["parents"])),
+        section=_strings(row["section"]),
+        columns=_strings(row["columns"]),
+        units=_strings(row["units"]),
+        parents=_strings(row["parents"]),
         caption=row["caption"],
         lead=row["lead"],
         before=row["before"],
@@ -91,6 +92,12 @@ def passage_from_row(source: str, row: Row) -> Passage:
         sheet=row["sheet"],
         cells=row["cells"],
     )
+
+
+@lru_cache(maxsize=4_096)
+def _strings(array: str) -> tuple[str, ...]:
+    """A JSON array of strings; the passages of a section and the rows of a table share theirs."""
+    return tuple(json.loads(array))
 
 
 def card_from_row(row: Row) -> ReportCard:

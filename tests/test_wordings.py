@@ -173,6 +173,28 @@ nạn nhân da cam | Trợ cấp cho 98 người nhiễm chất độc hóa họ
 lấy chồng tây | Có 11 trường hợp kết hôn với người nước ngoài
 dân ở quê | Dân số nông thôn 812 nghìn người
 chị em | Tỷ lệ lao động là phụ nữ đạt 48%
+nghêu | Sản lượng ngao đạt 410 tấn
+vịt xiêm | Đàn con ngan 12 nghìn con
+tả heo | Bệnh Dịch tả lợn châu Phi xảy ra tại 03 xã
+trúng mùa | Năng suất lúa đạt 62 tạ/ha
+nhà nuôi heo | Có 210 hộ chăn nuôi lợn
+chích ngừa gia súc | Tiêm phòng gia súc 4.100 liều
+drone phun thuốc | Thiết bị bay phun thuốc 15 chiếc
+bông kiểng | Diện tích hoa, cây cảnh 210 ha
+vuông tôm | Diện tích nuôi tôm 310 ha
+rừng bị đốn | Xảy ra 04 vụ phá rừng
+xã cán đích | Có 05 xã đạt chuẩn nông thôn mới
+ocop 4 sao | Có 03 sản phẩm được xếp hạng 4 sao
+hợp tác xã chấm dứt hoạt động | Có 02 hợp tác xã giải thể
+lật đò | Xảy ra 01 vụ đuối nước
+nhà lật mái | Có 21 nhà bị tốc mái
+té giếng | Đuối nước 02 trường hợp
+cháy xe hơi | Xảy ra 03 vụ cháy phương tiện
+thuốc nam | Khám bằng y học cổ truyền 1.200 lượt
+vô viện | Điều trị nội trú 310 lượt
+dính si đa | Số người nhiễm HIV 91
+bệnh kinh niên | Quản lý 3.200 ca bệnh không lây nhiễm
+đồ ăn vỉa hè | Kiểm tra 22 cơ sở thức ăn đường phố
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
@@ -298,6 +320,14 @@ thu bảo hiểm | chi bảo hiểm
 phát sinh nghèo | thoát nghèo
 ly hôn | kết hôn
 phụ nữ | nam giới
+hạng 3 sao | hạng 4 sao
+cháy rừng | phá rừng
+tiêm phòng dại cho chó | tiêm phòng gia súc
+bệnh sởi | thủy đậu
+thừa cân béo phì | nhẹ cân
+hợp tác xã ngừng hoạt động | hợp tác xã thành lập mới
+cá quả | cây ăn quả
+trẻ em đuối nước | tai nạn giao thông
 """
 
 

@@ -124,4 +124,43 @@ cứu nạn cứu hộ = cứu hộ cứu nạn
 cứu được người, cứu sống, cứu thoát > cứu nạn cứu hộ, cứu được
 con nít chết đuối, trẻ con chết đuối, trẻ nhỏ chết đuối > trẻ em đuối nước, trẻ em bị đuối nước
 trẻ em đuối nước = trẻ em bị đuối nước = trẻ đuối nước
+
+nước lên, nước dâng, nước sông lên > mực nước, lũ
+ngập sâu, ngập nặng, ngập lút, ngập tới nóc > ngập úng, ngập lụt
+nước rong, triều dâng > triều cường
+xói lở, lở bờ, lở đất bờ sông > sạt lở bờ sông, sạt lở
+hạn mặn > hạn hán, xâm nhập mặn
+băng giá, sương giá > sương muối, rét đậm, rét hại
+rung lắc, đất rung, động đất nhẹ > động đất
+mưa bão > bão, thiên tai
+mưa gió, gió bão > mưa bão, bão, thiên tai
+trời đánh, sét giáng, bị sét đánh > sét đánh
+đợt rét = đợt rét đậm, rét hại = đợt không khí lạnh
+tàu lật, thuyền lật, lật thuyền, lật ghe, lật đò, đắm tàu, đắm thuyền, đắm đò > tàu bị chìm, chìm tàu, đuối nước
+nhà mất nóc, nhà bay tôn, nhà bay ngói, nhà tróc mái, nhà lật mái, tróc mái > tốc mái nhà, nhà bị tốc mái
+nhà tan hoang, nhà trôi mất, nhà bị nước cuốn, nhà bị lũ cuốn > nhà bị cuốn trôi
+nhà đổ sập, sập hẳn, nhà sập hẳn, nhà sập hết > nhà bị sập, nhà sập hoàn toàn
+chạy lụt, dời nhà chạy lũ, dời nhà chạy bão, đi lánh nạn, lánh bão > sơ tán, di dời dân
+người bị cuốn trôi, lũ cuốn người, người bị lũ cuốn > lũ cuốn trôi, mất tích
+cột điện đổ gãy, trụ điện đổ, trụ điện gãy, gãy trụ điện > cột điện bị gãy đổ
+lúa ngã rạp, lúa rạp, lúa bẹp, lúa sập > lúa bị đổ, lúa đổ ngã
+hoa màu dập nát, rau dập nát, cây màu hỏng, hoa màu mất trắng > hoa màu bị thiệt hại, rau màu bị thiệt hại
+vườn cây đổ, cây ăn trái đổ, cây ăn trái ngã > cây ăn quả bị gãy đổ, cây ăn quả bị thiệt hại
+bè cá trôi, lồng bè trôi, trôi lồng bè > lồng bè bị cuốn trôi, thủy sản bị thiệt hại
+thiệt hại vì bão, thiệt hại vì mưa, thiệt hại vì lũ, bão làm mất, trời làm mất, thiên tai cuốn đi
+  > thiệt hại do thiên tai
+tiền giúp dân vùng lũ, tiền cứu lụt, giúp vùng lũ > hỗ trợ khắc phục hậu quả thiên tai, cứu trợ
+
+cháy lớn, cháy to > vụ cháy lớn
+cháy nhà dân = cháy nhà ở
+cháy xe, cháy ô tô, cháy xe hơi > cháy phương tiện, vụ cháy phương tiện
+tập chữa cháy, diễn tập chữa cháy > thực tập phương án chữa cháy
+cứu hỏa đi chữa cháy, đi chữa cháy > chữa cháy
+tiền cháy mất, cháy mất của, cháy ra tro > thiệt hại do cháy
+ngạt khói, chết ngạt > tử vong do cháy, chết do cháy
+chết do đuối nước = tử vong do đuối nước = chết đuối do đuối nước
+té sông, té ao, rớt sông, rớt ao, té xuống nước, té giếng, ngã xuống ao, ngã xuống sông, chìm dưới nước, ngạt nước
+  > đuối nước
+bị chết đuối, chết đuối nước, chết trôi > đuối nước, chết do đuối nước
+trẻ chết đuối, cháu chết đuối, học sinh chết đuối, các cháu chết đuối > trẻ em đuối nước, đuối nước
 """

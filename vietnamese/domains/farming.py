@@ -148,4 +148,74 @@ tiêm phòng dại cho chó = tiêm phòng dại chó mèo = tiêm phòng dại 
 rắc vôi, xịt khử trùng, khử trùng chuồng > tiêu độc khử trùng
 tiêu độc khử trùng = khử trùng tiêu độc = vệ sinh tiêu độc khử trùng = phun tiêu độc khử trùng
 mổ heo, giết heo > giết mổ lợn
+
+mất mùa, thất mùa, thất bát, được mùa, trúng mùa > năng suất, sản lượng
+thóc > lúa
+lúa nước = lúa ruộng
+lúa rẫy > lúa nương
+cấy xong, sạ xong, xuống giống xong > gieo cấy xong, gieo trồng xong
+ruộng cấy, ruộng sạ, ruộng lúa, đám ruộng > diện tích lúa, diện tích gieo trồng
+lúa hạn, lúa khô hạn > lúa bị hạn
+dưa chuột = dưa leo
+bí rợ > bí đỏ
+hột giống > hạt giống
+hột điều > hạt điều
+hột cà phê > cà phê
+trái thanh long > thanh long
+trái sầu riêng > sầu riêng
+trái nhãn > cây nhãn, nhãn quả
+trái vải, vải thiều > vải quả, cây vải
+trái cam > cây cam
+trái bưởi > cây bưởi
+trái mít > cây mít
+đậu xanh = đỗ xanh
+rau đậu = rau, đậu các loại = rau đậu các loại
+mủ cao su > cao su, mủ cao su khô
+cây kiểng, bông kiểng, hoa kiểng, hoa cảnh, cây cảnh > hoa cây cảnh
+hoa cây cảnh = hoa, cây cảnh = cây hoa, cây cảnh
+nuôi tằm, trồng dâu nuôi tằm > dâu tằm
+cỏ cho bò, cỏ nuôi bò > cây thức ăn chăn nuôi, cỏ voi
+lúa cháy lá, cháy lá > bệnh đạo ôn
+đạo ôn = bệnh đạo ôn
+khảm lá = bệnh khảm lá = bệnh khảm lá sắn
+ốc bươu vàng = ốc bươu
+sâu phá, sâu cắn, cây bị sâu, cây bị bệnh > sâu bệnh hại cây trồng, nhiễm sâu bệnh
+chuột cắn, chuột phá > chuột hại
+drone phun thuốc, máy bay phun thuốc > thiết bị bay phun thuốc, phun thuốc bảo vệ thực vật
+nhà kính > nhà màng, nhà lưới
+nhà màng, nhà lưới = nhà lưới
+nông nghiệp công nghệ cao = nông nghiệp ứng dụng công nghệ cao
+làm ruộng công nghệ cao > nông nghiệp công nghệ cao
+khuyến nông = hoạt động khuyến nông
+ruộng bỏ không, ruộng không ai cấy, ruộng hoang, bỏ đồng > đất nông nghiệp bỏ hoang, ruộng bỏ hoang
+vật tư nhà nông, vật tư ruộng đồng > vật tư nông nghiệp
+dồn điền đổi thửa = dồn thửa đổi ruộng = tích tụ ruộng đất
+
+heo rừng > lợn rừng
+heo sữa > lợn sữa
+trại heo, trại nuôi heo > trang trại chăn nuôi lợn, trang trại lợn
+trại gà > trang trại chăn nuôi gà, trang trại gà
+hộ nuôi heo, nhà nuôi heo > hộ chăn nuôi lợn
+nuôi heo lại, nuôi lại heo, thả nuôi lại > tái đàn, tái đàn lợn
+tái đàn = khôi phục đàn
+heo bán được, heo đem bán, heo bán thịt, heo xuất bán > lợn xuất chuồng
+trâu bò gà heo, con vật nuôi > vật nuôi, đàn vật nuôi
+tả heo, tả heo châu phi, heo bị tả, heo tả, heo dịch, dịch tả heo châu phi, dịch heo châu phi > dịch tả lợn châu phi
+heo lở mồm, trâu bò lở mồm > lở mồm long móng
+heo ốm, heo bị bệnh, heo mắc bệnh > lợn mắc bệnh, lợn ốm
+heo chết dịch, heo chết vì dịch, heo chết do dịch > lợn chết, tiêu hủy lợn
+chôn lợn, đem chôn heo, tiêu hủy heo, heo phải chôn > lợn tiêu hủy
+gà chết dịch, gà vịt bị bệnh > gia cầm mắc bệnh, gia cầm chết
+gà rù, gà toi, gà dịch > dịch bệnh gia cầm, gia cầm mắc bệnh
+trâu bò bệnh, trâu bò bị bệnh, trâu bò ốm > gia súc mắc bệnh
+bò nổi cục, trâu nổi cục, bò bị nổi cục > viêm da nổi cục
+chó mèo được tiêm, chích chó, chích ngừa chó, tiêm chó, tiêm phòng chó > tiêm phòng dại cho chó
+chích ngừa gia súc, chích gia súc > tiêm phòng gia súc
+chích ngừa gia cầm, chích gà, chích vịt > tiêm phòng gia cầm
+giết mổ lậu, mổ lậu, mổ chui > giết mổ trái phép, giết mổ không phép
+chỗ giết mổ, điểm giết mổ > cơ sở giết mổ
+vịt xiêm > con ngan
+trứng gà vịt = trứng gia cầm
+sữa bò tươi > sữa tươi, sữa bò
+chuồng trại > chuồng nuôi, chuồng trại chăn nuôi
 """

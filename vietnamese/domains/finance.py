@@ -52,7 +52,7 @@ bơm vốn, bơm tiền, ngân hàng bơm tiền > cho vay, doanh số cho vay
 dư nợ ngắn hạn = dư nợ cho vay ngắn hạn
 dư nợ trung, dài hạn = dư nợ cho vay trung, dài hạn = dư nợ trung và dài hạn
 vay ngắn ngày > cho vay ngắn hạn
-vay dài ngày, vay lâu năm > cho vay trung, dài hạn
+vay dài ngày, vay lâu năm > cho vay trung dài hạn
 nợ xù, xù nợ, quịt nợ, nợ chết > nợ xấu
 lãi suất huy động = lãi suất tiền gửi
 lãi suất cho vay = lãi suất vay

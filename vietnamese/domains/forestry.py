@@ -47,4 +47,37 @@ bẫy thú > săn bắt động vật hoang dã, săn bắt động vật rừng
 tịch thu gỗ, gỗ bị tịch thu, gỗ bị bắt > gỗ tịch thu, lâm sản tịch thu
 tiền giữ rừng, tiền dịch vụ rừng > tiền dịch vụ môi trường rừng, chi trả dịch vụ môi trường rừng
 lâm sản ngoài gỗ = lâm sản phụ
+
+cá lóc, cá trầu > cá quả
+ngao = nghêu
+tôm thẻ = tôm thẻ chân trắng
+vuông tôm, đầm tôm, ao tôm, hồ tôm > diện tích nuôi tôm, ao nuôi tôm
+bè cá, lồng cá, lồng bè > nuôi cá lồng, nuôi lồng bè
+mặt nước nuôi cá, mặt nước thả cá > diện tích nuôi trồng thủy sản
+đồ biển, cá mú > hải sản
+cá biển, cá ngoài biển, bắt cá biển, kéo lưới, giăng lưới > khai thác hải sản, khai thác thủy sản
+cá ao, cá nuôi, tôm nuôi, cá tôm nuôi > thủy sản nuôi trồng
+con giống thủy sản, cá con > giống thủy sản, cá giống
+ghe, xuồng, ghe xuồng, ghe cá, thuyền cá > tàu cá
+tàu dài, tàu trên 15 mét > tàu cá từ 15m trở lên
+máy định vị tàu cá, máy dò hành trình > thiết bị giám sát hành trình
+thiết bị giám sát hành trình = giám sát hành trình tàu cá
+tàu ba không, tàu không số > tàu cá 3 không, tàu cá chưa đăng ký
+đóng tàu = đóng mới tàu
+ra khơi, bám biển > khai thác hải sản, vươn khơi bám biển
+rừng cháy, rừng bị cháy > cháy rừng
+mất rừng, rừng mất, rừng bị phá, rừng bị chặt, rừng bị đốn, cưa rừng, cạo trọc đồi > phá rừng, diện tích rừng bị phá
+phủ xanh, màu xanh rừng, che phủ của rừng > độ che phủ rừng
+trồng thêm rừng, trồng được rừng, trồng cây trên rừng > trồng rừng
+gỗ bán, gỗ đốn, gỗ chặt, khai thác cây > khai thác gỗ
+củi đốt, củi đun > củi khai thác
+phá luật rừng, vụ phá rừng bị bắt, vụ rừng > vi phạm lâm luật
+giao đất giao rừng = giao đất, giao rừng = giao rừng
+coi sóc rừng, chăm rừng > chăm sóc rừng
+gác rừng thuê, khoán giữ rừng, giao giữ rừng > khoán bảo vệ rừng
+tín chỉ carbon = tín chỉ các bon
+vườn ươm = cơ sở gieo ươm = vườn ươm cây giống
+cây bản địa, cây gỗ lớn > trồng rừng gỗ lớn
+hột trám, nấm rừng > lâm sản ngoài gỗ
+tai nạn trên biển, ghe chìm, tàu cá chìm, tàu chìm > tàu cá bị chìm, tàu bị chìm
 """

@@ -32,7 +32,7 @@ ca mắc = trường hợp mắc = ca mắc mới = số mắc = người mắc 
 covid = covid 19 = sars cov 2
 chết vì bệnh, chết do bệnh > tử vong
 tử vong = ca tử vong = trường hợp tử vong = người tử vong = người chết = làm chết
-sốt xuất huyết = sốt xuất huyết dengue
+sốt xuất huyết = sốt xuất huyết dengue = bệnh sốt xuất huyết
 tay chân miệng = bệnh tay chân miệng
 si đa, sida > hiv aids
 hiv = hiv aids = nhiễm hiv
@@ -109,7 +109,7 @@ dịch sởi = bệnh sởi
 ho gà = bệnh ho gà
 thủy đậu = bệnh thủy đậu
 quai bị = bệnh quai bị
-cúm mùa = bệnh cúm mùa
+cúm mùa = bệnh cúm mùa = bệnh cúm
 tiêu chảy = bệnh tiêu chảy
 ỉa chảy, đi tướt > tiêu chảy
 trái rạ, phỏng rạ > thủy đậu
@@ -150,4 +150,58 @@ hiệu thuốc, tiệm thuốc tây, cửa hàng thuốc > nhà thuốc, cơ s�
 phòng khám tư, phòng mạch > cơ sở hành nghề y tư nhân, phòng khám
 hồ sơ sức khỏe = hồ sơ sức khỏe điện tử = lập hồ sơ sức khỏe
 thăm khám từ xa, khám qua mạng > khám chữa bệnh từ xa
+
+đông y, thuốc bắc, thuốc ta, thuốc nam, thầy lang > y học cổ truyền
+y học cổ truyền = y dược cổ truyền
+y tá > điều dưỡng
+dược sĩ = dược sỹ
+đưa đi cấp cứu, vô cấp cứu, vào cấp cứu > cấp cứu
+vô viện, vào viện, vô nhà thương, nằm bịnh viện > điều trị nội trú
+uống thuốc ở nhà, chữa tại nhà, khám không phải nằm > điều trị ngoại trú
+xuất viện = ra viện
+người tới khám, người đi khám, dân đi khám, bà con đi khám, khám cho người, khám cho dân > lượt khám bệnh, khám bệnh
+khám miễn phí, khám từ thiện, phát thuốc miễn phí > khám chữa bệnh miễn phí, cấp thuốc miễn phí
+khám mắt, mổ mắt, mổ cườm, thay thủy tinh thể > phẫu thuật mắt, phẫu thuật đục thủy tinh thể
+bác sĩ gia đình, bác sĩ tư > phòng khám tư nhân, phòng khám
+trạm xá có bác sĩ > trạm y tế có bác sĩ
+bệnh viện tư = bệnh viện tư nhân = bệnh viện ngoài công lập
+đỡ đẻ, ca đẻ, đi sanh, đi đẻ > sinh tại cơ sở y tế, phụ nữ đẻ
+trẻ sơ sinh chết, con chết khi sinh > tử vong sơ sinh
+khám định kỳ cho cụ, khám cho người già, khám sức khỏe cho các cụ > khám sức khỏe người cao tuổi
+bệnh mãn tính, bệnh kinh niên > bệnh không lây nhiễm
+bệnh không lây nhiễm = bệnh không lây
+người có hồ sơ sức khỏe, dân có hồ sơ sức khỏe > hồ sơ sức khỏe điện tử
+
+lên cơn dại, chết vì chó cắn, chó cắn chết, chó dại cắn, chết dại > bệnh dại, tử vong do bệnh dại
+đi chích ngừa chó cắn, chích ngừa chó cắn, tiêm phòng chó cắn > tiêm vắc xin dại, tiêm phòng dại
+ban sởi, lên ban, sởi lên ban > bệnh sởi
+viêm não nhật bản = viêm não nhật bản b
+bạch hầu = bệnh bạch hầu
+liên cầu lợn = liên cầu khuẩn lợn = bệnh liên cầu lợn
+liên cầu heo > liên cầu lợn
+đậu mùa khỉ = bệnh đậu mùa khỉ
+kiết lỵ, đi kiết > bệnh lỵ
+đau bụng đi ngoài, tào tháo đuổi > tiêu chảy
+viêm gan siêu vi > viêm gan vi rút
+dính ết, bị ết, bị si đa, nhiễm si đa, dính si đa > nhiễm hiv
+người nhiễm hiv = người nhiễm hiv còn sống = người nhiễm hiv/aids
+thuốc arv = điều trị arv
+dính covid, nhiễm covid, mắc covid > ca mắc covid
+dính bịnh, lây bịnh, phát bệnh, ca dính bệnh, người dính bệnh > ca mắc
+chết bệnh, mất vì bệnh, bệnh chết > tử vong
+chích mũi, chích vắc xin, chích vaccine, đi chích, trẻ được chích > tiêm vắc xin, tiêm chủng
+mũi nhắc lại = mũi bổ sung
+tẩy giun = uống thuốc tẩy giun
+béo phì, trẻ béo phì, trẻ mập > thừa cân béo phì
+thừa cân béo phì = thừa cân, béo phì
+nhẹ ký, thiếu ký, thiếu cân > suy dinh dưỡng nhẹ cân
+lùn, chậm lớn, trẻ chậm lớn > suy dinh dưỡng thấp còi
+
+bếp ăn tập thể = bếp ăn
+tiệm ăn, quán cơm, quán phở > cơ sở dịch vụ ăn uống
+hàng rong, quán vỉa hè, đồ ăn vỉa hè, đồ ăn đường phố > thức ăn đường phố
+ngộ độc rượu, ngộ độc nấm, ăn nhằm nấm độc > ngộ độc thực phẩm, ngộ độc
+đau bụng tập thể, đau bụng hàng loạt, trúng thực > ngộ độc thực phẩm
+bán đồ ăn bẩn, tiệm ăn bẩn, ăn uống mất vệ sinh, phạt quán ăn > vi phạm an toàn thực phẩm
+thuốc tây giả > thuốc giả
 """

@@ -21,5 +21,26 @@ huyện nông thôn mới = huyện đạt chuẩn nông thôn mới
 hàng ocop, đồ ocop, sao ocop > sản phẩm ocop
 hợp tác xã thành lập mới = thành lập mới hợp tác xã = hợp tác xã mới thành lập
 mở hợp tác xã, lập hợp tác xã > hợp tác xã thành lập mới
-hợp tác xã giải thể = giải thể hợp tác xã
+hợp tác xã giải thể = giải thể hợp tác xã = hợp tác xã chấm dứt hoạt động
+
+xã cán đích, xã lên chuẩn, xã lên nông thôn mới, cán đích nông thôn mới, xã hoàn thành nông thôn mới
+  > xã đạt chuẩn nông thôn mới
+xã lên nâng cao, nông thôn mới nâng cao rồi > xã nông thôn mới nâng cao
+xã lên kiểu mẫu > xã nông thôn mới kiểu mẫu
+hạng 3 sao = đạt 3 sao = xếp hạng 3 sao = ocop 3 sao
+hạng 4 sao = đạt 4 sao = xếp hạng 4 sao = ocop 4 sao
+hạng 5 sao = đạt 5 sao = xếp hạng 5 sao = ocop 5 sao
+đặc sản quê, đặc sản địa phương, hàng nhà quê làm, món ngon đặc sản > sản phẩm ocop
+chủ thể ocop = chủ thể có sản phẩm ocop
+nhà làm ocop, nơi làm ocop, cơ sở làm ocop > chủ thể ocop
+vườn mẫu = vườn chuẩn
+xã viên = thành viên hợp tác xã
+người trong hợp tác xã > thành viên hợp tác xã
+hợp tác xã làm ăn tốt, hợp tác xã làm ăn được, hợp tác xã có lãi > hợp tác xã hoạt động hiệu quả
+hợp tác xã chết, hợp tác xã nghỉ, hợp tác xã đóng cửa, hợp tác xã ngưng > hợp tác xã ngừng hoạt động,
+  hợp tác xã giải thể
+hợp tác xã ngừng hoạt động = hợp tác xã tạm ngừng hoạt động
+hợp tác xã còn hoạt động, hợp tác xã còn sống > hợp tác xã đang hoạt động
+mở tổ hợp tác, lập tổ hợp tác > tổ hợp tác thành lập mới
+góp đất làm đường, dân cho đất, dân hiến đất > hiến đất
 """

@@ -96,7 +96,7 @@ lãnh tiền hằng tháng, lĩnh tiền hằng tháng, ăn trợ cấp, lãnh t
 trại trẻ mồ côi, trại mồ côi, nhà dưỡng lão, viện dưỡng lão, trại dưỡng lão, trung tâm nuôi người già
   > cơ sở trợ giúp xã hội, cơ sở bảo trợ xã hội
 cơ sở trợ giúp xã hội = cơ sở bảo trợ xã hội = trung tâm bảo trợ xã hội
-nuôi trong trung tâm, ở trại xã hội > nuôi dưỡng tập trung, chăm sóc, nuôi dưỡng
+nuôi trong trung tâm, ở trại xã hội > nuôi dưỡng tập trung
 ông lão, bà lão, bô lão, các cụ già, ông bà, ông bà cụ, người có tuổi, cụ cao tuổi > người cao tuổi
 mừng sinh nhật các cụ, mừng tuổi cụ, mừng thọ các cụ > chúc thọ, mừng thọ
 người mù > người khiếm thị

@@ -89,7 +89,7 @@ thiết bị và đồ dùng gia đình = nhóm thiết bị và đồ dùng gia
 giá thuốc men, giá thuốc tây, tiền thuốc men, giá khám bệnh > thuốc và dịch vụ y tế
 thuốc và dịch vụ y tế = nhóm thuốc và dịch vụ y tế
 giá cước điện thoại, cước điện thoại > bưu chính viễn thông, thông tin và truyền thông
-giá vui chơi, giá giải trí > văn hóa, giải trí và du lịch
+giá vui chơi, giá giải trí > giải trí và du lịch
 giá lúa = giá thóc
 giá lúa gạo > giá lúa, giá gạo
 giá cám, giá thức ăn heo > giá thức ăn chăn nuôi

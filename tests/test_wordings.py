@@ -195,6 +195,28 @@ vô viện | Điều trị nội trú 310 lượt
 dính si đa | Số người nhiễm HIV 91
 bệnh kinh niên | Quản lý 3.200 ca bệnh không lây nhiễm
 đồ ăn vỉa hè | Kiểm tra 22 cơ sở thức ăn đường phố
+ẵm giải | Có 14 học sinh đoạt giải cấp tỉnh
+mang về | Đoàn giành được 12 huy chương
+trường tư | Có 06 trường ngoài công lập
+đúp lớp | Số học sinh lưu ban là 17
+học bơi | Mở 21 lớp phổ cập bơi cho trẻ
+tông chết người | Tai nạn giao thông làm chết 05 người
+thổi phạt | Xử phạt vi phạm giao thông 410 trường hợp
+cẩu xe | Tạm giữ phương tiện 62 chiếc
+trộm chó | Xảy ra 09 vụ trộm cắp tài sản
+vỡ hụi | Có 02 vụ lừa đảo chiếm đoạt tài sản
+bay lắc | Phát hiện 05 vụ sử dụng trái phép chất ma túy
+đem ra xử | Tòa án đã xét xử 51 vụ
+ra tù | Số người chấp hành xong hình phạt tù là 33
+tân binh | Giao 140 thanh niên nhập ngũ
+lá đơn | Tiếp nhận 41 đơn thư
+giảng hòa | Hòa giải thành 22 vụ
+hồ sơ trễ hẹn | Có 04 hồ sơ quá hạn
+giấy tờ trên mạng | Tiếp nhận 310 hồ sơ trực tuyến
+cán bộ bán chuyên trách | Có 410 người hoạt động không chuyên trách
+nghỉ hưu non | Có 19 người nghỉ hưu trước tuổi
+gộp xã phường | Sắp xếp đơn vị hành chính cấp xã
+khai trừ khỏi đảng | Kỷ luật khai trừ 03 đảng viên
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
@@ -328,6 +350,15 @@ thừa cân béo phì | nhẹ cân
 hợp tác xã ngừng hoạt động | hợp tác xã thành lập mới
 cá quả | cây ăn quả
 trẻ em đuối nước | tai nạn giao thông
+lưu ban | học sinh bỏ học
+trường công lập | trường tư thục
+xét xử | thụ lý
+cướp tài sản | trộm cắp tài sản
+sử dụng trái phép chất ma túy | mua bán trái phép chất ma túy
+đặc xá | phạm nhân
+hồ sơ đúng hẹn | hồ sơ quá hạn
+kết nạp đảng viên | kết nạp đoàn viên
+tặng bằng khen | xử lý kỷ luật
 """
 
 

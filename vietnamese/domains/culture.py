@@ -20,7 +20,7 @@ huy chương đồng
 ăn tết, tết ta > Tết Nguyên đán
 trung thu > Tết Trung thu
 gia đình văn hóa = hộ gia đình văn hóa = danh hiệu gia đình văn hóa = hộ đạt gia đình văn hóa
-thôn văn hóa = làng văn hóa = khu dân cư văn hóa = danh hiệu thôn văn hóa
+thôn văn hóa = làng văn hóa = khu dân cư văn hóa = danh hiệu thôn văn hóa = thôn, tổ dân phố văn hóa = thôn, bản văn hóa
 cơ quan văn hóa = cơ quan đạt chuẩn văn hóa = đơn vị đạt chuẩn văn hóa
 nhà văn hóa = nhà văn hóa thôn = nhà sinh hoạt cộng đồng
 nhà họp thôn > nhà văn hóa thôn
@@ -68,4 +68,36 @@ thuê bao internet = thuê bao internet băng rộng = thuê bao internet băng 
 số điện thoại đang dùng, người dùng di động > thuê bao di động
 không có sóng, mất sóng, chỗ không sóng > vùng lõm sóng
 biểu ngữ, áp phích, pa nô > băng rôn, pano, tuyên truyền trực quan
+
+đốt pháo bông, coi pháo bông, điểm bắn pháo, trận địa pháo > bắn pháo hoa, điểm bắn pháo hoa
+coi hát, coi văn nghệ, buổi hát, đêm hát, đêm nhạc, xem hát > biểu diễn nghệ thuật, buổi biểu diễn
+đờn ca tài tử = đờn ca
+mề đay, tấm huy chương, mang về huy chương > huy chương, huy chương các loại
+đi thi đấu, đem quân đi đấu > tham gia thi đấu, giải thể thao
+dạy bơi > phổ cập bơi
+học bơi, tập bơi > phổ cập bơi, dạy bơi
+phổ cập bơi = dạy bơi = dạy bơi an toàn
+chỗ chơi thể thao, nhà tập > nhà thi đấu, sân thể thao
+người tập thể thao, dân tập thể dục, người tập thể dục, dân chơi thể thao, người chơi thể thao
+  > luyện tập thể dục thể thao thường xuyên
+mượn sách, cho mượn sách > lượt luân chuyển sách báo, lượt sách báo
+thẻ thư viện, làm thẻ thư viện > thẻ bạn đọc
+thẻ bạn đọc = thẻ thư viện
+đình chùa, đền chùa, miếu mạo > di tích, cơ sở tín ngưỡng
+đồ cổ > cổ vật, hiện vật
+di sản thế giới = di sản văn hóa thế giới
+sửa đình, sửa chùa, sửa đền > tu bổ di tích
+khách xem hội, người đi hội, dân đi hội > lễ hội, khách dự lễ hội
+báo đài > báo chí
+bản tin, bài báo > tin bài, tin, bài
+trang web, website, trang mạng > trang thông tin điện tử, cổng thông tin điện tử
+facebook, zalo, tiktok > mạng xã hội
+quán hát > karaoke, cơ sở karaoke
+điện thoại bàn > thuê bao cố định, điện thoại cố định
+wifi, mạng nhà > internet, thuê bao internet
+người xài internet, nhà có mạng, nhà có internet, dân dùng mạng, hộ có mạng > thuê bao internet, hộ gia đình có internet
+người xài điện thoại, sim điện thoại, số thuê bao di động, máy di động > thuê bao di động, thuê bao điện thoại di động
+bưu điện xã = điểm bưu điện văn hóa xã = bưu điện văn hóa xã
+nhà đạt văn hóa, nhà văn hóa tiêu biểu, nhà được công nhận văn hóa > gia đình văn hóa
+làng bản văn hóa, ấp văn hóa, khóm văn hóa, bản văn hóa, xóm bản văn hóa > thôn văn hóa
 """

@@ -70,4 +70,42 @@ thiếu giáo viên = thiếu biên chế giáo viên
 trung tâm học tập cộng đồng = trung tâm văn hóa, thể thao và học tập cộng đồng
 lớp học chữ, học chữ, dạy chữ cho người lớn > xóa mù chữ
 đóng tiền học > học phí
+
+rớt tốt nghiệp, trượt tốt nghiệp, hỏng tốt nghiệp > không đỗ tốt nghiệp
+thi đậu > đỗ tốt nghiệp, trúng tuyển
+thi đỗ > trúng tuyển, đỗ tốt nghiệp
+đậu vào lớp 10, đậu lớp 10, đỗ vào lớp 10, vô lớp 10 > trúng tuyển vào lớp 10, tuyển sinh lớp 10
+điểm thi tốt nghiệp, điểm trung bình thi tốt nghiệp > kết quả thi tốt nghiệp, điểm trung bình
+học sinh giỏi quốc gia = giải quốc gia học sinh giỏi = học sinh giỏi cấp quốc gia = giải học sinh giỏi quốc gia
+thi học sinh giỏi toàn quốc > học sinh giỏi quốc gia
+học sinh giỏi cấp tỉnh = giải học sinh giỏi cấp tỉnh
+ẵm giải, rinh giải, giật giải, thắng giải, lãnh giải > đạt giải, đoạt giải
+đạt giải = đoạt giải
+giành huy chương > đạt huy chương
+đoạt huy chương, ẵm huy chương, rinh huy chương > đạt huy chương, giành huy chương
+rinh về, ẵm về, đem về, mang về > giành được, đạt được, đoạt giải
+thầy cô thiếu, thiếu người dạy, thiếu giáo viên đứng lớp > thiếu giáo viên
+tuyển thầy cô, tuyển giáo viên > tuyển dụng giáo viên
+thầy cô bỏ nghề, giáo viên bỏ nghề, thầy cô nghỉ việc > giáo viên nghỉ việc, giáo viên thôi việc
+con nít đi học, cho trẻ đi học, trẻ được đi học, trẻ con đi học > huy động trẻ ra lớp, trẻ đến trường
+học trò đi học, học sinh đến lớp, tới lớp, đến trường đông đủ > tỷ lệ chuyên cần, học sinh đến trường
+bỏ trường, thất học, bỏ ngang, học trò bỏ học, trò bỏ học, con nít bỏ học > học sinh bỏ học
+ở lại lớp, đúp lớp > lưu ban
+trường tư thục = trường ngoài công lập = cơ sở giáo dục ngoài công lập = trường dân lập
+trường tư > trường tư thục
+trường công = trường công lập
+nhóm trẻ độc lập = nhóm trẻ độc lập tư thục = cơ sở mầm non độc lập = nhóm, lớp độc lập
+giữ trẻ tư nhân, nhóm trẻ tư, chỗ giữ trẻ, nhà giữ trẻ > nhóm trẻ độc lập, nhóm trẻ
+biết đọc biết viết > biết chữ
+biết chữ = người biết chữ
+học trò nghèo, học sinh con nhà nghèo > học sinh nghèo, học sinh hộ nghèo
+ăn trưa ở trường, học sinh ăn ở trường, nấu ăn ở trường > học sinh bán trú, bán trú
+phòng học xây kiên cố, phòng học chắc chắn, phòng học xây, phòng học tốt > phòng học kiên cố, kiên cố hóa phòng học
+phòng học hư, phòng học nát, phòng học xập xệ, phòng học dột > phòng học xuống cấp, phòng học tạm
+trường làng, trường xóm > điểm trường
+gom trường > sáp nhập trường, sắp xếp trường học
+quỹ khuyến học = quỹ khuyến học, khuyến tài
+bằng đại học, có bằng đại học > trình độ đại học
+hết năm học, bế giảng > tổng kết năm học, kết thúc năm học
+đánh nhau trong trường, học sinh đánh nhau, bạo lực trong trường > bạo lực học đường
 """

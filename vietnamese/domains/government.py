@@ -38,7 +38,7 @@ nhập tỉnh, gộp tỉnh > hợp nhất, sắp xếp đơn vị hành chính
 nhập xã, gộp xã > sắp xếp đơn vị hành chính
 sáp nhập thôn = sắp xếp thôn = sáp nhập thôn, tổ dân phố
 vào đảng, kết nạp đảng > kết nạp đảng viên
-kết nạp đảng viên = đảng viên mới = kết nạp đảng viên mới
+kết nạp đảng viên = đảng viên mới = kết nạp đảng viên mới = kết nạp mới đảng viên
 tập huấn = bồi dưỡng, tập huấn = lớp tập huấn
 chủ trì cuộc kiểm tra, chủ trì đoàn kiểm tra, dẫn đầu đoàn kiểm tra > tổ chức kiểm tra, trưởng đoàn kiểm tra
 chủ trì cuộc họp, chủ trì hội nghị, chủ trì buổi làm việc > kết luận, chủ trì
@@ -97,4 +97,50 @@ trụ sở bỏ không, trụ sở bỏ hoang > trụ sở dôi dư
 dân kiến nghị > kiến nghị của cử tri, ý kiến cử tri
 gặp cử tri > tiếp xúc cử tri
 họp hội đồng > kỳ họp hội đồng nhân dân
+
+làm giấy tờ trên mạng, làm giấy tờ online, làm giấy tờ qua mạng, nộp giấy tờ qua mạng, nộp giấy tờ trên mạng,
+  nộp hồ sơ trên mạng, giấy tờ online, giấy tờ trên mạng > hồ sơ trực tuyến, dịch vụ công trực tuyến
+chậm trả hồ sơ, trả hồ sơ chậm, hồ sơ bị trễ, hồ sơ trễ hẹn, hồ sơ chậm trễ, giấy tờ trễ hẹn, giấy tờ bị trễ,
+  trễ hồ sơ > hồ sơ quá hạn
+trả đúng ngày, trả đúng ngày hẹn, hồ sơ đúng hẹn, giấy tờ đúng hẹn > đúng hạn, hồ sơ đúng hạn
+giấy tờ đã nhận, hồ sơ đã nhận, hồ sơ dân nộp, giấy tờ dân nộp, dân nộp hồ sơ > hồ sơ tiếp nhận
+giấy tờ đã làm xong, giấy tờ giải quyết xong, hồ sơ xử lý xong > hồ sơ đã giải quyết
+thư xin lỗi, xin lỗi dân > văn bản xin lỗi
+đóng lệ phí qua mạng, đóng phí qua mạng, đóng tiền qua mạng > thanh toán trực tuyến
+giấy tờ điện tử, bản điện tử > số hóa kết quả giải quyết, kết quả điện tử
+số hóa kết quả giải quyết = số hóa kết quả giải quyết thủ tục hành chính
+tấn công mạng > sự cố an toàn thông tin
+tin tặc, hacker, bị hack > tấn công mạng, sự cố an toàn thông tin
+chữ ký số = chứng thư số = chữ ký số chuyên dùng
+dữ liệu dân cư = cơ sở dữ liệu quốc gia về dân cư
+phường xã chuyển đổi số, số hóa chính quyền > chuyển đổi số
+bỏ bớt thủ tục, dẹp thủ tục, giảm thủ tục, giảm giấy tờ > cắt giảm thủ tục hành chính, đơn giản hóa thủ tục hành chính
+
+người dôi dư, cán bộ thừa, thừa cán bộ > cán bộ dôi dư, dôi dư
+cán bộ bán chuyên trách, cán bộ không chuyên trách, cán bộ ấp, cán bộ thôn > người hoạt động không chuyên trách
+người hoạt động không chuyên trách = cán bộ không chuyên trách = những người hoạt động không chuyên trách
+cán bộ nghỉ, cán bộ xin nghỉ, cán bộ về hưu non, cán bộ nghỉ hưu sớm, nghỉ hưu non, nghỉ non > nghỉ hưu trước tuổi,
+  tinh giản biên chế
+cán bộ bỏ việc, công chức bỏ việc, viên chức bỏ việc, công chức nghỉ việc > thôi việc, nghỉ việc
+bớt biên chế, bớt cán bộ > tinh giản biên chế
+tinh giản biên chế = giảm biên chế
+thêm người nhà nước, tuyển cán bộ, tuyển công chức > tuyển dụng công chức
+thăng chức, cho lên chức, được lên chức > bổ nhiệm
+đổi chỗ cán bộ, chuyển cán bộ > điều động, luân chuyển
+nữ cán bộ, cán bộ phụ nữ > cán bộ nữ
+gộp xã phường, nhập xã phường, gộp phường, nhập phường, ghép xã, dồn xã > sắp xếp đơn vị hành chính,
+  sắp xếp đơn vị hành chính cấp xã
+ghép tỉnh, dồn tỉnh > hợp nhất, sắp xếp đơn vị hành chính
+ghép thôn, dồn thôn, gộp ấp, nhập ấp, gộp bản, nhập bản > sáp nhập thôn
+thôn xóm, xóm ấp, thôn ấp > thôn, tổ dân phố
+nhà ủy ban bỏ không, trụ sở thừa, trụ sở dư, trụ sở để không > trụ sở dôi dư
+được vào đảng, đứng vào hàng ngũ đảng, thêm đảng viên > kết nạp đảng viên
+ra khỏi đảng, bị đuổi khỏi đảng, xóa tên > khai trừ, xóa tên đảng viên
+vào đoàn > kết nạp đoàn viên
+vô hội, vào hội, thêm hội viên > kết nạp hội viên, hội viên mới
+học nghị quyết > học tập, quán triệt nghị quyết
+đi bầu, đi bỏ phiếu, cử tri đi bầu > cử tri đi bầu cử, bầu cử
+dân hỏi, cử tri hỏi, cử tri kêu, cử tri phản ánh, dân đề nghị, cử tri đề nghị > kiến nghị của cử tri, ý kiến cử tri
+ông bà hội đồng, đại biểu hội đồng > đại biểu hội đồng nhân dân
+được khen, khen tặng, cho bằng khen > khen thưởng, tặng bằng khen
 """

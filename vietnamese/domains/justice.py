@@ -65,4 +65,31 @@ luật sư miễn phí, giúp kiện miễn phí > trợ giúp pháp lý
 nhận con nuôi, xin con nuôi > đăng ký nuôi con nuôi
 nuôi con nuôi = đăng ký nuôi con nuôi
 giấy độc thân > xác nhận tình trạng hôn nhân
+
+dân kêu, dân than, dân khiếu nại, dân phàn nàn, dân thưa, dân đi kiện > khiếu nại, kiến nghị, phản ánh
+lượt dân tới, dân tới trụ sở, dân đến trụ sở, người tới phản ánh > lượt tiếp công dân, tiếp công dân
+đường dây nóng = số điện thoại đường dây nóng
+gọi đường dây nóng > phản ánh kiến nghị, đường dây nóng
+đơn nặc danh > đơn không rõ người gửi
+kiện dai, kiện kéo dài, kiện tới kiện lui > khiếu nại kéo dài, vụ việc phức tạp, kéo dài
+đơn từ, lá đơn, đơn kiện, đơn thưa > đơn thư
+đơn đã xử, đơn xử xong, xử đơn > giải quyết đơn, xử lý đơn
+dắt nhau đi kiện, kéo đông đi kiện, kéo đông > đoàn đông người
+thanh tra tới, đi thanh tra, mở thanh tra, cuộc đi thanh tra > cuộc thanh tra
+làm sai, làm trái, tiền làm sai > sai phạm
+tiền thu lại, thu lại tiền sai phạm, nộp trả lại, trả lại ngân sách > thu hồi nộp ngân sách, thu hồi sau thanh tra
+tham nhũng, tiêu cực = tham nhũng, lãng phí, tiêu cực
+cán bộ tham ô, cán bộ ăn tiền, ăn tiền, ăn chặn, bòn rút > tham nhũng
+cán bộ bị xử, cán bộ bị phạt, xử cán bộ > xử lý kỷ luật
+tiền án phải thi hành, đòi tiền theo án > thi hành án dân sự
+án chưa thi hành > án tồn đọng
+án tồn > án chưa thi hành, án tồn đọng
+tịch biên > kê biên tài sản
+giảng hòa, hòa giải xong, hòa giải được > hòa giải thành
+ra công chứng, đi công chứng > công chứng
+ra văn bản, đẻ văn bản, viết văn bản > ban hành văn bản
+văn bản quy phạm pháp luật = văn bản qppl = vbqppl
+tập huấn luật, học luật, đi học luật > tuyên truyền phổ biến pháp luật, phổ biến giáo dục pháp luật
+giấy lý lịch tư pháp, xin lý lịch tư pháp, làm lý lịch tư pháp > phiếu lý lịch tư pháp
+xin nhập quốc tịch > nhập quốc tịch
 """

@@ -110,4 +110,62 @@ lính biên phòng > bộ đội biên phòng
 cột mốc, mốc biên giới > mốc quốc giới
 mốc quốc giới = cột mốc quốc giới
 tuần biên, đi tuần biên giới, tuần biên giới > tuần tra biên giới
+
+kẻ trộm, bọn trộm, tên trộm, trộm vặt, trộm đạo, chôm chỉa, chôm đồ, ăn trộm xe, trộm xe, mất xe, mất cắp, bị trộm,
+  trộm chó, trộm gà > trộm cắp tài sản
+cướp tiệm vàng, cướp ngân hàng, bị cướp, bọn cướp > cướp tài sản
+giật túi, bị giật > cướp giật tài sản
+sát hại, đâm chết người, chém chết, đánh chết người > giết người
+băng nhóm, giang hồ, côn đồ, xã hội đen > băng nhóm tội phạm, tội phạm có tổ chức
+bảo kê, tống tiền, xin đểu, đòi nợ thuê > cưỡng đoạt tài sản
+cưỡng đoạt tài sản = cưỡng đoạt
+đập phá, phá đồ đạc > hủy hoại tài sản, cố ý làm hư hỏng tài sản
+cố ý làm hư hỏng tài sản = hủy hoại hoặc cố ý làm hư hỏng tài sản
+đánh công an, chống công an, hành hung cán bộ > chống người thi hành công vụ
+gái bán hoa, gái mại dâm, gái làng chơi, động mại dâm, ổ mại dâm, bán dâm, mua dâm > mại dâm
+mại dâm = mua bán dâm = hoạt động mại dâm
+vỡ hụi, bể hụi, giật hụi > lừa đảo chiếm đoạt tài sản, chiếm đoạt tài sản
+lừa chuyển tiền, lừa qua mạng xã hội, lừa qua zalo, lừa qua facebook, dụ chuyển tiền > lừa đảo trên không gian mạng
+hàng đá, đập đá > ma túy đá, ma túy tổng hợp
+thuốc lắc > ma túy tổng hợp
+ma túy đá = methamphetamine
+bạch phiến > heroin
+bay lắc, chơi ma túy, xài ma túy, hít ma túy, phê ma túy, dùng ma túy > sử dụng trái phép chất ma túy
+sử dụng trái phép chất ma túy = sử dụng ma túy trái phép
+đánh án ma túy, phá án ma túy, bắt ma túy, vụ buôn ma túy > tội phạm về ma túy
+trại cai nghiện, trung tâm cai nghiện, trại cai > cơ sở cai nghiện ma túy
+cơ sở cai nghiện ma túy = cơ sở cai nghiện
+ngáo đá > loạn thần do ma túy
+người chơi ma túy, người xài ma túy, thanh niên nghiện > người nghiện ma túy
+vụ án ra tòa, đem ra xử, đưa ra xử, tòa xét xử, án đã xử, tòa án đã xử > xét xử, đưa ra xét xử
+xét xử = đưa ra xét xử = đã xét xử
+tòa nhận án, án tòa nhận, án thụ lý > thụ lý, vụ án thụ lý
+thụ lý = đã thụ lý = thụ lý giải quyết
+người tù, tù nhân > phạm nhân
+ra tù, mãn hạn tù, đi tù về > chấp hành xong án phạt tù
+chấp hành xong án phạt tù = chấp hành xong hình phạt tù
+ân xá, tha tù > đặc xá, tha tù trước thời hạn
+ra đầu thú, tự ra trình diện > đầu thú
+người bị bắt, tên bị bắt, kẻ bị bắt, tóm cổ, bắt quả tang > bắt giữ, bắt đối tượng
+gây án, vụ phạm tội, tội phạm xảy ra > phạm pháp hình sự
+tỷ lệ phá án, vụ phá được, vụ tìm ra thủ phạm, vụ làm rõ, truy ra thủ phạm > điều tra làm rõ
+trẻ con phạm tội, vị thành niên phạm tội, thanh thiếu niên phạm tội > người dưới 18 tuổi phạm tội
+súng ống, súng đạn, hàng nóng > vũ khí, vũ khí vật liệu nổ
+mã tấu, dao kiếm > vũ khí thô sơ
+thuốc lá lậu > thuốc lá nhập lậu, thuốc lá điếu nhập lậu
+xăng lậu, dầu lậu > buôn lậu xăng dầu
+hàng gian > hàng giả, buôn lậu
+bắt hàng giả, hàng giả bị bắt > hàng giả
+cân điêu, cân thiếu > gian lận đo lường
+vụ quản lý thị trường bắt, quản lý thị trường phạt, kiểm tra chợ, kiểm tra hàng quán > kiểm tra thị trường,
+  quản lý thị trường
+dắt người vượt biên, đưa người qua biên giới, chở người vượt biên > tổ chức xuất nhập cảnh trái phép
+rà mìn, gỡ mìn, bom mìn sót lại, bom đạn sót lại, gỡ bom > rà phá bom mìn
+làm hộ chiếu, làm passport, passport > cấp hộ chiếu
+nhập hộ khẩu, làm hộ khẩu > đăng ký thường trú
+làm căn cước công dân, làm thẻ căn cước, đổi căn cước, thẻ cccd > cấp căn cước công dân
+tổ bảo vệ xóm làng, tổ an ninh, tổ an ninh xóm > tổ bảo vệ an ninh trật tự
+trai đi lính, thanh niên đi lính, tân binh, lính mới, đi quân dịch, gọi đi lính > nhập ngũ
+đủ tiêu chuẩn đi lính, khám đậu nghĩa vụ > trúng tuyển nghĩa vụ quân sự, đủ điều kiện sức khỏe nhập ngũ
+du kích > dân quân
 """

@@ -37,11 +37,37 @@ người bị phạt, ai bị phạt > xử phạt, xử phạt vi phạm hành 
 thu tiền phạt, phạt được bao nhiêu tiền, phạt bao nhiêu tiền > tiền phạt, tổng tiền xử phạt
 phóng xe, chạy ẩu, chạy bạt mạng > vi phạm tốc độ
 say xỉn lái xe, xỉn lái xe, uống bia lái xe, uống rượu bia lái xe > vi phạm nồng độ cồn
-đội mũ bảo hiểm = mũ bảo hiểm
+đội mũ bảo hiểm = mũ bảo hiểm = chấp hành đội mũ bảo hiểm
 không đội nón bảo hiểm, không đội nón > không đội mũ bảo hiểm
 chở quá nặng, xe chở quá, xe quá khổ > chở quá tải, quá khổ quá tải
 đua xe = đua xe trái phép
 điểm đen giao thông = điểm đen tai nạn giao thông = điểm đen về tai nạn giao thông
 kẹt xe, tắc đường > ùn tắc giao thông
 ùn tắc giao thông = ách tắc giao thông
+
+tông chết người, tông chết, tai nạn chết, tai nạn xe chết người, xe cán chết > tai nạn giao thông,
+  chết do tai nạn giao thông
+chết ngoài đường, chết trên đường, bỏ mạng vì xe cộ, chết vì xe > chết do tai nạn giao thông
+tai nạn trên đường, tai nạn ngoài đường, tai nạn đường bộ, xe cộ đụng nhau, xe cán người, cán người > tai nạn giao thông
+tai nạn thảm khốc, tai nạn nặng > tai nạn giao thông rất nghiêm trọng, tai nạn giao thông nghiêm trọng
+tai nạn nhẹ, quẹt nhẹ > va chạm giao thông
+gãy tay gãy chân, trầy xước > bị thương
+phạt giao thông, phạt xe, công an phạt xe, phạt người đi đường, bị thổi phạt, thổi phạt > xử phạt vi phạm giao thông,
+  xử lý vi phạm giao thông
+tiền phạt giao thông, tiền phạt xe, phạt xe thu được > tiền phạt
+vượt đèn đỏ = không chấp hành tín hiệu đèn = không chấp hành hiệu lệnh của đèn tín hiệu
+không bằng lái, không có bằng lái, lái xe không bằng > không có giấy phép lái xe
+có cồn, có mùi rượu, xỉn rượu, xỉn bia, nhậu xỉn, uống rượu bia, say rượu bia, rượu bia khi lái xe,
+  lái xe sau khi uống > vi phạm nồng độ cồn
+giam bằng lái, tịch thu bằng lái, treo bằng > tước giấy phép lái xe
+giữ xe vi phạm, hốt xe, cẩu xe > tạm giữ phương tiện
+xe tự chế > xe công nông
+công nông, xe ba gác > xe tự chế, xe công nông
+đậu xe bậy, đậu xe sai, đỗ xe bậy, đỗ xe sai > dừng đỗ sai quy định, đỗ xe không đúng nơi quy định
+nhồi nhét khách, chở quá khách, nhét khách > chở quá số người quy định
+xe chở nặng, xe quá tải trọng, chở quá tải trọng > chở quá tải
+chỗ hay tai nạn, khúc cua tử thần, điểm hay tai nạn > điểm đen giao thông
+kẹt cứng, tắc cứng, kẹt xe kéo dài, tắc nghẽn > ùn tắc giao thông
+chạy nhanh, chạy xe nhanh, chạy lố tốc độ > vi phạm tốc độ
+dọn vỉa hè, dẹp vỉa hè, dẹp lòng đường > giải tỏa lấn chiếm vỉa hè, lấn chiếm lòng lề đường
 """

@@ -6,11 +6,12 @@ from functools import lru_cache
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import find_periods
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 _ABOUT = re.compile(r"\b(?:hon|gan|khoang|tren|chung|tam|con so|cap|khoa|dot|mui|nhom|lop|khoi) *$")
 _FEWEST_DIGITS = 2
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
+_AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{1,3}))? ?tuổi\b")
 _NUMBER = re.compile(r"(?<![\w.,/-])(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
 
 
@@ -25,6 +26,17 @@ def conditions_hold(question: str, passage: Passage) -> bool:
         for figure in find_figures(text)
     }
     return all(figure.amount in said for figure in given)
+
+
+def of_another_age(question: str, sentence: str) -> bool:
+    """Whether a ``sentence`` tells of other ages than the asked ones: "từ 12-17 tuổi" for "5 đến dưới 12 tuổi"."""
+    asked, told = _ages(question), _ages(sentence)
+    return bool(asked and told) and not asked <= told
+
+
+@lru_cache(maxsize=4_096)
+def _ages(text: str) -> frozenset[int]:
+    return frozenset(int(age) for match in _AGE.finditer(text) for age in match.groups() if age)
 
 
 def numbers_missing(question: str, said: str) -> float:

@@ -25,7 +25,6 @@ from answer.limits import unusable
 from answer.signer import asks_signer, signer_of
 from answer.summary import asks_summary, summary_of
 from answer.superlative import ranking_lead, ranking_of
-from answer.wording import content_syllables
 from index.hit import Hit
 from vietnamese.periods import PeriodMention
 
@@ -241,8 +240,6 @@ def _notes(frame: Frame) -> tuple[str, ...]:
 
 
 def _asked_about(frame: Frame) -> str:
-    """The indicator in the question's own words, from its first to its last word of content."""
-    words = frame.indicator.replace("|", " ").split()
-    content = [position for position, word in enumerate(words) if content_syllables(word)]
-    said = " ".join(words[content[0] : content[-1] + 1]) if content else ""
+    """What an answer calls the indicator."""
+    said = frame.subject
     return said[:1].lower() + said[1:] if not said[:2].isupper() else said

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from answer.candidates import Candidate, titles_of
-from answer.conditions import conditions_hold, numbers_missing
+from answer.conditions import conditions_hold, numbers_missing, of_another_age
 from answer.find import Finding, Search
 from answer.frame import Frame
-from answer.held import lacking, puts_another, telling_syllables, unheld
+from answer.held import lacking, lacking_pairs, puts_another, telling_syllables, unheld
 from answer.kinds import ASSIGNED, BASES, DECISIVE, PLANS, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of, words_of
 from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
@@ -75,6 +75,12 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
         "missing": lack,
         "missing among others": lack if others else 0.0,
         "missing nearby": _share_of(lacking(frame.phrases, candidate.governing, rarity), weight, rarity),
+        "known words missing": _share_of(
+            lacking_pairs(frame.phrases, candidate.zones, rarity, search.known), weight, rarity
+        ),
+        "known words missing nearby": _share_of(
+            lacking_pairs(frame.phrases, candidate.governing, rarity, search.known), weight, rarity
+        ),
         "missing in label": _share_of(lacking(frame.phrases, (named,), rarity), weight, rarity),
         "weak words missing": _weak_missing(frame.phrases, candidate.governing),
         "excluded": _excluded(frame, text[label.start : label.end]),
@@ -216,6 +222,7 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other side of the merger": _other_side(frame, candidate),
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
+        "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
     return {

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import Protocol
 
 from answer.defined import shortened, spelt_out
@@ -73,12 +74,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """All that was found for a frame. ``asked``: the calendar spans that would answer, () when any would."""
+    """All that was found for a frame. ``asked``: the calendar spans that would answer, () when any would.
+
+    ``known``: the neighbouring syllables of the indicator that some report holds side by side.
+    """
 
     frame: Frame
     asked: tuple[Period, ...]
     findings: tuple[Finding, ...]
     rarity: Mapping[str, float]
+    known: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -116,7 +121,7 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
         for hit in _within(frame, _fitting(frame, (), cards), searcher, cards):
             found.setdefault(_key(hit), _finding(frame, asked, rarity, newest, hit))
     ranked = sorted(found.values(), key=lambda each: (-each.score, each.hit.passage.source, each.hit.passage.start))
-    return Search(frame=frame, asked=asked, findings=tuple(ranked), rarity=rarity)
+    return Search(frame=frame, asked=asked, findings=tuple(ranked), rarity=rarity, known=_known_pairs(frame, searcher))
 
 
 def _aiming(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard]) -> Frame:
@@ -175,6 +180,12 @@ def _rarity(frame: Frame, searcher: Searcher) -> Mapping[str, float]:
     rarity = rarities(searcher.document_frequencies(terms), searcher.passage_count())
     telling = {syllable for phrase in frame.phrases for syllable in telling_syllables(phrase)}
     return {term: value if term in telling else min(value, _EMPTY) for term, value in rarity.items()}
+
+
+def _known_pairs(frame: Frame, searcher: Searcher) -> frozenset[tuple[str, str]]:
+    pairs = {pair for phrase in frame.phrases for pair in pairwise(phrase.syllables)}
+    counts = searcher.document_frequencies(f"{left}_{right}" for left, right in pairs)
+    return frozenset((left, right) for left, right in pairs if counts[f"{left}_{right}"])
 
 
 def _candidates(

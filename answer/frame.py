@@ -35,6 +35,7 @@ from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.places import Place, PlaceMention, find_places
 from vietnamese.text import Spelling, blanked, fold, has_diacritics, nfc
+from vietnamese.units import spelt
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
@@ -52,6 +53,10 @@ _AIMS = Spelling(r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tì
 _ALONE = Spelling(r"\briêng (?:trong )?(?:tháng|quý|kỳ|năm|ngày)\b")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
+_JOINS = r"(?:của|ở|tại|là|có|được|trong|trên|và|với|thì|về)"
+_VERBS = r"(?:đạt|còn|do|bị|cho|lên|tới|đến|từ|tăng|giảm|chiếm|ước)"
+_OPENING = Spelling(rf"^(?:{_JOINS}\s+)+|^{_JOINS}$")
+_CLOSING = Spelling(rf"(?:(?:^|\s+)(?:{_JOINS}|{_VERBS}))+$")
 _ASKED_NAMES: dict[Asked, str] = {
     "figure": "số liệu",
     "topic": "số liệu hoặc nội dung",
@@ -112,11 +117,17 @@ class Frame:
         return " ".join((self.indicator.replace("|", " "), *sorted(self.kinds), *others, *self.numbers)).strip()
 
     @property
+    def subject(self) -> str:
+        """The indicator in the question's own words, without those that only joined it to what was taken out."""
+        parts = (_unjoined(part.strip()) for part in self.indicator.split("|"))
+        return " ".join(part for part in parts if part)
+
+    @property
     def shown(self) -> tuple[tuple[str, str], ...]:
         """For the reader, in Vietnamese."""
-        units = f" ({', '.join(self.units)})" if self.units else ""
+        units = f" ({', '.join(spelt(unit) for unit in self.units)})" if self.units else ""
         pairs = (
-            ("chỉ tiêu", " ".join(self.indicator.replace("|", " ").split())),
+            ("chỉ tiêu", self.subject),
             ("kỳ", ", ".join(mention.text for mention in self.periods)),
             ("địa bàn", ", ".join(f"{place.level} {place.name}".strip() for place in self.places)),
             ("loại số liệu", ", ".join(sorted(self.kinds))),
@@ -127,6 +138,14 @@ class Frame:
     def about(self, place: Place) -> "Frame":
         """The same question about one of its places."""
         return replace(self, places=(place,))
+
+
+def _unjoined(part: str) -> str:
+    """Of "của … đạt" what stands between."""
+    closing = _CLOSING.search(part)
+    kept = part[: closing.start()] if closing else part
+    opening = _OPENING.search(kept)
+    return kept[opening.end() :] if opening else kept
 
 
 def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:

@@ -4,7 +4,7 @@ Similarity forgives a missing word; "hoa" missing among vegetables is the whole 
 themselves (auxiliaries, everyday verbs, classifiers) and those that another slot holds (years, changes) may be absent.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -62,6 +62,22 @@ def _nothing_of(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, floa
 def lacking(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str, float]) -> tuple[str, ...]:
     """All folded words of ``phrases`` that tell things apart and stand in none of a figure's ``zones``."""
     return tuple(word for phrase in phrases if phrase.weight == 1 for word in _missing(phrase, zones, rarity))
+
+
+def lacking_pairs(
+    phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str, float], known: Container[tuple[str, str]]
+) -> tuple[str, ...]:
+    """The missing words that stand beside each other in the question and, somewhere, in a report (``known``).
+
+    What the reports speak of elsewhere ("đường sắt") they would have said here; other words may only be the asker's.
+    """
+    found: list[str] = []
+    for phrase in phrases:
+        missing = frozenset(_missing(phrase, zones, rarity)) if phrase.weight == 1 else frozenset()
+        for pair in pairwise(phrase.syllables):
+            if missing.issuperset(pair) and pair in known:
+                found.extend(pair)
+    return tuple(dict.fromkeys(found))
 
 
 def puts_another(phrases: Sequence[Phrase], missing: Sequence[str], around: Sequence[str], label: str) -> bool:

@@ -35,14 +35,14 @@ FOR = (
 )
 """Features that speak for a figure."""
 AGAINST = (
-    "missing|missing among others|missing nearby|missing in label|weak words missing|excluded|unheld"
-    "|label of others|head of others|behind of others|time in part|time up to it|part of the time asked alone|age"
-    "|unlikely unit|per cent unasked|change unasked|of another sort|kinds missing|average unasked"
-    "|assigned unasked|last month unasked|other base|plan for a result|share of plan missing"
-    "|share of plan unasked|figures before|in brackets|distance|kind decides|other season|opposed|not named"
-    "|other item|in another's place|condition missing|other number|numbers missing|names missing|other extent"
-    "|other side of the merger"
-    "|other level|level missing|rivals|label says nothing"
+    "missing|missing among others|missing nearby|known words missing|known words missing nearby|missing in label"
+    "|weak words missing|excluded|unheld|label of others|head of others|behind of others|time in part"
+    "|time up to it|part of the time asked alone|age|unlikely unit|per cent unasked|change unasked"
+    "|of another sort|kinds missing|average unasked|assigned unasked|last month unasked|other base"
+    "|plan for a result|share of plan missing|share of plan unasked|figures before|in brackets|distance"
+    "|kind decides|other season|opposed|not named|other item|in another's place|condition missing|other number"
+    "|other age|numbers missing|names missing|other extent|other side of the merger|other level|level missing"
+    "|rivals|label says nothing"
 )
 """Features that speak against it."""
 _BOUNDS: Mapping[str, tuple[float | None, float | None]] = {

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answer.conditions import conditions_hold, numbers_missing
+from answer.conditions import conditions_hold, numbers_missing, of_another_age
 from ingest.report import Passage
 
 
@@ -52,3 +52,17 @@ def test_what_is_missing_is_a_share_and_more_text_never_misses_more(question: st
     assert 0.0 <= numbers_missing(question, said) <= 1.0
     assert numbers_missing(question, question) == 0.0
     assert numbers_missing(question, f"{said}\n{question}") <= numbers_missing(question, said)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "another"),
+    [
+        ("Trẻ từ 5 đến dưới 12 tuổi tiêm mũi 1 đạt bao nhiêu?", "Trẻ từ 12-17 tuổi tiêm mũi 1 đạt 96%", True),
+        ("Trẻ từ 5 đến dưới 12 tuổi tiêm mũi 1 đạt bao nhiêu?", "Trẻ đủ 5 tuổi đến dưới 12 tuổi đạt 91%", False),
+        ("Người từ 80 tuổi trở lên có bao nhiêu?", "Trợ cấp cho 45 người từ 80 tuổi", False),
+        ("Người từ 80 tuổi trở lên có bao nhiêu?", "Trợ cấp cho 45 người cao tuổi", False),
+        ("Tuổi thọ bình quân là bao nhiêu?", "Tuổi thọ bình quân đạt 74,5 tuổi", False),
+    ],
+)
+def test_another_group_of_ages_is_another_thing(question: str, sentence: str, another: bool) -> None:
+    assert of_another_age(question, sentence) is another

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.held import lacking, puts_another, says_nothing, telling_syllables, unheld
+from answer.held import lacking, lacking_pairs, puts_another, says_nothing, telling_syllables, unheld
 from answer.terms import zone
 from answer.wording import phrases_of
 
@@ -52,6 +52,14 @@ def test_a_label_that_says_another_thing_in_a_missing_one_s_place(question: str,
 
 def test_where_nothing_is_missing_a_longer_label_is_no_other_thing() -> None:
     assert not puts_another(phrases_of("đàn bò"), (), (), "tổng số đàn bò lai của các hộ nông dân")
+
+
+def test_missing_words_that_reports_say_elsewhere_are_told_from_those_of_the_asker() -> None:
+    phrases = phrases_of("vụ tai nạn tàu hỏa đường sắt")
+    zones = [zone(1.0, "Toàn huyện xảy ra 9 vụ tai nạn giao thông")]
+    assert lacking_pairs(phrases, zones, {}, {("duong", "sat")}) == ("duong", "sat")
+    assert lacking_pairs(phrases, zones, {}, ()) == ()
+    assert lacking_pairs(phrases, [zone(1.0, "9 vụ tai nạn đường sắt")], {}, {("duong", "sat")}) == ()
 
 
 def test_a_phrase_that_is_missing_whole_is_missed_however_small_its_share() -> None:

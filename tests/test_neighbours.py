@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from answer.neighbours import GROUPS, opposed, unnamed
 
 OPPOSED = [
+    ("Kim ngạch xuất khẩu quý I?", "Dư nợ tín dụng các lĩnh vực: xuất khẩu"),
     ("Chi ngân sách quý I đạt bao nhiêu?", "Tổng thu ngân sách nhà nước đạt"),
     ("tổng thu tháng 3?", "chi thường xuyên"),
     ("Kim ngạch nhập khẩu bao nhiêu?", "thu từ hoạt động xuất nhập khẩu"),

@@ -51,6 +51,8 @@ MAY_NOT = [
     ("Mấy xã được 10 điểm?", "Có 5 xã được 12 điểm.", "5 xã", "condition missing"),
     ("GRDP tăng bao nhiêu %?", "GRDP cả nước tăng 5 %.", "5 %", "other extent"),
     ("Vốn cấp tỉnh bao nhiêu tỷ đồng?", "Vốn cấp huyện 5 tỷ đồng.", "5 tỷ đồng", "other level"),
+    ("Vốn ngân sách cấp huyện bao nhiêu tỷ đồng?", "Vốn ngân sách 5 tỷ đồng.", "5 tỷ đồng", "level missing"),
+    ("Trẻ 5 đến 11 tuổi tiêm đạt bao nhiêu %?", "Trẻ 12-17 tuổi tiêm đạt 9 %.", "9 %", "other age"),
 ]
 
 

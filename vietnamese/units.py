@@ -282,3 +282,13 @@ def folded_unit_at(plain: str, position: int) -> Unit | None:
 @cache
 def _folded_units() -> dict[str, str]:
     return {fold(alias): name for alias, name in _UNITS.items() if len(alias) > 1}
+
+
+def spelt(folded: str) -> str:
+    """A folded unit with its diacritics, "nguoi" → "người", "ta/ha" → "tạ/ha"; as it is where it is none."""
+    return "/".join(_spelt().get(part, part) for part in folded.split("/"))
+
+
+@cache
+def _spelt() -> dict[str, str]:
+    return {fold(unit): unit for unit in _UNITS.values()}

@@ -26,7 +26,7 @@ PART_END = re.compile(r",(?!\d)|;|\(|\)")
 _POINTING = Spelling(r"\b(?:[a-zà-ỹđ]+ ){1,2}(?:này|đó|trên)\b")
 _RESPECTIVELY = Spelling(r"\blần lượt\b")
 _NAME = re.compile(r"(?:(?!, | và ).)+", re.DOTALL)
-_COMMA = re.compile(r", ")
+_COMMA, _AND = re.compile(r", "), re.compile(r" và ")
 _SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}\b")
@@ -41,7 +41,10 @@ def own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: S
     start = before_end.start() if before_end and clause.start < start else start
     following = figures[position + 1].start if position + 1 < len(figures) else len(text)
     part_end = PART_END.search(text, figure.end)
-    end = min(clause.end, following, part_end.start() if part_end else len(text))
+    # "THCS có 95 học sinh và THPT là 46 học sinh": behind "và" the next one is named.
+    joint = _AND.search(text, figure.end, following) if position + 1 < len(figures) else None
+    ends = (clause.end, following, *(each.start() for each in (part_end, joint) if each))
+    end = min(ends)
     return Span(start=min(start, figure.start), end=max(end, figure.end))
 
 

@@ -115,8 +115,11 @@ def _layout(pages: Sequence[Sequence[str]]) -> _Layout:
 
 
 def _split_columns(lines: Sequence[str]) -> list[str]:
-    """The letterhead's two columns, set side by side with blanks, become lines of their own."""
-    head = [part for line in lines[:_LETTERHEAD_LINES] for part in _COLUMN_GAP.split(line.strip())]
+    """The letterhead's two columns, set side by side with blanks, become lines of their own, which nothing joins."""
+    head: list[str] = []
+    for line in lines[:_LETTERHEAD_LINES]:
+        first, *others = _COLUMN_GAP.split(line.strip())
+        head += [first, *(each for part in others for each in ("", part)), *([""] if others else [])]
     return head + list(lines[_LETTERHEAD_LINES:])
 
 

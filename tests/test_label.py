@@ -149,3 +149,15 @@ def test_a_label_stands_in_the_clause_of_its_figure(parts: list[str]) -> None:
         clause = next(part for part in clauses(text) if part.start <= figure.start < part.end)
         span = nearest_label(passage(text), position, clause)
         assert clause.start <= span.start <= span.end <= clause.end
+
+
+def test_behind_and_the_next_figure_is_named() -> None:
+    text = "Tiểu học có 650 học sinh và THCS là 420 học sinh."
+    figures = find_figures(text)
+    whole = Span(start=0, end=len(text))
+    assert [
+        text[span.start : span.end].strip() for span in (own_stretch(text, figures, at, whole) for at in (0, 1))
+    ] == [
+        "Tiểu học có 650 học sinh",
+        "và THCS là 420 học sinh.",
+    ]

@@ -367,3 +367,21 @@ def test_a_footnote_of_word_stands_on_the_page_of_its_mark(tmp_path: Path) -> No
     report = read_report(tmp_path / "a.docx", "a.docx")
     [note] = [passage for passage in passages_of(report) if passage.kind == "footnote"]
     assert (len(report.pages), note.text, note.page) == (3, "Không kể thu từ đất.", 1)
+
+
+def test_a_letterhead_in_two_columns_is_read_above_wrapped_lines(tmp_path: Path) -> None:
+    body = "\n".join(
+        f"Trong tháng {month} toàn huyện gieo trồng được một trăm hai mươi héc ta lúa và chăm sóc tốt\n"
+        "diện tích rau màu đã xuống giống từ trước, không để phát sinh sâu bệnh gây hại trên\n"
+        "diện rộng, năng suất ước bằng cùng kỳ năm trước.\n"
+        for month in range(1, 9)
+    )
+    head = (
+        "ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "HUYỆN ĐÔNG SƠN              Độc lập - Tự do - Hạnh phúc\n\n"
+        "Số: 43/BC-UBND            Đông Sơn, ngày 14 tháng 6 năm 2024\n\nBÁO CÁO\nTình hình 6 tháng đầu năm 2024\n\n"
+    )
+    report = read(written(tmp_path, "a.txt", (head + body).encode()))
+    assert report.letterhead.place is not None
+    assert (report.letterhead.place.level, report.letterhead.place.name) == ("huyện", "Đông Sơn")
+    assert report.letterhead.number == "43/BC-UBND"

@@ -57,6 +57,8 @@ TRUST: Mapping[str, float] = MappingProxyType(
         "governed": 0.6547,
         "missing": -1.9283,
         "missing nearby": -1.546,
+        "known words missing": -1.425,
+        "known words missing nearby": -2.861,
         "weak words missing": -0.8793,
         "label of others": -0.9412,
         "label says nothing": -0.1564,
@@ -82,4 +84,4 @@ TRUST: Mapping[str, float] = MappingProxyType(
         "rivals": -0.3677,
     }
 )
-BIAS = -1.9862
+BIAS = -1.8522

@@ -15,7 +15,7 @@ from answer.kinds import ASSIGNED, BASES, DECISIVE, PLANS, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of, words_of
 from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
 from answer.names import names_missing, numbered_alike
-from answer.neighbours import opposed, unnamed
+from answer.neighbours import has_neighbours, opposed, unnamed
 from answer.seasons import of_another_season
 from answer.spoken import sentence_around
 from answer.terms import Phrase, Zone, coverage, folded_syllables, levels_in, worths_of, zone
@@ -84,7 +84,7 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
         "missing in label": _share_of(lacking(frame.phrases, (named,), rarity), weight, rarity),
         "weak words missing": _weak_missing(frame.phrases, candidate.governing),
         "excluded": _excluded(frame, text[label.start : label.end]),
-        "unheld": float(bool(unheld(frame.phrases, candidate.zones, rarity))),
+        "unheld": float(bool(missing and unheld(frame.phrases, candidate.zones, rarity))),
         "label of others": own.share,
         "label says nothing": float(own.telling == 0 and not titles),
         "head of others": 0.0 if row else min(head.others, _MOST_OTHERS) / _MOST_OTHERS,
@@ -210,7 +210,8 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "kind decides": _kind_decides(frame, candidate),
         "plan for a result": _plans(candidate) and not frame.kinds & (PLANS | ASSIGNED),
         "other season": of_another_season(frame.said, *_named_before(candidate)),
-        "opposed": opposed(
+        "opposed": has_neighbours(frame.said)
+        and opposed(
             frame.said, said_of(passage, candidate.clause, own, figure, candidate.column), sentence, passage.lead
         ),
         "not named": unnamed(frame.said, _surroundings(candidate)),
@@ -253,9 +254,10 @@ def _kind_decides(frame: Frame, candidate: Candidate) -> bool:
 
 def _in_anothers_place(search: Search, candidate: Candidate) -> bool:
     phrases = search.frame.phrases
-    return puts_another(
+    missing = lacking(phrases, candidate.governing, search.rarity)
+    return bool(missing) and puts_another(
         phrases,
-        lacking(phrases, candidate.governing, search.rarity),
+        missing,
         lacking(phrases, candidate.stated, search.rarity),
         named_in(candidate.passage, candidate.label, candidate.own, candidate.figure),
     )

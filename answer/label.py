@@ -282,11 +282,8 @@ def _telling(label: str) -> frozenset[str]:
     """The folded words of a report's label that tell things apart."""
     label = _spelt_out(label)
     content = frozenset(content_syllables(label))
-    return frozenset(
-        fold(word)
-        for word in syllables(label)
-        if fold(word) in content and not says_nothing(fold(word), (tone_key(word),))
-    )
+    folded = ((fold(word), word) for word in syllables(label)) if content else ()
+    return frozenset(plain for plain, word in folded if plain in content and not says_nothing(plain, (tone_key(word),)))
 
 
 def _asked_syllables(frame: Frame) -> frozenset[str]:

@@ -63,8 +63,10 @@ def _within(name: Sequence[str], place: Sequence[str]) -> bool:
 
 def names_missing(names: Sequence[tuple[str, ...]], said: str) -> float:
     """Share of the names that a text does not say."""
+    if not names:
+        return 0.0
     text = f" {' '.join(folded_syllables(said))} "
-    return sum(f" {' '.join(name)} " not in text for name in names) / len(names) if names else 0.0
+    return sum(f" {' '.join(name)} " not in text for name in names) / len(names)
 
 
 def names_stand_in(names: Sequence[tuple[str, ...]], passage: Passage) -> bool:

@@ -144,6 +144,11 @@ _NAMED_ALWAYS = 3
 GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in _GROUPS)
 
 
+def has_neighbours(question: str) -> bool:
+    """Whether ``question`` asks for what has neighbours: of anything else nothing can be ``opposed``."""
+    return bool(_asked(question))
+
+
 def opposed(question: str, *said: str) -> bool:
     """Whether the last that is ``said`` of a figure, nearest first, is a neighbour of what ``question`` asks for."""
     for group, asked in _asked(question):

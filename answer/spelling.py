@@ -8,6 +8,7 @@ single such slip turns it into one that does; what the reports really do not spe
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from string import ascii_lowercase
 from typing import Protocol
@@ -44,6 +45,7 @@ def mended(phrases: Sequence[Phrase], vocabulary: Vocabulary) -> tuple[Phrase, .
     return tuple(_mended(phrase, vocabulary) for phrase in phrases)
 
 
+@lru_cache(maxsize=1 << 13)
 def sounds_like(syllable: str) -> str:
     """A folded syllable with its confusable sounds made one."""
     for pattern, sound in _SOUNDS:

@@ -1,6 +1,7 @@
 """Does a figure's unit answer the unit that was asked for? "bao nhiêu héc ta" wants ha, "mấy xe" wants xe/ngày."""
 
 import re
+from functools import lru_cache
 
 from vietnamese.text import fold
 from vietnamese.units import folded_unit_at, unit_at
@@ -76,6 +77,7 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
+@lru_cache(maxsize=4_096)
 def same_unit(asked: str, unit: str) -> bool:
     """``asked``: a folded unit of a question; ``unit``: a figure's canonical unit."""
     own = fold(unit)
@@ -105,6 +107,7 @@ def unit_words(plain: str, position: int, *, bare: bool) -> tuple[str, int]:
     return fold(found.name), found.end
 
 
+@lru_cache(maxsize=1_024)
 def canonical(unit: str) -> str:
     """A unit's canonical name: "triệu đồng" → "đồng"; itself where it is unknown."""
     known = unit_at(unit, 0)

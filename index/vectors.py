@@ -19,7 +19,6 @@ import numpy.typing as npt
 
 from errors import REBUILD, BrokenIndex
 from index.embedder import Matrix, Vector
-from index.fusion import best
 
 COMPARED_EXACTLY = 50_000
 _GATHERED = 5_000  # rows: picking out more costs longer than looking at every candidate
@@ -80,17 +79,20 @@ class Vectors:
         positions = np.arange(len(self)) if within is None else self._positions(within)
         if asked > _GATHERED:
             positions = self._candidates(question, min(limit + _SPARE, asked), None if within is None else positions)
-        return best(self._cosines(question, positions), limit)
+        ids, cosines = self._ids[positions], self._cosines(question, positions)
+        nearest = np.lexsort((ids, -cosines))[:limit]  # among equals the lower id first
+        return dict(zip(ids[nearest].tolist(), cosines[nearest].tolist(), strict=True))
 
     def cosines(self, question: Vector, ids: Sequence[int]) -> dict[int, float]:
         """The cosines of these ids, all of which must be known."""
         if not len(ids):
             return {}
-        return self._cosines(question, self._positions(np.asarray(ids, dtype=np.int64)))
+        cosines = self._cosines(question, self._positions(np.asarray(ids, dtype=np.int64)))
+        return dict(zip(ids, cosines.tolist(), strict=True))
 
-    def _cosines(self, question: Vector, positions: Ids) -> dict[int, float]:
+    def _cosines(self, question: Vector, positions: Ids) -> npt.NDArray[np.float64]:
         products = self._rows[positions].astype(np.float64) @ question.astype(np.float64)
-        return dict(zip(self._ids[positions].tolist(), products.round(_DIGITS).tolist(), strict=True))
+        return products.round(_DIGITS)
 
     def _candidates(self, question: Vector, limit: int, among: Ids | None) -> Ids:
         """Positions of the nearest, and no others of any use."""

@@ -73,7 +73,7 @@ _AT_LINE_START = re.compile(r"(?:^|\n)[ \t]*[-–−+]\Z")
 @lru_cache(maxsize=4_096)
 def find_figures(text: str) -> tuple[Figure, ...]:
     """All figures of NFC ``text``, in order, not overlapping."""
-    mask = label_mask(text)
+    mask = label_mask(text) if _RUN.search(text) else bytearray()
     found: list[Figure] = []
     position = 0
     for run in _RUN.finditer(text):

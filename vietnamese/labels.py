@@ -9,7 +9,9 @@ from typing import Literal
 
 _LETTER = r"[^\W\d_]"
 _YEAR = r"(?:19|20)[0-9]{2}"
-_FREE = r"(?<![0-9])(?<![0-9][.,/])"
+# Looked at first: what forbids a place behind it is dear to look for at every letter.
+_DIGIT = r"(?=[0-9])"
+_FREE = rf"{_DIGIT}(?<![0-9])(?<![0-9][.,/])"
 _MORE = r"(?:[ ]?(?:,|;|và|đến|-|–)[ ]?[0-9]{1,3}(?![0-9]|[.,/][0-9]|[ ]?%)){0,12}"
 _ROADS = r"quốc lộ|tỉnh lộ|huyện lộ|hương lộ|đường tỉnh|đường huyện|(?-i:QL|TL|ĐT|DT|ĐH|DH|HL|CT)"
 
@@ -32,18 +34,19 @@ _SHAPES = (
     rf"{_FREE}{_YEAR}\s?[–—-]\s?{_YEAR}(?![0-9]|[.,][0-9])",
     rf"{_FREE}[0-9]{{1,2}}\s+năm\s+(?:giai đoạn|{_YEAR}\s?[–-])",
     # Times of day: "15h30", "7 giờ 30", "15:50", "24/24", "24/7".
-    r"(?<![0-9.,])[0-9]{1,2}\s?(?:h|giờ|:)\s?[0-9]{2}(?![0-9]|[.,][0-9])(?:\s?phút|:[0-9]{2})?",
+    rf"{_DIGIT}(?<![0-9.,])[0-9]{{1,2}}\s?(?:h|giờ|:)\s?[0-9]{{2}}(?![0-9]|[.,][0-9])(?:\s?phút|:[0-9]{{2}})?",
     r"\b(?:lúc|hồi)\s+[0-9]{1,2}\s+giờ(?!\w)",
-    r"(?<![0-9.,])[0-9]{1,2}h(?!\w)|(?<![0-9.,/])24\s?/\s?(?:24|7)(?![0-9/])",
+    rf"{_DIGIT}(?:(?<![0-9.,])[0-9]{{1,2}}h(?!\w)|(?<![0-9.,/])24\s?/\s?(?:24|7)(?![0-9/]))",
     # Documents and standards: "124/BC-UBND", "08/2019/NQ-HĐND", "1556-QĐ/TU", "TCVN 5574:2018".
-    rf"(?<![\w,])[0-9]{{1,6}}(?:[ ]?/[ ]?{_YEAR})?[ ]?[/–-][ ]?(?-i:[A-ZĐ])[\w]{{0,12}}(?:[/&.–-]\w{{1,12}}){{0,6}}"
+    rf"{_DIGIT}(?<![\w,])[0-9]{{1,6}}(?:[ ]?/[ ]?{_YEAR})?[ ]?[/–-][ ]?(?-i:[A-ZĐ])[\w]{{0,12}}"
+    r"(?:[/&.–-]\w{1,12}){0,6}"
     r"(?:(?<=QH)[ ][0-9]{1,2})?",
     r"\b(?:TCVN|QCVN|ISO|TCCS|OHSAS|HACCP)[ :-]{0,2}[0-9]{1,6}(?:[-:][0-9]{1,5}){0,3}",
     rf"\b(?:điều|khoản|mục|phụ lục|chương|lớp|khối|các số)\s+[0-9]{{1,3}}(?![0-9]|[.,/][0-9]){_MORE}(?=\W)",
     # Roads, stations and lines: "Quốc lộ 4B", "DH.28", "km14+132,85", "22kV".
     rf"\b(?:{_ROADS})[\s.]?[0-9]{{1,4}}(?-i:[A-Z])?(?!\w)",
     r"(?<![0-9] )(?<!\w)km\s?[0-9]{1,4}(?:\s?\+\s?[0-9]{1,4}(?:,[0-9]{1,3})?)?",
-    r"(?<![\w.,])[0-9]{1,3}(?:[/,][0-9]{1,3})?\s?kV(?!\w)",
+    rf"{_DIGIT}(?<![\w.,])[0-9]{{1,3}}(?:[/,][0-9]{{1,3}})?\s?kV(?!\w)",
     rf"\blộ\s+[0-9]{{1,4}}{_MORE}",
     # Outline numbers where a line begins, and first columns that only number rows: "1. ", "2.1 Về", "3 | Lúa".
     r"^[ \t>#*_+–\x22“-]{0,8}[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}[.)](?=[\s*])",
@@ -54,7 +57,8 @@ _SHAPES = (
     r"(?<=\n)[ \t]{0,20}[0-9]{1,3}[ \t]{0,20}(?=\n)",
     # Scales of maps, idioms, telephone numbers.
     r"t[ỷỉ] lệ\s+1[/:][0-9.]{2,9}",
-    r"(?<![\w.,/])(?:[0-9]{1,2}\s+(?:con số|chữ số)|0?1\s+(?:số(?!\s(?:vụ|ca|hộ))|trong (?:những|số|các)))(?!\w)",
+    rf"{_DIGIT}(?<![\w.,/])(?:[0-9]{{1,2}}\s+(?:con số|chữ số)"
+    r"|0?1\s+(?:số(?!\s(?:vụ|ca|hộ))|trong (?:những|số|các)))(?!\w)",
     r"(?:điện thoại|hotline|fax|sđt|đt)[\s:.]{1,3}[0-9][0-9 .-]{6,16}",
 )
 _SHAPE = tuple(re.compile(shape, re.IGNORECASE | re.MULTILINE) for shape in _SHAPES)

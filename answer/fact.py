@@ -8,16 +8,16 @@ and what comes closest is shown.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from itertools import pairwise
 
 from answer.agencies import governing_agency
 from answer.asking import asks_purpose
-from answer.choose import NoChoice, fits, place_is_told_of, unrelated
+from answer.choose import NoChoice, place_is_told_of, unrelated
 from answer.cite import QUOTE_LIMIT, Citations
 from answer.compose import FACT_LIMIT, LEAD_LIMIT, Draft, fact_lead
 from answer.differences import sides_asked, told_of_each
 from answer.evidence import Evidence, asks_most, enumerates, evidence_for
+from answer.fact_time import of_its_time
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
 from answer.held import unheld
@@ -27,7 +27,6 @@ from answer.neighbours import only_neighbours
 from answer.ranking import READ
 from answer.terms import Phrase, coverage, folded_syllables, zone
 from ingest.report import Passage
-from vietnamese.periods import Period, covers
 from vietnamese.places import same_place
 from vietnamese.text import Spelling
 from vietnamese.words import Span, clauses
@@ -44,8 +43,6 @@ _TIGHT = 0.5
 """The same for one that holds all of what was asked for."""
 _TOLD = 0.7
 """The same for "có … không?": what is asked after must be named, or its absence cannot be told."""
-_A_MONTH = timedelta(days=31)
-_OF_A_DOCUMENT = Spelling(r"\b(?:báo cáo|kết luận|thông báo|kế hoạch|quyết định|phiên họp|cuộc họp|hội nghị)\b")
 _NAMED_BY_TITLE = 0.7
 _WHOLE = 0.6
 _OWN_ZONES = 2
@@ -188,7 +185,7 @@ def _is_of_asked_place(search: Search, finding: Finding) -> float:
 
 
 def _tells(search: Search, evidence: Evidence, finding: Finding, passage: Passage) -> bool:
-    return _of_its_time(search, finding) and all(test(passage) for test in evidence.required)
+    return of_its_time(search, finding) and all(test(passage) for test in evidence.required)
 
 
 def _tells_all(search: Search, evidence: Evidence, phrases: Sequence[Phrase], finding: Finding) -> bool:
@@ -200,7 +197,7 @@ def _tells_all(search: Search, evidence: Evidence, phrases: Sequence[Phrase], fi
         bool(tests)
         and whole
         and _covered(search, phrases, finding) >= _TIGHT
-        and _of_its_time(search, finding)
+        and of_its_time(search, finding)
         and all(test(finding.hit.passage) for test in tests)
     )
 
@@ -279,38 +276,6 @@ def _says_itself(search: Search, phrases: Sequence[Phrase], finding: Finding) ->
     return coverage(left, zones_of(finding.hit.passage, finding.hit.report)[:_OWN_ZONES], search.rarity)
 
 
-def _of_its_time(search: Search, finding: Finding) -> bool:
-    """Of the asked time and place. A cause or a place may be told of a part of the asked time: "vì tháng 2 …"."""
-    if fits(search, finding):
-        return True
-    if finding.fit.place > 0 and any(_happened_in(search, want, finding.fit.period) for want in search.asked):
-        return True
-    told, report = finding.fit.period, finding.hit.report.letterhead.period
-    if finding.fit.place > 0 and told is not None and report is not None and _reported_then(search, report):
-        # "Kết luận tháng 8 giao ai …": what it sets a day for later, or tells of another time, it says in August.
-        return told.start > report.end or _OF_A_DOCUMENT.search(search.frame.question) is not None
-    return (
-        finding.fit.place > 0
-        and told is not None
-        and any(
-            want.start <= told.start and told.end <= want.end and report is not None and covers(want, report)
-            for want in search.asked
-        )
-    )
-
-
-def _happened_in(search: Search, asked: Period, told: Period | None) -> bool:
-    """What was so at an inspection on 10/4 was so in April; a day of January is one of the asked year's."""
-    if told is None or not asked.start <= told.end <= asked.end:
-        return False
-    return told.kind == "until" if asked.kind == "month" else search.frame.asked == "date" and told.start >= asked.start
-
-
-def _reported_then(search: Search, report: Period) -> bool:
-    """Whether a report's time ends in the last month of an asked one."""
-    return any(want.start <= report.end <= want.end < report.end + _A_MONTH for want in search.asked)
-
-
 def _speaks_of_it(search: Search, finding: Finding) -> bool:
     passage = finding.hit.passage
     return names_stand_in(search.frame.names, passage) and not only_neighbours(search.frame.question, passage.text)
@@ -322,7 +287,7 @@ def _no_fact(search: Search, covering: Sequence[Finding]) -> NoChoice:
         return unrelated(search)
     if near.fit.place == 0:
         return NoChoice(reason="wrong_place", near=near)
-    return NoChoice(reason="wrong_indicator" if _of_its_time(search, near) else "wrong_period", near=near)
+    return NoChoice(reason="wrong_indicator" if of_its_time(search, near) else "wrong_period", near=near)
 
 
 def _shown(search: Search, phrases: Sequence[Phrase], evidence: Evidence, finding: Finding) -> FactChoice:

@@ -17,6 +17,7 @@ from answer.kinds import kinds_in
 from answer.match import PARTLY, Fit, context_text, place_fit, time_fit
 from answer.spelling import mended
 from answer.spoken import spoken_periods
+from answer.telling_part import period_of_part
 from answer.terms import Zone, coverage, rarities, zone
 from answer.units import answers_unit
 from index.hit import Hit, ReportCard
@@ -281,7 +282,7 @@ def _plans_ahead(card: ReportCard) -> bool:
 
 
 def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float], newest: date, hit: Hit) -> Finding:
-    fit = _fit(frame, asked, hit)
+    fit = _fit(frame, asked, rarity, hit)
     covered = coverage(frame.phrases, zones_of(hit.passage, hit.report), rarity)
     age = min(3.0, (newest - _date_of(hit.report)).days / 365)
     score = (
@@ -297,10 +298,13 @@ def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float],
     return Finding(hit=hit, fit=fit, covered=covered, age=age, score=score)
 
 
-def _fit(frame: Frame, asked: Sequence[Period], hit: Hit) -> Fit:
-    """The best of the periods that the sentence speaks of; the report's where it names none."""
+def _fit(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float], hit: Hit) -> Fit:
+    """The best of the periods that the sentence speaks of, or its part that tells a fact; the report's where it names
+    none."""
     report = hit.report.letterhead.period
     options = spoken_periods(hit.passage, report)
+    part = period_of_part(hit.passage, report, frame.phrases, rarity) if frame.asked in _NO_FIGURES else None
+    options = (*options, part) if part is not None else options
     time, period = max(
         (
             (time_fit(asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far), spoken.period)

@@ -5,6 +5,7 @@ its report's. Bases of comparison ("so với cùng kỳ", "so với vụ Xuân n
 periods that their figures do not belong to; what brackets add holds inside the brackets.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,6 +31,8 @@ _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
 _END_OF = Spelling(r"\bcuối $")
 # "chuẩn nghèo giai đoạn 2022 - 2025" names a norm; by it the poor of each year are counted.
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
+# "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
+_DATE_OF_DOCUMENT = re.compile(r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$")
 _LUNAR = Spelling(r"^\s*âm lịch\b")
 _REACH = 40
 _MIDDLE = 15
@@ -166,6 +169,7 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         _narrowed(text, mention)
         for mention in find_periods(text, asked=asked)
         if mention.relative != "cùng kỳ"
+        and (asked or _DATE_OF_DOCUMENT.search(text[max(0, mention.start - _REACH) : mention.start]) is None)
         and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start])
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _LUNAR.search(text[mention.end : mention.end + _REACH]) is None

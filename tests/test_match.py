@@ -68,6 +68,7 @@ SPOKEN: list[tuple[str, str, Period | None, Told]] = [
     ("Cả năm 2025 ước thu # tỷ đồng.", "the whole year", YEAR, "own"),
     ("Năm 2024 thu # tỷ đồng.", "another year", month_span(2024, 1, 12), "own"),
     ("Tháng trước thu # tỷ đồng.", "relative", month(2025, 3), "own"),
+    ("Theo Kế hoạch số 8/KH-UBND ngày 02/3/2024 trồng # ha.", "the date of a document", APRIL, "report"),
 ]
 
 

@@ -253,3 +253,8 @@ def test_a_short_month_behind_a_known_name_is_no_part_of_it() -> None:
     known = (Place(name="Bình Gia", level="huyện"),)
     [mention] = find_places("Bình Gia T6/2023 tiêm phòng gia súc bn?", known)
     assert (mention.text, mention.place) == ("Bình Gia", known[0])
+
+
+def test_a_footnote_s_number_is_no_part_of_a_name() -> None:
+    (mention,) = find_places("Chợ đêm mở tại thành phố Sơn Bắc².", (Place(name="Sơn Bắc", level="thành phố"),))
+    assert mention.text == "thành phố Sơn Bắc"

@@ -154,7 +154,8 @@ class _Reader:
         return PlaceMention(text=self.text[start:stop], start=start, end=stop, place=place)
 
 
-_SYLLABLE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+# Without the raised number of a footnote: "thành phố Cao Bằng²".
+_SYLLABLE = re.compile(r"[^\W_¹²³⁰⁴-⁹]+(?:['’][^\W_¹²³⁰⁴-⁹]+)*")
 _NAME_WORD = re.compile(r"[^\W_]+")
 _LONGEST_NAME = 5
 

@@ -5,12 +5,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vietnamese.abbreviations import defined_in, expand, expansions
-from vietnamese.lexicon import ABBREVIATIONS
+from vietnamese.lexicon import ABBREVIATIONS, TABLE
 from vietnamese.text import nfc
 
 
 def test_the_table_is_wide() -> None:
-    assert len(ABBREVIATIONS) >= 350
+    assert len(ABBREVIATIONS) >= 500
+
+
+def test_the_table_is_in_order_and_says_nothing_twice() -> None:
+    assert list(ABBREVIATIONS) == sorted(ABBREVIATIONS)
+    assert TABLE.count(": ") == len(ABBREVIATIONS)
+    assert all(len({*full_forms}) == len(full_forms) for full_forms in ABBREVIATIONS.values())
 
 
 def test_the_table_is_composed_and_lower_case() -> None:
@@ -51,6 +57,15 @@ def test_the_table_is_composed_and_lower_case() -> None:
         ("MN", "miền núi"),
         ("TH", "tiểu học"),
         ("TH", "thực hiện"),
+        ("CNHT", "công nghiệp hỗ trợ"),
+        ("HĐKC", "hoạt động kháng chiến"),
+        ("CĐHH", "chất độc hóa học"),
+        ("BT-HT&TĐC", "bồi thường hỗ trợ tái định cư"),
+        ("LPTB", "lệ phí trước bạ"),
+        ("dscv", "doanh số cho vay"),
+        ("BMVNAH", "bà mẹ việt nam anh hùng"),
+        ("THA", "thi hành án"),
+        ("THA", "tăng huyết áp"),
     ],
 )
 def test_expansions(abbreviation: str, full: str) -> None:

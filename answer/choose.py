@@ -52,10 +52,11 @@ class NoChoice:
 
 def choose_figure(search: Search) -> FigureChoice | NoChoice:
     """The best figure, unless no figure is good enough."""
-    able = fitting(search)
+    figures = figures_of(search)
+    able = fitting(search, figures)
     standing = _newest_trusted(search, able)
     if not standing:
-        return _no_figure(search, ranked(search, figures_of(search)))
+        return _no_figure(search, ranked(search, figures))
     best = standing[0].candidate
     whose_plan_is_open = not search.frame.kinds & DECISIVE
     same = [each.candidate for each in standing[1:] if whose_plan_is_open and _another_kind(best, each.candidate)]

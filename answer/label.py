@@ -192,8 +192,8 @@ def _said_in(question: str) -> tuple[bool, frozenset[str]]:
 def _telling_words(part: str) -> tuple[str, ...]:
     """The words of a text, times and kinds left out, that tell things apart."""
     content = frozenset(content_syllables(part))
-    said = dict.fromkeys(syllables(without_slots(part)))
-    return tuple(word for word in said if fold(word) in content and not says_nothing(fold(word), (tone_key(word),)))
+    said = ((fold(word), word) for word in dict.fromkeys(syllables(without_slots(part)))) if content else ()
+    return tuple(word for plain, word in said if plain in content and not says_nothing(plain, (tone_key(word),)))
 
 
 def names_another(frame: Frame, passage: Passage, clause: Span, position: int) -> bool:

@@ -76,9 +76,9 @@ def may_answer(search: Search, each: Ranked) -> bool:
     return not ruled_out and is_of_it(search, each.candidate)
 
 
-def fitting(search: Search, weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
-    """The figures that may answer, best first by ``weights``."""
-    told = ranked(search, (each for each in figures_of(search) if is_of_it(search, each)), weights)
+def fitting(search: Search, figures: Iterable[Candidate], weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
+    """Those of ``figures`` that may answer, best first by ``weights``."""
+    told = ranked(search, (each for each in figures if is_of_it(search, each)), weights)
     return tuple(each for each in told if may_answer(search, each))
 
 

@@ -190,10 +190,13 @@ def _slips(word: _Word, around: _Around, counts: _Counts, *, bare: bool, is_word
     letters that it is misspelt, a single wrong key needs no neighbour.
     """
     typed, plain = word.typed.lower(), fold(word.typed)
-    bases = {plain, *slips_of(plain), *(_by_sound().get(sounds_like(plain), ()) if is_word else ())}
-    near = counts.of(form for base in sorted(bases) for form in by_folded().get(base, ()))
-    wrong_key = [form for form in near if fold(form)[0] == plain[0] and one_slip(typed, fold(form) if bare else form)]
-    alike = [form for form in near if sounds_like(fold(form)) == sounds_like(plain) and _same_marks(typed, form)]
+    sound = sounds_like(plain)
+    bases = {plain, *slips_of(plain), *(_by_sound().get(sound, ()) if is_word else ())}
+    near = {
+        form: fold(form) for form in counts.of(form for base in sorted(bases) for form in by_folded().get(base, ()))
+    }
+    wrong_key = [form for form, base in near.items() if base[0] == plain[0] and one_slip(typed, base if bare else form)]
+    alike = [form for form, base in near.items() if sounds_like(base) == sound and _same_marks(typed, form)]
     misspelt = not bare and not is_word and has_diacritics(typed)
     common = max(counts.of(word.forms).values(), default=0.0) >= 1.0
     cost = _SLIP if common else _SLIP_OF_RARE

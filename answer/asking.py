@@ -18,7 +18,11 @@ _HOW_MANY_WORDS = (
 _HOW_MANY = Spelling(rf"\b(?:{_HOW_MANY_WORDS})\b\s*")
 _PERCENT = Spelling(r"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b")
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
-_GROWTH = Spelling(rf"(?<!không )\b(?:tăng|giảm|cao hơn|thấp hơn|vượt)\b(?: \w+){{0,4}}? (?:{_HOW_MANY_WORDS})\b")
+# "rớt" is none of them: it is also to fail an exam.
+_CHANGES = (
+    r"tăng|giảm|cao hơn|thấp hơn|vượt|tụt|sụt(?! (?:lún|lở)\b)|tuột|lao dốc|xuống dốc|nhích|vọt|đội lên|nhỉnh|sa sút"
+)
+_GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{_HOW_MANY_WORDS})\b")
 _FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
 _DATE = Spelling(r"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b")
@@ -99,7 +103,8 @@ ASKING = Spelling(
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}{_TO_ITS_END}|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
     r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
-    r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|chỉ (?:tính|kể)|riêng)\b|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
+    r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|áng chừng|tròm trèm|ngót nghét|chỉ (?:tính|kể)|riêng)\b"
+    r"|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
     r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"
     r"|\b(?:hay )?(?:không|chưa)(?=[\s?.]*$)"
     r"|\b(?:trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"

@@ -69,7 +69,10 @@ _ALSO_FUNCTION_WORDS = frozenset(("so", "to", "ban", "em", "loai", "hang"))
 _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(phan tram|%)"), "%"),
     (re.compile(r"((nghin|trieu|ty) )?(usd|do la|do my)\b|(nghin|trieu|ty|ti) do\b(?! (an|dat|la)\b)"), "usd"),
-    (re.compile(r"((nghin|trieu|ty|ti) )?(dong|tien|kinh phi|von|ngan sach)\b|(trieu|ty|ti)\b(?! le)"), "dong"),
+    (
+        re.compile(r"((nghin|trieu|ty|ti) )?(dong|tien|kinh phi|von|ngan sach)\b|(trieu|ty|ti)\b(?! le)( bac\b)?"),
+        "dong",
+    ),
     (re.compile(r"(ha|hec ta|hecta)\b"), "ha"),
     (re.compile(r"(m2|m²|met vuong)"), "m²"),
     (re.compile(r"(kg|can|ki lo)\b"), "kg"),

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from answer.asking import asked_for
+from answer.frame import frame_of
 from answer.ranking import figures_of
 from answer.units import MEASURES, answers_unit, canonical, same_unit, unit_words
 from tests.weighing import figure, found, prose
@@ -16,6 +17,7 @@ ANSWERS = [
     ("bao nhiêu tiền", "5 tỷ đồng"),
     ("bao nhiêu vốn", "5 tỷ đồng"),
     ("mấy tỷ", "5.000 triệu đồng"),
+    ("mấy tỷ bạc", "5.000 triệu đồng"),
     ("bao nhiêu phần trăm", "39,95 %"),
     ("bao nhiêu %", "39,95%"),
     ("tỷ lệ", "0,5 %"),
@@ -152,3 +154,13 @@ def test_a_classifier_counts_what_its_words_name(question: str, text: str, told:
 )
 def test_a_classifier_counts_nothing_else(question: str, text: str, why: str) -> None:
     assert figures_of(found(question, [prose(text)])) == (), why
+
+
+def test_the_silver_of_everyday_money_is_no_part_of_the_indicator() -> None:
+    """ "tỷ bạc" is "tỷ đồng"; a medal stays what it is."""
+    assert frame_of("Thu phí hết bao nhiêu tỷ bạc?").indicator == "Thu phí hết"
+    assert "bạc" in frame_of("Bao nhiêu huy chương bạc?").indicator
+
+
+def test_words_around_a_guess_are_no_part_of_the_indicator() -> None:
+    assert frame_of("Áng chừng bao nhiêu hộ nghèo?").indicator == "hộ nghèo"

@@ -1,17 +1,24 @@
 """Figures that a question gives itself: "xã nào được 10 điểm", "người từ 80 tuổi" ask of a passage that says so."""
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
-from vietnamese.periods import find_periods
+from vietnamese.periods import Period, find_periods
 from vietnamese.text import Spelling, fold
 
 _ABOUT = re.compile(r"\b(?:hon|gan|khoang|tren|chung|tam|con so|cap|khoa|dot|mui|nhom|lop|khoi) *$")
 _FEWEST_DIGITS = 2
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
 _AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{1,3}))? ?tuổi\b")
+# Not "tết trồng cây", "tết Trung thu"; spring by its name is a feast, not a crop's season.
+_TET = re.compile(r"\btet\b(?! (?:trong|trung|doc|thieu|doan|quan))")
+_SPRING = re.compile(
+    r"\b(?:don|mung|vui) xuan\b|\bxuan (?:moi|ve|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) [a-z]+)\b"
+)
+_LATEST_OF_TET = 60
 _NUMBER = re.compile(r"(?<![\w.,/-])(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
 
 
@@ -39,6 +46,21 @@ def _ages(text: str) -> frozenset[int]:
     return frozenset(int(age) for match in _AGE.finditer(text) for age in match.groups() if age)
 
 
+def of_the_feast(question: str, told: str, period: Period | None) -> bool:
+    """Whether what a report tells is of Tết where a question asks for it: since it says so, or by its time.
+
+    What is told of the first two months, far below the heading that says "Tết", does not say it again.
+    """
+    if not _asks_of_tet(question) or _TET.search(fold(told)) is not None or _SPRING.search(fold(told)) is not None:
+        return True
+    return period is not None and (period.end - date(period.end.year, 1, 1)).days <= _LATEST_OF_TET
+
+
+@lru_cache(maxsize=256)
+def _asks_of_tet(question: str) -> bool:
+    return _TET.search(fold(question)) is not None or _SPRING.search(fold(question)) is not None
+
+
 def numbers_missing(question: str, said: str) -> float:
     """Share of the numbers that tell apart whom or what is asked ("từ 5 đến dưới 12 tuổi", "mũi 2", "5 sao") that a
     text does not say; a number is none of a time or of a document."""
@@ -61,7 +83,7 @@ def _numbers(text: str) -> frozenset[int]:
 @lru_cache(maxsize=256)
 def _given(question: str) -> tuple[Figure, ...]:
     """Exact figures with a unit; no times, no rounded ones, nothing that only numbers a thing."""
-    plain, times = fold(question), find_periods(question)
+    plain, times = fold(question), find_periods(question, asked=True)
     return tuple(
         figure
         for figure in find_figures(question)

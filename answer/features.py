@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from answer.candidates import Candidate, titles_of
-from answer.conditions import conditions_hold, numbers_missing, of_another_age
+from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.held import lacking, lacking_pairs, puts_another, telling_syllables, unheld
@@ -217,7 +217,8 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "not named": unnamed(frame.said, _surroundings(candidate)),
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
-        "condition missing": not conditions_hold(frame.said, passage),
+        "condition missing": not conditions_hold(frame.said, passage)
+        or not of_the_feast(frame.said, around, candidate.period),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),

@@ -40,7 +40,7 @@ from vietnamese.units import spelt
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
 _BEFORE_PERIOD = re.compile(
-    r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tính đến|tính|ở|tại|kỳ) +)*$", re.IGNORECASE
+    r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tới|tính đến|tính|ở|tại|kỳ|cả|riêng) +)*$", re.IGNORECASE
 )
 # Which report is meant, not what is asked about: "theo báo cáo tháng 10", "theo số liệu ước công bố trong …,".
 _SOURCE = Spelling(r"\b(?:theo|căn cứ) (?:các |những )?(?:báo cáo|số liệu|thông báo|kết luận)\b[^,?.()]*")
@@ -50,7 +50,14 @@ _DOCUMENT = Spelling(
 )
 # Who asks so asks for what is to be.
 _AIMS = Spelling(r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tìm)|\bsẽ (?:đạt|có|giảm|tăng|hỗ trợ)\b")
-_ALONE = Spelling(r"\briêng (?:trong )?(?:tháng|quý|kỳ|năm|ngày)\b")
+_ALONE = Spelling(r"\briêng (?:(?:trong|của|cả) )*$")
+# Who asks so asks how things stand then: "hiện có mấy xã", "đầu tháng 4", "cuối năm". No "thực hiện" is meant.
+_STATE = Spelling(
+    r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!cải )\bhiện\b(?! (?:hành|đại|trạng|tượng|vật))"
+    r"|\b(?:đầu|giữa|cuối) (?:tháng|quý|năm \d)"
+)
+_SUMMED_UP = Spelling(r"\blu[ỹy] kế\b|\blũ[yỷ] kế\b|\bcộng dồn\b|\btừ đầu năm\b")
+_WHOLE_YEAR = Spelling(r"\b(?:cả|trọn|nguyên) (?:năm|kỳ)\b")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _JOINS = r"(?:của|ở|tại|là|có|được|trong|trên|và|với|thì|về)"
@@ -79,6 +86,7 @@ class Frame:
     ``proper``: of anything else but places;
     ``numbered``: of things in a row ("mũi 4"). ``excluded``: folded words of what is left out, "(không tính khách
     sạn)"; ``said``: the question without that. ``alone``: the time is asked by itself, "riêng tháng 9";
+    ``state``: how things stand at that time is asked, "hiện có";
     ``after_merger``: of provinces, or before it, where the question says so.
     """
 
@@ -103,12 +111,13 @@ class Frame:
     excluded: tuple[tuple[str, ...], ...] = ()
     said: str = ""
     alone: bool = False
+    state: bool = False
     after_merger: bool | None = None
 
     @property
     def so_far(self) -> bool:
-        """What counts from January on whatever month is named: a share of the plan, a cumulative figure."""
-        return bool(self.kinds & {"so kế hoạch", "luỹ kế"})
+        """What may be told up to the time that is named: a share of the plan, a cumulative figure, a state."""
+        return self.state or bool(self.kinds & {"so kế hoạch", "luỹ kế"})
 
     @property
     def search_terms(self) -> str:
@@ -161,6 +170,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     spans += [(each.start, each.end) for each in places]
     spans += [(each.start, each.end) for each in asked.measures]
     spans += [(_with_its_kind(text, match.start()), match.end()) for match in numbers]
+    spans += [match.span() for match in _WHOLE_YEAR.finditer(text)]
     spans += [match.span() for match in _SOURCE.finditer(text) if find_periods(match.group(), asked=True)]
     spans += [
         match.span() for match in (*ASKING.finditer(text), *COURSE.finditer(text), *KIND_WORDS.finditer(fold(text)))
@@ -170,6 +180,10 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     spans += [match.span() for match in BESIDE.finditer(text)] if beside else []
     indicator = _without(text, spans)
     own = [mention for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
+    kinds = _kinds(without_left_out(_levels_alone(text, places)), mentions, own)
+    alone = any(_ALONE.search(text[: mention.start]) for mention in mentions)
+    if not alone and _SUMMED_UP.search(text):
+        own = _summed_up(own)
     periods = _dated_by_season(text, months or beside or in_each_year(text, _of_one_year(own)))
     return Frame(
         question=text,
@@ -179,7 +193,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         side_by_side=bool(beside) or _side_by_side(text, periods) or len(months) > 1 or same_part_of_years(periods),
         places=_narrowest(named_places),
         around=tuple(place for place in named_places if place not in _narrowest(named_places)),
-        kinds=_kinds(without_left_out(_levels_alone(text, places)), mentions, own),
+        kinds=kinds,
         asked="figure" if (months or beside) and asked.what == "fact" else asked.what,
         units=asked.units,
         likely_units=asked.likely_units,
@@ -192,7 +206,8 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         numbered=numbered_in(text),
         excluded=excluded_in(text),
         said=without_left_out(text),
-        alone=_ALONE.search(text) is not None,
+        alone=alone,
+        state=_STATE.search(text) is not None,
         after_merger=side_of_merger(text),
     )
 
@@ -278,8 +293,17 @@ def _of_one_year(mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, ...]
     return tuple(replace(part, year=years[0].year) for part in parts)
 
 
+def _summed_up(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """ "Lũy kế tháng 7/2025": what was reached by its end, which the month alone does not tell."""
+    if any(mention.kind not in ("month", "quarter") for mention in mentions):
+        return list(mentions)
+    return [replace(mention, kind="until", first_month=1) for mention in mentions]
+
+
 def _says_nothing(mention: PeriodMention) -> bool:
-    """ "trong tháng", "đến nay": which month, the reports decide."""
+    """ "trong tháng", "đến nay": which month, the reports decide; "từ 01/7 đến nay" says something."""
+    if mention.first_month is not None or mention.first_year is not None:
+        return False
     return mention.relative in ("trong kỳ", "đến nay", "đầu năm") or mention.text.lower().startswith("trong ")
 
 

@@ -44,8 +44,8 @@ def time_fit(
     """How well a figure's period meets any of the ``asked``; 1 when none was asked.
 
     A year is met in part by what a report of that year tells until its own time, unless the ``whole_year`` was said.
-    ``so_far``: a share of the plan or a cumulative figure was asked for, which counts from January on whatever month
-    is named.
+    ``so_far``: a share of the plan, a cumulative figure or a state was asked for, which may be told up to the time
+    that is named.
     """
     passage = spoken.period
     if not asked:
@@ -218,7 +218,10 @@ def _cumulates_to(asked: Period, given: Period, *, so_far: bool) -> bool:
 
     What seven months brought is no answer about July, unless it is asked ``so_far``; a state "đến hết tháng 7" is.
     """
-    if given.kind not in ("until", "months") or not 0 <= (given.end - asked.end).days <= _SLACK_DAYS:
+    if (
+        given.kind not in (("until", "months", "year") if so_far else ("until", "months"))
+        or not 0 <= (given.end - asked.end).days <= _SLACK_DAYS
+    ):
         return False
     return given.start <= asked.start if so_far or given.kind == "until" else given.start == asked.start
 

@@ -40,16 +40,23 @@ def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...]
     out: "Singapore", "Hàn Quốc", "Vingroup"."""
     words = text.split()[1:]
     runs = (list(run) for named, run in groupby(words, key=_is_name) if named)
-    found = (folded_syllables(" ".join(run)) for run in runs)
+    found = (_before_tet(folded_syllables(" ".join(run))) for run in runs)
     known = [folded_syllables(place) for place in places]
     return tuple(
-        dict.fromkeys(name for name in found if _tells(name) and not any(_within(name, each) for each in known))
+        dict.fromkeys(
+            name for name in found if name and _tells(name) and not any(_within(name, each) for each in known)
+        )
     )
 
 
 def _tells(name: Sequence[str]) -> bool:
-    """A single Vietnamese syllable in capitals ("Nghị định", "tháng Một") is no name, "Tết Ất Tỵ" is a time."""
-    return name[0] != "tet" and (len(name) > 1 or any(syllable not in by_folded() for syllable in name))
+    """A single Vietnamese syllable in capitals ("Nghị định", "tháng Một") is no name."""
+    return len(name) > 1 or any(syllable not in by_folded() for syllable in name)
+
+
+def _before_tet(name: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Tết Nguyên Đán" is a time, whatever stands before it in capitals."""
+    return name[: name.index("tet")] if "tet" in name else name
 
 
 def _is_name(word: str) -> bool:

@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from ingest.report import Passage
-from vietnamese.periods import Period, PeriodMention, find_periods
+from vietnamese.figures import find_figures
+from vietnamese.periods import Period, PeriodMention, find_periods, month_span
 from vietnamese.text import Spelling, fold
 from vietnamese.words import Span, sentences
 
@@ -34,6 +36,8 @@ _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:gi
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
 _DATE_OF_DOCUMENT = re.compile(r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$")
 _LUNAR = Spelling(r"^\s*âm lịch\b")
+_JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
+_IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
 _REACH = 40
 _MIDDLE = 15
 
@@ -74,15 +78,51 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     clause_end = min((at for at in (text.find(";", position),) if at >= 0), default=end)
     after = [each for each in inside if each.start < clause_end and not fold(each.text).startswith("giai doan")]
     told: Told = "own" if before or after else "inherited"
-    chosen = before[-1] if before else after[0] if after else _inherited(passage, mentions, start)
-    return _resolved(chosen, told, report, text) if chosen is not None else Spoken(period=report, told="report")
+    if before:
+        chosen: PeriodMention | None = _in_turn(text, before, position)
+    else:
+        chosen = after[0] if after else _inherited(passage, mentions, start)
+    if chosen is not None:
+        return _resolved(chosen, told, report, text)
+    if report is not None and _compares_months(text[start:end]):
+        return Spoken(period=month_span(report.end.year, report.end.month, report.end.month), told="inherited")
+    return Spoken(period=report, told="report")
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:
     earlier = [each for each in mentions if each.end <= start]
     heading = passage.section[-1] if passage.section else ""
-    governing = earlier or own_periods(passage.before) or own_periods(passage.lead) or own_periods(heading)
-    return governing[-1] if governing else None
+    told = (earlier, own_periods(passage.before), own_periods(passage.lead), own_periods(heading))
+    # "Hiện nay bà con đang làm đất." says nothing of what the next sentence tells.
+    governing = ([each for each in mentions if not fold(each.text).startswith("hien")] for mentions in told)
+    return next((mentions[-1] for mentions in governing if mentions), None)
+
+
+def _in_turn(text: str, before: Sequence[PeriodMention], position: int) -> PeriodMention:
+    """The nearest mention before a figure; of "tháng 5 và 5 tháng lần lượt đạt 3 tấn và 14 tấn" the one of its place.
+
+    A figure's place is that among the figures with which it is joined ("3 tấn và 14 tấn").
+    """
+    row = [before[-1]]
+    for each in reversed(before[:-1]):
+        if not _JOINS.fullmatch(text, each.end, row[0].start):
+            break
+        row.insert(0, each)
+    if len(row) == 1 or not _IN_TURN.search(text[row[0].start : position]):
+        return row[-1]
+    figures = [each for each in find_figures(text) if row[-1].end <= each.start < position]
+    place = 0
+    for left, right in pairwise(figures):
+        place = place + 1 if _JOINS.fullmatch(text, left.end, right.start) else 0
+    return row[min(place, len(row) - 1)]
+
+
+def _compares_months(sentence: str) -> bool:
+    """ "So với tháng trước, số vụ tăng 3 vụ": whatever the report is about, its last month is told of."""
+    return any(
+        mention.relative == "tháng trước" or fold(mention.text).startswith("cung thang")
+        for mention in find_periods(sentence)
+    )
 
 
 def _resolved(chosen: PeriodMention, told: Told, report: Period | None, text: str) -> Spoken:
@@ -188,8 +228,11 @@ def _narrowed(text: str, mention: PeriodMention) -> PeriodMention:
     before = text[max(0, mention.start - _REACH) : mention.start]
     if mention.kind == "month" and _TO_THE_MIDDLE.search(before):
         return replace(mention, kind="until", first_month=None, day=_MIDDLE)
-    if mention.kind == "year" and _END_OF.search(before):
-        return replace(mention, kind="month", first_month=12, last_month=12)
+    ending = _END_OF.search(before) if mention.kind == "year" else None
+    if ending is not None:
+        start = mention.start - len(ending.group())
+        said = text[start : mention.end]
+        return replace(mention, kind="month", first_month=12, last_month=12, start=start, text=said)
     return mention
 
 

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answer.conditions import conditions_hold, numbers_missing, of_another_age
+from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from ingest.report import Passage
+from tests.reports import month
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,25 @@ def test_what_is_missing_is_a_share_and_more_text_never_misses_more(question: st
 )
 def test_another_group_of_ages_is_another_thing(question: str, sentence: str, another: bool) -> None:
     assert of_another_age(question, sentence) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "ends", "of_it"),
+    [
+        ("Tết Ất Tỵ trao mấy suất quà?", "Tặng 30 suất quà.", (2025, 1), True),
+        ("Tết Ất Tỵ trao mấy suất quà?", "Tặng 30 suất quà.", (2025, 7), False),
+        ("Tết Ất Tỵ trao mấy suất quà?", "Tết Nguyên đán tặng 30 suất quà.", (2025, 7), True),
+        ("Đón xuân Ất Tỵ xã trao mấy suất quà?", "Mừng xuân mới, tặng 30 suất quà.", (2025, 9), True),
+        ("Đón xuân Ất Tỵ xã trao mấy suất quà?", "Lúa xuân gặt 30 ha.", (2025, 9), False),
+        ("Lúa xuân gặt mấy ha?", "Gặt 30 ha.", (2025, 9), True),
+        ("Tết trồng cây trồng mấy cây?", "Trồng 30 cây.", (2025, 9), True),
+    ],
+)
+def test_what_is_asked_of_tet_is_told_of_it(question: str, told: str, ends: tuple[int, int], of_it: bool) -> None:
+    assert of_the_feast(question, told, month(*ends)) is of_it
+    assert of_the_feast(question, told, None) is (of_it and ends != (2025, 1))
+
+
+def test_the_year_of_a_question_is_no_figure_of_it() -> None:
+    told = Passage(source="a.txt", start=0, end=12, text="Tặng 30 suất", page=1)
+    assert conditions_hold("Dịp hè 2024 tỉnh chi mấy tỷ đồng?", told)

@@ -428,9 +428,54 @@ def test_times_that_name_no_time_are_left_to_the_reports(question: str) -> None:
     assert [" ".join(phrase.syllables) for phrase in frame.phrases] == ["thu ngan sach"]
 
 
+AUGUST = Period(kind="month", start=date(2025, 8, 1), end=date(2025, 8, 31))
+
+
+@pytest.mark.parametrize(
+    ("question", "period"),
+    [
+        # What was reached by the end of a month, the month alone does not tell.
+        ("Lũy kế tháng 7/2025 thu bao nhiêu tỷ?", "đến hết tháng 07/2025"),
+        ("Thu cộng dồn quý II/2025 là mấy tỷ?", "đến hết tháng 06/2025"),
+        ("Từ đầu năm, tháng 7/2025 thu bao nhiêu tỷ?", "đến hết tháng 07/2025"),
+        ("Lũy kế từ 15/6/2025 đến 14/7/2025 có mấy vụ?", "từ ngày 15/6/2025 đến ngày 14/7/2025"),
+        ("Thu tháng 7/2025 bao nhiêu tỷ?", "tháng 07/2025"),
+        ("Riêng tháng 7/2025, không kể lũy kế, thu bao nhiêu tỷ?", "tháng 07/2025"),
+        ("Từ 10/7/2025 đến nay có mấy vụ?", "từ ngày 10/7/2025 đến ngày 31/8/2025"),
+    ],
+)
+def test_the_time_that_a_question_asks(question: str, period: str) -> None:
+    assert [str(mention.resolve(AUGUST)) for mention in frame_of(question).periods] == [period]
+
+
+@pytest.mark.parametrize(
+    ("question", "alone", "state"),
+    [
+        ("Riêng tháng 7/2025 trồng mấy ha?", True, False),
+        ("Riêng trong quý II trồng mấy ha?", True, False),
+        ("Tỷ lệ nghèo của riêng năm huyện vùng cao, năm 2024?", False, False),
+        ("Riêng xã Lâm Hạ trồng mấy ha tháng 7/2025?", False, False),
+        ("Huyện hiện có mấy trạm bơm (7/2025)?", False, True),
+        ("Đầu tháng 7/2025 còn mấy hộ nghèo?", False, True),
+        ("Cuối năm 2024 còn mấy hộ nghèo?", False, True),
+        ("Thực hiện được mấy dự án trong tháng 7/2025?", False, False),
+        ("Số học sinh đầu năm học 2024-2025?", False, False),
+    ],
+)
+def test_a_time_asked_alone_and_a_state_at_it(question: str, alone: bool, state: bool) -> None:
+    frame = frame_of(question)
+    assert (frame.alone, frame.state) == (alone, state)
+    assert frame.so_far is state
+
+
+def test_words_of_time_are_no_indicator() -> None:
+    for question in ("Thu ngân sách cả năm, năm 2024?", "Thu ngân sách cả 5 tháng?", "Dịp Tết Ất Tỵ thu ngân sách?"):
+        assert [" ".join(phrase.syllables) for phrase in frame_of(question).phrases] == ["thu ngan sach"], question
+
+
 def test_the_year_of_a_season_is_that_of_the_time_beside_it() -> None:
     frame = frame_of("Lúa hè thu 2024 tới tháng 6 gieo được bao nhiêu ha?", KNOWN)
-    assert [(each.text, each.year) for each in frame.periods] == [("tháng 6", 2024)]
+    assert [(each.text, each.year) for each in frame.periods] == [("tới tháng 6", 2024)]
 
 
 @pytest.mark.parametrize(
@@ -682,7 +727,7 @@ def test_a_question_typed_without_diacritics_keeps_its_period_unit_and_place(cas
         ("Xã nào năng suất lúa xuân 2024 cao nhất?", ["năm 2024"]),
         ("chỉ tiêu thu ngân sách 2024 tỉnh giao huyện bao nhiêu", ["năm 2024"]),
         ("Vì sao kè chậm (báo cáo 10/2024)?", ["tháng 10/2024"]),
-        ("Lúa hè thu 2024 tới tháng 6 xuống giống bao nhiêu ha?", ["tháng 06/2024"]),
+        ("Lúa hè thu 2024 tới tháng 6 xuống giống bao nhiêu ha?", ["đến hết tháng 06/2024"]),
         ("Thu ngân sách 6 tháng và cả năm 2024?", ["6 tháng đầu năm 2024", "năm 2024"]),
         ("Kế hoạch 12/2024/KH-UBND giao bao nhiêu ha?", []),
         ("GRDP giá so sánh 2010 tăng bao nhiêu?", []),

@@ -61,7 +61,8 @@ class PeriodMention:
     ``first_day`` say where a "span" or "school_year" begins, where that differs.
     ``relative`` holds what only a reference can resolve: "cùng kỳ", "tháng trước", "quý trước", "năm trước",
     "kỳ trước", "tháng này", "quý này", "năm nay", "trong kỳ", "đầu năm", "đến nay", "tháng sau", "quý sau",
-    "năm sau" ("" otherwise). "cùng kỳ năm 2024" has its year; "tháng 12 năm trước" is a "month" whose year is
+    "năm sau" ("" otherwise). "từ 01/7/2025 đến nay" is a "đến nay" that
+    says where it begins. "cùng kỳ năm 2024" has its year; "tháng 12 năm trước" is a "month" whose year is
     the relative "năm trước".
     """
 
@@ -83,6 +84,8 @@ class PeriodMention:
         None when it cannot be told. "tháng 12" in a report of January 2025 whose year is not given means
         the reference's year: callers that know better pass another reference.
         """
+        if self.kind == "relative" and (self.first_month or self.first_year):
+            return self._up_to(reference)
         if self.kind == "relative":
             return _relative_to(reference, self.relative, self.year)
         year = self.year or reference.end.year + _YEAR_SHIFT.get(self.relative, 0)
@@ -95,6 +98,19 @@ class PeriodMention:
         first_year = self.first_year or (year - 1 if first_month > end.month else year)
         start = _date(first_year, first_month, self.first_day or 1)
         return Period(kind=self.kind, start=start, end=end) if start is not None and start <= end else None
+
+    def _up_to(self, reference: Period) -> Period | None:
+        """ "từ 01/7 đến nay": from the last such day, or the named one, to the end of the reference."""
+        year, month, day = reference.end.year, self.first_month or 1, self.first_day or 1
+        if self.first_year is not None:
+            year = self.first_year
+        elif (month, day) > (reference.end.month, reference.end.day):
+            year -= 1
+        start = _date(year, month, day)
+        if start is None or start > reference.end:
+            return None
+        of_this_year = start == date(reference.end.year, 1, 1)
+        return Period(kind="until" if of_this_year else "span", start=start, end=reference.end)
 
 
 def dated(mention: PeriodMention) -> Period | None:

@@ -2,7 +2,8 @@
 
 A rule is a regular expression whose named groups carry the meaning: ``day``, ``month``, ``year`` of the end,
 ``first_day``, ``first_month``, ``first_year`` of the beginning, ``quarter``, ``months`` (counted from January),
-``quarters``, ``last_months``, ``first_half``, ``last_half``, ``shift`` (trước, nay, sau). Each is written with
+``quarters``, ``last_months``, ``first_half``, ``last_half``, ``shift`` (trước, nay, sau), ``stem`` and ``branch`` of a
+year's name, ``new_year`` for the month in which it begins. Each is written with
 diacritics and compiled twice: as written, and for folded text.
 """
 
@@ -60,6 +61,8 @@ _COUNT_NEXT = r"(?=[\dmhbnsct])"
 _YEAR_NEXT = r"(?=(?:19|20)\d\d)"
 _COUNT = rf"{_COUNT_NEXT}(?<![\w/])(?<!\d[.,–-])(?P<months>1[0-2]|0?[1-9]|{_WORDS})"
 _LAST_COUNT = _COUNT.replace("?P<months>", "?P<last_months>")
+# "thu nhập một người một tháng": a single month by itself is a rate; the first of the year is "tháng 1".
+_SEVERAL = rf"(?!(?:0?1|một)\s){_COUNT}"
 
 
 def _date(prefix: str = "", *, year: str = "?") -> str:
@@ -74,13 +77,14 @@ def _not_after(words: str) -> str:
     return "".join(f"(?<!{word} )" for word in words.split("|"))
 
 
-_DAY_WORD = r"ngày\s+(?:mùng\s+|mồng\s+)?"
+_DAY_WORD = r"(?:ngày\s+(?:mùng\s+|mồng\s+)?|(?:mùng|mồng)\s+)"
 _SINCE_NEW_YEAR = r"(?:từ\s+đầu\s+năm\s+(?:(?:19|20)\d\d\s+)?)?"
 _UNTIL = (
-    rf"(?<!\w){_SINCE_NEW_YEAR}(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|trước\s+)?"
+    rf"(?<!\w){_SINCE_NEW_YEAR}(?:(?:tính|cho)\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+|trước\s+)?"
     r"(?:thời\s+điểm\s+(?:(?:[^\W\d]+\s+){1,2})??\(?)?(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d\d)?(?:\s*phút)?,?\s+)?"
 )
-_TO_THE_END = rf"(?<!\w){_SINCE_NEW_YEAR}(?:(?:tính\s+)?đến\s+(?:(?:hết|cuối)\s+)?|hết\s+)"
+_TO_THE_END = rf"(?<!\w){_SINCE_NEW_YEAR}(?:(?:(?:tính|cho)\s+)?(?:đến|tới)\s+(?:(?:hết|cuối)\s+)?|hết\s+)"
+_TO_DAY = rf"\s*(?:đến|tới|–|-)\s*(?:hết\s+)?(?:{_DAY_WORD})?"
 # "20/9" alone is a day only where no noun follows that it could count: "8/10 xã" is a ratio.
 _NOTHING_COUNTED = (
     r"(?=\s*(?:$|[?!,;:.)\n–-]|(?:và|hoặc|đến|là|thì|có|tại|đã|đạt|trên|của|ở|bao nhiêu|năm nay|vừa)(?!\w)))"
@@ -146,6 +150,11 @@ _GROUP = re.compile(r"\((?P<opens>\?(?:[:=!]|<[=!]|P<\w+>)|)(?P<holds>[^()]*)\)(
 _ASKED = re.compile(r"[a-z]{2,}(?![?*{])")
 
 
+def _since(start: str) -> Rule:
+    """From a beginning that is named to the end of what the reference is of."""
+    return _rule("relative", rf"(?<!\w)từ\s+{start}\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|giờ)(?!\w)", "đến nay")
+
+
 _SEASON = (
     r"(?:(?<=đông xuân )|(?<=hè thu )|(?<=thu đông )|(?<=xuân hè )"
     r"|(?<=lúa mùa )|(?<=vụ mùa )|(?<=vụ xuân )|(?<=vụ đông ))"
@@ -155,11 +164,14 @@ RULES: tuple[Rule, ...] = (
     _rule("school_year", rf"(?<!\w)năm\s+học\s+(?:mới\s+)?(?P<first_year>(?:19|20)\d\d)\s*[-–/]\s*(?P<year>{_Y})"),
     _rule(
         "span",
-        rf"(?<!\w)từ\s+(?:{_DAY_WORD})?{_date('first_')}\s*(?:đến|tới|–|-)\s*(?:hết\s+)?(?:{_DAY_WORD})?{_date()}",
+        rf"(?<!\w)từ\s+(?:{_DAY_WORD})?{_date('first_')}{_TO_DAY}{_date()}",
     ),
-    _rule(
-        "span", rf"(?<!\w)từ\s+{_DAY_WORD}(?P<first_day>{_D})\s*(?:đến|tới|–|-)\s*(?:hết\s+)?(?:{_DAY_WORD})?{_date()}"
-    ),
+    _rule("span", rf"(?<!\w)(?:từ\s+)?{_DAY_WORD}(?P<first_day>{_D}){_TO_DAY}{_date()}"),
+    _rule("span", rf"(?<!\w)từ\s+(?P<first_day>{_D}){_TO_DAY}{_date(year='')}"),
+    _rule("span", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?P<first_day>{_D})\s?[–-]\s?{_date(year='')}"),
+    _since(rf"(?:{_DAY_WORD})?{_date('first_')}"),
+    _since(rf"(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"),
+    _since(rf"(?:đầu\s+)?năm\s+(?P<first_year>{_Y})"),
     _rule(
         "span",
         rf"(?<!\w)từ\s+(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"
@@ -175,9 +187,12 @@ RULES: tuple[Rule, ...] = (
     _rule("until", rf"{_UNTIL}(?:{_DAY_WORD})?{_date(year='')}"),
     _rule("until", rf"{_UNTIL}{_DAY_WORD}{_date()}"),
     _rule("until", rf"(?<!\d ){_UNTIL}{_date()}{_NOTHING_COUNTED}"),
+    # Of 8 things nobody counts 31: "đến 31/8 còn 9 tỷ".
+    _rule("until", rf"(?<!\d ){_UNTIL}(?P<day>1[3-9]|2\d|3[01])/(?P<month>{_M})(?![\w/])"),
     _rule("until", rf"{_TO_THE_END}tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}"),
-    _rule("until", rf"{_TO_THE_END}quý\s+(?P<quarter>{_QUARTER}){_OF_YEAR}"),
-    _rule("until", rf"(?<!\w)(?:(?:tính\s+)?đến\s+(?:hết|cuối)|hết)\s+năm\s+(?P<year>{_Y})"),
+    _rule("until", rf"{_TO_THE_END}t\.?(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
+    _rule("until", rf"{_TO_THE_END}q(?:u[ýí]\s*)?(?P<quarter>{_QUARTER}){_OF_YEAR}"),
+    _rule("until", rf"(?<!\w)(?:(?:(?:tính|cho)\s+)?(?:đến|tới)\s+(?:hết|cuối)|hết)\s+năm\s+(?P<year>{_Y})"),
     _rule("months", rf"{_COUNT}\s*t(?:háng)?{_EARLY_IN_YEAR}"),
     _rule("months", rf"{_COUNT}\s*tháng{_YEAR_FORMS}"),
     _rule("months", rf"{_COUNT}\s?t\s?[/.-]?\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
@@ -207,7 +222,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!các )(?<!năm )tháng\s+(?P<month>{_MONTH_WORDS})"
         rf"(?!\s+(?:lần|lượt|kỳ|trước|ngoái|nay|này|sau|tới|sinh))(?!\s*,\s*năm\s+sinh){_OF_YEAR}",
     ),
-    _rule("month", rf"(?<!\w)t(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
+    _rule("month", rf"(?<!\w)t\.?(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
     # T2 to T7 are days of the week as well.
     _rule("month", r"(?<!\w)t(?P<month>0[1-9]|[89]|1[0-2])(?![\w/.-])"),
     _rule("month", rf"{_DIGIT_NEXT}{_NOT_A_DOCUMENT}(?<![\w/.,-])(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
@@ -215,8 +230,10 @@ RULES: tuple[Rule, ...] = (
         "months",
         rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}(?<![\w/])(?<!\d[.,–-])(?P<months>0?[69]|sáu|chín)\s+tháng{_NO_DURATION_AFTER}",
     ),
-    _rule("months", rf"{_COUNT_NEXT}{_COUNTED_SINCE_JANUARY}{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}"),
-    _rule("months", rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}{_COUNT}\s+tháng{_NO_DURATION_AFTER}{_SAYS_WHAT_THEN}"),
+    _rule(
+        "months", rf"{_COUNT_NEXT}{_COUNTED_SINCE_JANUARY}{_NO_DURATION_BEFORE}{_SEVERAL}\s+tháng{_NO_DURATION_AFTER}"
+    ),
+    _rule("months", rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}{_SEVERAL}\s+tháng{_NO_DURATION_AFTER}{_SAYS_WHAT_THEN}"),
     _rule(
         "relative",
         r"(?<!\w)cùng\s+(?:k[ỳì]|thời\s+điểm|thời\s+gian|tháng|quý)"
@@ -263,6 +280,19 @@ RULES: tuple[Rule, ...] = (
         rf"(?![\w/])(?![.,-]\d){_NOTHING_COUNTED_BY_YEAR}",
     ),
 )
+_STEM = r"(?P<stem>giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí])"
+_BRANCH = r"(?P<branch>t[ýỵịí]|sửu|dần|mão|mẹo|thìn|ngọ|mùi|thân|dậu|tuất|hợi)(?!\w)"
+_LUNAR_YEAR = rf"{_STEM}\s+{_BRANCH}(?:[\s,(–/-]+(?:năm\s+)?(?P<year>{_Y}))?"
+LUNAR_RULES: tuple[Rule, ...] = (
+    _rule("month", rf"(?<!\w)tháng\s+(?:có\s+)?(?P<new_year>tết)\s+(?:nguyên\s+đán\s+)?(?:năm\s+)?{_LUNAR_YEAR}"),
+    _rule("month", rf"(?<!\w)tháng\s+(?:có\s+)?(?P<new_year>tết)\s+(?:nguyên\s+đán\s+)?(?:năm\s+)?(?P<year>{_Y})"),
+    _rule(
+        "year",
+        r"(?<!\w)(?:(?:dịp|đón|mừng|vui)\s+)*"
+        rf"(?:(?:tết|xuân)(?:\s+nguyên\s+đán)?\s+(?:năm\s+)?|năm\s+){_LUNAR_YEAR}",
+    ),
+)
+"""Years by their names in the cycle of sixty, as questions give them; read before the others."""
 ASKED_RULES: tuple[Rule, ...] = (
     # A question hardly ever gives an amount: "báo cáo 10/2024" is of October, "lúa xuân 2024 cao nhất" of 2024.
     _rule("month", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),

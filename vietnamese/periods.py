@@ -1,7 +1,8 @@
 """Periods of time as reports and questions name them, and the calendar spans that they mean.
 
 Day, month, quarter, 6/9/N months, year, "đến hết tháng 02", "đến thời điểm 10/4/2024", "cùng kỳ năm trước",
-"tháng Bẩy", "Chín tháng", "quý I", "Q1/2025", "6T2025", "nửa đầu năm", "năm học 2024-2025", "03 tháng đầu năm".
+"tháng Bẩy", "Chín tháng", "quý I", "Q1/2025", "6T2025", "nửa đầu năm", "năm học 2024-2025", "03 tháng đầu năm",
+"từ 01/7 đến nay".
 Works on text with and without diacritics ("thang 2/2023", "quy I"): where fewer than a quarter of the words carry
 a diacritic, the text counts as typed without them.
 
@@ -26,7 +27,8 @@ from vietnamese.calendar import (
     month_span,
     same_span,
 )
-from vietnamese.period_grammar import ASKED_RULES, RULES, month_number
+from vietnamese.lunar import lunar_new_year, sexagenary_year
+from vietnamese.period_grammar import ASKED_RULES, LUNAR_RULES, RULES, month_number
 from vietnamese.text import fold
 
 __all__ = [
@@ -42,7 +44,7 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# Folded. Every mention holds one of these, so that most labels of figures are passed over at once.
+# Folded. Every mention of a report holds one of these, so that most labels of figures are passed over at once.
 _SIGN = re.compile(
     r"thang|nam|qu[iy]|ngay|nay|gio|nien|nhiem|giai|cung|(?<![a-z])k[iy](?![a-z])|(?:19|20)\d\d|\d/\d|q[1-4iv]|t[01]?\d"
     r"|\dt|\d\s+t(?![a-z])"
@@ -50,21 +52,22 @@ _SIGN = re.compile(
 _JOINED = re.compile(r"\s*(?:và|hoặc|hay|va|hoac|[,;&+–-])\s*(?:(?:của|cua|trong)\s+)?", re.IGNORECASE)
 _LOOSELY_JOINED = re.compile(r"\s*(?:[,;–-]|(?:và|va)\b)[^.!?:\d]{0,60}", re.IGNORECASE)
 _COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
+_FEWEST_YEARS = 2
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*\n")
 
 
 def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
     """All mentions in NFC ``text``, in order, not overlapping, the longest reading of each place.
 
-    ``asked``: the text is a question, in which a bare "2024" is a year.
+    ``asked``: the text is a question, in which a bare "2024" is a year, and so is "Tết Ất Tỵ".
     """
     folded = fold(text)
-    if not _SIGN.search(folded):
+    if not asked and not _SIGN.search(folded):
         return ()
     unaccented = _is_unaccented(text)
     left = folded if unaccented else text
     mentions: list[PeriodMention] = []
-    for rule in (*RULES, *ASKED_RULES) if asked else RULES:
+    for rule in (*LUNAR_RULES, *RULES, *ASKED_RULES) if asked else RULES:
         if not all(sign in folded for sign in rule.signs):
             continue
         found = []
@@ -89,14 +92,19 @@ def _is_unaccented(text: str) -> bool:
 def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -> PeriodMention | None:
     """What a rule's named groups say; None where the calendar has no such days."""
     groups = {name: value for name, value in match.groupdict().items() if value}
+    year = _year(groups.get("year")) or sexagenary_year(groups.get("stem", ""), groups.get("branch", ""))
     first_month, last_month = _months(kind, groups)
+    if year is None and ("stem" in groups or "new_year" in groups):
+        return None
+    if "new_year" in groups and year is not None:
+        first_month = last_month = lunar_new_year(year).month
     shift = {"truoc": "năm trước", "ngoai": "năm trước", "sau": "năm sau", "toi": "năm sau"}
     mention = PeriodMention(
         text=text[match.start() : match.end()],
         start=match.start(),
         end=match.end(),
         kind=kind,
-        year=_year(groups.get("year")),
+        year=year,
         first_month=first_month,
         last_month=last_month,
         day=int(groups["day"]) if "day" in groups else None,
@@ -104,9 +112,18 @@ def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -
         first_year=_year(groups.get("first_year")),
         first_day=int(groups["first_day"]) if "first_day" in groups else None,
     )
+    if kind == "span" and _is_anniversary(mention):
+        mention = replace(mention, kind="day", first_year=None, first_month=mention.last_month, first_day=None)
     # 2024 is a leap year: 29/2 without a year is a day of some year.
     leap_year = Period(kind="year", start=last_day(2024, 1), end=last_day(2024, 12))
     return mention if kind == "relative" or mention.resolve(leap_year) is not None else None
+
+
+def _is_anniversary(mention: PeriodMention) -> bool:
+    """ "kỷ niệm 78 năm … (27/7/1947 - 27/7/2025)" tells of the last of these days."""
+    same_day = mention.day is not None and (mention.first_day, mention.first_month) == (mention.day, mention.last_month)
+    years = (mention.year or 0) - (mention.first_year or mention.year or 0)
+    return same_day and years >= _FEWEST_YEARS
 
 
 def _months(kind: PeriodKind, groups: dict[str, str]) -> tuple[int | None, int | None]:
@@ -125,7 +142,7 @@ def _months(kind: PeriodKind, groups: dict[str, str]) -> tuple[int | None, int |
     if "months" in groups:
         return 1, month_number(groups["months"])
     if "month" not in groups:
-        return None, None
+        return month_number(groups["first_month"]) if "first_month" in groups else None, None
     month = month_number(groups["month"])
     if kind == "until":
         return 1, month

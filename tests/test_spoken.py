@@ -1,0 +1,136 @@
+"""Of which time a figure is: every period, in the places of a sentence where reports name it."""
+
+from datetime import date
+from itertools import product
+
+import pytest
+
+from answer.spoken import Spoken, own_periods, spoken_period
+from ingest.report import Passage
+from tests.reports import month
+from vietnamese.periods import Period, month_span
+
+# A report of the third quarter, so that a month, a cut-off and the nine months all are other times than its own.
+QUARTER = month_span(2025, 7, 9)
+
+
+def until(day: int, number: int, year: int = 2025) -> Period:
+    return Period(kind="until", start=date(year, 1, 1), end=date(year, number, day))
+
+
+def span(first: date, last: date) -> Period:
+    return Period(kind="span", start=first, end=last)
+
+
+NAMES: dict[str, Period] = {
+    "trong tháng 8": month(2025, 8),
+    "tháng Chín": month(2025, 9),
+    "T8/2025": month(2025, 8),
+    "T.8/2025": month(2025, 8),
+    "9T/2025": month_span(2025, 1, 9),
+    "Q2/2025": month_span(2025, 4, 6),
+    "9 tháng": month_span(2025, 1, 9),
+    "từ đầu năm đến ngày 20/9": until(20, 9),
+    "từ đầu năm tới 20/9/2025": until(20, 9),
+    "đến 25/8": until(25, 8),
+    "tính tới 25/8/2025": until(25, 8),
+    "hết T8/2025": until(31, 8),
+    "cho đến hết quý II": until(30, 6),
+    "từ ngày 15/8 đến ngày 14/9/2025": span(date(2025, 8, 15), date(2025, 9, 14)),
+    "từ mùng 1 đến 20 tháng 9": span(date(2025, 9, 1), date(2025, 9, 20)),
+    "từ 01 đến 20/9/2025": span(date(2025, 9, 1), date(2025, 9, 20)),
+    "ngày 1-20/9": span(date(2025, 9, 1), date(2025, 9, 20)),
+    "01/9 - 20/9/2025": span(date(2025, 9, 1), date(2025, 9, 20)),
+    "từ 15/7/2025 đến nay": span(date(2025, 7, 15), date(2025, 9, 30)),
+    "từ tháng 8 đến nay": span(date(2025, 8, 1), date(2025, 9, 30)),
+    "từ năm 2021 đến nay": span(date(2021, 1, 1), date(2025, 9, 30)),
+    "từ tháng 11 đến nay": span(date(2024, 11, 1), date(2025, 9, 30)),
+}
+PLACES = (
+    "{name}, toàn huyện trồng # ha.",
+    "Toàn huyện trồng # ha {name}.",
+    "Toàn huyện {name} trồng # ha, trong đó keo 9 ha; bạch đàn 4 ha.",
+    "Toàn huyện {name} trồng 5 ha, trong đó bạch đàn # ha.",
+    "Toàn huyện {name} trồng 5 ha, tăng 3% so với tháng 6; bạch đàn # ha.",
+    "Chăm sóc rừng ({name} được # ha) còn chậm.",
+    "Năm ngoái trồng 2 ha; {name} trồng # ha, lũy kế 9/12 ha.",
+)
+
+
+def spoken(text: str, report: Period = QUARTER, *, before: str = "") -> Spoken:
+    """Of the figure at "#"."""
+    position = text.index("#")
+    said = text.replace("#", "7")
+    passage = Passage(source="a", start=0, end=len(said), text=said, page=1, before=before)
+    return spoken_period(passage, position + 1, report)
+
+
+@pytest.mark.parametrize(("name", "place"), tuple(product(NAMES, PLACES)))
+def test_a_figure_is_of_the_time_that_its_sentence_names(name: str, place: str) -> None:
+    told = spoken(place.format(name=name))
+    assert told.period is not None
+    assert told.told == "own"
+    assert (told.period.start, told.period.end) == (NAMES[name].start, NAMES[name].end)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_next_sentence_goes_on_about_that_time(name: str) -> None:
+    told = spoken(f"Toàn huyện trồng 5 ha {name}. Trong đó: bạch đàn # ha.")
+    assert told.period is not None
+    assert told.told == "inherited"
+    assert (told.period.start, told.period.end) == (NAMES[name].start, NAMES[name].end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trồng mới # ha.",
+        "Trồng mới # ha, lũy kế 9/12 ha.",
+        # Rates, ratios and spans of anniversaries are no times.
+        "Bình quân một người một tháng ước # triệu đồng.",
+        "Thu nhập một lao động 1 tháng là # triệu đồng.",
+        "Nâng số xã đạt chuẩn lên đến 8/10 xã, trồng # ha.",
+    ],
+)
+def test_what_names_no_time_is_the_reports(text: str) -> None:
+    assert spoken(text) == Spoken(period=QUARTER, told="report")
+
+
+def test_how_things_stand_today_says_nothing_of_the_next_sentence() -> None:
+    assert spoken("Trồng mới # ha.", before="Hiện nay bà con đang làm đất.").told == "report"
+    assert spoken("Hiện nay bà con đang làm đất. Trồng mới # ha.").told == "report"
+    assert spoken("Trồng mới # ha.", before="Đến nay đã giao đất cho 12 hộ.").told == "inherited"
+
+
+def test_an_anniversary_is_its_last_day() -> None:
+    told = spoken("Kỷ niệm ngày truyền thống 12/8/1965 - 12/8/2025, huyện tặng # suất quà.")
+    assert told.period == Period(kind="day", start=date(2025, 8, 12), end=date(2025, 8, 12))
+    assert [each.kind for each in own_periods("ngày truyền thống (12/8/1965 - 12/8/2025)")] == ["day"]
+    assert [each.kind for each in own_periods("từ 12/8/2024 - 12/8/2025")] == ["span"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Sản lượng tháng 9 và 9 tháng lần lượt đạt # tấn và 80 tấn.", month(2025, 9)),
+        ("Sản lượng tháng 9 và 9 tháng lần lượt đạt 8 tấn và # tấn.", month_span(2025, 1, 9)),
+        ("Tháng 8, tháng 9 thu tương ứng 8 tỷ đồng, # tỷ đồng.", month(2025, 9)),
+        ("Tháng 9 và 9 tháng lần lượt đạt 8 tấn và 80 tấn; bò # tấn và 40 tấn.", month(2025, 9)),
+        ("Tháng 9 và 9 tháng lần lượt đạt 8 tấn và 80 tấn; bò 4 tấn và # tấn.", month_span(2025, 1, 9)),
+        # Without saying so, the nearest.
+        ("Sản lượng tháng 9 và 9 tháng đạt khá, # tấn.", month_span(2025, 1, 9)),
+    ],
+)
+def test_figures_that_go_in_turn_each_have_their_own_time(text: str, period: Period) -> None:
+    assert spoken(text).period == period
+
+
+def test_what_is_compared_with_a_month_is_of_the_reports_last_month() -> None:
+    assert spoken("So với tháng trước, giá tăng #%.") == Spoken(period=month(2025, 9), told="inherited")
+    assert spoken("So với cùng tháng năm trước, giá tăng #%.").period == month(2025, 9)
+    assert spoken("So với quý trước, giá tăng #%.").period == QUARTER
+
+
+def test_the_end_of_a_year_is_said_as_it_is_written() -> None:
+    (mention,) = own_periods("Còn mấy hộ nghèo cuối năm 2024?", asked=True)
+    assert (mention.text, mention.last_month) == ("cuối năm 2024", 12)

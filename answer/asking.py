@@ -88,7 +88,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
 )
 _LEFT_OUT = r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm)|ngoại trừ|ngoài trừ)\b"
 # In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
-_TO_ITS_END = r"(?:[^.?()]*(?=\))|[^,.?()]*)"
+_TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 _EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
 _MERGER = Spelling(r"\b(trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b")
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")

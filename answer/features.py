@@ -34,6 +34,7 @@ _EQUALS = Spelling(r"\b(?:bằng|gấp) $")
 _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
 _COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
 _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
+_LEAVING_OUT = Spelling(r"\b(?:loại trừ|trừ|không (?:tính|kể|bao gồm)|chưa (?:tính|kể|bao gồm)|ngoài) ")
 _LONGEST = 10
 _MOST_OTHERS = 5
 
@@ -84,6 +85,7 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
         "missing in label": _share_of(lacking(frame.phrases, (named,), rarity), weight, rarity),
         "weak words missing": _weak_missing(frame.phrases, candidate.governing),
         "excluded": _excluded(frame, text[label.start : label.end]),
+        "leaves out the same": float(_leaves_out(frame, text[candidate.own.start : candidate.figure.start])),
         "unheld": float(bool(missing and unheld(frame.phrases, candidate.zones, rarity))),
         "label of others": own.share,
         "label says nothing": float(own.telling == 0 and not titles),
@@ -118,6 +120,13 @@ def _weak_places(phrase: Phrase) -> tuple[int, ...]:
 def _excluded(frame: Frame, label: str) -> float:
     """Whether a label names what the question leaves out, "(không tính khách sạn)"."""
     return float(any(f" {' '.join(words)} " in f" {' '.join(folded_syllables(label))} " for words in frame.excluded))
+
+
+def _leaves_out(frame: Frame, said: str) -> bool:
+    """ "Nếu trừ tiền đất, thu nội địa tăng 5 %" for "Không kể tiền đất thì thu nội địa tăng bao nhiêu?"."""
+    leaving = _LEAVING_OUT.search(said)
+    left_out = folded_syllables(said[leaving.end() :]) if leaving else ()
+    return any(thing[-1] in left_out for thing in frame.excluded)
 
 
 def _time(search: Search, candidate: Candidate) -> dict[str, float]:
@@ -212,9 +221,14 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other season": of_another_season(frame.said, *_named_before(candidate)),
         "opposed": has_neighbours(frame.said)
         and opposed(
-            frame.said, said_of(passage, candidate.clause, own, figure, candidate.column), sentence, passage.lead
+            frame.said,
+            said_of(passage, candidate.clause, own, figure, candidate.column),
+            sentence,
+            passage.lead,
+            # What its sentence goes on about was named before it.
+            f"{passage.before} {passage.text[:start]}" if candidate.goes_on else "",
         ),
-        "not named": unnamed(frame.said, _surroundings(candidate)),
+        "not named": unnamed(frame.said, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
         "condition missing": not conditions_hold(frame.said, passage)
@@ -224,6 +238,7 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other side of the merger": _other_side(frame, candidate),
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
+        "level for a change": _is_no_change(frame, candidate),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
@@ -283,6 +298,11 @@ def _of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
     physical = bool(frame.likely_units) and "dong" not in frame.likely_units
     measured = unit in MEASURES or (physical and not unit.startswith("%"))
     return not measured or answers_unit(frame.likely_units, unit)
+
+
+def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
+    """ "Giảm bao nhiêu vụ so với tháng trước?" is not answered by how many there were."""
+    return frame.growth and not (candidate.figure.direction or candidate.grows or candidate.passage.kind == "row")
 
 
 def _plans(candidate: Candidate) -> bool:

@@ -31,7 +31,8 @@ Vector = npt.NDArray[np.float64]
 
 FOR = (
     "covered|named|beside|governed|time stated|very time|asked unit|very unit|likely unit|change asked|growth asked"
-    "|kinds held|level|found|similar|similar in meaning|similar in words|first clause|margin|small margin|score"
+    "|kinds held|level|leaves out the same|found|similar|similar in meaning|similar in words|first clause|margin"
+    "|small margin|score"
 )
 """Features that speak for a figure."""
 AGAINST = (
@@ -41,8 +42,8 @@ AGAINST = (
     "|of another sort|kinds missing|average unasked|assigned unasked|last month unasked|other base"
     "|plan for a result|share of plan missing|share of plan unasked|figures before|in brackets|distance"
     "|kind decides|other season|opposed|not named|other item|in another's place|condition missing|other number"
-    "|other age|numbers missing|names missing|other extent|other side of the merger|other level|level missing"
-    "|rivals|label says nothing"
+    "|other age|level for a change|numbers missing|names missing|other extent|other side of the merger|other level"
+    "|level missing|rivals|label says nothing"
 )
 """Features that speak against it."""
 _BOUNDS: Mapping[str, tuple[float | None, float | None]] = {

@@ -41,6 +41,44 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bđầu tư nước ngoài|\bfdi\b", r"\bđầu tư trong nước|\bdoanh nghiệp trong nước"),
     (r"\bđăng ký mới|\bcấp mới|\bcấp phép mới", r"\bcòn hiệu lực|\bđăng ký hoạt động"),
     (r"\btai nạn giao thông|\btngt\b", r"\btai nạn lao động", r"\bđuối nước", r"\bvụ cháy|\bhỏa hoạn"),
+    (
+        r"\bsự nghiệp giáo dục|\bchi giáo dục",
+        r"\bsự nghiệp y tế|\bchi y tế",
+        r"\bsự nghiệp kinh tế",
+        r"\bsự nghiệp (?:bảo vệ )?môi trường",
+        r"\bsự nghiệp văn h[oó][aá]",
+        r"\bsự nghiệp khoa học",
+        r"\b(?:chi )?đảm bảo xã hội|\bbảo đảm xã hội",
+        r"\bchi quản lý (?:hành chính|nhà nước)",
+    ),
+    (
+        r"\bthuế thu nhập cá nhân|\btncn\b",
+        r"\bthuế thu nhập doanh nghiệp|\btndn\b",
+        r"\bthuế bảo vệ môi trường",
+        r"\btrước bạ\b",
+        r"\bphí,? (?:và )?lệ phí\b(?! trước bạ)",
+        r"\btiền sử dụng đất|\bthu về đất",
+        r"\bxổ số",
+    ),
+    (
+        r"\bnhật bản",
+        r"\bhàn quốc",
+        r"\btrung quốc",
+        r"\bđài loan",
+        r"\bhoa kỳ",
+        r"\bsingapore|\bxinh-?ga-?po",
+        r"\bthái lan",
+        r"\bhồng k[oô]ng",
+        r"\bmalaysia",
+        r"\bđức\b(?= có| \d|,)",
+    ),
+    (r"\bdoanh nghiệp lớn", r"\bdoanh nghiệp (?:nhỏ và vừa|vừa và nhỏ)"),
+    (r"\bnội trú|\bnằm viện", r"\bngoại trú"),
+    (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
+    (r"\bkim ngạch", r"\bdư nợ|\btín dụng", r"\bdoanh thu", r"\bgiá trị sản xuất", r"\bvốn (?:đăng ký|đầu tư)"),
+    (r"\bsố vụ\b", r"\bsố người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
+)
+_THINGS: tuple[tuple[str, ...], ...] = (
     (r"\bma t[uú]y|\bma tuý", r"\bđánh bạc|\bcờ bạc", r"\btrộm cắp", r"\bgiết người", r"\blừa đảo", r"\bmại dâm"),
     (
         r"\bsốt xuất huyết|\bsxh\b",
@@ -58,8 +96,8 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
     (r"\btrâu\b", r"\bbò\b", r"\blợn\b|\bheo\b", r"\bdê\b", r"\bngựa\b", r"\bgia cầm"),
     (
-        r"\blúa\b",
-        r"\bngô\b",
+        r"\blúa\b|\bthóc\b",
+        r"\bngô\b|\bbắp\b(?! cải)",
         r"\bkhoai lang",
         r"\bsắn\b",
         r"\blạc\b",
@@ -90,25 +128,11 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\bdại\b",
     ),
     (
-        r"\bsự nghiệp giáo dục|\bchi giáo dục",
-        r"\bsự nghiệp y tế|\bchi y tế",
-        r"\bsự nghiệp kinh tế",
-        r"\bsự nghiệp (?:bảo vệ )?môi trường",
-        r"\bsự nghiệp văn h[oó][aá]",
-        r"\bsự nghiệp khoa học",
-        r"\b(?:chi )?đảm bảo xã hội|\bbảo đảm xã hội",
-        r"\bchi quản lý (?:hành chính|nhà nước)",
+        r"\bmầm non|\bmẫu giáo",
+        r"\btiểu học|\btrường th\b",
+        r"\bthcs\b|\btrung học cơ sở",
+        r"\bthpt\b|\btrung học phổ thông",
     ),
-    (
-        r"\bthuế thu nhập cá nhân|\btncn\b",
-        r"\bthuế thu nhập doanh nghiệp|\btndn\b",
-        r"\bthuế bảo vệ môi trường",
-        r"\btrước bạ\b",
-        r"\bphí,? (?:và )?lệ phí\b(?! trước bạ)",
-        r"\btiền sử dụng đất|\bthu về đất",
-        r"\bxổ số",
-    ),
-    (r"\bmầm non|\bmẫu giáo", r"\btiểu học", r"\bthcs\b|\btrung học cơ sở", r"\bthpt\b|\btrung học phổ thông"),
     (
         r"\bcát\b",
         r"\bgạch\b",
@@ -119,29 +143,15 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\bhoa hồi|\bhồi khô",
     ),
     (r"\bđường bộ", r"\bđường sắt", r"\bđường (?:thủy|thuỷ|biển)", r"\bđường (?:hàng không|bay)|\bhàng không"),
-    (
-        r"\bnhật bản",
-        r"\bhàn quốc",
-        r"\btrung quốc",
-        r"\bđài loan",
-        r"\bhoa kỳ",
-        r"\bsingapore|\bxinh-?ga-?po",
-        r"\bthái lan",
-        r"\bhồng k[oô]ng",
-        r"\bmalaysia",
-        r"\bđức\b(?= có| \d|,)",
-    ),
     (r"\bhuy chương vàng|\bhcv\b", r"\bhuy chương bạc|\bhcb\b", r"\bhuy chương đồng|\bhcđ\b"),
-    (r"\bdoanh nghiệp lớn", r"\bdoanh nghiệp (?:nhỏ và vừa|vừa và nhỏ)"),
-    (r"\bnội trú|\bnằm viện", r"\bngoại trú"),
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),
-    (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
-    (r"\bkim ngạch", r"\bdư nợ|\btín dụng", r"\bdoanh thu", r"\bgiá trị sản xuất", r"\bvốn (?:đăng ký|đầu tư)"),
 )
 _NAMED_ALWAYS = 3
-"""The first groups are so alike that a figure whose surroundings name none of them is not the asked one."""
-GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in _GROUPS)
+"""The first groups are so alike that a figure whose surroundings name none of them is not the asked one. Nor is one of
+a concrete thing (a crop, a disease, a crime) that nothing around it names."""
+GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in (*_GROUPS, *_THINGS))
+_MUST_BE_NAMED = frozenset((*GROUPS[:_NAMED_ALWAYS], *GROUPS[len(_GROUPS) :]))
 
 
 def has_neighbours(question: str) -> bool:
@@ -173,7 +183,7 @@ def unnamed(question: str, surroundings: str) -> bool:
     return any(
         not group[position].search(surroundings)
         for group, asked in _asked(question)
-        if group in GROUPS[:_NAMED_ALWAYS]
+        if group in _MUST_BE_NAMED
         for position in asked
     )
 

@@ -25,6 +25,7 @@ _DECISIVE = (
     ("other season",),
     ("other number",),
     ("other age",),
+    ("level for a change",),
     ("condition missing",),
     ("other extent",),
     ("other level",),
@@ -79,7 +80,10 @@ def may_answer(search: Search, each: Ranked) -> bool:
 def fitting(search: Search, figures: Iterable[Candidate], weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
     """Those of ``figures`` that may answer, best first by ``weights``."""
     told = ranked(search, (each for each in figures if is_of_it(search, each)), weights)
-    return tuple(each for each in told if may_answer(search, each))
+    able = tuple(each for each in told if may_answer(search, each))
+    # Where a report tells it without what the question leaves out, the whole is no answer.
+    without = tuple(each for each in able if each.features["leaves out the same"])
+    return without or able
 
 
 def trust(frame: Frame, best: Ranked, others: Sequence[Ranked]) -> float:

@@ -24,9 +24,12 @@ from vietnamese.telex import from_telex
 from vietnamese.text import fold, has_diacritics, marks_of, nfc
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,/][0-9]+)*|[^\W\d_]+[^\W_]*")
-# "thánh 3/2025", "15/8 đên 14/9/2025": beside numbers these can only be slips.
+# "thánh 3/2025", "6 thang đầu năm", "15/8 đên 14/9/2025": beside numbers these can only be slips.
 _BESIDE_NUMBERS = (
     (re.compile(r"(?<=\b[tT])hánh(?= *\d)|(?<=\d [tT])hánh\b"), "háng"),
+    (re.compile(r"(?<=\b[tT])hang(?= *\d)|(?<=\d [tT])hang\b"), "háng"),
+    (re.compile(r"(?<=\b[nN])am(?= *(?:19|20)\d\d)"), "ăm"),
+    (re.compile(r"(?<=\b[qQ])uy(?= *(?:[1-4]|I{1,3}|IV)\b)"), "uý"),
     (re.compile(r"(?<=\d )(?:đên|dến|đén|đền)(?= (?:hết |ngày )*\d)"), "đến"),
 )
 # What everyday phrases count beside the passages of the index, so that neither drowns the other.
@@ -36,6 +39,7 @@ _ASKING = frozenset(("nào", "gì", "mấy", "đâu"))
 _SMOOTHING = 3.0
 _RARE = 1e-7
 _SLIP, _SLIP_OF_RARE = 5.0, 3.0
+_COMMON = 1.0
 _SHORTEST_SLIP = 3
 _SHORTEST_ABBREVIATION = 4
 
@@ -65,7 +69,7 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
     ``places``: those of the index's own reports, whose names are known with their diacritics.
     """
     text = written_out(from_telex(nfc(question)))
-    for slip, mended in _BESIDE_NUMBERS:
+    for slip, mended in _BESIDE_NUMBERS if has_diacritics(text) else ():
         text = slip.sub(mended, text)
     matches = list(_TOKEN.finditer(text))
     counts = _Counts(vocabulary)
@@ -185,8 +189,8 @@ def _is_spelt(typed: str, *, bare: bool) -> bool:
 def _slips(word: _Word, around: _Around, counts: _Counts, *, bare: bool, is_word: bool) -> tuple[_Option, ...]:
     """Spellings one slip away that are said beside a neighbour somewhere: of a wrong key, or of a sound alike.
 
-    What is a word itself ("thép") gives way only to one that is said beside both. What is none may be farther off when
-    nothing is nearer. Where its diacritics show that it is Vietnamese and its
+    What is a common word itself ("tặng") gives way to none: a wrong accent is forgiven later, a wrong word is not. What
+    is no word may be farther off when nothing is nearer. Where its diacritics show that it is Vietnamese and its
     letters that it is misspelt, a single wrong key needs no neighbour.
     """
     typed, plain = word.typed.lower(), fold(word.typed)
@@ -198,9 +202,11 @@ def _slips(word: _Word, around: _Around, counts: _Counts, *, bare: bool, is_word
     wrong_key = [form for form, base in near.items() if base[0] == plain[0] and one_slip(typed, base if bare else form)]
     alike = [form for form, base in near.items() if sounds_like(base) == sound and _same_marks(typed, form)]
     misspelt = not bare and not is_word and has_diacritics(typed)
-    common = max(counts.of(word.forms).values(), default=0.0) >= 1.0
+    common = max(counts.of(word.forms).values(), default=0.0) >= _COMMON
+    if common and not bare:
+        return ()
     cost = _SLIP if common else _SLIP_OF_RARE
-    sides = 0 if not is_word else 2 if common and not bare else 1
+    sides = 1 if is_word else 0
     return tuple(
         _Option(spelling=form, cost=cost)
         for form in dict.fromkeys((*wrong_key, *alike)) or ([] if is_word else near)

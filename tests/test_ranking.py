@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.ranking import Ranked, figures_of, may_answer, ranked, standing, trust, weigh
+from answer.ranking import Ranked, figures_of, fitting, may_answer, ranked, standing, trust, weigh
 from answer.weights import BIAS, RANKING, TRUST
 from tests.weighing import card, figure, figures, found, prose
 from vietnamese.places import Place
@@ -52,6 +52,8 @@ MAY_NOT = [
     ("GRDP tăng bao nhiêu %?", "GRDP cả nước tăng 5 %.", "5 %", "other extent"),
     ("Vốn cấp tỉnh bao nhiêu tỷ đồng?", "Vốn cấp huyện 5 tỷ đồng.", "5 tỷ đồng", "other level"),
     ("Vốn ngân sách cấp huyện bao nhiêu tỷ đồng?", "Vốn ngân sách 5 tỷ đồng.", "5 tỷ đồng", "level missing"),
+    ("Số vụ cháy tăng bao nhiêu vụ?", "Xảy ra 9 vụ cháy.", "9 vụ", "level for a change"),
+    ("Bao nhiêu vụ tai nạn đường sắt?", "Xảy ra 9 vụ tai nạn.", "9 vụ", "not named"),
     ("Trẻ 5 đến 11 tuổi tiêm đạt bao nhiêu %?", "Trẻ 12-17 tuổi tiêm đạt 9 %.", "9 %", "other age"),
 ]
 
@@ -157,3 +159,14 @@ def test_a_feature_without_a_weight_counts_nothing(weights: dict[str, float]) ->
     assert weigh(weights, features) == weigh(
         weights, {**dict.fromkeys(features, 7.0), **{k: features[k] for k in weights}}
     )
+
+
+def test_what_the_question_leaves_out_decides_where_a_report_leaves_it_out_too() -> None:
+    question = "Không kể tiền đất thì thu nội địa tăng bao nhiêu?"
+    text = "Thu nội địa 12 tỷ đồng, tăng 41 %, nếu trừ các khoản thu về đất thì thu nội địa tăng 7 %."
+    search = found(question, [prose(text)])
+    told = fitting(search, figures_of(search))
+    assert [each.candidate.figure.text for each in told] == ["7 %"]
+    search = found(question, [prose("Thu nội địa 12 tỷ đồng, tăng 41 %.")])
+    whole = fitting(search, figures_of(search))
+    assert [each.candidate.figure.text for each in whole] == ["41 %"]

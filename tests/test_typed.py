@@ -73,6 +73,8 @@ def test_bare_and_raw_questions_get_their_diacritics(typed: str, meant: str) -> 
         ("Thánh 02 đạt bao nhiêu", "Tháng 02 đạt bao nhiêu"),
         ("từ 15/8 đên 14/9/2025", "từ 15/8 đến 14/9/2025"),
         ("từ ngày 15/8 đén hết ngày 14/9", "từ ngày 15/8 đến hết ngày 14/9"),
+        ("Trong 6 thang đầu nam 2024 đạt bao nhiêu", "Trong 6 tháng đầu năm 2024 đạt bao nhiêu"),
+        ("Thu ngân sách quy II đạt bao nhiêu", "Thu ngân sách quý II đạt bao nhiêu"),
         ("trong 6 thánh đầu năm đạt bao nhiêu", "trong 6 tháng đầu năm đạt bao nhiêu"),
     ],
 )
@@ -96,6 +98,15 @@ def test_a_slip_of_the_keyboard_or_the_ear_is_mended(typed: str, meant: str) -> 
 )
 def test_what_is_written_with_care_stays(question: str) -> None:
     assert as_meant(question, REPORTS) == question
+
+
+def test_a_common_word_is_no_slip_of_another() -> None:
+    said = Reported("Chủ tịch nước tăng bao nhiêu", "tặng quà người có công", "đàn lợn tăng nhanh")
+    assert as_meant("Chủ tịch nước tặng bao nhiêu suất quà?", said) == "Chủ tịch nước tặng bao nhiêu suất quà?"
+
+
+def test_what_is_counted_is_asked_for() -> None:
+    assert as_meant("co may ca mac soi", Reported("Có máy cày", "ca mắc sởi")) == "có mấy ca mắc sởi"
 
 
 def test_a_word_that_asks_is_not_taken_for_one_that_reports_say_more() -> None:

@@ -57,6 +57,9 @@ vậy còn; thế năm; thế quý; thế tháng; thế huyện; phải trả; b
 hết tháng 0; 0 tháng; 0 năm; 0 quý; 0 của; 0 ở; 0 tại; 0 là; 0 đạt; 0 có; 0 so với; 0 tăng; 0 giảm; 0 thu; 0 chi
 0 huyện; 0 tỉnh; 0 xã; 0 và; 0 trên địa bàn; 0 được; 0 toàn; 0 cả; 0 như thế; 0 ước; 0 thì; 0 đã; 0 với
 bao nhiêu ha; bao nhiêu km; bao nhiêu kg; bao nhiêu ki lô mét
+mấy ca; mấy ca mắc; mấy con; mấy tấn; mấy héc ta; mấy lượt; mấy trường; mấy lớp; mấy cơ sở; mấy lao động; mấy hồ sơ
+mấy doanh nghiệp; mấy hợp tác xã; mấy phần trăm; mấy tỷ; mấy triệu; mấy trường hợp; mấy tiêu chí; mấy sản phẩm
+mấy công trình; mấy đơn vị; mấy đối tượng; mấy mô hình; mấy chỉ tiêu; mấy thôn; mấy phường; tặng bao nhiêu
 """
 _SAID_OFTEN, _SAID, _IN_THE_DICTIONARY = 20.0, 1.0, 0.02
 

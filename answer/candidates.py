@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from answer.bases import base_above
 from answer.find import Finding, Search
 from answer.frame import Frame
-from answer.kinds import Kind, column_kinds, kinds_in, shares_the_plan, targets_in
+from answer.kinds import BASES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
 from answer.label import PART_END, label_of_row, names_nothing_else, nearest_label, own_stretch, reach
 from answer.match import PARTLY, STATED, names_time, place_of_figure, report_period, time_fit
 from answer.spoken import cell_period, cumulated, sentence_around, spoken_period
@@ -202,6 +203,8 @@ def _kinds(
     if shares_the_plan(column, passage.columns):
         near |= _SHARE
     around = kinds_in(passage.text[clause.start : figure.start]) | column_kinds(column) | targets_in(passage.section)
+    if figure.direction and passage.kind != "row" and not (near | around) & BASES:
+        around |= base_above(passage, figure.start)
     # At which prices is said once, for the whole paragraph.
     above = (passage.text[: clause.start], passage.before, passage.lead, *passage.section)
     return near, around | (frozenset(kind for text in above for kind in kinds_in(text)) & _PRICES)

@@ -29,6 +29,7 @@ _DECISIVE = (
     ("condition missing",),
     ("other extent",),
     ("other level",),
+    ("other base",),
     ("level missing",),
     ("other side of the merger",),
     ("excluded",),

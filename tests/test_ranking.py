@@ -54,6 +54,7 @@ MAY_NOT = [
     ("Vốn ngân sách cấp huyện bao nhiêu tỷ đồng?", "Vốn ngân sách 5 tỷ đồng.", "5 tỷ đồng", "level missing"),
     ("Số vụ cháy tăng bao nhiêu vụ?", "Xảy ra 9 vụ cháy.", "9 vụ", "level for a change"),
     ("Bao nhiêu vụ tai nạn đường sắt?", "Xảy ra 9 vụ tai nạn.", "9 vụ", "not named"),
+    ("Giá gạo so với tháng 12 tăng bao nhiêu %?", "Giá gạo tăng 5 % so với tháng trước.", "5 %", "other base"),
     ("Trẻ 5 đến 11 tuổi tiêm đạt bao nhiêu %?", "Trẻ 12-17 tuổi tiêm đạt 9 %.", "9 %", "other age"),
 ]
 

@@ -1,0 +1,41 @@
+"""What a change is compared with, where its own words leave that to what stands above them."""
+
+import pytest
+
+from answer.bases import base_above
+from answer.kinds import Kind
+from ingest.report import Passage
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("So với tháng 12/2024, giá gạo tăng 2%; giá điện #.", "so tháng 12"),
+        ("So với cùng kỳ năm trước, số vụ tăng 3 vụ, số người chết #.", "so cùng kỳ"),
+        ("So với tháng trước, giá tăng 1%. Trong đó: gạo tăng 2%; điện #.", "so tháng trước"),
+        ("So với tháng trước, giá tăng 1%. Có 8 nhóm tăng. Gạo tăng 2%; điện #.", "so tháng trước"),
+        ("Giá tháng 4 tăng 1% so với tháng trước. Trong đó: gạo #.", "so tháng trước"),
+        # The nearest says it.
+        ("So với tháng trước, giá tăng 1%. So với tháng 12/2024, giá tăng 3%. Trong đó: gạo #.", "so tháng 12"),
+        # A sentence of its own that only follows need not compare with the same.
+        ("Giá tháng 4 tăng 1% so với tháng trước. Giá điện #.", None),
+        # Of two it is not clear which.
+        ("Giá tăng 1% so với tháng trước, tăng 3% so với cùng kỳ. Trong đó: gạo #.", None),
+        ("Giá gạo #.", None),
+        ("Sản lượng đạt 9 tấn. Trong đó: gạo #.", None),
+    ],
+)
+def test_what_a_change_is_compared_with(text: str, base: Kind | None) -> None:
+    assert base_above(passage(text), text.index("#")) == (frozenset((base,)) if base else frozenset())
+
+
+def test_what_stands_above_a_passage_governs_it() -> None:
+    text = "Trong đó: gạo #; điện tăng 1%."
+    position = text.index("#")
+    assert base_above(passage(text, before="So với tháng trước, giá tăng 1%."), position) == {"so tháng trước"}
+    assert base_above(passage(text, lead="So với tháng 12/2024"), position) == {"so tháng 12"}
+    assert base_above(passage("Gạo #.", before="Giá tăng 1% so với tháng trước."), 4) == frozenset()
+
+
+def passage(text: str, *, before: str = "", lead: str = "") -> Passage:
+    return Passage(source="a", start=0, end=len(text), text=text, page=1, before=before, lead=lead)

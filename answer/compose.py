@@ -126,18 +126,18 @@ def scope(card: ReportCard, period: Period | None) -> str:
 
 
 def report_name(card: ReportCard) -> str:
-    """ "Báo cáo 124/BC-UBND ngày 17/02/2023", or the title, or the file's name."""
+    """ "Báo cáo số 124/BC-UBND ngày 17/02/2023", or the title, or the file's name."""
     head = card.letterhead
     if head.number:
         issued = f" ngày {head.issued:%d/%m/%Y}" if head.issued else ""
-        return f"{head.kind or 'Văn bản'} {head.number}{issued}"
+        return f"{head.kind or 'Văn bản'} số {head.number}{issued}"
     return head.title or card.source
 
 
 def document_name(card: ReportCard) -> str:
-    """ "Kế hoạch 182/KH-UBND", or the title: a document by itself, without its day, which nobody asked for."""
+    """ "Kế hoạch số 182/KH-UBND", or the title: a document by itself, without its day, which nobody asked for."""
     head = card.letterhead
-    return f"{head.kind or 'Văn bản'} {head.number}" if head.number else head.title or card.source
+    return f"{head.kind or 'Văn bản'} số {head.number}" if head.number else head.title or card.source
 
 
 def paragraphs(texts: Iterable[str]) -> str:

@@ -94,7 +94,7 @@ def test_help_says_what_can_be_asked(question: str) -> None:
 def test_the_list_counts_names_and_cites_the_reports(question: str) -> None:
     answer = asked(question)
     assert answer.text.startswith("Chỉ mục có **3 báo cáo**.")
-    assert "Báo cáo 24/BC-UBND ngày 17/04/2025 (Huyện Tây Khê, tháng 04/2025) [1]." in answer.text
+    assert "Báo cáo số 24/BC-UBND ngày 17/04/2025 (Huyện Tây Khê, tháng 04/2025) [1]." in answer.text
     assert [citation.source for citation in answer.citations] == ["b.txt", "a.txt", "c.txt"]
     assert answer.figures[0].value == Decimal(3)
 
@@ -102,7 +102,7 @@ def test_the_list_counts_names_and_cites_the_reports(question: str) -> None:
 @pytest.mark.parametrize("question", NEWEST)
 def test_the_newest_report_is_named(question: str) -> None:
     answer = asked(question)
-    assert answer.text == "Báo cáo mới nhất: Báo cáo 24/BC-UBND ngày 17/04/2025 (Huyện Tây Khê, tháng 04/2025) [1]."
+    assert answer.text == "Báo cáo mới nhất: Báo cáo số 24/BC-UBND ngày 17/04/2025 (Huyện Tây Khê, tháng 04/2025) [1]."
     assert [citation.source for citation in answer.citations] == ["b.txt"]
 
 

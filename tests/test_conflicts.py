@@ -82,8 +82,8 @@ def test_both_are_shown_with_what_tells_them_apart(
     assert all(each.text in cited[each.citation].quote for each in answer.figures)
     verb = "ước" if "ước" in march.partition(older.text)[0].rpartition(", ")[2] else "ghi"
     assert conflict == (
-        f"Lấy theo Báo cáo 40/BC-UBND ngày 17/04/2025 (mới hơn) [{newest.citation}]; "
-        f"Báo cáo 30/BC-UBND ngày 17/03/2025 {verb} **{change}{older.text}** [{older.citation}]."
+        f"Lấy theo Báo cáo số 40/BC-UBND ngày 17/04/2025 (mới hơn) [{newest.citation}]; "
+        f"Báo cáo số 30/BC-UBND ngày 17/03/2025 {verb} **{change}{older.text}** [{older.citation}]."
     )
 
 
@@ -113,7 +113,7 @@ def test_a_quarter_told_again_in_a_table(tmp_path: Path) -> None:
     answer = asked(tmp_path, "Tổng thu ngân sách nhà nước huyện Đông Sơn quý I năm 2025?", first, later)
     [conflict] = conflicts(answer)
     assert {figure.text for figure in answer.figures} == {"40,5 tỷ đồng", "41.870 triệu đồng"}
-    assert "Báo cáo 60/BC-UBND" in conflict
+    assert "Báo cáo số 60/BC-UBND" in conflict
 
 
 def test_a_third_report_is_named_too(tmp_path: Path) -> None:

@@ -342,7 +342,7 @@ def test_the_signer_is_named_from_the_letterhead(tmp_path: Path) -> None:
     made = report("a.txt", ("Thu ngân sách đạt 5 tỷ đồng.", "CHỦ TỊCH Họ Và Tên"), place=DONG_SON, number="7/BC-UBND")
     signed = replace(made, letterhead=replace(made.letterhead, signer="Họ Và Tên"))
     answer = ExtractiveAnswerer(indexed(tmp_path / "index", (signed,))).answer("Ai ký báo cáo 7/BC-UBND?")
-    assert _lead(answer).startswith("**Họ Và Tên** – người ký Báo cáo 7/BC-UBND")
+    assert _lead(answer).startswith("**Họ Và Tên** – người ký Báo cáo số 7/BC-UBND")
     assert "Họ Và Tên" in answer.citations[0].quote
 
 

@@ -205,9 +205,11 @@ def _kinds(
     around = kinds_in(passage.text[clause.start : figure.start]) | column_kinds(column) | targets_in(passage.section)
     if figure.direction and passage.kind != "row" and not (near | around) & BASES:
         around |= base_above(passage, figure.start)
-    # At which prices is said once, for the whole paragraph.
-    above = (passage.text[: clause.start], passage.before, passage.lead, *passage.section)
-    return near, around | (frozenset(kind for text in above for kind in kinds_in(text)) & _PRICES)
+    # At which prices is said once, for the whole paragraph: the nearest that is said holds for each figure.
+    above = (passage.text[clause.start : figure.start], passage.text[: clause.start], passage.lead, passage.before)
+    priced = next((said for text in above if (said := kinds_in(text) & _PRICES)), frozenset())
+    headed = frozenset(kind for text in (passage.before, *passage.section) for kind in kinds_in(text)) & _PRICES
+    return near | (priced if not near & _PRICES else frozenset()), around | priced | headed
 
 
 def _plans_of(asked: Sequence[Period], period: Period) -> bool:

@@ -76,6 +76,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bnội trú|\bnằm viện", r"\bngoại trú"),
     (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
     (r"\bkim ngạch", r"\bdư nợ|\btín dụng", r"\bdoanh thu", r"\bgiá trị sản xuất", r"\bvốn (?:đăng ký|đầu tư)"),
+    (r"\bchỉ số sản xuất|\biip\b", r"\bgiá trị sản xuất"),
     (r"\bsố vụ\b", r"\bsố người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
 )
 _THINGS: tuple[tuple[str, ...], ...] = (

@@ -78,9 +78,6 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bkim ngạch", r"\bdư nợ|\btín dụng", r"\bdoanh thu", r"\bgiá trị sản xuất", r"\bvốn (?:đăng ký|đầu tư)"),
     (r"\bchỉ số sản xuất|\biip\b", r"\bgiá trị sản xuất"),
     (r"\bsố vụ\b", r"\bsố người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
-)
-_THINGS: tuple[tuple[str, ...], ...] = (
-    (r"\bma t[uú]y|\bma tuý", r"\bđánh bạc|\bcờ bạc", r"\btrộm cắp", r"\bgiết người", r"\blừa đảo", r"\bmại dâm"),
     (
         r"\bsốt xuất huyết|\bsxh\b",
         r"\bsởi\b",
@@ -143,6 +140,9 @@ _THINGS: tuple[tuple[str, ...], ...] = (
         r"\bván bóc",
         r"\bhoa hồi|\bhồi khô",
     ),
+)
+_THINGS: tuple[tuple[str, ...], ...] = (
+    (r"\bma t[uú]y|\bma tuý", r"\bđánh bạc|\bcờ bạc", r"\btrộm cắp", r"\bgiết người", r"\blừa đảo", r"\bmại dâm"),
     (r"\bđường bộ", r"\bđường sắt", r"\bđường (?:thủy|thuỷ|biển)", r"\bđường (?:hàng không|bay)|\bhàng không"),
     (r"\bhuy chương vàng|\bhcv\b", r"\bhuy chương bạc|\bhcb\b", r"\bhuy chương đồng|\bhcđ\b"),
     (r"\bkết hôn", r"\bly hôn"),
@@ -150,7 +150,7 @@ _THINGS: tuple[tuple[str, ...], ...] = (
 )
 _NAMED_ALWAYS = 3
 """The first groups are so alike that a figure whose surroundings name none of them is not the asked one. Nor is one of
-a concrete thing (a crop, a disease, a crime) that nothing around it names."""
+a concrete thing (a crime, a medal, a way of travel) that nothing around it names."""
 GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in (*_GROUPS, *_THINGS))
 _MUST_BE_NAMED = frozenset((*GROUPS[:_NAMED_ALWAYS], *GROUPS[len(_GROUPS) :]))
 

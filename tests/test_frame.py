@@ -441,6 +441,7 @@ AUGUST = Period(kind="month", start=date(2025, 8, 1), end=date(2025, 8, 31))
         ("Lũy kế từ 15/6/2025 đến 14/7/2025 có mấy vụ?", "từ ngày 15/6/2025 đến ngày 14/7/2025"),
         ("Thu tháng 7/2025 bao nhiêu tỷ?", "tháng 07/2025"),
         ("Riêng tháng 7/2025, không kể lũy kế, thu bao nhiêu tỷ?", "tháng 07/2025"),
+        ("Cả 7 tháng mỗi xã thu bao nhiêu tỷ?", "7 tháng đầu năm 2025"),
         ("Từ 10/7/2025 đến nay có mấy vụ?", "từ ngày 10/7/2025 đến ngày 31/8/2025"),
     ],
 )

@@ -294,6 +294,7 @@ LUNAR_RULES: tuple[Rule, ...] = (
 )
 """Years by their names in the cycle of sixty, as questions give them; read before the others."""
 ASKED_RULES: tuple[Rule, ...] = (
+    _rule("months", rf"(?<!\w)cả\s+{_SEVERAL}\s*t(?:háng)?(?!\w){_NO_DURATION_AFTER}"),
     # A question hardly ever gives an amount: "báo cáo 10/2024" is of October, "lúa xuân 2024 cao nhất" of 2024.
     _rule("month", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
     _rule(

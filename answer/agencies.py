@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from answer.cite import outline_width
 from answer.terms import folded_syllables
 from ingest.report import Passage
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 _LONGEST_HEADING = 90
 _NAME = 3
@@ -18,7 +18,7 @@ _NAME = 3
 # Nouns of agencies with a name behind them: "Sở Tư pháp"; the word right behind it is in capitals.
 _NAMED = (
     "bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện|hội|đoàn|đội|phòng|quỹ|đài|báo|thuế|tập đoàn|tổng công ty|đảng ủy"
-    "|đảng uỷ|tòa án|toà án"
+    "|đảng uỷ|tòa án|toà án|liên danh"
 )
 # Those with common words between: "Công ty cổ phần A", "Ngân hàng nhà nước khu vực XII", "Công an tỉnh".
 _DESCRIBED = (
@@ -35,12 +35,13 @@ _LEVEL = re.compile(r" (?:tỉnh|huyện|xã|phường|thành phố|trung ương
 _ROLES = (
     r"(?:ủy|uỷ) ban nhân dân|ubnd|hđnd|hội đồng|quốc hội|chính phủ|thủ tướng|bộ trưởng|(?:phó )?chủ tịch"
     r"|(?:phó )?giám đốc|cục trưởng|bí thư|trưởng (?:ban|phòng|đoàn)|người đứng đầu|bảo hiểm xã hội|mặt trận tổ quốc"
-    r"|(?:tỉnh|huyện|thành|đảng) (?:ủy|uỷ)|các (?:sở|bộ|địa phương)"
+    r"|(?:tỉnh|huyện|thành|đảng) (?:ủy|uỷ)|(?:tỉnh|huyện|thành) đoàn|các (?:sở|bộ|địa phương)"
     r"|cơ quan (?!nào\b|liên quan\b|có liên quan\b|có thẩm quyền\b)\w+"
     r"|bộ chỉ huy|bộ tư lệnh|viện kiểm sát|kiểm toán|cơ sở khám bệnh|chủ đầu tư|nhà thầu"
     r"|người sử dụng lao động"
 )
 _NOUN = re.compile(rf"\b(?:(?P<named>{_NAMED})|(?P<described>{_DESCRIBED})|(?P<role>{_ROLES}))\b", re.IGNORECASE)
+_DOERS = Spelling(r"\b(?:chủ trì|phụ trách|đầu mối|trách nhiệm|(?:cơ quan|đơn vị) thực hiện)\b")
 _WORDS = re.compile(r"[ :]+(?P<first>[^\W\d_]+)(?:[ ,&–-]+[^\W\d_]+){0,3}")
 _LEADS_IN = re.compile(
     r"^(?:(?:giao|đối với|trách nhiệm(?: của)?|đề nghị|yêu cầu|nhiệm vụ của|các)\s+)*", re.IGNORECASE
@@ -64,10 +65,18 @@ def names_agency(passage: Passage, question: str, kind: str = "") -> bool:
     """
     said = f" {' '.join(folded_syllables(question))} "
     heading = governing_agency(passage)
-    named = (*_found(passage.text), *([heading] if heading else ()))
+    named = (*_found(passage.text), *_doers(passage), *([heading] if heading else ()))
     return any(
         _is_of_kind(name, kind) and f" {' '.join(folded_syllables(name)[:_NAME])} " not in said for name in named
     )
+
+
+def _doers(passage: Passage) -> Iterator[str]:
+    """What a row of a table holds in its column for who does it."""
+    cells = passage.text.split(" | ")
+    if passage.kind == "row" and len(cells) == len(passage.columns):
+        told = zip(cells, passage.columns, strict=True)
+        yield from (cell for cell, column in told if _DOERS.search(column) and any(map(str.isalpha, cell)))
 
 
 def _found(text: str) -> Iterator[str]:

@@ -25,8 +25,11 @@ _CHANGES = (
 _GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{_HOW_MANY_WORDS})\b")
 _FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
-_DATE = Spelling(r"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b")
-_REASON = Spelling(r"^sao\b|\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
+_WHICH_DAY = r"\b(?:ngày|tháng|năm) mấy(?=\s*(?:[^\w\s]|$))|\b(?:trước|sau|từ|đến|vào) (?:ngày|tháng|năm) mấy\b"
+_DATE = Spelling(rf"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b|{_WHICH_DAY}")
+# "Sao giá tụt?", "Quý I năm 2025 sao giá lại tụt?", but no product of three stars, and no "thì sao".
+WHY = r"^sao\b|(?:(?<=, )|(?<=\d{4} ))sao(?= \w)|(?<!ra )(?<!thì )(?<!làm )(?<!\b\d )\bsao\b(?= .*\blại\b)"
+_REASON = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâu|nguyên nhân|lý do)\b")
 _PURPOSE = Spelling(r"\bmục đích\b.*\b(?:gì|nào)\b|\bđể làm gì\b|\bnhằm (?:mục đích |mục tiêu )?gì\b")
 _HOW_LONG = Spelling(r"\bbao lâu\b")
 _DOCUMENTS = {
@@ -56,13 +59,19 @@ _DOCUMENT_NUMBER = Spelling(
 )
 _KIND_OF_DOCUMENT = Spelling(rf"\b({_DOCUMENT})\b")
 _CLAUSE = re.compile(r"[,;.?!()]")
-_CLASS = Spelling(r"\b(?:loại|hạng|bậc|nhóm) (?:mấy|nào)\b")
+# "Nhóm nào giảm?" asks for one of several groups, "xếp vào nhóm nào" for a class.
+CLASS_ASKED = Spelling(
+    r"\b(loại|hạng|bậc|nhóm) mấy\b|\b(hạng|bậc) nào\b"
+    r"|\b(?:xếp|thuộc|đạt|vào|phân)(?: (?!loại|nhóm)\w+)? (loại|nhóm) nào\b"
+)
 _WONDERING = Spelling(
     r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
     r"|kể tên)\b"
 )
 _WHICH = Spelling(
-    r"\b(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|khu vực|xã|huyện|tỉnh|nước|đơn vị)(?: \w+){0,3} nào\b"
+    r"\b(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|khu vực|xã|huyện|tỉnh|nước)(?: \w+){0,3} nào\b"
+    r"|\b(?:cơ quan|đơn vị|tổ chức|sở|công ty|doanh nghiệp|địa phương|phường|thôn|dự án|công trình)(?: \w+){0,3} nào\b"
+    r"|\bai\b"
 )
 _COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
 _SHARE = Spelling(r"\bso (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|kh)\b")
@@ -98,8 +107,10 @@ ASKING = Spelling(
     r"|^(?:xin |hãy )?cho (?:tôi|em|mình|chúng tôi)\b(?: xin| xem)?(?: số(?: liệu)?\b)?"
     rf"|\b(?:{_HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
-    r"|^sao\b|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
-    r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b|\b(?:thông tin|số liệu)\b(?= về)"
+    rf"|{WHY}|{_WHICH_DAY}"
+    r"|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
+    r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
+    r"|\b(?:thông tin|số liệu)\b(?= về)"
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}{_TO_ITS_END}|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
     r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
@@ -179,7 +190,7 @@ def _documents_named(question: str, match: re.Match[str]) -> tuple[str, ...]:
 
 def asks_class(question: str) -> bool:
     """ "xếp loại mấy", "hạng nào"."""
-    return _CLASS.search(question) is not None
+    return CLASS_ASKED.search(question) is not None
 
 
 def asked_for(question: str) -> Asking:
@@ -195,7 +206,8 @@ def asked_for(question: str) -> Asking:
         return Asking(what="figure", units=("%",))
     if _FIGURE.search(question) or (units and not _asks_which(question)):
         return Asking(what="figure", units=units, likely_units=() if units else _likely(question), measures=measures)
-    return Asking(what="fact" if _WONDERING.search(question) else "topic", likely_units=_likely(question))
+    wonders = _WONDERING.search(without_left_out(question)) is not None
+    return Asking(what="fact" if wonders else "topic", likely_units=_likely(question))
 
 
 def _asks_which(question: str) -> bool:

@@ -12,7 +12,8 @@ from itertools import pairwise
 from statistics import median
 
 from answer.agencies import governing_agency, names_agency
-from answer.asking import Asked, asks_class, asks_document_number, asks_how_long, asks_purpose
+from answer.asking import CLASS_ASKED, WHY, Asked, asks_class, asks_document_number, asks_how_long, asks_purpose
+from answer.localities import LOCALITY_ASKED, names_locality
 from answer.persons import people_in
 from answer.terms import folded_syllables
 from ingest.report import Passage
@@ -20,12 +21,13 @@ from vietnamese.periods import find_periods
 from vietnamese.text import Spelling, blanked, fold
 
 _WHERE = Spelling(
-    r"\b(?:ở đâu|tại đâu|chỗ nào|nơi nào|(?:xã|phường|thôn|sân|trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
+    r"\b(?:ở đâu|tại đâu|chỗ nào|nơi nào"
+    r"|(?:sân|trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
 )
-_LOCALITY = Spelling(r"\b(xã|phường|thôn|bản|huyện|quận|thị xã|thị trấn|tỉnh|thành phố) nào\b")
 _WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà|bộ trưởng|chủ tịch|giám đốc) nào\b")
 _AGENCY = Spelling(
-    r"\b(?:(sở|bộ|cục|vụ|viện|hội|tập đoàn|công ty|ngân hàng|ban(?! hành)|phòng)|cơ quan|đơn vị|tổ chức|sở,? ngành)"
+    r"\b(?:((?<!cơ )(?<!trụ )sở|(?<!cán )(?<!đường )bộ|cục|(?<!bệnh )(?<!học )viện|(?<!lễ )(?<!xã )hội|tập đoàn|công ty"
+    r"|ngân hàng|ban(?! hành)|phòng)|cơ quan|đơn vị|tổ chức|sở,? ngành)"
     r" nào\b"
 )
 _NAME = Spelling(r"\btên (?:\w+ ){0,16}?(?:là )?gì\b")
@@ -49,7 +51,11 @@ _KIND_NAMED = Spelling(
     r"\b(bão|dự án|công trình|nghị định|luật|nghị quyết|quyết định|thông tư|bệnh viện|cửa khẩu|khu công nghiệp"
     r"|cụm công nghiệp|tiêu chí|lễ hội|tuyến đường|tập đoàn) nào\b"
 )
-_KIND_CALLED = Spelling(r"\b(trường|công ty|doanh nghiệp) nào\b")
+_KIND_CALLED = Spelling(
+    r"\b(trường|công ty|doanh nghiệp|hợp tác xã|nhà máy|nhà thầu|nhà đầu tư|chủ đầu tư)(?: \w+){0,2}? nào\b"
+)
+_COMPANIES = ("công ty", "doanh nghiệp", "tập đoàn", "hợp tác xã", "nhà máy")
+_ENTERPRISES = (*_COMPANIES, "nhà thầu", "liên danh", "nhà đầu tư", "chủ đầu tư", "ban quản lý")
 _VAGUE = frozenset("quan vi chuc nganh cap ngay thang nam khi luc gian diem".split())
 _NUMBERS = re.compile(r"(?<![\w/.,-])0*(\d+(?:[.,]\d+)*)(?![\w/-])")
 
@@ -60,7 +66,8 @@ _PLACE = re.compile(
 )
 _TELLS_WHO = Spelling(
     r"\b(?:đồng chí|ông|bà|chủ tịch|giám đốc|trưởng|chủ trì|giao|sở|ban|phòng|công an|ủy ban|uỷ ban|ubnd|hđnd|chi cục"
-    r"|cục|bộ|văn phòng|đoàn|hội|ngân hàng|tập đoàn|trung tâm|viện|thủ tướng|bí thư|công ty|vđv|vận động viên|trạm)\b"
+    r"|cục|bộ|văn phòng|đoàn|hội|ngân hàng|tập đoàn|trung tâm|viện|thủ tướng|bí thư|công ty|vđv|vận động viên|trạm|đội"
+    r"|nhà thầu|liên danh|hợp tác xã|câu lạc bộ|chủ đầu tư|doanh nghiệp|nghệ nhân|nghệ sĩ)\b"
 )
 _TELLS_PURPOSE = Spelling(r"\b(?:nhằm|để|mục đích|mục tiêu|làm cơ sở|phục vụ|góp phần)\b")
 _TELLS_HOW_LONG = Spelling(
@@ -70,6 +77,10 @@ _TELLS_HOW_LONG = Spelling(
 _RECURS = Spelling(
     r"\b(?:hằng|hàng|mỗi|các) (?:ngày|tuần|tháng|quý|năm)\b|\b\d+ (?:ngày|tháng) (?:đầu|cuối)\b|\bngay sau khi\b"
 )
+_COUNTED = Spelling(
+    r"\b(0?[2-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín) (\w+(?: \w+)??)(?: nào\b|(?: \w+)* (?:là|gồm) (?:những )?gì\b)"
+)
+_NUMERALS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _TELLS_CLASS = r"\b{} (?:[IVX]+|[1-9A-D]|nhất|nhì|ba|đặc biệt)\b"
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 _MUST = Spelling(r"\bphải (\w+ \w+)\b")
@@ -88,17 +99,23 @@ _DEEDS = (
     ("huong dan",),
 )
 _BODIES = {"ubnd": ("ubnd", "uy ban"), "hdnd": ("hdnd", "hoi dong")}
-_CLASS_ASKED = Spelling(r"\b(loại|hạng|bậc|nhóm) (?:mấy|nào)\b")
-_CAUSE_ASKED = Spelling(r"^sao\b|\b(?:vì sao|tại sao|do đâu|nguyên nhân|lý do)\b")
+_CAUSE_ASKED = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâu|nguyên nhân|lý do)\b")
 _TELLS_WHY = Spelling(
     r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên)\b"
 )
 _TELLS_RANK = Spelling(
-    r"\b(?:thứ|hạng|vị trí) (?:thứ )?\d|\bhạng [ivx]+\b|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b"
+    r"\b(?:thứ|hạng|vị trí|xếp) (?:thứ )?\d|\bhạng [ivx]+\b|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b"
 )
+_NHAT = r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b"
 _TELLS_MOST = Spelling(
-    r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b|\b(?:riêng|dẫn đầu|đứng đầu|chủ yếu|mạnh|duy nhất|nổi bật)\b"
+    rf"{_NHAT}|\b(?:dẫn đầu|đứng đầu|chủ yếu|(?<!thế )(?<!đẩy )(?<!vững )(?<!lành )mạnh|duy nhất|nổi bật)\b"
 )
+_TELLS_LEAST = Spelling(rf"{_NHAT}|\b(?:đứng cuối|cuối bảng)\b")
+_ONLY = Spelling(r"\b(?:duy nhất|chỉ có|chỉ còn|riêng)\b|\b01 \w")
+_ONLY_ASKED = Spelling(r"\bduy nhất\b")
+_DEGREE = Spelling(r"\b(lớn|nhiều|cao|mạnh|thấp|nhỏ|ít|nhanh|chậm|sớm|muộn|đông|tốt) nhất\b")
+# Which of many comes highest is told by any of these words, and so is which comes lowest.
+_DEGREES = (("lớn", "nhiều", "cao", "mạnh", "đông", "tốt"), ("thấp", "nhỏ", "ít"))
 _TELLS_WHETHER = Spelling(
     r"\b(?:không|chưa|có|xảy ra|ghi nhận|phát hiện|phát sinh|đã|được|đạt|hoàn thành|vượt|cao hơn|thấp hơn|tăng|giảm)\b"
 )
@@ -115,7 +132,6 @@ _TITLE = re.compile(
     r"((?: \w+){2,4})"
 )
 _SEVERAL = 2
-_NAME_WORDS = 2
 _OPENS_LIST = re.compile(r"[(:]|(?<!nhất )\b(?:là|gồm|như)\b")
 _LONGEST_ITEM = 9
 _SEPARATOR = re.compile(r"[,;](?!\d)")
@@ -153,6 +169,9 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
         _naming(match.group(1)) for match in _KIND_OF_THING.finditer(question) if fold(match.group(1)) not in _VAGUE
     ]
     preferred += [_naming(match.group(1)) for match in _MUST.finditer(question)]
+    counted = _COUNTED.search(" ".join(_without_times(question).split()))
+    preferred += [_searching(_counting(counted.group(1), counted.group(2)))] if counted else []
+    preferred += [_searching(_degree(match.group(1).lower())) for match in _DEGREE.finditer(question)]
     if asks_purpose(question):
         preferred.append(lambda passage: any("muc dich" in fold(heading) for heading in passage.section[-1:]))
     numbers = set(_NUMBERS.findall(_without_times(question)))
@@ -162,7 +181,7 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
         required=tuple(required),
         preferred=tuple(preferred),
         whether=_WHETHER.search(question) is not None,
-        listing=_LIST.search(question) is not None,
+        listing=_LIST.search(_without_times(question)) is not None and _ONLY_ASKED.search(question) is None,
         agency=_AGENCY.search(question) is not None or _WHO.search(question) is not None,
     )
 
@@ -194,7 +213,10 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (asks_class(question), _telling_class(question)),
         (_NAME.search(question) is not None, lambda passage: _names_something_new(question, passage)),
         (_WHERE.search(question) is not None, _tells_where),
-        (_LOCALITY.search(question) is not None and not whether, lambda passage: _names_locality(question, passage)),
+        (
+            LOCALITY_ASKED.search(question) is not None and not whether,
+            lambda passage: names_locality(question, passage),
+        ),
         (
             _WHO.search(question) is not None and not whether,
             lambda passage: (issued or passage.kind != "letterhead") and _TELLS_WHO.search(_whole(passage)) is not None,
@@ -202,9 +224,28 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (agency is not None and not whether, _naming_agency(question, agency)),
         ((agency is not None or _WHO.search(question) is not None) and not whether, _acting(question)),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
-        (asks_most(question), _searching(_TELLS_MOST)),
+        (asks_most(question), _searching(_telling_most(question))),
         (whether, _tells_whether),
     )
+
+
+def _telling_most(question: str) -> Spelling:
+    if _ONLY_ASKED.search(question):
+        return _ONLY
+    low = next((match for match in _DEGREE.finditer(question) if fold(match.group(1)) in map(fold, _DEGREES[1])), None)
+    return _TELLS_LEAST if low is not None else _TELLS_MOST
+
+
+def _counting(number: str, thing: str) -> Spelling:
+    """ "hai xã": "02 xã", "hai xã"."""
+    value = int(number) if number.isdigit() else [fold(word) for word in _NUMERALS].index(fold(number)) + _SEVERAL
+    return Spelling(rf"\b(?:0?{value}|{_NUMERALS[value - _SEVERAL]}) {thing.lower()}\b")
+
+
+def _degree(said: str) -> Spelling:
+    """ "lớn nhất", or another word for the same end."""
+    words = next((words for words in _DEGREES if any(fold(said) == fold(word) for word in words)), (said,))
+    return Spelling(rf"\b(?:{'|'.join(words)}) nhất\b")
 
 
 def _searching(pattern: Spelling) -> Test:
@@ -224,9 +265,13 @@ def _telling_why(question: str) -> Test:
 
 
 def _telling_class(question: str) -> Test:
-    asked = _CLASS_ASKED.search(question)
-    word = asked.group(1) if asked else "loại"
-    return lambda passage: re.search(_TELLS_CLASS.format(word), passage.text) is not None
+    asked = CLASS_ASKED.search(question)
+    word = question[slice(*asked.span(asked.lastindex or 0))].lower() if asked else "loại"
+    ranks = fold(word) == "hang"  # "xếp hạng mấy" is told by a place among others, too
+    return lambda passage: (
+        re.search(_TELLS_CLASS.format(word), passage.text) is not None
+        or (ranks and _TELLS_RANK.search(passage.text) is not None)
+    )
 
 
 def _numbers_a_document(passage: Passage) -> bool:
@@ -246,24 +291,10 @@ def _names_holder(question: str, passage: Passage) -> bool:
     group = asked.lastindex or 0
     office = fold(asked[group])
     body = next(iter(folded_syllables(question[asked.end(group) :])), "")
-    wanted = "|".join(_BODIES.get(body, (body,)))
-    spots = re.finditer(rf"\b{office} (?:{wanted})\b", fold(passage.text))
+    wanted = "" if body in ("la", "ten") else f" (?:{'|'.join(_BODIES.get(body, (body,)))})"
+    spots = re.finditer(rf"\b{office}{wanted}\b", fold(passage.text))
     around = (passage.text[max(0, spot.start() - _NEAR) : spot.end() + _NEAR] for spot in spots)
     return any(True for said in around for _ in people_in(said))
-
-
-def _names_locality(question: str, passage: Passage) -> bool:
-    """A name in capitals behind its level, or as a row's label, that the question does not say itself."""
-    said = f" {' '.join(folded_syllables(question))} "
-    named = [
-        " ".join(folded_syllables(" ".join(passage.text[match.start(1) :].split()[:_NAME_WORDS])))
-        for match in _PLACE.finditer(passage.text)
-        if match.group(1).isupper()
-    ]
-    asked = _LOCALITY.search(question)
-    heads = " ".join(map(fold, (*passage.columns, passage.caption, *passage.section[-1:])))
-    listed = passage.kind == "row" and asked is not None and f" {fold(asked.group(1))} " in f" {heads} "
-    return listed or any(f" {name} " not in said for name in named)
 
 
 def _acting(question: str) -> Test:
@@ -305,11 +336,13 @@ def _naming(thing: str) -> Test:
 
 def _calling(thing: str) -> Test:
     """The thing with a name of its own behind it: "Trường Tiểu học Kim Đồng", not "môi trường"."""
-    called = re.compile(rf"(?<!môi )(?<!thị )(?<!thương )\b{thing}(?: [^\W\d_]+){{0,5}}", re.IGNORECASE)
+    alike = next((group for group in (_COMPANIES, _ENTERPRISES) if fold(thing) in map(fold, group)), (thing,))
+    nouns = "|".join(alike)
+    called = re.compile(rf"(?<!môi )(?<!thị )(?<!thương )\b(?:{nouns})((?: [^\W\d_]+){{0,5}})", re.IGNORECASE)
     return lambda passage: any(
         word[0].isupper() and not word.isupper()
         for match in called.finditer(passage.text)
-        for word in match.group().split()[len(thing.split()) :]
+        for word in match.group(1).split()
     )
 
 
@@ -367,4 +400,5 @@ _PREFERRED: tuple[tuple[Spelling, Test], ...] = (
     (_PERSON, lambda passage: _names_a_person(passage.text)),
     (_DEADLINE, _searching(_TELLS_DEADLINE)),
     (_LIST, enumerates),
+    (_ONLY_ASKED, _searching(_ONLY)),
 )

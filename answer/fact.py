@@ -17,6 +17,7 @@ from answer.cite import QUOTE_LIMIT, Citations
 from answer.compose import FACT_LIMIT, LEAD_LIMIT, Draft, fact_lead
 from answer.differences import sides_asked, told_of_each
 from answer.evidence import Evidence, asks_most, enumerates, evidence_for
+from answer.fact_context import told_in_context
 from answer.fact_time import of_its_time
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
@@ -29,7 +30,7 @@ from answer.terms import Phrase, coverage, folded_syllables, zone
 from ingest.report import Passage
 from vietnamese.places import same_place
 from vietnamese.text import Spelling
-from vietnamese.words import Span, clauses
+from vietnamese.words import Span, clauses, sentences
 
 _COVERED = 0.57
 """Share of what the question is about that a sentence with its headings must cover."""
@@ -88,14 +89,27 @@ def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
         if listed is not None:
             return listed
     if not evidence.required:
-        about_it = [each for each in about_it if not introduces(each.hit.passage)]
+        about_it = [each for each in about_it if not _only_introduces(each.hit.passage)]
     bound = _TOLD if evidence.whether else _COVERED
     covering = [each for each in about_it if _covered(search, phrases, each) >= bound]
     covering = [each for each in covering if not _lacks(search, phrases, each)]
     telling = [each for each in covering if _tells(search, evidence, each, each.hit.passage)]
     if not telling and not evidence.whether:
         telling = [each for each in about_it if _tells_all(search, evidence, phrases, each)]
-    return _best_sentence(search, evidence, phrases, telling) if telling else _no_fact(search, covering)
+    if telling:
+        return _best_sentence(search, evidence, phrases, telling)
+    beside = told_in_context(search, evidence, phrases, about_it, searcher) if _asks_one_thing(evidence) else None
+    return _shown(search, phrases, evidence, beside) if beside is not None else _no_fact(search, covering)
+
+
+def _asks_one_thing(evidence: Evidence) -> bool:
+    """Of a certain kind, so that a sentence can be seen to tell it."""
+    return bool(evidence.required) and not evidence.whether
+
+
+def _only_introduces(passage: Passage) -> bool:
+    """ "… và 02 chỉ tiêu không đạt (cây vụ đông; giải ngân). Cụ thể như sau:" tells something before that."""
+    return introduces(passage) and len(sentences(passage.text)) == 1
 
 
 def _lacks(search: Search, phrases: Sequence[Phrase], finding: Finding) -> bool:
@@ -238,7 +252,9 @@ def _apart(phrase: Phrase, wanted: Sequence[Sequence[str]]) -> tuple[Phrase, ...
     shared = (
         next((n for n in range(len(said), 0, -1) if phrase.syllables[-n:] == tuple(said[-n:])), 0) for said in wanted
     )
-    length = max(shared, default=0)
+    # "nhóm hàng nào là nhóm duy nhất …": said again, it is as little of what the question is about.
+    again = any(phrase.syllables == tuple(said[: len(phrase.syllables)]) for said in wanted)
+    length = len(phrase.syllables) if again else max(shared, default=0)
     rest = len(phrase.syllables) - length
     if not length:
         return (phrase,)

@@ -4,6 +4,7 @@ Where a sentence itself says "nhiều nhất" that sentence answers; this is for
 after the other. The figure is cited, what it was compared with stands in ``computed``, and the gate checks both.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -22,7 +23,7 @@ from answer.terms import Phrase, coverage, folded_syllables
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import Spelling
+from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
 Side = Literal["most", "least"]
@@ -36,7 +37,7 @@ _STATED = Spelling(
     r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b(?! (?:trí|thể|là|quán))|\b(?:dẫn đầu|đứng đầu|duy nhất)\b"
 )
 _CHOICE = Spelling(r"\bhay\b")
-_COVERED = 0.5
+_COVERED, _STATED_OF = 0.5, 0.4
 _ROUNDING = Decimal("0.002")
 _OTHERS_SHOWN = 3
 _SOME = 2
@@ -61,7 +62,7 @@ def side_asked(question: str) -> Side | None:
 def ranking_of(search: Search, phrases: Sequence[Phrase]) -> Ranking | None:
     """The best sentence that lists what is asked about; None where none does, or one says itself which is first."""
     side = side_asked(search.frame.question)
-    if side is None:
+    if side is None or any(_says_which(search, phrases, each) for each in search.findings[:READ]):
         return None
     for finding in search.findings[:READ]:
         text = finding.hit.passage.text
@@ -74,6 +75,16 @@ def ranking_of(search: Search, phrases: Sequence[Phrase]) -> Ranking | None:
         if items:
             return Ranking(finding=finding, side=side, items=items)
     return None
+
+
+def _says_which(search: Search, phrases: Sequence[Phrase], finding: Finding) -> bool:
+    """Whether a sentence itself says which of the asked things is the first: "đơn vị thấp nhất là Sở Nội vụ"."""
+    things = {match.group(1) for match in _WHICH.finditer(search.frame.question) if match.group(1)}
+    said = "|".join(re.escape(fold(thing)) for thing in things)
+    stated = re.search(rf"\b(?:{said})(?: \w+){{0,4}} nhat (?:la|thuoc ve)\b", fold(finding.hit.passage.text))
+    if not said or stated is None or not fits(search, finding):
+        return False
+    return coverage(phrases, zones_of(finding.hit.passage, finding.hit.report), search.rarity) >= _STATED_OF
 
 
 def ranking_lead(ranking: Ranking, citations: Citations) -> Draft:

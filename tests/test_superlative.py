@@ -114,6 +114,22 @@ class TestAnswers:
         assert "Long Hồ có sản lượng cá cao nhất" in stated.text
         assert stated.figures == ()
 
+    def test_a_sentence_that_names_the_first_goes_before_sums_in_another(self, tmp_path: Path) -> None:
+        made = report(
+            "b.txt",
+            (
+                "Các đơn vị giải ngân vốn đầu tư công 52 tỷ đồng: ngân sách tỉnh 40,0 tỷ đồng; nước ngoài 2,1 tỷ đồng.",
+                "Giải ngân vốn đầu tư công của các đơn vị còn chậm, đơn vị thấp nhất là Sở Nội vụ (6,4%).",
+            ),
+            place=DONG_SON,
+            period=month(2025, 3),
+        )
+        answer = ExtractiveAnswerer(indexed(tmp_path / "other", (made,))).answer(
+            "Đơn vị nào giải ngân vốn đầu tư công thấp nhất?"
+        )
+        assert "Sở Nội vụ" in answer.text.split("\n\n")[0]
+        assert not any(figure.computed for figure in answer.figures)
+
     def test_the_gate_ranks_once_more(self, answerer: ExtractiveAnswerer) -> None:
         answer = answerer.answer("Xã nào trồng nhiều lúa mùa nhất?")
         wrong = replace(

@@ -3,6 +3,8 @@
 WORDINGS = """
 tụt, sụt, đi xuống, tụt xuống, sụt giảm > giảm
 đi lên, nhích lên > tăng
+giảm sâu > giảm
+mới mở, mở cửa đón khách > khai trương, đưa vào hoạt động
 toàn quốc = cả nước
 
 lao dốc, tụt dốc, tuột dốc, xuống dốc, rơi mạnh, rớt, tuột xuống, rớt xuống, hạ xuống, tụt mạnh, sụt mạnh, giảm sút,

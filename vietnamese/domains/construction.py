@@ -1,7 +1,8 @@
 """Construction, building permits, roads and housing projects."""
 
 WORDINGS = """
-xây nhà > xây dựng nhà ở
+xây nhà, xây nhà cửa, xây nhà để ở, xây nhà cửa để ở > xây dựng nhà ở
+trễ tiến độ = chậm tiến độ
 giấy phép xây dựng = cấp phép xây dựng = cấp giấy phép xây dựng
 phép xây nhà, giấy phép xây nhà, xin phép xây nhà, xin xây nhà > giấy phép xây dựng
 xây chui, xây lậu, xây trái phép, xây không phép > vi phạm trật tự xây dựng, xây dựng không phép

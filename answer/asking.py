@@ -16,7 +16,9 @@ _HOW_MANY_WORDS = (
     r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhêu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
 )
 _HOW_MANY = Spelling(rf"\b(?:{_HOW_MANY_WORDS})\b\s*")
-_PERCENT = Spelling(r"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b")
+_RATE = r"^(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)\b)|\btốc độ tăng\b"
+_PERCENT = Spelling(rf"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b|{_RATE}")
+_GROWTH_RATE = Spelling(_RATE)
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
 # "rớt" is none of them: it is also to fail an exam.
 _CHANGES = (
@@ -87,6 +89,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham")),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),
+    (Spelling(r"\b(?:lượng|số|lượt) (?:du )?khách\b"), ("luot", "luot khach", "luot nguoi", "khach", "nguoi")),
     (
         Spelling(
             r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|"
@@ -104,7 +107,7 @@ _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
     r"\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
-    r"|^(?:xin |hãy )?cho (?:tôi|em|mình|chúng tôi)\b(?: xin| xem)?(?: số(?: liệu)?\b)?"
+    r"|\b(?:xin |hãy )?cho (?:tôi|em|mình|chúng tôi)\b(?: xin| xem)?(?: (?:con )?số(?: liệu)?\b)?(?: cụ thể\b)?"
     rf"|\b(?:{_HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     rf"|{WHY}|{_WHICH_DAY}"
@@ -222,7 +225,7 @@ def _no_amount(question: str) -> bool:
 
 def asks_growth(question: str) -> bool:
     """ "tăng bao nhiêu", "so với tháng trước?": the change is asked for, not the level."""
-    return _GROWTH.search(question) is not None or _COMPARISON.search(question) is not None
+    return any(pattern.search(question) for pattern in (_GROWTH, _GROWTH_RATE, _COMPARISON))
 
 
 def asks_whole_year(question: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from answer.bases import base_above
 from answer.find import Finding, Search
 from answer.frame import Frame
-from answer.kinds import BASES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
+from answer.kinds import BASES, PRICES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
 from answer.label import PART_END, label_of_row, names_nothing_else, nearest_label, own_stretch, reach
 from answer.match import PARTLY, STATED, names_time, place_of_figure, report_period, time_fit
 from answer.spoken import cell_period, cumulated, sentence_around, spoken_period
@@ -45,7 +45,6 @@ _PLAN_BEFORE = re.compile(
     r"\b(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: [^\W\d]+){0,3} \($", re.IGNORECASE
 )  # "đạt 86 % kế hoạch (415 ha)"
 _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
-_PRICES: frozenset[Kind] = frozenset(("giá hiện hành", "giá so sánh"))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 _STATED = -3
 """The zones up to here are the sentence's own and what governs it; behind them headings and title."""
@@ -205,11 +204,9 @@ def _kinds(
     around = kinds_in(passage.text[clause.start : figure.start]) | column_kinds(column) | targets_in(passage.section)
     if figure.direction and passage.kind != "row" and not (near | around) & BASES:
         around |= base_above(passage, figure.start)
-    # At which prices is said once, for the whole paragraph: the nearest that is said holds for each figure.
-    above = (passage.text[clause.start : figure.start], passage.text[: clause.start], passage.lead, passage.before)
-    priced = next((said for text in above if (said := kinds_in(text) & _PRICES)), frozenset())
-    headed = frozenset(kind for text in (passage.before, *passage.section) for kind in kinds_in(text)) & _PRICES
-    return near | (priced if not near & _PRICES else frozenset()), around | priced | headed
+    # At which prices is said once, for the whole paragraph.
+    above = (passage.text[: clause.start], passage.before, passage.lead, *passage.section)
+    return near, around | (frozenset(kind for text in above for kind in kinds_in(text)) & PRICES)
 
 
 def _plans_of(asked: Sequence[Period], period: Period) -> bool:

@@ -1,8 +1,8 @@
 """A question that asks for several figures at once → a question for each, in its order.
 
 "Dư nợ ngắn hạn bao nhiêu, trung và dài hạn bao nhiêu?", "mũi 1 và mũi 2 đạt bao nhiêu?", "thu nội địa và thu hải quan
-mỗi khoản bao nhiêu?". What a later part leaves out is what the first one said before its own item. Pure; a question
-that asks for one figure comes back alone.
+mỗi khoản bao nhiêu?", "so sánh thu nội địa với thu hải quan". What a later part leaves out is what the first one said
+before its own item. Pure; a question that asks for one figure comes back alone.
 """
 
 import re
@@ -18,8 +18,11 @@ _JOINT = re.compile(r"\s*[,;]\s*(?:(?:và|còn|va|con)\s+)?|\s+(?:và|còn|với
 # Between a joint and what asks: "…, có mấy", "… và là bao nhiêu".
 _LEADING = Spelling(r"^(?:có|là|được|thì|khoảng|trên tổng số|trong tổng số)?\s*$")
 _EACH = Spelling(
-    r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị)(?: một)?\b|\blần lượt\b"
+    r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị|nước|cấp|môn|cây|dịch"
+    r"|bệnh|mặt hàng|sản phẩm|đối tượng|hạng mục)(?: một)?\b|\blần lượt\b"
 )
+_COMPARED = Spelling(r"^so sánh (?:giúp (?:tôi|em|mình) )?")
+_BETWEEN = Spelling(r"\bgiữa ")
 _VERBS = Spelling(r"\s+(?:là|được|đạt|có|tăng|giảm|chiếm|bằng|ước|còn)\s*$")
 _NUMBERED = Spelling(
     r"\b(mũi|đợt|giai đoạn|tuyến|loại|hạng|lớp|nhóm|lứa|khối|khu vực) (\d|I{1,3}) (?:và|với) (?:\1 )?(\d|I{1,3})\b"
@@ -29,12 +32,28 @@ _NUMBERED = Spelling(
 def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     """The questions that ``question`` consists of; ``known``: the places of the index's own reports."""
     asking = [match.span() for match in _HOW_MANY.finditer(question)]
-    numbered = _NUMBERED.search(question)
-    if len(asking) == 1 and numbered is not None:
-        return tuple(_with_number(question, numbered, number) for number in numbered.group(2, 3))
+    compared = _COMPARED.search(question)
+    named = question[compared.end() :] if compared else question
+    numbered = _NUMBERED.search(named)
+    if numbered is not None and (len(asking) == 1 or compared):
+        return tuple(_with_number(named, numbered, number) for number in numbered.group(2, 3))
     if len(asking) > 1:
         return _asked_each(question, asking, known) or (question,)
+    if compared and not asking:
+        return _compared(named.strip(" ?."), known) or (question,)
     return _asked_together(question, asking, known) or (question,)
+
+
+def _compared(named: str, known: tuple[Place, ...]) -> tuple[str, ...]:
+    """ "Thu từ khu vực trong nước với khu vực nước ngoài": two things; two times or places of one are no two."""
+    between = _BETWEEN.search(named)
+    said = f"{named[: between.start()]}{named[between.end() :]}" if between else named
+    joint = next(iter(reversed(list(_JOINT.finditer(said)))), None)
+    turn = read_turn(said[joint.end() :], known) if joint else None
+    if joint is None or turn is None or not turn.content or turn.periods or turn.places:
+        return ()
+    first = said[: joint.start()]
+    return f"{first}?", f"{_governing(f'{first} ', turn, known).strip()} {turn.text}?"
 
 
 def _with_number(question: str, pair: re.Match[str], number: str) -> str:
@@ -121,4 +140,4 @@ def _asked_together(question: str, asking: Sequence[tuple[int, int]], known: tup
         return ()
     rest = f"{said[len(named) :]} {question[each.end() :].strip()}"
     first = named[: joint.start()]
-    return f"{first}{rest}", f"{_governing(f'{first} ', turn, known).strip()} {turn.text}{rest}"
+    return f"{first}{rest}", f"{_governing(f'{first} ', turn, known).strip()} {turn.text}{rest}".strip()

@@ -11,7 +11,7 @@ from answer.conditions import conditions_hold, numbers_missing, of_another_age, 
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.held import lacking, lacking_pairs, puts_another, telling_syllables, unheld
-from answer.kinds import ASSIGNED, BASES, DECISIVE, PLANS, Kind, decides_against
+from answer.kinds import ASSIGNED, BASES, DECISIVE, PLANS, PRICES, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of, words_of
 from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
 from answer.names import names_missing, numbered_alike
@@ -29,6 +29,8 @@ from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
+_PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
+_PLAN_OR_SHARE: frozenset[Kind] = _PLAN | ASSIGNED | {"so kế hoạch", "mục tiêu"}
 _SHORT_BASES: frozenset[Kind] = frozenset(("so tháng trước", "so tháng 12"))
 _EQUALS = Spelling(r"\b(?:bằng|gấp) $")
 _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
@@ -64,6 +66,7 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
     weight = sum(rarity.get(word, 1.0) for phrase in telling for word in phrase.syllables)
     own = words_of(frame, f"{row} {candidate.column}") if row else words_of(frame, text, span=label)
     clause, figure = candidate.clause, candidate.figure
+    leaves_out = bool(frame.excluded) and _leaves_out(frame, text[clause.start : figure.start])
     head = words_of(frame, text, span=Span(start=clause.start, end=max(clause.start, label.start)))
     behind = words_of(frame, text, span=Span(start=figure.end, end=max(figure.end, candidate.own.end)))
     others = own.share + (0.0 if row else head.others + behind.others)
@@ -84,8 +87,8 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
         ),
         "missing in label": _share_of(lacking(frame.phrases, (named,), rarity), weight, rarity),
         "weak words missing": _weak_missing(frame.phrases, candidate.governing),
-        "excluded": _excluded(frame, text[label.start : label.end]),
-        "leaves out the same": float(_leaves_out(frame, text[candidate.own.start : candidate.figure.start])),
+        "excluded": 0.0 if leaves_out else _excluded(frame, text[label.start : label.end]),
+        "leaves out the same": float(leaves_out),
         "unheld": float(bool(missing and unheld(frame.phrases, candidate.zones, rarity))),
         "label of others": own.share,
         "label says nothing": float(own.telling == 0 and not titles),
@@ -164,7 +167,8 @@ def _kinds(frame: Frame, candidate: Candidate) -> dict[str, float]:
     asked, near, around = frame.kinds, candidate.near, candidate.around
     if candidate.period is not None and candidate.period.kind in ("until", "months"):
         near |= _CUMULATIVE
-    held = sum(1.0 if kind in near else 0.5 if kind in around else 0.0 for kind in asked)
+    said_once = near | (around & PRICES if not near & PRICES else frozenset())
+    held = sum(1.0 if kind in said_once else 0.5 if kind in around else 0.0 for kind in asked)
     bases = near & BASES or around & BASES
     return {
         "kinds held": held / len(asked) if asked else 0.0,
@@ -238,6 +242,8 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other side of the merger": _other_side(frame, candidate),
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
+        "other dimension": _is_measured_otherwise(frame, candidate),
+        "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS,
         "level for a change": _is_no_change(frame, candidate),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
@@ -298,6 +304,15 @@ def _of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
     physical = bool(frame.likely_units) and "dong" not in frame.likely_units
     measured = unit in MEASURES or (physical and not unit.startswith("%"))
     return not measured or answers_unit(frame.likely_units, unit)
+
+
+def _is_measured_otherwise(frame: Frame, candidate: Candidate) -> bool:
+    """Money for "lượng khách", visitors for "doanh thu", tạ/ha for "sản lượng": no share and no change of it."""
+    unit = canonical(candidate.unit)
+    if frame.units or frame.growth or not frame.likely_units or not unit or unit.startswith("%"):
+        return False
+    per_area = unit.endswith("/ha") and not any("/" in likely for likely in frame.likely_units)
+    return per_area or not answers_unit(frame.likely_units, unit, candidate.figure.unit)
 
 
 def _is_no_change(frame: Frame, candidate: Candidate) -> bool:

@@ -50,6 +50,10 @@ _DOCUMENT = Spelling(
 )
 # Who asks so asks for what is to be.
 _AIMS = Spelling(r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tìm)|\bsẽ (?:đạt|có|giảm|tăng|hỗ trợ)\b")
+_PLANNED = Spelling(
+    r"\btheo (?:kế hoạch|dự toán|chỉ tiêu)(?: đề ra| đặt ra| được giao| năm)?(?: thì)?(?: là)? (?:bao nhiêu|mấy)\b"
+)
+_LAST_YEARS = re.compile(r"\bso (?:voi )?thang (\d{1,2}) nam (?:truoc|ngoai)\b")
 _ALONE = Spelling(r"\briêng (?:(?:trong|của|cả) )*$")
 # Who asks so asks how things stand then: "hiện có mấy xã", "đầu tháng 4", "cuối năm". No "thực hiện" is meant.
 _STATE = Spelling(
@@ -216,8 +220,13 @@ def _kinds(text: str, mentions: Sequence[PeriodMention], own: Sequence[PeriodMen
     """With the base of comparison that only two months tell: "IIP tháng 7/2025 so với tháng 7/2024"."""
     named = {mention.start for mention in own}
     bases = {base_between(told, other) for told in own for other in mentions if other.start not in named}
+    last_year = _LAST_YEARS.search(fold(text))
+    if last_year and any(told.kind == "month" and told.first_month == int(last_year[1]) for told in own):
+        bases.add("so cùng kỳ")
     found = frozenset(base for base in bases if base is not None)
     aims: frozenset[Kind] = frozenset(("mục tiêu",)) if _AIMS.search(text) else frozenset()
+    if _PLANNED.search(text):
+        aims |= {"kế hoạch"}
     return (kinds_in(text) - BASES | found if found else kinds_in(text)) | aims
 
 

@@ -96,6 +96,7 @@ _PLANNED = Spelling(
 PLANS: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu"))
 DECISIVE: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh"))
 ASSIGNED: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao"))
+PRICES: frozenset[Kind] = frozenset(("giá hiện hành", "giá so sánh"))
 BASES: frozenset[Kind] = frozenset(("so cùng kỳ", "so tháng trước", "so tháng 12"))
 
 

@@ -26,6 +26,8 @@ _DECISIVE = (
     ("other number",),
     ("other age",),
     ("level for a change",),
+    ("other dimension",),
+    ("result for a plan",),
     ("condition missing",),
     ("other extent",),
     ("other level",),

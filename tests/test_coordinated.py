@@ -39,6 +39,18 @@ TAKEN_APART = [
         ("Chỉ số hài lòng năm 2023 là bao nhiêu?", "Chỉ số hài lòng năm 2024 lên bao nhiêu?"),
     ),
     (
+        "So sánh thu ngân sách quý I/2025 từ khu vực tư nhân với khu vực nhà nước",
+        ("thu ngân sách quý I/2025 từ khu vực tư nhân?", "thu ngân sách quý I/2025 từ khu vực nhà nước?"),
+    ),
+    (
+        "So sánh tỷ lệ giải ngân tháng 3/2025 giữa vốn trong nước và vốn ODA",
+        ("tỷ lệ giải ngân tháng 3/2025 vốn trong nước?", "tỷ lệ giải ngân tháng 3/2025 vốn ODA?"),
+    ),
+    (
+        "Lúa và ngô mỗi cây gieo được bao nhiêu ha trong tháng 3/2025?",
+        ("Lúa gieo được bao nhiêu ha trong tháng 3/2025?", "ngô gieo được bao nhiêu ha trong tháng 3/2025?"),
+    ),
+    (
         "Trồng được bao nhiêu ha keo và bao nhiêu ha quế trong tháng 3/2025?",
         ("Trồng được bao nhiêu ha keo tháng 3/2025?", "Trồng được bao nhiêu ha quế trong tháng 3/2025?"),
     ),
@@ -48,6 +60,7 @@ WHOLE = (
     "Thu ngân sách tăng bao nhiêu, bao nhiêu phần trăm?",
     "Thu ngân sách quý I và 9 tháng năm 2025 lần lượt là bao nhiêu?",
     "Diện tích lúa và ngô tháng 3 là bao nhiêu?",
+    "So sánh thu ngân sách quý I và quý II năm 2025",
     "Bao nhiêu xã đạt chuẩn nông thôn mới?",
 )
 

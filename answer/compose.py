@@ -159,8 +159,8 @@ def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], peri
 
 
 def refusal(reason: Reason, what: str, near: Draft | None) -> Draft:
-    """Why there is no answer, and what there is instead."""
-    said = _REFUSALS[reason].format(what=f"“{what}”" if what else "nội dung này")
+    """Why there is no answer, and what there is instead. Figures of the question are not said again: no report does."""
+    said = _REFUSALS[reason].format(what=f"“{what}”" if what and not find_figures(what) else "nội dung này")
     if near is None:
         return Draft(text=said, reason=reason)
     return Draft(text=f"{said}\n\nSố liệu gần nhất hiện có: {near.text}", figures=near.figures, reason=reason)

@@ -138,7 +138,7 @@ class Frame:
     @property
     def shown(self) -> tuple[tuple[str, str], ...]:
         """For the reader, in Vietnamese."""
-        units = f" ({', '.join(spelt(unit) for unit in self.units)})" if self.units else ""
+        units = f" ({', '.join(_as_written(unit, self.question) for unit in self.units)})" if self.units else ""
         pairs = (
             ("chỉ tiêu", self.subject),
             ("kỳ", ", ".join(mention.text for mention in self.periods)),
@@ -159,6 +159,13 @@ def _unjoined(part: str) -> str:
     kept = part[: closing.start()] if closing else part
     opening = _OPENING.search(kept)
     return kept[opening.end() :] if opening else kept
+
+
+def _as_written(unit: str, question: str) -> str:
+    """A folded unit as the question writes it, else as it is spelt: "lô" and "lò" are folded alike."""
+    start = f" {fold(question)} ".find(f" {unit} ")
+    said = question[start : start + len(unit)].lower() if start >= 0 else ""
+    return said if has_diacritics(said) else spelt(unit)
 
 
 def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:

@@ -422,3 +422,10 @@ def test_a_figure_is_bound_to_what_its_sentence_goes_on_about(
     continued: ExtractiveAnswerer, question: str, figures: list[str]
 ) -> None:
     assert _asked(continued.answer(question)) == figures
+
+
+def test_a_refusal_does_not_say_the_figures_of_the_question_again(continued: ExtractiveAnswerer) -> None:
+    answer = continued.answer("Tháng 3/2025 bao nhiêu % trẻ từ 5 đến dưới 12 tuổi được tiêm chủng?")
+    assert answer.refused
+    assert answer.text.startswith("Các báo cáo không nêu nội dung này")
+    assert not answer.notes

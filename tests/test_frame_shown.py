@@ -30,6 +30,7 @@ def test_the_indicator_without_the_words_that_joined_it(question: str, subject: 
     ("question", "asked"),
     [
         ("Có bao nhiêu người bị thương?", "số liệu (người)"),
+        ("Đấu giá bao nhiêu lô đất?", "số liệu (lô)"),
         ("Cap bao nhieu giay phep?", "số liệu (giấy phép)"),
         ("Kinh phí là bao nhiêu?", "số liệu (đồng)"),
         ("Năng suất bao nhiêu tạ/ha?", "số liệu (tạ/ha)"),

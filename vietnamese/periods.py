@@ -120,10 +120,10 @@ def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -
 
 
 def _is_anniversary(mention: PeriodMention) -> bool:
-    """ "kỷ niệm 78 năm … (27/7/1947 - 27/7/2025)" tells of the last of these days."""
+    """ "kỷ niệm 78 năm … (27/7/1947 - 27/7/2025)" tells of the last of these days; "từ … đến …" never does."""
     same_day = mention.day is not None and (mention.first_day, mention.first_month) == (mention.day, mention.last_month)
     years = (mention.year or 0) - (mention.first_year or mention.year or 0)
-    return same_day and years >= _FEWEST_YEARS
+    return same_day and years >= _FEWEST_YEARS and not fold(mention.text).startswith("tu ")
 
 
 def _months(kind: PeriodKind, groups: dict[str, str]) -> tuple[int | None, int | None]:

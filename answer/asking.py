@@ -12,10 +12,10 @@ from vietnamese.words import Span, syllables
 Asked = Literal["figure", "topic", "date", "fact", "reason"]
 
 # Without diacritics "mấy" is also "máy", "đâu" also "đầu", "chưa" also "chữa": what follows tells them apart.
-_HOW_MANY_WORDS = (
+HOW_MANY_WORDS = (
     r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhêu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
 )
-_HOW_MANY = Spelling(rf"\b(?:{_HOW_MANY_WORDS})\b\s*")
+_HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b\s*")
 _RATE = r"^(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)\b)|\btốc độ tăng\b"
 _PERCENT = Spelling(rf"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b|{_RATE}")
 _GROWTH_RATE = Spelling(_RATE)
@@ -24,8 +24,8 @@ _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
 _CHANGES = (
     r"tăng|giảm|cao hơn|thấp hơn|vượt|tụt|sụt(?! (?:lún|lở)\b)|tuột|lao dốc|xuống dốc|nhích|vọt|đội lên|nhỉnh|sa sút"
 )
-_GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{_HOW_MANY_WORDS})\b")
-_FIGURE = Spelling(rf"\b(?:{_HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
+_GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{HOW_MANY_WORDS})\b")
+_FIGURE = Spelling(rf"\b(?:{HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
 _WHICH_DAY = r"\b(?:ngày|tháng|năm) mấy(?=\s*(?:[^\w\s]|$))|\b(?:trước|sau|từ|đến|vào) (?:ngày|tháng|năm) mấy\b"
 _DATE = Spelling(rf"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b|{_WHICH_DAY}")
@@ -108,7 +108,7 @@ _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 ASKING = Spelling(
     r"\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
     r"|\b(?:xin |hãy )?cho (?:tôi|em|mình|chúng tôi)\b(?: xin| xem)?(?: (?:con )?số(?: liệu)?\b)?(?: cụ thể\b)?"
-    rf"|\b(?:{_HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
+    rf"|\b(?:{HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     rf"|{WHY}|{_WHICH_DAY}"
     r"|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"

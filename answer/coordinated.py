@@ -9,11 +9,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from answer.asking import HOW_MANY_WORDS
 from answer.said import Said, read_turn
 from vietnamese.places import Place
 from vietnamese.text import Spelling, blanked
 
-_HOW_MANY = Spelling(r"\b(?:bao nhiêu|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)|bn)\b")
+_HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b")
 _JOINT = re.compile(r"\s*[,;]\s*(?:(?:và|còn|va|con)\s+)?|\s+(?:và|còn|với|va)\s+", re.IGNORECASE)
 # Between a joint and what asks: "…, có mấy", "… và là bao nhiêu".
 _LEADING = Spelling(r"^(?:có|là|được|thì|khoảng|trên tổng số|trong tổng số)?\s*$")
@@ -48,12 +49,16 @@ def _compared(named: str, known: tuple[Place, ...]) -> tuple[str, ...]:
     """ "Thu từ khu vực trong nước với khu vực nước ngoài": two things; two times or places of one are no two."""
     between = _BETWEEN.search(named)
     said = f"{named[: between.start()]}{named[between.end() :]}" if between else named
-    joint = next(iter(reversed(list(_JOINT.finditer(said)))), None)
+    joint = _last_joint(said)
     turn = read_turn(said[joint.end() :], known) if joint else None
     if joint is None or turn is None or not turn.content or turn.periods or turn.places:
         return ()
     first = said[: joint.start()]
     return f"{first}?", f"{_governing(f'{first} ', turn, known).strip()} {turn.text}?"
+
+
+def _last_joint(said: str) -> re.Match[str] | None:
+    return next(iter(reversed(list(_JOINT.finditer(said)))), None)
 
 
 def _with_number(question: str, pair: re.Match[str], number: str) -> str:
@@ -132,7 +137,7 @@ def _asked_together(question: str, asking: Sequence[tuple[int, int]], known: tup
     said = question[: each.start()].rstrip(" ,:")
     verbs = _VERBS.search(said)
     named = said[: verbs.start()] if verbs else said
-    joint = next(iter(reversed(list(_JOINT.finditer(named)))), None)
+    joint = _last_joint(named)
     if joint is None:
         return ()
     turn = read_turn(named[joint.end() :], known)

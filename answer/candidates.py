@@ -37,6 +37,8 @@ _HEADING = 0.75
 _SUMMING_UP = re.compile(
     r"\W*(?:l[uũ][yỹ]\s*k[eế]|cộng dồn|tính chung|phân theo|chia theo|theo (?:quý|tháng))\b", re.IGNORECASE
 )
+_FEW_WORDS = 4
+"""So many content syllables at most has what sums up without naming its indicator."""
 _CUMULATIVE = re.compile(r"(?P<so_far>l[uũ][yỹ]\s*k[eế])|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE)
 _GROWTH = Spelling(
     r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
@@ -131,7 +133,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     unit = _unit_of_label(frame, passage, clause, own, figure) or figure.unit or _unit_around(passage, figure)
     if not answers_unit(frame.units, canonical(unit), figure.unit):
         return None
-    goes_on = _goes_on(passage.text, clause, figure)
+    goes_on = _goes_on(passage.text, clause, own, figure)
     titles = titles_of(frame, passage)
     zones = _zones(finding, figure, clause, own, column, titles, goes_on=goes_on)
     if not _is_about(search, passage, own, zones):
@@ -149,7 +151,8 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
         so_far = cumulated(spoken)
         time = max(time, time_fit(search.asked, so_far, report, whole_year=frame.whole_year, so_far=frame.so_far))
     start, end = sentence_around(passage.text, figure.end)
-    if time < PARTLY and any(names_time(want, passage.text[start:end], report) for want in search.asked):
+    named = any(names_time(want, passage.text[start:end], report) for want in search.asked)
+    if time < PARTLY and (named or passage.source in search.reports):
         time = PARTLY
     if "kế hoạch" in frame.kinds and spoken.period is not None and _plans_of(search.asked, spoken.period):
         time = STATED
@@ -246,6 +249,7 @@ def _zones(
 ) -> tuple[Zone, ...]:
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
+    earlier = sentence_around(text, clause.end)[0] if goes_on else clause.start
     head, whole = _head(text, clause), reach(text, find_figures(text), own, clause)
     label = label_of_row(passage)
     return (
@@ -253,7 +257,7 @@ def _zones(
         zone(0.9, *passage.parents),
         zone(0.9, text[clause.start : figure.start]),
         zone(0.8, head),
-        zone(0.9 if goes_on else 0.4, text[: clause.start]),
+        zone(0.9 if goes_on else 0.4, text[:earlier]),
         zone(0.4, text),
         zone(0.9 if goes_on else 0.8, passage.lead),
         zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before),
@@ -264,11 +268,14 @@ def _zones(
     )
 
 
-def _goes_on(text: str, clause: Span, figure: Figure) -> bool:
+def _goes_on(text: str, clause: Span, own: Span, figure: Figure) -> bool:
     """ "Lũy kế 8 tháng là 47.089 lượt" names no indicator, and "Lũy kế từ đầu năm chi trả 27 tỷ" not all of it: they go
-    on about that of the sentence before them."""
+    on about that of the sentence before them. "Trong quý có 07 học sinh bỏ học" names it behind."""
     start, _ = sentence_around(text, clause.end)
-    return _SUMMING_UP.match(text, start) is not None or not content_syllables(_words_before(text, clause, figure))
+    before = content_syllables(_words_before(text, clause, figure))
+    if _SUMMING_UP.match(text, start) is not None:
+        return len(before) <= _FEW_WORDS
+    return not before and not content_syllables(text[figure.end : own.end])
 
 
 def _initials(place: Place | None) -> str:

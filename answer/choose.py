@@ -12,6 +12,7 @@ from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
+from answer.narrower import without_totals
 from answer.ranking import READ, Ranked, figures_of, fitting, may_answer, ranked, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
@@ -53,7 +54,7 @@ class NoChoice:
 def choose_figure(search: Search) -> FigureChoice | NoChoice:
     """The best figure, unless no figure is good enough."""
     figures = figures_of(search)
-    able = fitting(search, figures)
+    able = without_totals(search, fitting(search, figures))
     standing = _newest_trusted(search, able)
     if not standing:
         return _no_figure(search, ranked(search, figures))

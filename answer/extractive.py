@@ -129,7 +129,8 @@ def _with_context(search: Search, choice: FigureChoice, citations: Citations) ->
             first += f" {more.text}"
             figures += more.figures
     paragraphs = [first]
-    said = not_exactly(search.frame.periods, search.asked, choice.chosen[0].period)
+    of_report = choice.chosen[0].passage.source in search.reports
+    said = "" if of_report else not_exactly(search.frame.periods, search.asked, choice.chosen[0].period)
     if said and not planned:
         paragraphs.append(said)
     if conflict.text and not fits:

@@ -15,6 +15,7 @@ from answer.frame import Frame
 from answer.held import telling_syllables
 from answer.kinds import kinds_in
 from answer.match import PARTLY, Fit, context_text, place_fit, time_fit
+from answer.sought import Sought, date_of, fitting_reports, sought
 from answer.spelling import mended
 from answer.spoken import spoken_periods
 from answer.telling_part import period_of_part
@@ -22,10 +23,10 @@ from answer.terms import Zone, coverage, rarities, zone
 from answer.units import answers_unit
 from index.hit import Hit, ReportCard
 from index.search import Query
-from ingest.report import Letterhead, Passage
+from ingest.report import Passage
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention
-from vietnamese.places import Place, same_place
+from vietnamese.places import Place
 from vietnamese.text import fold
 
 _LIMIT = 60
@@ -77,7 +78,8 @@ class Finding:
 class Search:
     """All that was found for a frame. ``asked``: the calendar spans that would answer, () when any would.
 
-    ``known``: the neighbouring syllables of the indicator that some report holds side by side.
+    ``known``: the neighbouring syllables of the indicator that some report holds side by side. ``reports``: the
+    sources of those that the question names by their time and asks for no other time: all that they tell is of it.
     """
 
     frame: Frame
@@ -85,6 +87,7 @@ class Search:
     findings: tuple[Finding, ...]
     rarity: Mapping[str, float]
     known: frozenset[tuple[str, str]] = frozenset()
+    reports: frozenset[str] = frozenset()
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -106,28 +109,35 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
     cards = searcher.reports()
     phrases = spelt_out(frame.phrases, frame.question, searcher)
     frame = replace(frame, phrases=mended(phrases, searcher))
-    asked = asked_periods(frame.periods if mentions is None else mentions, cards)
-    frame = _aiming(frame, asked, cards)
-    hits = _candidates(frame, asked, searcher, cards)
+    what = sought(frame, frame.periods if mentions is None else mentions, cards)
+    frame = _aiming(frame, what.asked, cards)
+    hits = _candidates(frame, what, searcher, cards)
     phrases = shortened(frame.phrases, (hit.passage for hit in hits))
     if phrases != frame.phrases:
         frame = replace(frame, phrases=phrases)
-        hits = _candidates(frame, asked, searcher, cards)
+        hits = _candidates(frame, what, searcher, cards)
     hits = _of_named_documents(frame, hits, searcher, cards)
     rarity = _rarity(frame, searcher)
-    newest = max((_date_of(card) for card in cards), default=date.min)
-    found = {_key(hit): _finding(frame, asked, rarity, newest, hit) for hit in hits}
-    if asked and frame.places and not any(_may_answer(each) for each in found.values()):
+    newest = max((date_of(card) for card in cards), default=date.min)
+    found = {_key(hit): _finding(frame, what, rarity, newest, hit) for hit in hits}
+    if what.asked and frame.places and not any(_may_answer(each) for each in found.values()):
         # Nothing of that place and time: what is told of the place at other times comes nearest.
-        for hit in _within(frame, _fitting(frame, (), cards), searcher, cards):
-            found.setdefault(_key(hit), _finding(frame, asked, rarity, newest, hit))
+        for hit in _within(frame, fitting_reports(frame, (), cards), searcher, cards):
+            found.setdefault(_key(hit), _finding(frame, what, rarity, newest, hit))
     ranked = sorted(found.values(), key=lambda each: (-each.score, each.hit.passage.source, each.hit.passage.start))
-    return Search(frame=frame, asked=asked, findings=tuple(ranked), rarity=rarity, known=_known_pairs(frame, searcher))
+    return Search(
+        frame=frame,
+        asked=what.asked,
+        findings=tuple(ranked),
+        rarity=rarity,
+        known=_known_pairs(frame, searcher),
+        reports=what.only,
+    )
 
 
 def _aiming(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard]) -> Frame:
     """What is asked of a year that lies ahead of all reports can only be a target."""
-    known = max((_date_of(card) for card in cards), default=date.max)
+    known = max((date_of(card) for card in cards), default=date.max)
     ahead = bool(asked) and all(want.start.year > known.year for want in asked)
     return replace(frame, kinds=frame.kinds | {"mục tiêu"}) if ahead else frame
 
@@ -136,25 +146,6 @@ def known_places(searcher: Searcher) -> tuple[Place, ...]:
     """The places that the index's own reports are about."""
     places = (card.letterhead.place for card in searcher.reports())
     return tuple(dict.fromkeys(place for place in places if place is not None))
-
-
-def asked_periods(mentions: Sequence[PeriodMention], cards: Sequence[ReportCard]) -> tuple[Period, ...]:
-    """The spans that the mentions may mean: in the year that was said, else in each year that has reports."""
-    periods = [
-        card.letterhead.period for card in cards if card.letterhead.period is not None and not _plans_ahead(card)
-    ]
-    if not periods:
-        return ()
-    newest = max(periods, key=lambda period: period.end)
-    years = sorted({period.end.year for period in periods}, reverse=True)
-    spans: list[Period] = []
-    for mention in mentions:
-        if mention.year is not None or mention.relative:
-            references = [newest]
-        else:
-            references = [Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31)) for year in years]
-        spans += [span for span in (mention.resolve(reference) for reference in references) if span is not None]
-    return tuple(dict.fromkeys(spans))
 
 
 # What a letterhead says without naming it: it gives the number, the date and the issuer in a fixed layout.
@@ -189,18 +180,15 @@ def _known_pairs(frame: Frame, searcher: Searcher) -> frozenset[tuple[str, str]]
     return frozenset((left, right) for left, right in pairs if counts[f"{left}_{right}"])
 
 
-def _candidates(
-    frame: Frame, asked: Sequence[Period], searcher: Searcher, cards: Sequence[ReportCard]
-) -> tuple[Hit, ...]:
+def _candidates(frame: Frame, what: Sought, searcher: Searcher, cards: Sequence[ReportCard]) -> tuple[Hit, ...]:
     """From all reports, and once more from those of the asked place and period alone.
 
-    A report that the question names by its number is the only one that is asked.
+    Reports that the question names by their number or their time are the only ones that are asked.
     """
-    named = tuple(card.source for card in cards if card.letterhead.number in frame.numbers) if frame.numbers else ()
-    if named:
-        return searcher.search(_query(frame, named))
+    if what.named:
+        return searcher.search(_query(frame, what.named))
     hits = {_key(hit): hit for hit in searcher.search(_query(frame, None))}
-    for hit in _within(frame, _fitting(frame, asked, cards), searcher, cards):
+    for hit in _within(frame, fitting_reports(frame, what.asked, cards), searcher, cards):
         hits.setdefault(_key(hit), hit)
     return tuple(hits.values())
 
@@ -242,49 +230,10 @@ def _key(hit: Hit) -> tuple[str, int]:
     return hit.passage.source, hit.passage.start
 
 
-def _fitting(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard]) -> tuple[str, ...]:
-    """The reports of the asked place and period, or of the asked number. Thousands share a place or a period."""
-
-    @cache
-    def of_place(own: Place | None) -> bool:
-        named = (*frame.places, *frame.around)
-        return not named or (own is not None and any(same_place(place, own) for place in named))
-
-    @cache
-    def of_time(own: Period | None) -> bool:
-        return not asked or (own is not None and any(_may_tell(want, own) for want in asked))
-
-    def fits(head: Letterhead) -> bool:
-        if frame.numbers and head.number is not None:
-            return head.number in frame.numbers
-        return of_place(head.place) and of_time(head.period)
-
-    return tuple(card.source for card in cards if fits(card.letterhead))
-
-
-def _may_tell(asked: Period, report: Period) -> bool:
-    """Whether a report may speak of a time: it covers it, ends with it or soon after, or plans it a month before."""
-    covered = report.start <= asked.start and asked.end <= report.end
-    return covered or asked.start - _AHEAD <= report.end <= asked.end + _AFTERWARDS
-
-
-def _date_of(card: ReportCard) -> date:
-    head = card.letterhead
-    if head.issued is not None and _plans_ahead(card):
-        return head.issued
-    return head.period.end if head.period else head.issued or date.min
-
-
-def _plans_ahead(card: ReportCard) -> bool:
-    """A plan for 2026–2030 of 2025 is no news of 2030."""
-    head = card.letterhead
-    return head.period is not None and head.issued is not None and head.period.end > head.issued + _AFTERWARDS
-
-
-def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float], newest: date, hit: Hit) -> Finding:
-    fit = _fit(frame, asked, rarity, hit)
+def _finding(frame: Frame, what: Sought, rarity: Mapping[str, float], newest: date, hit: Hit) -> Finding:
+    fit = _fit(frame, what, rarity, hit)
     covered = coverage(frame.phrases, zones_of(hit.passage, hit.report), rarity)
-    age = min(3.0, (newest - _date_of(hit.report)).days / 365)
+    age = min(3.0, (newest - date_of(hit.report)).days / 365)
     score = (
         hit.score
         + 1.5 * covered
@@ -298,20 +247,22 @@ def _finding(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float],
     return Finding(hit=hit, fit=fit, covered=covered, age=age, score=score)
 
 
-def _fit(frame: Frame, asked: Sequence[Period], rarity: Mapping[str, float], hit: Hit) -> Fit:
+def _fit(frame: Frame, what: Sought, rarity: Mapping[str, float], hit: Hit) -> Fit:
     """The best of the periods that the sentence speaks of, or its part that tells a fact; the report's where it names
-    none."""
+    none. What a named report tells of other times fits in part."""
     report = hit.report.letterhead.period
     options = spoken_periods(hit.passage, report)
     part = period_of_part(hit.passage, report, frame.phrases, rarity) if frame.asked in _NO_FIGURES else None
     options = (*options, part) if part is not None else options
     time, period = max(
         (
-            (time_fit(asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far), spoken.period)
+            (time_fit(what.asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far), spoken.period)
             for spoken in options
         ),
         key=lambda option: option[0],
     )
+    if hit.passage.source in what.only:
+        time = max(time, PARTLY)
     return Fit(time=time, place=place_fit(frame.places, context_text(hit.passage), hit.report), period=period)
 
 

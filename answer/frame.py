@@ -19,6 +19,7 @@ from answer.asking import (
     without_left_out,
 )
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
+from answer.named_reports import report_named
 from answer.names import names_in, numbered_in, proper_names
 from answer.seasons import ends_with_season
 from answer.spoken import own_periods
@@ -91,7 +92,8 @@ class Frame:
     ``numbered``: of things in a row ("mũi 4"). ``excluded``: folded words of what is left out, "(không tính khách
     sạn)"; ``said``: the question without that. ``alone``: the time is asked by itself, "riêng tháng 9";
     ``state``: how things stand at that time is asked, "hiện có";
-    ``after_merger``: of provinces, or before it, where the question says so.
+    ``after_merger``: of provinces, or before it, where the question says so; ``reports``: times by which it names
+    reports ("theo báo cáo tháng 2"), which are among ``periods`` only where no other time is asked for.
     """
 
     question: str
@@ -117,6 +119,7 @@ class Frame:
     alone: bool = False
     state: bool = False
     after_merger: bool | None = None
+    reports: tuple[PeriodMention, ...] = ()
 
     @property
     def so_far(self) -> bool:
@@ -189,13 +192,17 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     named_places = tuple(dict.fromkeys(mention.place for mention in places))
     beside = compared_with_each_other(text)
     spans += [match.span() for match in BESIDE.finditer(text)] if beside else []
-    indicator = _without(text, spans)
     own = [mention for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
+    reports = tuple(mention for mention in own if report_named(text, mention))
+    spans += [(named.start, named.end) for each in mentions if (named := report_named(text, each))]
+    indicator = _without(text, spans)
     kinds = _kinds(without_left_out(_levels_alone(text, places)), mentions, own)
     alone = any(_ALONE.search(text[: mention.start]) for mention in mentions)
     if not alone and _SUMMED_UP.search(text):
         own = _summed_up(own)
-    periods = _dated_by_season(text, months or beside or in_each_year(text, _of_one_year(own)))
+    naming = {mention.start for mention in reports}
+    told = [mention for mention in own if mention.start not in naming] or own
+    periods = _dated_by_season(text, months or beside or in_each_year(text, _of_one_year(told)))
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
@@ -220,6 +227,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         alone=alone,
         state=_STATE.search(text) is not None,
         after_merger=side_of_merger(text),
+        reports=reports,
     )
 
 

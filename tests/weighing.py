@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from answer.find import Finding, Search, asked_periods
+from answer.find import Finding, Search
 from answer.frame import frame_of
 from answer.match import Fit
 from answer.ranking import Ranked, figures_of, ranked
+from answer.sought import asked_periods
 from index.hit import Hit, ReportCard
 from ingest.report import Letterhead, Passage
 from tests.reports import month

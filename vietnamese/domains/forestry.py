@@ -2,7 +2,7 @@
 
 WORDINGS = """
 cá tôm, tôm cá > thủy sản
-nuôi cá, nuôi tôm > nuôi trồng thủy sản
+nuôi cá tôm > nuôi trồng thủy sản
 đánh cá, bắt cá, đánh bắt cá, đi biển, đánh bắt > khai thác thủy sản
 khai thác thủy sản = đánh bắt thủy sản = thủy sản khai thác
 nuôi trồng thủy sản = thủy sản nuôi trồng
@@ -56,7 +56,8 @@ bè cá, lồng cá, lồng bè > nuôi cá lồng, nuôi lồng bè
 mặt nước nuôi cá, mặt nước thả cá > diện tích nuôi trồng thủy sản
 đồ biển, cá mú > hải sản
 cá biển, cá ngoài biển, bắt cá biển, kéo lưới, giăng lưới > khai thác hải sản, khai thác thủy sản
-cá ao, cá nuôi, tôm nuôi, cá tôm nuôi > thủy sản nuôi trồng
+cá tôm nuôi > thủy sản nuôi trồng
+cá ao > cá nuôi
 con giống thủy sản, cá con > giống thủy sản, cá giống
 ghe, xuồng, ghe xuồng, ghe cá, thuyền cá > tàu cá
 tàu dài, tàu trên 15 mét > tàu cá từ 15m trở lên

@@ -1,0 +1,62 @@
+"""Which report a question names by its time: "theo báo cáo 4 tháng năm 2024", "(thông báo tháng 11/2025)".
+
+Such a time tells which report is meant; the figures in it may be of other times, and with another time beside it
+("số hộ nghèo cuối năm 2023 trong báo cáo tháng 2/2024") only that one is asked for.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from index.hit import ReportCard
+from ingest.report import Letterhead
+from vietnamese.periods import Period, PeriodMention
+from vietnamese.text import Spelling, fold
+from vietnamese.words import Span
+
+_KINDS = r"báo cáo|thông báo|kết luận|nghị quyết|quyết định|chỉ thị|công văn|công điện|nghị định|thông tư"
+# What introduces a document as a source, not as a thing that is counted or written: "theo", "trong", a bracket.
+_INTRODUCED = (
+    r"(?:^|(?<=\()|(?<=[,;:] )|\b(?:(?:(?:được )?(?:nêu|ghi|công bố) )?(?:ở|trong|tại)|theo|căn cứ(?: vào)?|của|qua|như"
+    r"|(?:tính )?(?:đến|tới)|từ|giữa|và|với|(?:tại )?thời điểm) )"
+)
+# Groups: the kind of document; the words between that and the time.
+_DOCUMENT = Spelling(
+    rf"{_INTRODUCED}(?:(?:các|những|bản|văn bản) )*({_KINDS})"
+    rf"((?: [^\s,;:?()]+){{0,14}}?) (?:ngày |của |kỳ )*$"
+)
+# A clause between the document and the time says something of its own: "báo cáo nêu tổng thu tháng 2".
+_SAYS = Spelling(
+    r"\b(?:bao nhiêu|mấy|nào|có|đạt|là|tăng|giảm|được|cho biết|cho thấy|nêu|ghi|thì|xử phạt|tài chính|quyết toán|thuế"
+    r"|kế hoạch|dự toán|số liệu|thu|chi)\b"
+)
+
+
+def report_named(text: str, mention: PeriodMention) -> Span | None:
+    """Where a question names the document whose time ``mention`` tells, that included; None where it tells another."""
+    before = _DOCUMENT.search(text[: mention.start])
+    if before is None or _SAYS.search(before[2]):
+        return None
+    return Span(start=before.start(), end=mention.end)
+
+
+def is_periodic(text: str, mention: PeriodMention) -> bool:
+    """Whether the named document is a report on that very time, and no notice that was only issued in it."""
+    before = _DOCUMENT.search(text[: mention.start])
+    return before is not None and fold(before[1]) == "bao cao"
+
+
+def reports_of(times: Sequence[Period], cards: Sequence[ReportCard], *, periodic: bool) -> tuple[str, ...]:
+    """The sources of the reports on one of the ``times``; of other documents, and where none is, those issued in it."""
+    on = tuple(card.source for card in cards if any(_is_on(time, card.letterhead) for time in times))
+    issued = tuple(card.source for card in cards if any(_is_issued_in(time, card.letterhead) for time in times))
+    return (on or issued) if periodic else (issued or on)
+
+
+def _is_on(time: Period, head: Letterhead) -> bool:
+    """A report on the third quarter is that on nine months: both end then."""
+    return head.period is not None and head.period.end == time.end
+
+
+def _is_issued_in(time: Period, head: Letterhead) -> bool:
+    issued: date | None = head.issued
+    return issued is not None and time.start <= issued <= time.end

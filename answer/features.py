@@ -174,12 +174,17 @@ def _kinds(frame: Frame, candidate: Candidate) -> dict[str, float]:
         "kinds held": held / len(asked) if asked else 0.0,
         "kinds missing": sum(kind not in near | around for kind in asked) / len(asked) if asked else 0.0,
         "average unasked": float("bình quân" in near - asked),
-        "assigned unasked": float(bool(near & DECISIVE - asked) and not asked & PLANS),
+        "assigned unasked": float(bool(near & _unusual(candidate.figure) - asked) and not asked & PLANS),
         "last month unasked": float(bool(near & _SHORT_BASES) and not asked & BASES),
         "other base": float(bool(asked & BASES and bases and not asked & bases)),
         "share of plan missing": float("so kế hoạch" in asked and "so kế hoạch" not in candidate.kinds),
         "share of plan unasked": float("so kế hoạch" in near and "so kế hoạch" not in asked and "%" not in frame.units),
     }
+
+
+def _unusual(figure: Figure) -> frozenset[Kind]:
+    """The kinds of figure that are only meant where they are named; a growth is told at constant prices as a rule."""
+    return DECISIVE - PRICES if figure.direction else DECISIVE
 
 
 def _position(candidate: Candidate) -> dict[str, float]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from answer.candidates import Candidate, named_by
 from answer.find import Search
 from answer.held import lacking
+from answer.match import REPORTED
 from answer.ranking import Ranked
 from answer.terms import zone
 from answer.units import answers_unit, canonical
@@ -26,9 +27,9 @@ def without_totals(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, .
 
 
 def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
-    """Whether what names ``part`` holds asked words that nothing says of ``whole``, and it lacks none that those hold."""
+    """Whether what names ``part`` holds asked words that nothing says of ``whole``, and it lacks none but those."""
     phrases, rarity = search.frame.phrases, search.rarity
-    if part.passage.source != whole.passage.source or part is whole or part.time < whole.time:
+    if part.passage.source != whole.passage.source or part is whole or part.time < min(whole.time, REPORTED):
         return False
     if not _counts_the_same(search, part, whole) or bool(part.figure.direction) != bool(whole.figure.direction):
         return False

@@ -17,7 +17,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"|\bchi (?:ngân sách|nsnn|nsđp|ns\b|thường xuyên|đầu tư|cân đối|sự nghiệp|bổ sung)",
     ),
     (
-        r"\bxuất khẩu(?! lao động)|\bxuất (?=trên|khoảng|trung bình|bình quân|được|đạt)",
+        r"\bxuất khẩu(?! lao động)|(?<!sản )(?<!chiết )(?<!đề )\bxuất (?=trên|khoảng|trung bình|bình quân|được|đạt)",
         r"(?<!xuất )(?<!xuất, )(?<!xuất - )\bnhập (?:khẩu|về)",
         r"\bxuất(?:,| và| -)? nhập khẩu|\bxnk\b",
     ),

@@ -22,6 +22,13 @@ _EACH = Spelling(
     r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị|nước|cấp|môn|cây|dịch"
     r"|bệnh|mặt hàng|sản phẩm|đối tượng|hạng mục)(?: một)?\b|\blần lượt\b"
 )
+# "…, khoản nào nhiều hơn", "… hay … nhiều hơn, mỗi khoản bao nhiêu": which of two is the greater.
+_GREATER = Spelling(
+    r"(?:,? (?:khoản|loại|nhóm|bên|phần|nguồn|lĩnh vực|ngành|cái|thứ|cây|con|đàn|nước|mặt hàng|sản phẩm|cấp|vụ) nào)?"
+    r" (?:có )?(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b"
+    r"(?:,? (?:và )?(?:mỗi|từng) [^\W\d]+)?(?:,? (?:là )?bao nhiêu)?[ ?.]*$"
+)
+_OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
 _COMPARED = Spelling(r"^so sánh (?:giúp (?:tôi|em|mình) )?")
 _BETWEEN = Spelling(r"\bgiữa ")
 _VERBS = Spelling(r"\s+(?:là|được|đạt|có|tăng|giảm|chiếm|bằng|ước|còn)\s*$")
@@ -38,6 +45,9 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     numbered = _NUMBERED.search(named)
     if numbered is not None and (len(asking) == 1 or compared):
         return tuple(_with_number(named, numbered, number) for number in numbered.group(2, 3))
+    greater = _greater(question, known)
+    if greater:
+        return greater
     if len(asking) > 1:
         return _asked_each(question, asking, known) or (question,)
     if compared and not asking:
@@ -45,16 +55,33 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     return _asked_together(question, asking, known) or (question,)
 
 
+def _greater(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
+    """ "Chi đầu tư hay chi thường xuyên nhiều hơn?": two things; two times or places of one are compared elsewhere."""
+    asks = _GREATER.search(question)
+    said = question[: asks.start()] if asks else ""
+    joint = next(iter(reversed(list(_OR.finditer(said)))), None)
+    turn = read_turn(said[joint.end() :], known) if joint else None
+    if joint is None or turn is None or not turn.content or turn.periods or turn.places:
+        return ()
+    first = _without_between(said[: joint.start()])
+    return f"{first} bao nhiêu?", f"{_governing(f'{first} ', turn, known).strip()} {turn.text} bao nhiêu?"
+
+
 def _compared(named: str, known: tuple[Place, ...]) -> tuple[str, ...]:
     """ "Thu từ khu vực trong nước với khu vực nước ngoài": two things; two times or places of one are no two."""
-    between = _BETWEEN.search(named)
-    said = f"{named[: between.start()]}{named[between.end() :]}" if between else named
+    said = _without_between(named)
     joint = _last_joint(said)
     turn = read_turn(said[joint.end() :], known) if joint else None
     if joint is None or turn is None or not turn.content or turn.periods or turn.places:
         return ()
     first = said[: joint.start()]
     return f"{first}?", f"{_governing(f'{first} ', turn, known).strip()} {turn.text}?"
+
+
+def _without_between(said: str) -> str:
+    """ "giữa thu nội địa" names the same as "thu nội địa"."""
+    between = _BETWEEN.search(said)
+    return f"{said[: between.start()]}{said[between.end() :]}" if between else said
 
 
 def _last_joint(said: str) -> re.Match[str] | None:

@@ -30,6 +30,7 @@ from answer.trend import (
     compared_with_each_other,
     in_each_year,
     months_in,
+    outside_brackets,
     same_part_of_years,
 )
 from answer.wording import phrases_of
@@ -202,6 +203,8 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         own = _summed_up(own)
     naming = {mention.start for mention in reports}
     told = [mention for mention in own if mention.start not in naming] or own
+    if len(outside := outside_brackets(text, told)) > 1:
+        told = list(outside)
     periods = _dated_by_season(text, months or beside or in_each_year(text, _of_one_year(told)))
     return Frame(
         question=text,

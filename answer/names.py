@@ -38,7 +38,7 @@ def names_in(question: str) -> tuple[tuple[str, ...], ...]:
 def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...], ...]:
     """Folded syllables of every name in capitals that does not begin a ``text``, abbreviations and ``places`` left
     out: "Singapore", "Hàn Quốc", "Vingroup"."""
-    words = text.split()[1:]
+    words = _FOREIGN.sub(lambda match: match.group().lower(), text).split()[1:]
     runs = (list(run) for named, run in groupby(words, key=_is_name) if named)
     found = (_before_tet(folded_syllables(" ".join(run))) for run in runs)
     known = [folded_syllables(place) for place in places]
@@ -57,6 +57,10 @@ def _tells(name: Sequence[str]) -> bool:
 def _before_tet(name: tuple[str, ...]) -> tuple[str, ...]:
     """ "Tết Nguyên Đán" is a time, whatever stands before it in capitals."""
     return name[: name.index("tet")] if "tet" in name else name
+
+
+_FOREIGN = re.compile(r"\b([Kk]hách|[Nn]gười|[Ôô]ng|[Dd]ân|[Đđ]ô|[Đđ]ồng) (?:Tây|Ta|Tàu|Mỹ|Mĩ)\b")
+"""Everyday words for foreigners and their money, in capitals though they name nothing."""
 
 
 def _is_name(word: str) -> bool:

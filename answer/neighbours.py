@@ -147,6 +147,7 @@ _THINGS: tuple[tuple[str, ...], ...] = (
     (r"\bhuy chương vàng|\bhcv\b", r"\bhuy chương bạc|\bhcb\b", r"\bhuy chương đồng|\bhcđ\b"),
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),
+    (r"\bt[ỷỉ] lệ (?:người |lao động )*thất nghiệp",),
 )
 _NAMED_ALWAYS = 3
 """The first groups are so alike that a figure whose surroundings name none of them is not the asked one. Nor is one of

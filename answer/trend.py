@@ -17,8 +17,10 @@ COURSE = Spelling(
 )
 BESIDE = Spelling(
     r"\bmỗi (?:tháng|quý|năm|kỳ)\b|\bchênh(?: lệch| nhau)*\b|\bso sánh\b|\b(?:thế nào|ra sao)(?=\W*$)|\blần lượt\b"
-    r"|\b(?:tháng|quý|năm|kỳ) nào (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn\b|\b(?:cả|của) (?=tháng \d)"
+    r"|\b(?:tháng|quý|năm|kỳ) nào (?:có )?(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?: [^\W\d]+){0,3} hơn\b"
+    r"|\b(?:cả|của) (?=tháng \d)"
 )
+_OPENED = re.compile(r"\([^)]*$")
 _CHANGES = Spelling(r"\b(?:tăng|giảm)\b")
 _WITH = Spelling(r"^[^.;?]{0,60}\b(?:so với|với|và|so|hay)\b[^.;?]{0,20}$")
 _WHOLE = Spelling(r"^cả năm\b")
@@ -52,10 +54,15 @@ def compared_with_each_other(question: str) -> tuple[PeriodMention, ...]:
     """
     if not BESIDE.search(question) or _CHANGES.search(question):
         return ()
-    told = [each for each in find_periods(question, asked=True) if not each.relative]
+    told = [each for each in outside_brackets(question, find_periods(question, asked=True)) if not each.relative]
     if len(told) != 2 or told[0].kind != told[1].kind or told[0].kind not in ("month", "quarter", "months", "year"):
         return ()
     return tuple(told) if _WITH.search(question[told[0].end : told[1].start]) else ()
+
+
+def outside_brackets(question: str, mentions: Iterable[PeriodMention]) -> tuple[PeriodMention, ...]:
+    """Without the times that only explain one before them: "tháng 1/2025 (15/12 - 14/01) và tháng 3/2025 (…)"."""
+    return tuple(each for each in mentions if not _OPENED.search(question[: each.start]))
 
 
 def in_each_year(question: str, mentions: Iterable[PeriodMention]) -> tuple[PeriodMention, ...]:

@@ -2,9 +2,9 @@
 
 A rule is a regular expression whose named groups carry the meaning: ``day``, ``month``, ``year`` of the end,
 ``first_day``, ``first_month``, ``first_year`` of the beginning, ``quarter``, ``months`` (counted from January),
-``quarters``, ``last_months``, ``first_half``, ``last_half``, ``shift`` (trước, nay, sau), ``stem`` and ``branch`` of a
-year's name, ``new_year`` for the month in which it begins. Each is written with
-diacritics and compiled twice: as written, and for folded text.
+``first_middle`` and ``middle`` of a month, ``quarters``, ``last_months``, ``first_half``, ``last_half``, ``shift``
+(trước, nay, sau), ``stem`` and ``branch`` of a year's name, ``new_year`` for the month in which it begins. Each is
+written with diacritics and compiled twice: as written, and for folded text.
 """
 
 import re
@@ -168,10 +168,18 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("span", rf"(?<!\w)(?:từ\s+)?{_DAY_WORD}(?P<first_day>{_D}){_TO_DAY}{_date()}"),
     _rule("span", rf"(?<!\w)từ\s+(?P<first_day>{_D}){_TO_DAY}{_date(year='')}"),
+    _rule("span", rf"(?<!\w)(?:trong\s+)?(?:khoảng|giai\s+đoạn)\s+(?:từ\s+)?{_date('first_')}{_TO_DAY}{_date()}"),
+    _rule("span", rf"(?<!\w){_DAY_WORD}{_date('first_')}\s*(?:đến|tới|–|-)\s*(?:hết\s+)?{_DAY_WORD}{_date()}"),
     _rule("span", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?P<first_day>{_D})\s?[–-]\s?{_date(year='')}"),
     _since(rf"(?:{_DAY_WORD})?{_date('first_')}"),
     _since(rf"(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"),
     _since(rf"(?:đầu\s+)?năm\s+(?P<first_year>{_Y})"),
+    _rule(
+        "span",
+        rf"(?<!\w)từ\s+(?P<first_middle>giữa|trung\s+tuần)\s+tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})"
+        rf"(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?\s*(?:đến|tới|–|-)\s*(?P<middle>giữa|trung\s+tuần)\s+"
+        rf"tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
+    ),
     _rule(
         "span",
         rf"(?<!\w)từ\s+(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"

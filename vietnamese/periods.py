@@ -53,6 +53,7 @@ _JOINED = re.compile(r"\s*(?:và|hoặc|hay|va|hoac|[,;&+–-])\s*(?:(?:của|cu
 _LOOSELY_JOINED = re.compile(r"\s*(?:[,;–-]|(?:và|va)\b)[^.!?:\d]{0,60}", re.IGNORECASE)
 _COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
 _FEWEST_YEARS = 2
+_MIDDLE = 15
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*\n")
 
 
@@ -107,10 +108,10 @@ def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -
         year=year,
         first_month=first_month,
         last_month=last_month,
-        day=int(groups["day"]) if "day" in groups else None,
+        day=int(groups["day"]) if "day" in groups else _MIDDLE if "middle" in groups else None,
         relative=relative or (shift.get(fold(groups["shift"]), "năm nay") if "shift" in groups else ""),
         first_year=_year(groups.get("first_year")),
-        first_day=int(groups["first_day"]) if "first_day" in groups else None,
+        first_day=int(groups["first_day"]) if "first_day" in groups else _MIDDLE if "first_middle" in groups else None,
     )
     if kind == "span" and _is_anniversary(mention):
         mention = replace(mention, kind="day", first_year=None, first_month=mention.last_month, first_day=None)

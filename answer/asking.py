@@ -98,6 +98,9 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
         ("dong", "usd"),
     ),
 )
+# Say only that something is counted; reports often leave them out, or name the thing instead.
+_CLASSIFIERS = frozenset(("suat", "chiec", "cai", "ngoi", "tam"))
+_WORD = re.compile(r"[^\W\d_]+")
 _LEFT_OUT = r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm)|ngoại trừ|ngoài trừ)\b"
 # In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
 _TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
@@ -247,6 +250,8 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
             named, end = _unit_at(question, plain, asking.end())
             if named:
                 units.append(named)
+                if named in _CLASSIFIERS:
+                    units += _counted_in(question)
                 if named in MEASURES:
                     measures.append(Span(start=asking.end(), end=end))
                 elif pattern is _NUMBER_OF and _GROWTH.search(question):
@@ -262,6 +267,12 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         )
         units = [unit for pattern, unit in implied if pattern.search(question)][:1]
     return tuple(dict.fromkeys(units)), tuple(measures)
+
+
+def _counted_in(question: str) -> list[str]:
+    """The folded names of all that a question could count: of "bao nhiêu suất biên chế" the "biên chế", too."""
+    found = (unit_at(question, word.start()) for word in _WORD.finditer(question))
+    return [fold(unit.name) for unit in found if unit is not None and unit.counted]
 
 
 def _unit_at(question: str, plain: str, position: int) -> tuple[str, int]:

@@ -37,6 +37,8 @@ _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
 _COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
 _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
 _LEAVING_OUT = Spelling(r"\b(?:loại trừ|trừ|không (?:tính|kể|bao gồm)|chưa (?:tính|kể|bao gồm)|ngoài) ")
+_OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
+_OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
 _LONGEST = 10
 _MOST_OTHERS = 5
 
@@ -245,6 +247,7 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),
+        "remainder": _is_remainder(frame, passage, candidate.label),
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
         "other dimension": _is_measured_otherwise(frame, candidate),
@@ -258,6 +261,12 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
+
+
+def _is_remainder(frame: Frame, passage: Passage, label: Span) -> bool:
+    """ "dịch vụ khác 4.660 tỷ đồng": what is left of a list answers only who asks for that."""
+    named = label_of_row(passage) or passage.text[label.start : label.end]
+    return _OTHERS.search(without_slots(named)) is not None and _OTHERS_ASKED.search(frame.question) is None
 
 
 def _other_side(frame: Frame, candidate: Candidate) -> bool:

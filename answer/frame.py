@@ -60,7 +60,7 @@ _ALONE = Spelling(r"\briêng (?:(?:trong|của|cả) )*$")
 # Who asks so asks how things stand then: "hiện có mấy xã", "đầu tháng 4", "cuối năm". No "thực hiện" is meant.
 _STATE = Spelling(
     r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!cải )\bhiện\b(?! (?:hành|đại|trạng|tượng|vật))"
-    r"|\b(?:đầu|giữa|cuối) (?:tháng|quý|năm \d)"
+    r"|\b(?:đầu|giữa|cuối) (?:tháng|quý|năm \d)|\b(?:đến|tới|tại|vào) thời điểm\b"
 )
 _SUMMED_UP = Spelling(r"\blu[ỹy] kế\b|\blũ[yỷ] kế\b|\bcộng dồn\b|\btừ đầu năm\b")
 _WHOLE_YEAR = Spelling(r"\b(?:cả|trọn|nguyên) (?:năm|kỳ)\b")

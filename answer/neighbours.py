@@ -147,6 +147,7 @@ _THINGS: tuple[tuple[str, ...], ...] = (
     (r"\bhuy chương vàng|\bhcv\b", r"\bhuy chương bạc|\bhcb\b", r"\bhuy chương đồng|\bhcđ\b"),
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),
+    (r"\bthành lập\b|\b(?:đăng ký|cấp) mới\b|\bmới (?:đăng ký|cấp)\b|\bđăng ký kinh doanh\b",),
     (r"\bt[ỷỉ] lệ (?:người |lao động )*thất nghiệp",),
 )
 _NAMED_ALWAYS = 3

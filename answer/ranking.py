@@ -30,6 +30,7 @@ _DECISIVE = (
     ("result for a plan",),
     ("condition missing",),
     ("other extent",),
+    ("remainder",),
     ("other level",),
     ("other base",),
     ("level missing",),

@@ -10,20 +10,22 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from math import log
 from typing import Protocol
+from unicodedata import combining
 
 from answer.spelling import one_slip, slips_of, sounds_like
 from vietnamese.abbreviations import expansions
 from vietnamese.everyday import NUMBER, everyday
 from vietnamese.places import Place, PlaceMention, find_places
 from vietnamese.shorthand import written_out
-from vietnamese.syllables import by_folded, is_syllable
+from vietnamese.syllables import by_folded, is_syllable, with_tone
 from vietnamese.telex import from_telex
-from vietnamese.text import fold, has_diacritics, marks_of, nfc
+from vietnamese.text import fold, has_diacritics, marks_of, nfc, tone_key
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,/][0-9]+)*|[^\W\d_]+[^\W_]*")
+_WORD = re.compile(r"[^\W\d_]+")
 # "thánh 3/2025", "6 thang đầu năm", "15/8 đên 14/9/2025": beside numbers these can only be slips.
 _BESIDE_NUMBERS = (
     (re.compile(r"(?<=\b[tT])hánh(?= *\d)|(?<=\d [tT])hánh\b"), "háng"),
@@ -31,6 +33,7 @@ _BESIDE_NUMBERS = (
     (re.compile(r"(?<=\b[nN])am(?= *(?:19|20)\d\d)"), "ăm"),
     (re.compile(r"(?<=\b[qQ])uy(?= *(?:[1-4]|I{1,3}|IV)\b)"), "uý"),
     (re.compile(r"(?<=\d )(?:đên|dến|đén|đền)(?= (?:hết |ngày )*\d)"), "đến"),
+    (re.compile(r"(?<=\bngày )nao\b|(?<=\btháng )nao\b|(?<=\bxã )nao\b|(?<=\bnăm )nao\b|(?<=\bhuyện )nao\b"), "nào"),
 )
 # What everyday phrases count beside the passages of the index, so that neither drowns the other.
 _EVERYDAY_SHARE = 1 / 1000
@@ -41,6 +44,7 @@ _RARE = 1e-7
 _SLIP, _SLIP_OF_RARE = 5.0, 3.0
 _COMMON = 1.0
 _SHORTEST_SLIP = 3
+_PAIR = 2
 _SHORTEST_ABBREVIATION = 4
 
 _Around = tuple[Sequence[str], Sequence[str]]
@@ -68,7 +72,7 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
 
     ``places``: those of the index's own reports, whose names are known with their diacritics.
     """
-    text = written_out(from_telex(nfc(question)))
+    text = _WORD.sub(lambda word: _tone_in_place(word.group()), written_out(from_telex(nfc(question))))
     for slip, mended in _BESIDE_NUMBERS if has_diacritics(text) else ():
         text = slip.sub(mended, text)
     matches = list(_TOKEN.finditer(text))
@@ -76,7 +80,7 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
     bare = not has_diacritics(text)
     mentions = find_places(text, places)
     named = [(mention.start, mention.end) for mention in mentions]
-    names = _names_of(mentions, matches) if bare else {}
+    names = _names_of(mentions, matches) if bare else _as_reported(mentions, matches, counts)
     words = _words([match[0] for match in matches], counts, bare=bare)
     words = [
         replace(word, named=word.named or any(start <= match.start() < end for start, end in named))
@@ -95,6 +99,38 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
         characters += text[end : match.start()], names.get(at) or _in_case(spelling, match[0])
         end = match.end()
     return "".join((*characters, text[end:]))
+
+
+def _as_reported(
+    mentions: Sequence[PlaceMention], tokens: Sequence[re.Match[str]], counts: "_Counts"
+) -> Mapping[int, str]:
+    """ "xã Cao Lau" → "xã Cao Lâu": a name of two syllables that no report has, and one has with more diacritics."""
+    names: dict[int, str] = {}
+    for mention in mentions:
+        own = [at for at, token in enumerate(tokens) if mention.start <= token.start() < mention.end]
+        said = mention.place.name.lower().split()
+        if len(said) != _PAIR or counts.of(("_".join(said),)):
+            continue
+        fuller = ([form for form in by_folded().get(fold(each), ()) if _marks_more(each, form)] for each in said)
+        found = counts.of("_".join(pair) for pair in product(*fuller))
+        if len(found) == 1:
+            names.update(zip(own[-_PAIR:], map(str.capitalize, next(iter(found)).split("_")), strict=True))
+    return names
+
+
+def _marks_more(typed: str, form: str) -> bool:
+    """Whether ``form`` is the typed syllable, or that with diacritics added."""
+    return typed == form or (typed == fold(form) and marks_of(typed) == "")
+
+
+def _tone_in_place(word: str) -> str:
+    """ "hôị" → "hội": the tone that was typed on another letter of the syllable than either spelling puts it on."""
+    lower = word.lower()
+    if not is_syllable(lower) or lower in by_folded().get(fold(lower), ()):
+        return word
+    key = tone_key(lower)
+    letters, tone = (key[:-1], key[-1]) if combining(key[-1]) else (key, "")
+    return _in_case(with_tone(letters, tone), word)
 
 
 def _names_of(mentions: Sequence[PlaceMention], tokens: Sequence[re.Match[str]]) -> Mapping[int, str]:

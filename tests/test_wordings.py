@@ -346,7 +346,6 @@ phép xả thải | Cấp 05 giấy phép môi trường
 hộ xài nước máy | Tỷ lệ hộ sử dụng nước sạch 95%
 nhà vệ sinh tự hoại | Tỷ lệ hộ có nhà tiêu hợp vệ sinh 90%
 xưởng bẩn | Xử lý 03 cơ sở gây ô nhiễm môi trường
-giếng khoan | Khai thác nước dưới đất 12 giấy phép
 chăn heo | Chăn nuôi lợn phục hồi
 bầy trâu | Đàn trâu 12.300 con
 bầy gà | Đàn gà 210 nghìn con

@@ -123,10 +123,10 @@ hóa đơn điện tử = hóa đơn điện tử có mã
 ngân khố, tiền công quỹ, két nhà nước, túi tiền nhà nước > ngân sách nhà nước, ngân sách
 tiền chảy vào ngân sách, rót về ngân sách, gom vào ngân sách, đóng vào ngân sách, nộp về ngân sách, nộp cho nhà nước,
   thu về ngân sách, hút về ngân sách > thu ngân sách, thu ngân sách nhà nước
-tiêu công quỹ, xài công quỹ, tiêu tiền công quỹ, ngân sách rót ra, ngân sách bỏ tiền, ngân sách xuất ra, rút hầu bao
-  ngân sách, tiêu pha ngân sách > chi ngân sách
+tiêu công quỹ, xài công quỹ, tiêu tiền công quỹ, ngân sách rót ra, ngân sách bỏ tiền, ngân sách xuất ra,
+  rút hầu bao ngân sách, tiêu pha ngân sách > chi ngân sách
 thu ngân sách trên địa bàn = thu ngân sách nhà nước trên địa bàn = thu nsnn trên địa bàn = thu trên địa bàn
-kế hoạch thu, giao thu > dự toán thu
+kế hoạch thu > dự toán thu
 kế hoạch chi > dự toán chi
 dự toán trung ương giao = dự toán chính phủ giao = dự toán thủ tướng chính phủ giao
 dự toán hội đồng nhân dân giao = dự toán hđnd giao
@@ -138,13 +138,13 @@ thuế hàng nhập, thuế hàng ngoại, thuế nhập hàng > thuế nhập k
 thuế hàng xuất, thuế hàng bán ra nước ngoài > thuế xuất khẩu
 thuế khai thác mỏ, thuế cát đá > thuế tài nguyên
 thuế môi trường > thuế bảo vệ môi trường
-bán tài sản công, bán trụ sở cũ, bán nhà công, thanh lý tài sản công > thu từ bán tài sản nhà nước, bán tài sản nhà
-  nước
+bán tài sản công, bán trụ sở cũ, bán nhà công, thanh lý tài sản công > thu từ bán tài sản nhà nước,
+  bán tài sản nhà nước
 tiền đất công ích, hoa lợi công sản > thu từ quỹ đất công ích, quỹ đất công ích và thu hoa lợi công sản
 bội chi = bội chi ngân sách = bội chi ngân sách địa phương
 thâm thủng ngân sách, ngân sách thâm thủng, ngân sách âm, lủng ngân sách > bội chi ngân sách
-nợ của tỉnh, tỉnh mắc nợ, tỉnh đang nợ, vay nợ của tỉnh > nợ chính quyền địa phương, dư nợ vay của ngân sách địa
-  phương
+nợ của tỉnh, tỉnh mắc nợ, tỉnh đang nợ, vay nợ của tỉnh > nợ chính quyền địa phương,
+  dư nợ vay của ngân sách địa phương
 trả nợ gốc = chi trả nợ gốc
 trả gốc vay, trả tiền gốc, trả vốn gốc > trả nợ gốc
 chi chuyển nguồn = chuyển nguồn sang năm sau = chi chuyển nguồn sang năm sau
@@ -156,8 +156,8 @@ chi phát thanh truyền hình = chi sự nghiệp phát thanh truyền hình = 
 chi cho báo đài, chi cho đài truyền hình, chi cho đài phát thanh > chi phát thanh truyền hình
 chi thể dục thể thao = chi sự nghiệp thể dục thể thao
 chi cho thể thao, tiền cho thể thao > chi thể dục thể thao
-chi lặt vặt, chi linh tinh, chi vặt > chi khác
-thu lặt vặt, thu linh tinh, thu vặt > thu khác, thu khác ngân sách
+chi lặt vặt, chi linh tinh > chi khác
+thu lặt vặt, thu linh tinh > thu khác, thu khác ngân sách
 người nộp thuế = đối tượng nộp thuế
 người đóng thuế, dân đóng thuế, ai đóng thuế > người nộp thuế
 đóng thuế, nộp tiền thuế > nộp thuế, thu thuế

@@ -116,8 +116,8 @@ giáo viên dạy giỏi = giáo viên giỏi
 giáo viên cấp một, giáo viên cấp 1, thầy cô cấp một, thầy cô cấp 1 > giáo viên tiểu học
 giáo viên cấp hai, giáo viên cấp 2, thầy cô cấp hai, thầy cô cấp 2 > giáo viên trung học cơ sở
 giáo viên cấp ba, giáo viên cấp 3, thầy cô cấp ba, thầy cô cấp 3 > giáo viên trung học phổ thông
-hụt giáo viên, giáo viên còn thiếu, thiếu thầy thiếu cô, còn thiếu thầy cô, chưa đủ giáo viên, khát giáo viên, thiếu
-  cô giáo, thiếu thầy giáo > thiếu giáo viên
+hụt giáo viên, giáo viên còn thiếu, thiếu thầy thiếu cô, còn thiếu thầy cô, chưa đủ giáo viên, khát giáo viên,
+  thiếu cô giáo, thiếu thầy giáo > thiếu giáo viên
 thừa thầy cô, giáo viên dư, dư giáo viên, thầy cô dôi dư > thừa giáo viên
 thầy cô giỏi, cô giáo giỏi, thầy giáo giỏi > giáo viên dạy giỏi
 thầy cô chưa đủ bằng cấp, giáo viên chưa đủ bằng, giáo viên chưa chuẩn > giáo viên chưa đạt chuẩn
@@ -134,28 +134,28 @@ bỏ lớp, nghỉ luôn ở nhà, đứt gánh học hành, nghỉ học ở nh
 bỏ học theo chồng, nghỉ học lấy chồng, bỏ học lấy chồng > học sinh bỏ học
 không được lên lớp, phải học lại lớp, học lại lớp, ở lại một năm > lưu ban
 vắng học, nghỉ học nhiều, hay nghỉ học > tỷ lệ chuyên cần
-lấy bằng cấp ba, lấy bằng cấp 3, tốt nghiệp phổ thông, học xong lớp 12, thi hết lớp 12 > tốt nghiệp trung học phổ
-  thông, thi tốt nghiệp
-thi tốt nghiệp phổ thông, kỳ thi tú tài, thi tú tài, thi hết cấp ba, thi hết cấp 3, thi quốc gia > thi tốt nghiệp
-  trung học phổ thông
+lấy bằng cấp ba, lấy bằng cấp 3, tốt nghiệp phổ thông, học xong lớp 12, thi hết lớp 12
+  > tốt nghiệp trung học phổ thông, thi tốt nghiệp
+thi tốt nghiệp phổ thông, kỳ thi tú tài, thi tú tài, thi hết cấp ba, thi hết cấp 3, thi quốc gia
+  > thi tốt nghiệp trung học phổ thông
 rớt lớp 10, trượt lớp 10, thi rớt lớp 10 > không trúng tuyển vào lớp 10
 học hết cấp hai, lấy bằng cấp hai, xong lớp 9 > tốt nghiệp trung học cơ sở
 học xong cấp một, xong lớp 5, học xong tiểu học > hoàn thành chương trình tiểu học
 vô đại học, vào đại học, lên đại học > trúng tuyển đại học
 phân luồng = phân luồng học sinh = phân luồng học sinh sau tốt nghiệp trung học cơ sở
 rẽ sang học nghề, học nghề sau lớp 9, học nghề sau cấp hai > phân luồng học sinh
-thi học trò giỏi, thi học sinh giỏi, đội tuyển học sinh giỏi, đi thi học sinh giỏi > giải học sinh giỏi, học sinh giỏi
-  cấp tỉnh
+thi học trò giỏi, thi học sinh giỏi, đội tuyển học sinh giỏi, đi thi học sinh giỏi > giải học sinh giỏi,
+  học sinh giỏi cấp tỉnh
 thi khoa học kỹ thuật = cuộc thi khoa học kỹ thuật
 thi olympic, huy chương olympic > olympic quốc tế, đoạt giải olympic
 học lực giỏi, học khá giỏi > học sinh khá giỏi
 trường lên chuẩn, trường được công nhận chuẩn, trường lên chuẩn quốc gia, trường có chuẩn quốc gia, trường được chuẩn
   > trường đạt chuẩn quốc gia
-trường dột nát, trường hư, trường xuống cấp, trường tạm bợ, trường tranh tre, phòng học lá, lớp học tranh tre > phòng
-  học tạm, phòng học xuống cấp
+trường dột nát, trường hư, trường xuống cấp, trường tạm bợ, trường tranh tre, phòng học lá, lớp học tranh tre
+  > phòng học tạm, phòng học xuống cấp
 phòng học thiếu, lớp học thiếu, thiếu chỗ học, thiếu lớp học, lớp học quá tải, sĩ số đông > thiếu phòng học
-xây trường, dựng trường, cất trường, xây thêm lớp, xây lớp học, xây thêm phòng học, làm trường mới > xây dựng trường
-  học, xây dựng phòng học
+xây trường, cất trường, xây thêm lớp, xây lớp học, xây thêm phòng học, làm trường mới > xây dựng trường học,
+  xây dựng phòng học
 trường khang trang, phòng học khang trang, phòng học bê tông, phòng học mái bằng > phòng học kiên cố
 phòng vi tính, phòng máy tính > phòng tin học
 nhà ở của thầy cô, nhà tập thể giáo viên, chỗ ở giáo viên, nhà cho giáo viên > nhà công vụ giáo viên
@@ -170,10 +170,10 @@ tiền trường, tiền đóng trường, tiền học hành > học phí
 thu tiền trái phép của trường, thu bậy tiền trường > các khoản thu đầu năm học, lạm thu
 sách học, sách giáo khoa cho trẻ > sách giáo khoa
 xe đạp tặng học sinh > tặng xe đạp
-học trò mồ côi, học trò khó khăn, học trò nghèo vượt khó, học sinh hoàn cảnh khó khăn, trò nghèo > học sinh nghèo, học
-  sinh có hoàn cảnh khó khăn
-lễ khai trường, ngày khai trường, ngày tựu trường, vào năm học mới, vô năm học, nhập học, bước vào năm học > khai
-  giảng, năm học mới
+học trò mồ côi, học trò khó khăn, học trò nghèo vượt khó, học sinh hoàn cảnh khó khăn, trò nghèo > học sinh nghèo,
+  học sinh có hoàn cảnh khó khăn
+lễ khai trường, ngày khai trường, ngày tựu trường, vào năm học mới, vô năm học, bước vào năm học > khai giảng,
+  năm học mới
 nghỉ tết học sinh, học sinh nghỉ tết > lịch nghỉ tết học sinh
 không biết chữ, dốt chữ, người không biết chữ, dốt đặc, một chữ bẻ đôi không biết > mù chữ
 trẻ đánh nhau ở trường, bắt nạt ở trường, bắt nạt học sinh > bạo lực học đường

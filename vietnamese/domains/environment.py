@@ -77,12 +77,12 @@ chuồng trại vệ sinh, chuồng trại sạch > chuồng trại hợp vệ s
 trời đất thay đổi, khí hậu thay đổi > biến đổi khí hậu
 
 rác rến, rác rưởi, đồ phế thải, đồ vứt đi > rác thải, chất thải rắn
-chở rác, lấy rác, xe rác, hót rác, nhặt rác, vớt rác, quét rác, đi lấy rác, gom nhặt rác, vận chuyển rác > thu gom rác
-  thải, thu gom chất thải rắn
-rác được xử lý, rác xử lý được, rác đem đốt, chôn lấp rác, hủy rác, rác đem chôn, rác đem xử lý > xử lý rác thải, xử
-  lý chất thải rắn
-rác hằng ngày, rác nhà bếp, rác hộ gia đình, rác trong nhà, rác của dân, rác phố, rác đô thị, rác thành phố > rác thải
-  sinh hoạt, chất thải rắn sinh hoạt
+chở rác, lấy rác, xe rác, hót rác, nhặt rác, vớt rác, quét rác, đi lấy rác, gom nhặt rác, vận chuyển rác
+  > thu gom rác thải, thu gom chất thải rắn
+rác được xử lý, rác xử lý được, rác đem đốt, hủy rác, rác đem chôn, rác đem xử lý > xử lý rác thải,
+  xử lý chất thải rắn
+rác hằng ngày, rác nhà bếp, rác hộ gia đình, rác trong nhà, rác của dân, rác phố, rác đô thị, rác thành phố
+  > rác thải sinh hoạt, chất thải rắn sinh hoạt
 rác công nghiệp, rác nhà máy, rác khu công nghiệp, rác xưởng > chất thải rắn công nghiệp, chất thải công nghiệp
 rác xây dựng, xà bần, xác nhà, gạch vụn > chất thải rắn xây dựng
 rác ngoài đồng, rác đồng ruộng, vỏ chai thuốc sâu, chai lọ thuốc sâu > bao gói thuốc bảo vệ thực vật
@@ -105,12 +105,12 @@ phép môi trường, phép xả thải, giấy xả thải, giấy phép xả n
 nước thủy cục, nước phông ten, nước đường ống > nước máy, nước sạch
 nhà xài nước sạch, nhà dùng nước sạch, hộ xài nước máy, nhà xài nước máy, hộ dùng nước máy, gia đình có nước sạch,
   nước sạch tới nhà, nước sạch đến từng nhà > hộ sử dụng nước sạch, sử dụng nước sạch
-trạm bơm nước sạch, đường ống nước sạch, bể nước, hệ thống nước tự chảy, nước tự chảy > công trình cấp nước
+trạm bơm nước sạch, đường ống nước sạch, hệ thống nước tự chảy, nước tự chảy > công trình cấp nước
 cúp nước, mất nước, ngưng nước, cắt nước > ngừng cung cấp nước, thiếu nước sinh hoạt
-hố tiêu, nhà tiêu sạch, nhà vệ sinh sạch, nhà vệ sinh tự hoại, nhà cầu tự hoại, cầu tiêu sạch, hầm cầu > nhà tiêu hợp
-  vệ sinh
+hố tiêu, nhà tiêu sạch, nhà vệ sinh sạch, nhà vệ sinh tự hoại, nhà cầu tự hoại, cầu tiêu sạch, hầm cầu
+  > nhà tiêu hợp vệ sinh
 cơ sở ô nhiễm nặng, nhà máy bẩn, xưởng gây ô nhiễm, xưởng bẩn > cơ sở gây ô nhiễm môi trường
 cá chết vì ô nhiễm, tràn dầu > sự cố môi trường, sự cố tràn dầu
 trời nóng lên, trái đất nóng lên > biến đổi khí hậu
-hút nước ngầm, khoan nước ngầm, đào giếng, giếng khoan > khai thác nước dưới đất
+hút nước ngầm, khoan nước ngầm, đào giếng > khai thác nước dưới đất
 """

@@ -146,14 +146,14 @@ trồng mía, cây mía đường > cây mía
 đậu phụng, đậu phọng, trồng đậu phộng, lạc củ, lạc nhân > cây lạc, trồng lạc
 đậu nành hạt, trồng đậu nành > đậu tương
 hột mè, trồng mè > cây vừng, trồng vừng
-trồng rau, vườn rau, ruộng rau, luống rau, rau ráng, rau dưa, rau trái, rau củ quả, trồng rau màu, trồng màu > rau
-  màu, rau các loại
+trồng rau, vườn rau, ruộng rau, luống rau, rau ráng, rau dưa, rau trái, rau củ quả, trồng rau màu, trồng màu
+  > rau màu, rau các loại
 trồng ớt, trái ớt > cây ớt, ớt
 củ tỏi, củ hành > hành tỏi, cây hành
-vườn cây, vườn tược, vườn cây ăn trái, cây trái trong vườn, trồng cây ăn trái, trồng trái cây, vườn cây trái, cây có
-  trái > cây ăn quả
+vườn cây, vườn tược, vườn cây ăn trái, cây trái trong vườn, trồng cây ăn trái, trồng trái cây, vườn cây trái,
+  cây có trái > cây ăn quả
 trái bơ > cây bơ
-trái chuối, vườn chuối, trồng chuối > cây chuối
+trái chuối, vườn chuối > cây chuối
 trái xoài, vườn xoài, trồng xoài > cây xoài, xoài
 trái ổi, vườn ổi > cây ổi
 trái chôm chôm > chôm chôm
@@ -174,11 +174,11 @@ quế hồi, vỏ quế, trồng quế > cây quế
 hoa hồi, bông hồi > cây hồi
 sâm cây, trồng sâm, củ sâm > cây sâm
 cây thuốc nam, lá thuốc, trồng thuốc nam, trồng cây thuốc > cây dược liệu
-bông hoa, trồng bông, vườn hoa, làng hoa > hoa cây cảnh, trồng hoa
-xuống đồng, ra đồng, vô vụ, vào vụ, lên liếp, gieo vãi, sạ hàng, cấy hái, cấy cày, cắm mạ, nhổ mạ, cấy mạ, rắc mạ, làm
-  mạ > gieo cấy
-gặt hái, cắt lúa, suốt lúa, tuốt lúa, gặt được, gặt đập, hái lượm, cắt lúa xong, vô mùa gặt, mùa gặt, gặt mùa > thu
-  hoạch
+bông hoa, làng hoa > hoa cây cảnh, trồng hoa
+xuống đồng, ra đồng, vô vụ, vào vụ, lên liếp, gieo vãi, sạ hàng, cấy hái, cấy cày, cắm mạ, nhổ mạ, cấy mạ, rắc mạ,
+  làm mạ > gieo cấy
+gặt hái, cắt lúa, suốt lúa, tuốt lúa, gặt được, gặt đập, hái lượm, cắt lúa xong, vô mùa gặt, mùa gặt, gặt mùa
+  > thu hoạch
 lúa gặt được, thóc gặt được, thóc về bồ, lúa về bồ, hạt lúa làm ra, lúa làm ra > sản lượng lúa
 mỗi sào được, mỗi mẫu được, một sào được bao nhiêu, mỗi ha được, được mấy tạ một ha > năng suất, năng suất bình quân
 lúa giống mới, giống lúa mới > giống lúa
@@ -188,10 +188,10 @@ lúa chất lượng cao = lúa hàng hóa chất lượng cao
 lúa thu đông = lúa vụ thu đông
 vụ lúa đông xuân, mùa lúa xuân, lúa tết > lúa đông xuân, lúa xuân
 cây màu đông, trồng màu vụ đông, cây trồng vụ đông > cây vụ đông
-đất không ai làm, ruộng bỏ hóa, đất bỏ hóa, bỏ hóa, đất để hoang, ruộng cỏ mọc > đất nông nghiệp bỏ hoang, ruộng bỏ
-  hoang
-đổi cây trồng, đổi lúa sang cây khác, chuyển lúa sang cây khác, bỏ lúa trồng cây khác, lên vườn trồng cây > chuyển đổi
-  cơ cấu cây trồng, chuyển đổi cây trồng
+đất không ai làm, ruộng bỏ hóa, đất bỏ hóa, bỏ hóa, đất để hoang, ruộng cỏ mọc > đất nông nghiệp bỏ hoang,
+  ruộng bỏ hoang
+đổi cây trồng, đổi lúa sang cây khác, chuyển lúa sang cây khác, bỏ lúa trồng cây khác, lên vườn trồng cây
+  > chuyển đổi cơ cấu cây trồng, chuyển đổi cây trồng
 dịch hại, côn trùng phá lúa, sâu bọ, sâu ăn lá, sâu phá lúa, lúa dính bệnh, sâu rầy phá hại, lúa bị rầy, cây dính bệnh
   > sâu bệnh, sâu bệnh hại cây trồng
 đục thân, sâu ăn thân lúa > sâu đục thân
@@ -199,19 +199,19 @@ chuột bọ, chuột đồng, giặc chuột, chuột phá ruộng, chuột g�
 ốc phá lúa, ốc ăn lúa > ốc bươu vàng
 rắc thuốc, phun xịt, xịt thuốc, phun thuốc trừ sâu > phun thuốc bảo vệ thực vật, phun trừ
 thuốc diệt cỏ, thuốc xịt cỏ, thuốc bảo vệ cây > thuốc bảo vệ thực vật
-tiệm phân bón, tiệm thuốc sâu, đại lý phân bón, đại lý thuốc sâu, cửa hàng phân bón > cơ sở buôn bán thuốc bảo vệ thực
-  vật, cơ sở kinh doanh vật tư nông nghiệp
+tiệm phân bón, tiệm thuốc sâu, đại lý phân bón, đại lý thuốc sâu, cửa hàng phân bón
+  > cơ sở buôn bán thuốc bảo vệ thực vật, cơ sở kinh doanh vật tư nông nghiệp
 phân giả, phân bón dởm > phân bón giả, phân bón kém chất lượng
 bón phân, phân tro, phân chuồng, phân bón lá > phân bón, phân bón hữu cơ
 máy gặt đập, máy gặt đập liên hợp, máy cấy, máy bừa, máy xới, cày máy, gặt máy, cấy máy > cơ giới hóa, máy nông nghiệp
-đào ao, móc mương, vét kênh, khơi mương, nạo kênh, thông mương, khơi thông kênh mương > nạo vét kênh mương
-đập dâng, đập chứa nước, hồ đập nước, hồ nước tưới, ao hồ chứa, lòng hồ > hồ chứa nước, hồ chứa
-trạm bơm tưới, máy bơm nước, bơm tát, tát nước, dẫn nước vào ruộng, lấy nước vào ruộng, tưới ruộng, nước cho lúa, tưới
-  lúa > trạm bơm, thủy lợi
+móc mương, vét kênh, khơi mương, nạo kênh, thông mương, khơi thông kênh mương > nạo vét kênh mương
+đập chứa nước, hồ đập nước, hồ nước tưới, ao hồ chứa > hồ chứa nước, hồ chứa
+trạm bơm tưới, máy bơm nước, bơm tát, tát nước, dẫn nước vào ruộng, lấy nước vào ruộng, tưới ruộng, nước cho lúa,
+  tưới lúa > trạm bơm, thủy lợi
 cống mặn > cống ngăn mặn
 bê tông kênh mương, xây kênh, xây mương, kiên cố kênh mương > kiên cố hóa kênh mương
-bán lúa, bán trái cây, đầu ra nông sản, tìm đầu ra, nông sản ế, nông sản dội chợ, dội chợ, ế hàng nông sản, bán mùa
-  màng > tiêu thụ nông sản
+bán lúa, bán trái cây, đầu ra nông sản, tìm đầu ra, nông sản ế, nông sản dội chợ, dội chợ, ế hàng nông sản,
+  bán mùa màng > tiêu thụ nông sản
 bao tiêu, thu mua tận ruộng, ký bao tiêu > liên kết tiêu thụ, bao tiêu sản phẩm
 chuỗi liên kết = chuỗi liên kết sản xuất = liên kết chuỗi giá trị = chuỗi giá trị
 rau hữu cơ, lúa hữu cơ, làm nông hữu cơ, trồng sạch, trồng hữu cơ, nông sản sạch > nông nghiệp hữu cơ, sản xuất hữu cơ

@@ -76,12 +76,12 @@ hộ đang vay vốn, nhà đang vay, dân còn nợ, hộ còn nợ > khách h�
 hộ được vay, nhà được vay, số hộ được cho vay > hộ vay vốn, lượt hộ vay vốn
 thu lại vốn vay, thu hồi vốn vay, dân trả nợ, trả nợ ngân hàng > thu nợ, doanh số thu nợ
 
-tiền cho vay khó đòi, nợ mất trắng, nợ mất, nợ không thu được, nợ đọng ngân hàng khó đòi, nợ bị xù, tiền vay không đòi
-  được, cục máu đông, vay không trả, nợ dây dưa ngân hàng > nợ xấu
+tiền cho vay khó đòi, nợ mất trắng, nợ mất, nợ không thu được, nợ đọng ngân hàng khó đòi, nợ bị xù,
+  tiền vay không đòi được, cục máu đông, vay không trả, nợ dây dưa ngân hàng > nợ xấu
 nợ quá kỳ, nợ trễ, trả nợ trễ, nợ trễ hẹn, nợ lố hạn, chậm trả nợ ngân hàng > nợ quá hạn
-tiền ký gửi, gửi góp, gửi tiền ngân hàng, gửi nhà băng, bỏ tiền vào ngân hàng, tiền nhàn rỗi, tiền để ngân hàng, tiền
-  gửi nhà băng, sổ tiết kiệm, gửi sổ tiết kiệm, gửi tiền tiết kiệm, ngân hàng gom tiền, ngân hàng huy động, tiền huy
-  động được, tiền gửi vô ngân hàng > huy động vốn, tiền gửi
+tiền ký gửi, gửi góp, gửi tiền ngân hàng, gửi nhà băng, bỏ tiền vào ngân hàng, tiền nhàn rỗi, tiền để ngân hàng,
+  tiền gửi nhà băng, sổ tiết kiệm, gửi sổ tiết kiệm, gửi tiền tiết kiệm, ngân hàng gom tiền, ngân hàng huy động,
+  tiền huy động được, tiền gửi vô ngân hàng > huy động vốn, tiền gửi
 tiền gửi tổ chức kinh tế = tiền gửi của tổ chức kinh tế = tiền gửi của các tổ chức kinh tế
 công ty gửi ngân hàng, tiền công ty gửi > tiền gửi tổ chức kinh tế
 nợ đang vay, tiền đang nợ ngân hàng, tiền cho vay ra, ngân hàng cho vay ra, khoản đang vay, tiền còn nợ ngân hàng,
@@ -109,8 +109,8 @@ vay vùng khó khăn, vay vùng khó > cho vay hộ sản xuất kinh doanh vùn
 hộ sản xuất vùng khó khăn vay > cho vay hộ sản xuất kinh doanh vùng khó khăn
 dân mượn tiền, mượn tiền ngân hàng, mượn vốn, vay mượn, lấy vốn vay > vay vốn, cho vay
 trả vốn vay, thu vốn về, thu hồi nợ vay, ngân hàng thu nợ > thu nợ, doanh số thu nợ
-quẹt mã, quét mã, trả tiền không tiền mặt, trả tiền điện tử, ví điện tử, trả tiền qua ngân hàng, trả qua app, không
-  xài tiền mặt, trả tiền bằng thẻ > thanh toán không dùng tiền mặt
+quẹt mã, quét mã, trả tiền không tiền mặt, trả tiền điện tử, ví điện tử, trả tiền qua ngân hàng, trả qua app,
+  không xài tiền mặt, trả tiền bằng thẻ > thanh toán không dùng tiền mặt
 tài khoản ngân hàng, mở tài khoản, mở tài khoản ngân hàng > tài khoản thanh toán
 trả lương qua thẻ, lương qua thẻ, nhận lương qua tài khoản > trả lương qua tài khoản
 trả lương qua tài khoản = chi trả lương qua tài khoản

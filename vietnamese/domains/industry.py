@@ -16,7 +16,7 @@ khai mỏ, đào mỏ > khai khoáng, khai thác khoáng sản
 khai khoáng = công nghiệp khai khoáng = ngành khai khoáng
 chế biến chế tạo = công nghiệp chế biến chế tạo = ngành chế biến chế tạo
 sản xuất công nghiệp
-chỉ số sản xuất công nghiệp = chỉ số sản xuất toàn ngành công nghiệp = chỉ số phát triển sản xuất công nghiệp = iip
+chỉ số sản xuất công nghiệp = chỉ số sản xuất toàn ngành công nghiệp = chỉ số phát triển sản xuất công nghiệp
 điện nước > sản xuất và phân phối điện, cung cấp nước
 cúp điện, mất điện, cắt điện > ngừng cung cấp điện
 điện thương phẩm = điện tiêu thụ
@@ -87,10 +87,10 @@ nhà chưa có điện, hộ chưa có điện, chưa có điện xài, nhà kh�
 kéo điện, kéo dây điện, bắt điện > cấp điện, đầu tư lưới điện
 điện đài, lưới điện quê > lưới điện nông thôn
 
-xí nghiệp, nhà máy xí nghiệp, phân xưởng, xưởng máy, hãng xưởng sản xuất, công xưởng, lò gạch > cơ sở sản xuất công
-  nghiệp, cơ sở sản xuất
+xí nghiệp, nhà máy xí nghiệp, phân xưởng, xưởng máy, hãng xưởng sản xuất, công xưởng > cơ sở sản xuất công nghiệp,
+  cơ sở sản xuất
 xưởng may, tiệm may lớn, đồ may mặc, may áo quần > sản xuất trang phục
-xưởng gỗ, xưởng mộc, đồ mộc, bàn ghế, trại mộc > chế biến gỗ, giường tủ bàn ghế
+xưởng gỗ, xưởng mộc, đồ mộc, trại mộc > chế biến gỗ, giường tủ bàn ghế
 đồ nhựa, hàng nhựa > sản phẩm từ plastic, sản phẩm nhựa
 đồ sắt, hàng cơ khí, tiệm cơ khí > sản phẩm cơ khí, sản phẩm từ kim loại đúc sẵn
 đào than, hầm than, mỏ than > khai thác than
@@ -112,18 +112,18 @@ phụ tùng xe, đồ phụ tùng > phụ tùng ô tô, phụ tùng
 dân xài điện, điện tiêu dùng, điện năng tiêu thụ > điện thương phẩm
 cúp điện luân phiên, mất điện diện rộng, điện chập chờn, sự cố điện > ngừng cung cấp điện, sự cố lưới điện
 bóng đèn tiết kiệm, xài điện tiết kiệm, dùng điện tiết kiệm > tiết kiệm điện
-có điện thắp, có điện xài, được thắp điện, điện về bản, bản có điện, thôn có điện > hộ sử dụng điện, có điện lưới quốc
-  gia
+có điện thắp, có điện xài, được thắp điện, điện về bản, bản có điện, thôn có điện > hộ sử dụng điện,
+  có điện lưới quốc gia
 hàng thừa trong kho, hàng chất đống, hàng tồn đọng, hàng bán không được, hàng không bán được > chỉ số tồn kho, tồn kho
 hàng bán ra của nhà máy, nhà máy bán được hàng > chỉ số tiêu thụ
-thợ nhà máy trong tỉnh, nhân công nhà máy, nhân công xưởng > chỉ số sử dụng lao động, lao động trong doanh nghiệp công
-  nghiệp
-khu công nghiệp cho thuê hết, đất khu công nghiệp cho thuê, khu công nghiệp kín chỗ, khu công nghiệp đầy > lấp đầy khu
-  công nghiệp
+thợ nhà máy trong tỉnh, nhân công nhà máy, nhân công xưởng > chỉ số sử dụng lao động,
+  lao động trong doanh nghiệp công nghiệp
+khu công nghiệp cho thuê hết, đất khu công nghiệp cho thuê, khu công nghiệp kín chỗ, khu công nghiệp đầy
+  > lấp đầy khu công nghiệp
 cụm công nghiệp kín chỗ, lấp kín cụm công nghiệp > lấp đầy cụm công nghiệp
 dự án trong khu công nghiệp = dự án tại khu công nghiệp = dự án vào khu công nghiệp
-nhà máy trong khu công nghiệp, công ty trong khu công nghiệp > doanh nghiệp trong khu công nghiệp, dự án trong khu
-  công nghiệp
+nhà máy trong khu công nghiệp, công ty trong khu công nghiệp > doanh nghiệp trong khu công nghiệp,
+  dự án trong khu công nghiệp
 làng nghề thủ công, làng làm nghề, xóm nghề > làng nghề
 thợ giỏi làng nghề, nghệ nhân làng nghề > nghệ nhân, thợ giỏi
 """

@@ -58,12 +58,12 @@ vốn nhà nước = vốn khu vực nhà nước
 vốn ngoài nhà nước = vốn khu vực ngoài nhà nước = vốn ngoài khu vực nhà nước
 vốn của dân, vốn dân cư, vốn tư nhân > vốn ngoài nhà nước, vốn đầu tư của dân cư
 
-tiêu tiền đầu tư công, xài vốn công, vốn tiêu được, vốn xài được, vốn rót ra, tiền rót ra công trình, rót tiền công
-  trình, xuất vốn, bung vốn, tung vốn, tiêu vốn công, xài tiền công trình, vốn đã rót, vốn đã chi ra, giải vốn > giải
-  ngân
+tiêu tiền đầu tư công, xài vốn công, vốn tiêu được, vốn xài được, vốn rót ra, tiền rót ra công trình,
+  rót tiền công trình, xuất vốn, bung vốn, tung vốn, tiêu vốn công, xài tiền công trình, vốn đã rót, vốn đã chi ra,
+  giải vốn > giải ngân
 đồng vốn công, vốn ngân sách đầu tư, vốn xây dựng của nhà nước > vốn đầu tư công
-tiêu vốn ì ạch, tiêu vốn chậm, tiền nằm chờ, tiền không tiêu được, vốn không tiêu được, ế vốn, vốn đọng, vốn chôn
-  chân, chậm tiêu vốn, đọng vốn > giải ngân chậm, chậm giải ngân
+tiêu vốn ì ạch, tiêu vốn chậm, tiền nằm chờ, tiền không tiêu được, vốn không tiêu được, ế vốn, vốn đọng,
+  vốn chôn chân, chậm tiêu vốn, đọng vốn > giải ngân chậm, chậm giải ngân
 vốn chưa chia, chưa chia vốn, chưa phân vốn, vốn chưa phân, vốn chưa phân khai > vốn chưa phân bổ
 vốn chưa phân bổ = chưa phân bổ vốn = vốn chưa phân bổ chi tiết
 vốn đã chia, vốn chia cho, vốn đã phân, vốn phân về > vốn đã phân bổ, phân bổ vốn
@@ -80,13 +80,13 @@ vốn vé số, vốn từ vé số > nguồn thu xổ số kiến thiết, vố
 vốn nước ngoài cho vay, tiền vay nước ngoài, vốn vay ngoại, vốn ngân hàng thế giới > vốn oda, vốn vay nước ngoài
 phi chính phủ nước ngoài = tổ chức phi chính phủ nước ngoài = viện trợ phi chính phủ nước ngoài
 vốn tư nhân bỏ ra, tư nhân bỏ vốn, dân bỏ vốn > vốn ngoài nhà nước
-đầu tư của cả xã hội, toàn xã hội bỏ ra, vốn cả xã hội, đồng vốn đầu tư toàn tỉnh, vốn đầu tư cả tỉnh > vốn đầu tư
-  toàn xã hội
+đầu tư của cả xã hội, toàn xã hội bỏ ra, vốn cả xã hội, đồng vốn đầu tư toàn tỉnh, vốn đầu tư cả tỉnh
+  > vốn đầu tư toàn xã hội
 chốt tiền công trình, quyết toán công trình, chốt sổ công trình, quyết toán dự án > quyết toán dự án hoàn thành
 trễ quyết toán, chưa chốt sổ công trình > chậm quyết toán, vi phạm thời gian quyết toán
-cho làm dự án, cho phép làm dự án, đồng ý cho làm, gật đầu dự án, duyệt cho đầu tư, cho chủ trương > phê duyệt chủ
-  trương đầu tư, chủ trương đầu tư
+cho làm dự án, cho phép làm dự án, đồng ý cho làm, gật đầu dự án, duyệt cho đầu tư, cho chủ trương
+  > phê duyệt chủ trương đầu tư, chủ trương đầu tư
 ba chương trình lớn > chương trình mục tiêu quốc gia
-dân bỏ công, dân góp công, dân góp sức, dân chung tay góp tiền, bà con góp tiền, bà con đóng góp, người dân đóng góp >
-  nhân dân đóng góp
+dân bỏ công, dân góp công, dân góp sức, dân chung tay góp tiền, bà con góp tiền, bà con đóng góp, người dân đóng góp
+  > nhân dân đóng góp
 """

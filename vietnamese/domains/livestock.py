@@ -83,7 +83,7 @@ sữa bò tươi > sữa tươi, sữa bò
 chuồng trại > chuồng nuôi, chuồng trại chăn nuôi
 
 chăn heo, nuôi lợn, nuôi heo thịt, chăn nuôi heo, thả heo, nghề nuôi heo, làm heo > chăn nuôi lợn
-con heo, bầy heo, lứa heo, heo nuôi, con lợn, đầu heo > lợn
+con heo, bầy heo, lứa heo, heo nuôi, đầu heo > lợn
 heo hơi xuất chuồng, giá heo, heo hơi bán > lợn hơi, giá lợn hơi
 heo bầu, heo mẹ, heo đẻ, heo giống nái > lợn nái
 heo nọc, heo đực giống > lợn đực giống
@@ -91,8 +91,8 @@ con trâu, bầy trâu, trâu nuôi, trâu cày > đàn trâu, trâu
 con bò, bầy bò, bò nuôi, bò thịt nuôi > đàn bò
 bò lấy sữa, nuôi bò sữa, bò vắt sữa > bò sữa
 bầy dê > đàn dê
-con gà, bầy gà, gà nuôi, nuôi gà > đàn gà
-vịt chạy đồng, bầy vịt, con vịt, nuôi vịt > đàn vịt, vịt
+con gà, bầy gà, gà nuôi > đàn gà
+vịt chạy đồng, bầy vịt, con vịt > đàn vịt, vịt
 gà vịt ngan ngỗng, chim gà, gà qué, gà vịt nuôi, bầy gà vịt, con gà con vịt > gia cầm
 trâu bò heo dê, trâu bò dê, thú nuôi lớn > gia súc
 con vật nhà nuôi, vật nuôi trong nhà, thú nuôi > vật nuôi
@@ -101,10 +101,9 @@ thịt lợn hơi xuất chuồng = thịt lợn xuất chuồng = thịt hơi l
 thịt trâu bán ra > thịt trâu hơi xuất chuồng
 thịt bò bán ra > thịt bò hơi xuất chuồng
 trứng đẻ ra, quả trứng, hột vịt hột gà > trứng gia cầm
-ổ dịch heo, heo nhiễm dịch, heo dính dịch, heo nhiễm bệnh, lợn dịch > dịch tả lợn châu phi, lợn mắc
-  bệnh
-đem heo đi chôn, chôn hủy heo, chôn lấp heo, thiêu hủy heo, heo chôn hủy, đốt heo bệnh, chôn hủy lợn, lợn chôn hủy >
-  lợn tiêu hủy
+ổ dịch heo, heo nhiễm dịch, heo dính dịch, heo nhiễm bệnh, lợn dịch > dịch tả lợn châu phi, lợn mắc bệnh
+đem heo đi chôn, chôn hủy heo, chôn lấp heo, thiêu hủy heo, heo chôn hủy, đốt heo bệnh, chôn hủy lợn, lợn chôn hủy
+  > lợn tiêu hủy
 chôn hủy, thiêu hủy, đem chôn, đem đốt bỏ, chôn đốt > tiêu hủy
 chôn hủy gà, chôn gà vịt, gà vịt bị chôn, chôn hủy gia cầm, chôn hủy gà vịt > gia cầm tiêu hủy
 chôn hủy trâu bò > gia súc tiêu hủy
@@ -119,7 +118,7 @@ mổ trâu bò, giết trâu bò, giết mổ lén, mổ lén > giết mổ trá
 lò mổ lậu, lò mổ chui, điểm mổ lậu > cơ sở giết mổ không phép, giết mổ trái phép
 lò mổ tập trung > cơ sở giết mổ tập trung
 thú y xã, bác sĩ thú y, thầy thuốc thú y > nhân viên thú y, thú y
-nuôi tập trung, nuôi công nghiệp, trại lớn, nuôi theo trại > chăn nuôi tập trung, trang trại chăn nuôi
+nuôi tập trung, nuôi công nghiệp, nuôi theo trại > chăn nuôi tập trung, trang trại chăn nuôi
 nuôi lẻ, nuôi nhỏ lẻ, nuôi trong nhà dân > chăn nuôi nông hộ, chăn nuôi nhỏ lẻ
 chuỗi nông sản, làm ăn theo chuỗi, làm theo chuỗi > chuỗi liên kết, liên kết theo chuỗi giá trị
 trồng theo vietgap, làm vietgap, giấy vietgap, có vietgap > tiêu chuẩn vietgap, chứng nhận vietgap
@@ -127,4 +126,6 @@ thịt gà vịt bán ra, thịt gà vịt > thịt gia cầm hơi xuất chuồ
 tiêm ngừa gia cầm, tiêm ngừa gà vịt > tiêm phòng gia cầm
 tiêm ngừa trâu bò, chích trâu bò > tiêm phòng trâu bò
 tiêm ngừa gia súc > tiêm phòng gia súc
+nuôi gà > chăn nuôi gà, đàn gà
+nuôi vịt > chăn nuôi vịt, đàn vịt
 """

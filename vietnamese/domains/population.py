@@ -92,28 +92,28 @@ người trên một cây số vuông > mật độ dân số
 mật độ dân số = mật độ dân cư
 con gái đàn bà, phái nữ, quý bà, nữ nhi, bà con phụ nữ > phụ nữ, nữ giới
 đấng mày râu, cánh đàn ông, quý ông, phái nam, phái mày râu > nam giới
-trẻ lọt lòng, trẻ mới đẻ, trẻ đỏ hỏn, em bé mới sinh, cháu mới sinh, trẻ mới chào đời, bé sơ sinh > trẻ sinh ra, trẻ
-  mới sinh
+trẻ lọt lòng, trẻ mới đẻ, trẻ đỏ hỏn, em bé mới sinh, cháu mới sinh, trẻ mới chào đời, bé sơ sinh > trẻ sinh ra,
+  trẻ mới sinh
 sanh con đẻ cái, đẻ đái, sinh nở, sanh nở, vượt cạn, khai hoa nở nhụy > sinh con
 sanh con thứ ba, có con thứ ba, đẻ nhiều con, sinh nhiều con > sinh con thứ 3 trở lên
 ít đẻ, ngại đẻ, lười đẻ, đẻ ít, tỷ lệ đẻ > mức sinh, tổng tỷ suất sinh
 thừa con trai, nhiều trai ít gái, trai gái khi sinh, bao nhiêu trai trên trăm gái > tỷ số giới tính khi sinh
 ngừa thai, kế hoạch sinh đẻ > biện pháp tránh thai, kế hoạch hóa gia đình
 tuổi đời trung bình, sống được bao lâu, tuổi trung bình người dân > tuổi thọ trung bình
-dân số già, già hóa > già hóa dân số
+dân số già > già hóa dân số
 cưới hỏi trẻ con, lấy nhau sớm, cưới vợ sớm, cưới chồng sớm, lấy vợ trẻ con, lấy chồng trẻ con, cưới khi chưa đủ tuổi,
   chưa đủ tuổi đã cưới, con nít lấy nhau > tảo hôn
 anh em họ lấy nhau, lấy nhau cùng họ, cưới bà con gần > hôn nhân cận huyết thống
-cưới xin, thành hôn, nên duyên, kết duyên, se duyên, thành vợ thành chồng, cặp kết hôn, đôi kết hôn, đi đăng ký kết
-  hôn, tờ hôn thú, hôn thú, giấy hôn thú > đăng ký kết hôn
-bỏ vợ bỏ chồng, ly dị nhau, bỏ vợ, bỏ chồng, tan vỡ gia đình, gia đình tan vỡ, chia tay vợ chồng, ra tòa ly dị, đơn ly
-  dị > ly hôn
-lấy người nước ngoài, cưới người nước ngoài, lấy chồng đài loan, lấy chồng hàn, lấy chồng hàn quốc, cưới vợ ngoại
-  quốc, lấy tây > kết hôn có yếu tố nước ngoài
+cưới xin, thành hôn, nên duyên, kết duyên, se duyên, thành vợ thành chồng, cặp kết hôn, đôi kết hôn,
+  đi đăng ký kết hôn, tờ hôn thú, hôn thú, giấy hôn thú > đăng ký kết hôn
+bỏ vợ bỏ chồng, ly dị nhau, bỏ vợ, bỏ chồng, tan vỡ gia đình, gia đình tan vỡ, chia tay vợ chồng, ra tòa ly dị,
+  đơn ly dị > ly hôn
+lấy người nước ngoài, cưới người nước ngoài, lấy chồng đài loan, lấy chồng hàn, lấy chồng hàn quốc,
+  cưới vợ ngoại quốc, lấy tây > kết hôn có yếu tố nước ngoài
 đăng ký cho trẻ mới sinh, khai sanh, làm khai sanh, giấy khai sanh, khai sinh cho trẻ > đăng ký khai sinh
 báo tử người chết, khai tử người chết, làm giấy báo tử > đăng ký khai tử
-bà con người dân tộc, người thượng, bà con vùng cao, người mông người dao, dân tộc anh em, dân tộc thiểu số anh em, bà
-  con đồng bào > dân tộc thiểu số
+bà con người dân tộc, người thượng, bà con vùng cao, người mông người dao, dân tộc anh em, dân tộc thiểu số anh em,
+  bà con đồng bào > dân tộc thiểu số
 chủ làng, ông già làng, trùm bản > người có uy tín
 bổn đạo, con chiên, tín hữu, giáo hữu, người công giáo, người theo phật, đạo hữu > tín đồ tôn giáo
 chùa miếu, nhà nguyện, thánh đường, thánh thất, niệm phật đường, nhà xứ > cơ sở tôn giáo, cơ sở thờ tự

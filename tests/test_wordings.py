@@ -217,6 +217,414 @@ cán bộ bán chuyên trách | Có 410 người hoạt động không chuyên t
 nghỉ hưu non | Có 19 người nghỉ hưu trước tuổi
 gộp xã phường | Sắp xếp đơn vị hành chính cấp xã
 khai trừ khỏi đảng | Kỷ luật khai trừ 03 đảng viên
+rót về ngân sách | Thu ngân sách nhà nước đạt 320 tỷ đồng
+xài công quỹ | Chi ngân sách ước 210 tỷ đồng
+kế hoạch thu | Dự toán thu năm nay là 900 tỷ đồng
+thuế tiền lương | Thuế thu nhập cá nhân 12 tỷ đồng
+thuế ruộng | Thuế sử dụng đất nông nghiệp 0,2 tỷ đồng
+thuế hàng nhập | Thuế nhập khẩu 41 tỷ đồng
+bán trụ sở cũ | Thu từ bán tài sản nhà nước 3 tỷ đồng
+ngân sách âm | Bội chi ngân sách địa phương 15 tỷ đồng
+trả vốn gốc | Chi trả nợ gốc 8 tỷ đồng
+để dành sang năm sau | Chi chuyển nguồn 120 tỷ đồng
+chi cho quân sự | Chi quốc phòng 22 tỷ đồng
+chi cho đài truyền hình | Chi phát thanh truyền hình 4 tỷ đồng
+chi cho thể thao | Chi sự nghiệp thể dục thể thao 2 tỷ đồng
+người đóng thuế | Có 4.100 người nộp thuế
+xin lại thuế | Hoàn thuế 31 tỷ đồng
+giấu thuế | Truy thu thuế 2,1 tỷ đồng
+khất thuế | Nợ đọng thuế 14 tỷ đồng
+tiền cho không | Thu viện trợ 1,2 tỷ đồng
+xã được giữ lại | Ngân sách xã được hưởng 5 tỷ đồng
+chốt sổ ngân sách | Quyết toán ngân sách năm trước
+doanh nghiệp chào đời | Có 44 doanh nghiệp thành lập mới
+mở doanh nghiệp | Doanh nghiệp thành lập mới là 44
+công ty tan rã | Có 09 doanh nghiệp giải thể
+công ty đắp chiếu | Có 17 doanh nghiệp tạm ngừng hoạt động
+doanh nghiệp hồi sinh | Có 12 doanh nghiệp hoạt động trở lại
+công ty vỡ nợ | Có 02 doanh nghiệp phá sản
+bà con tiểu thương | Có 310 hộ kinh doanh
+dẹp sạp | Có 14 hộ kinh doanh chấm dứt hoạt động
+giấy phép đầu tư | Cấp 11 giấy chứng nhận đăng ký đầu tư
+dụ đầu tư | Thu hút đầu tư 6 dự án
+dự án vốn ngoại | Có 04 dự án FDI
+nhà đầu tư ngoại quốc | Có 07 nhà đầu tư nước ngoài
+sức bật kinh tế | Tổng sản phẩm trên địa bàn tăng 6,1%
+gỡ nút thắt | Tháo gỡ khó khăn cho 20 dự án
+điểm pci | Chỉ số năng lực cạnh tranh đạt 67,1 điểm
+lời lãi | Lợi nhuận 3 tỷ đồng
+ghi tên đi lính | Đăng ký nhập ngũ 210 người
+toi mạng | Có 03 người chết
+bặt tin | Có 01 người mất tích
+cây số vuông | Tổng diện tích 1.230 km2
+thuyền bè | Có 412 tàu thuyền hoạt động
+xe hai bánh | Có 3.100 xe mô tô
+đặt viên gạch đầu tiên | Khởi công 02 công trình
+cắt băng khánh thành | Có 05 công trình hoàn thành đưa vào sử dụng
+lụt tiến độ | Có 06 dự án chậm tiến độ
+công trình trùm mền | Có 02 dự án chậm triển khai
+còn nợ nhà thầu | Nợ đọng xây dựng cơ bản 4 tỷ đồng
+xây lụi | Xử lý 07 vụ vi phạm trật tự xây dựng
+giấy phép làm nhà | Cấp 31 giấy phép xây dựng
+đường ra đồng | Cứng hóa 9 km đường nội đồng
+kiệt hẻm | Bê tông 2 km đường ngõ xóm
+tráng xi măng | Bê tông hóa 7,5 km
+thảm nhựa | Nhựa hóa 4 km
+mời thầu | Tổ chức đấu thầu 12 gói
+chung cư giá rẻ | Xây dựng 120 căn nhà ở xã hội
+bắn pháo bông | Bắn pháo hoa tại 02 điểm
+hội diễn | Tổ chức 3 buổi biểu diễn nghệ thuật
+túc cầu | Giải bóng đá thiếu niên
+chăm tập thể dục | Tỷ lệ người luyện tập thể dục thể thao thường xuyên 34%
+tấm huy chương vàng | Đạt 03 huy chương vàng
+rằm tháng tám | Tổ chức Tết Trung thu cho 4.000 em
+khai hội | Có 12 lễ hội được tổ chức
+gia đình đạt văn hóa | Tỷ lệ gia đình văn hóa 91%
+buôn văn hóa | Tỷ lệ thôn văn hóa 85%
+nhà họp ấp | Có 120 nhà văn hóa thôn
+đền đài | Có 41 di tích được xếp hạng
+tu sửa di tích | Tu bổ di tích 02 nơi
+tới thư viện | Phục vụ 2.100 lượt bạn đọc
+loa làng | Đài truyền thanh có 30 cụm
+tung tin đồn | Xử phạt 02 trường hợp thông tin sai sự thật
+mạng dây | Có 31 nghìn thuê bao internet
+gió quật | Dông lốc xảy ra ngày 5/4
+mưa tầm tã | Mưa lớn kéo dài 3 ngày
+chìm trong biển nước | Có 310 ha bị ngập úng
+núi sạt | Sạt lở đất tại 7 điểm
+hố tử thần | Xảy ra 01 vụ sụt lún
+biển xâm thực | Sạt lở bờ biển dài 2 km
+cạn trơ đáy | Hạn hán làm thiếu nước 210 ha
+lạnh cóng | Đợt rét đậm, rét hại kéo dài
+oi bức | Nắng nóng gay gắt
+sét phang | Sét đánh làm 01 người chết
+lún nhà | Có 22 nhà bị hư hỏng
+mái tôn bay | Có 41 nhà bị tốc mái
+nhà sụm | Có 03 nhà bị sập
+trường tốc mái | Có 02 trường học bị tốc mái
+cây bật gốc | Có 310 cây bị gãy đổ
+lúa đổ rạp | Có 52 ha lúa bị đổ
+lúa mất trắng | Lúa bị mất trắng 18 ha
+cá chết trắng | Cá chết 2,1 tấn
+đứt đường | Sạt lở đường giao thông 11 điểm
+cầu gãy | Có 01 cầu bị sập
+đưa dân đi tránh | Sơ tán 120 hộ
+gượng dậy sau bão | Khắc phục hậu quả thiên tai 5 tỷ đồng
+thiêu rụi | Xảy ra 02 vụ cháy
+dập lửa | Tham gia chữa cháy 14 lần
+chết trong đám cháy | Có 01 người chết do cháy
+chết chìm | Có 04 vụ đuối nước
+trẻ tắm sông chết | Có 03 trẻ em bị đuối nước
+cô nuôi dạy trẻ | Có 410 giáo viên mầm non
+thầy cô cấp hai | Có 610 giáo viên trung học cơ sở
+khát giáo viên | Toàn tỉnh thiếu giáo viên 320 người
+thầy cô giỏi | Có 41 giáo viên dạy giỏi
+trẻ tiểu học | Có 9.100 học sinh tiểu học
+nghỉ học lấy chồng | Có 03 học sinh bỏ học
+học lại lớp | Có 21 học sinh lưu ban
+thi tú tài | Thi tốt nghiệp trung học phổ thông đạt 98%
+vô đại học | Có 310 em trúng tuyển đại học
+đội tuyển học sinh giỏi | Đạt 14 giải học sinh giỏi cấp tỉnh
+trường lên chuẩn | Có 31 trường đạt chuẩn quốc gia
+lớp học tranh tre | Còn 14 phòng học tạm
+phòng học khang trang | Tỷ lệ phòng học kiên cố 92%
+nhà cho giáo viên | Xây 05 nhà công vụ giáo viên
+khỏi đóng học phí | Miễn giảm học phí cho 2.100 em
+tiền trường | Thu học phí 2 tỷ đồng
+trò nghèo | Hỗ trợ 310 học sinh nghèo
+dốt chữ | Tỷ lệ mù chữ 1,2%
+bắt nạt ở trường | Xảy ra 01 vụ bạo lực học đường
+hót rác | Tỷ lệ thu gom rác thải 92%
+rác rến | Rác thải phát sinh 41 tấn
+rác nhà bếp | Chất thải rắn sinh hoạt 120 tấn/ngày
+chia rác | Phân loại rác tại nguồn ở 12 xã
+rác ùn ứ | Rác tồn đọng 21 tấn
+bức tử sông | Xử phạt 04 vụ vi phạm môi trường
+đốt rơm rạ | Ô nhiễm không khí do khí thải
+giếng bẩn | Ô nhiễm nguồn nước tại 2 xã
+phép xả thải | Cấp 05 giấy phép môi trường
+hộ xài nước máy | Tỷ lệ hộ sử dụng nước sạch 95%
+nhà vệ sinh tự hoại | Tỷ lệ hộ có nhà tiêu hợp vệ sinh 90%
+xưởng bẩn | Xử lý 03 cơ sở gây ô nhiễm môi trường
+chăn heo | Chăn nuôi lợn phục hồi
+bầy trâu | Đàn trâu 12.300 con
+bầy gà | Đàn gà 210 nghìn con
+heo mẹ | Lợn nái 4.100 con
+thịt heo làm ra | Thịt lợn hơi xuất chuồng 410 tấn
+heo nhiễm dịch | Dịch tả lợn châu Phi xảy ra ở 3 thôn
+chôn hủy heo | Tổng số lợn tiêu hủy 310 con
+chôn hủy | Đã tiêu hủy 210 con
+gà vịt bị chôn | Gia cầm tiêu hủy 1.200 con
+bò nổi u | Bệnh viêm da nổi cục ở 2 xã
+chích heo | Tiêm phòng lợn 2.100 liều
+tiêm ngừa trâu bò | Tiêm phòng trâu bò 3.100 liều
+tiêm chó mèo | Tiêm phòng dại cho chó 900 liều
+lò mổ chui | Xử lý 02 cơ sở giết mổ không phép
+trồng khoai mì | Trồng sắn 210 ha
+vườn cây ăn trái | Cây ăn quả 310 ha
+vườn sầu riêng | Sầu riêng 120 ha
+rẫy cà phê | Cà phê 41 nghìn ha
+đồi trà | Cây chè 210 ha
+cây thuốc nam | Cây dược liệu 31 ha
+sạ hàng | Gieo cấy đạt 210 ha
+gặt hái | Đã thu hoạch 310 ha
+thóc gặt được | Sản lượng lúa 21 nghìn tấn
+một sào được bao nhiêu | Năng suất 58 tạ/ha
+ruộng bỏ hóa | Đất nông nghiệp bỏ hoang 12 ha
+giặc chuột | Chuột hại 14 ha
+sâu ăn thân lúa | Sâu đục thân 3 ha
+tiệm thuốc sâu | Kiểm tra 5 cơ sở buôn bán thuốc bảo vệ thực vật
+máy gặt đập | Cơ giới hóa đạt 80%
+móc mương | Nạo vét kênh mương 12 km
+hồ nước tưới | Có 31 hồ chứa nước
+nông sản dội chợ | Tiêu thụ nông sản 210 tấn
+làm theo chuỗi | Có 14 chuỗi liên kết
+nông sản sạch | Sản xuất hữu cơ 21 ha
+dân cày cuốc | Có 310 hộ nông dân
+tiền cho vay khó đòi | Nợ xấu chiếm 0,8%
+cục máu đông | Nợ xấu 21 tỷ đồng
+nợ lố hạn | Nợ quá hạn 3 tỷ đồng
+tiền nhàn rỗi | Huy động vốn 2.100 tỷ đồng
+sổ tiết kiệm | Tiền gửi 900 tỷ đồng
+tiền còn nợ ngân hàng | Dư nợ tín dụng 3.100 tỷ đồng
+lãi đầu vào | Lãi suất huy động 4,8%
+lãi đầu ra | Lãi suất cho vay 7,1%
+khất nợ ngân hàng | Cơ cấu lại thời hạn trả nợ cho 21 khách hàng
+ngân hàng người nghèo | Tín dụng chính sách 410 tỷ đồng
+vay đóng học phí | Cho vay học sinh sinh viên 4 tỷ đồng
+ví điện tử | Thanh toán không dùng tiền mặt tăng 21%
+kiều bào gửi tiền | Kiều hối 12 triệu USD
+bạc giả | Phát hiện 04 tờ tiền giả
+con tôm con cá | Sản lượng thủy sản 210 tấn
+nuôi thả cá | Nuôi trồng thủy sản 310 ha
+quăng chài | Khai thác thủy sản 210 tấn
+ngư phủ | Có 410 ngư dân
+ghe lưới | Có 310 tàu cá
+ghe cập bến | Có 41 tàu cá cập cảng
+tắt định vị | Có 05 tàu mất kết nối giám sát hành trình
+xiệc cá | Xử lý 03 vụ khai thác thủy sản bằng xung điện
+rừng nguyên sinh | Rừng tự nhiên 12.000 ha
+phủ xanh đồi trọc | Trồng rừng 210 ha
+tỷ lệ phủ xanh | Độ che phủ rừng 61%
+xẻ thịt rừng | Xảy ra 05 vụ phá rừng
+cưa gỗ lậu | Phát hiện 03 vụ khai thác gỗ trái phép
+lửa rừng | Xảy ra 02 vụ cháy rừng
+thuê dân giữ rừng | Khoán bảo vệ rừng 2.100 ha
+thịt thú rừng | Xử lý 02 vụ động vật hoang dã
+giấy má | Có 12 thủ tục hành chính
+hồ sơ gửi đến | Hồ sơ tiếp nhận 1.210 hồ sơ
+hồ sơ hoàn tất | Hồ sơ đã giải quyết 900 hồ sơ
+hồ sơ lố hẹn | Có 04 hồ sơ quá hạn
+không trễ hẹn | Giải quyết đúng hạn 99%
+làm thủ tục online | Dịch vụ công trực tuyến 410 hồ sơ
+quét hồ sơ | Số hóa hồ sơ đạt 88%
+vừa lòng dân | Mức độ hài lòng của người dân 95%
+trưởng ấp | Có 210 trưởng thôn
+ghép phòng ban | Sắp xếp tổ chức bộ máy 5 đơn vị
+cắt giảm biên chế | Tinh giản biên chế 41 người
+nghỉ trước tuổi | Có 31 người nghỉ hưu trước tuổi
+cán bộ xin thôi việc | Có 12 người thôi việc
+đề bạt cán bộ | Bổ nhiệm 08 người
+nhập tổ dân phố | Sáp nhập thôn 12 thôn
+sáp nhập xã | Sắp xếp đơn vị hành chính cấp xã
+công sở bỏ hoang | Có 14 trụ sở dôi dư
+được kết nạp đảng | Kết nạp 31 đảng viên
+thanh niên vào đoàn | Kết nạp 210 đoàn viên
+nói chuyện với dân | Tổ chức 12 cuộc đối thoại với nhân dân
+cử tri bức xúc | Có 41 kiến nghị của cử tri
+gương người tốt | Có 21 điển hình tiên tiến
+y tế phường | Có 12 trạm y tế
+trị bệnh | Khám bệnh cho 2.100 lượt
+nhập viện chữa trị | Điều trị nội trú 310 lượt
+lấy thuốc về nhà | Điều trị ngoại trú 900 lượt
+bịnh nhân | Có 210 bệnh nhân
+bị chuyển viện | Chuyển tuyến 41 người
+hết bịnh | Có 31 người khỏi bệnh
+mẹ bầu | Phụ nữ mang thai được quản lý 98%
+đẻ ở trạm | Sinh tại cơ sở y tế 99%
+bốc thuốc | Khám y học cổ truyền 310 lượt
+ngã bệnh | Có 21 ca mắc
+mắc sốt xuất huyết | Sốt xuất huyết 21 ca mắc
+dịch giã | Không xảy ra dịch bệnh
+chó mèo cắn người | Có 31 trường hợp phơi nhiễm dại
+bướu ác | Có 41 ca ung thư
+bị cao huyết áp | Quản lý 2.100 ca tăng huyết áp
+đường huyết cao | Quản lý 900 ca đái tháo đường
+người có h | Người nhiễm HIV 210 người
+trẻ chích đủ | Tiêm chủng đầy đủ đạt 95%
+thuốc chủng | Có 2.100 liều vắc xin
+trẻ còi cọc | Suy dinh dưỡng thấp còi 18%
+trẻ nhẹ ký | Suy dinh dưỡng nhẹ cân 10%
+giọt máu đào | Hiến máu tình nguyện 310 đơn vị
+ngộ độc tập thể | Có 01 vụ ngộ độc thực phẩm
+soi đồ ăn | Kiểm tra an toàn thực phẩm 41 cơ sở
+công xưởng | Có 31 cơ sở sản xuất công nghiệp
+xưởng mộc | Chế biến gỗ tăng 4%
+hầm than | Khai thác than giảm 2%
+guồng máy công nghiệp | Chỉ số sản xuất công nghiệp tăng 5%
+gạo xay | Xay xát gạo 2.100 tấn
+cá đóng hộp | Thủy sản đóng hộp 21 tấn
+điện sinh ra | Điện sản xuất 41 triệu kWh
+điện tiêu dùng | Điện thương phẩm 31 triệu kWh
+hàng tồn đọng | Chỉ số tồn kho tăng 3%
+khu công nghiệp kín chỗ | Tỷ lệ lấp đầy khu công nghiệp 71%
+bản có điện | Tỷ lệ hộ sử dụng điện 99%
+xóm nghề | Có 12 làng nghề
+tung vốn | Giải ngân đạt 41%
+đọng vốn | Có 05 chủ đầu tư giải ngân chậm
+chưa chia vốn | Vốn chưa phân bổ 12 tỷ đồng
+trung ương rót vốn | Vốn ngân sách trung ương 41 tỷ đồng
+vốn từ tiền đất | Nguồn thu tiền sử dụng đất 21 tỷ đồng
+đầu tư của cả xã hội | Tổng vốn đầu tư phát triển toàn xã hội 900 tỷ đồng
+quyết toán công trình | Quyết toán dự án hoàn thành 12 dự án
+dân góp công | Nhân dân đóng góp 3 tỷ đồng
+ngồi tiếp dân | Tiếp công dân 41 lượt
+đơn kêu oan | Có 05 đơn khiếu nại
+đơn thư dân | Tiếp nhận 41 đơn thư
+khiếu kiện tập thể | Có 02 đoàn đông người
+rút ruột công trình | Phát hiện 01 vụ tham nhũng
+cán bộ bị cảnh cáo | Xử lý kỷ luật 04 người
+dạy luật cho dân | Tuyên truyền phổ biến giáo dục pháp luật 12 cuộc
+khuyên giải | Hòa giải ở cơ sở 21 vụ
+đóng dấu sao y | Chứng thực bản sao 2.100 bản
+luật sư giúp dân nghèo | Trợ giúp pháp lý 12 vụ
+giấy không tiền án | Cấp 31 phiếu lý lịch tư pháp
+án đọng | Còn 41 án chưa thi hành
+phát mãi | Kê biên tài sản 02 vụ
+lấy ruộng | Thu hồi đất 12 ha
+lo mặt bằng | Công tác giải phóng mặt bằng 5 dự án
+trao đất sạch | Bàn giao mặt bằng 3 ha
+bù tiền đất | Chi trả bồi thường 12 tỷ đồng
+mặt bằng tắc | Còn vướng mắc giải phóng mặt bằng ở 2 dự án
+cải táng | Di chuyển mộ 41 ngôi
+giấy chủ quyền | Cấp 41 giấy chứng nhận quyền sử dụng đất
+đổi bìa đỏ | Cấp đổi giấy chứng nhận quyền sử dụng đất 12 giấy
+sang nhượng đất | Chuyển nhượng quyền sử dụng đất 31 hồ sơ
+cắt thửa | Tách thửa đất 21 trường hợp
+đất ruộng thành đất ở | Chuyển mục đích sử dụng đất 1 ha
+lấp ruộng | Xử lý 03 vụ sử dụng đất sai mục đích
+tranh ranh đất | Có 04 vụ tranh chấp đất đai
+đấu giá lô đất | Đấu giá quyền sử dụng đất 12 lô
+tàu hút cát | Xử lý 03 vụ khai thác cát trái phép
+quặng tặc | Khai thác khoáng sản trái phép 02 vụ
+miệng ăn | Tổng nhân khẩu 210 nghìn người
+người thành thị | Dân số thành thị 210 nghìn người
+dân miệt vườn | Dân số nông thôn 410 nghìn người
+trẻ mới đẻ | Trẻ mới sinh 310 cháu
+sanh con thứ ba | Sinh con thứ 3 trở lên 12 trường hợp
+nhiều trai ít gái | Tỷ số giới tính khi sinh 112
+ngừa thai | Biện pháp tránh thai 2.100 người
+con nít lấy nhau | Có 04 cặp tảo hôn
+nên duyên | Đăng ký kết hôn 41 cặp
+lấy chồng hàn quốc | Kết hôn có yếu tố nước ngoài 5 trường hợp
+khai sanh | Đăng ký khai sinh 210 trường hợp
+bà con vùng cao | Dân tộc thiểu số chiếm 81%
+bổn đạo | Có 410 tín đồ tôn giáo
+thánh thất | Có 12 cơ sở tôn giáo
+đánh chửi vợ | Xảy ra 02 vụ bạo lực gia đình
+xã cán mốc nông thôn mới | Có 07 xã đạt chuẩn nông thôn mới
+hàng gắn sao | Có 31 sản phẩm OCOP
+hợp tác xã ra đời | Có 04 hợp tác xã thành lập mới
+hợp tác xã tan rã | Có 02 hợp tác xã giải thể
+nông trại | Có 41 trang trại
+lần ra thủ phạm | Điều tra làm rõ 21 vụ
+đánh cắp | Xảy ra 05 vụ trộm cắp tài sản
+trấn lột | Xảy ra 01 vụ cướp tài sản
+giật giỏ xách | Xảy ra 02 vụ cướp giật tài sản
+hạ sát | Xảy ra 01 vụ giết người
+hỗn chiến | Có 04 vụ cố ý gây thương tích
+buôn bán người | Có 01 vụ mua bán người
+bịp bợm | Có 03 vụ lừa đảo chiếm đoạt tài sản
+giả danh công an | Có 02 vụ lừa đảo trên không gian mạng
+tài xỉu | Bắt 05 vụ đánh bạc
+chứa gái | Bắt 01 vụ mại dâm
+vay cắt cổ | Phát hiện 02 vụ cho vay lãi nặng
+trùm ma túy | Bắt 05 vụ mua bán trái phép chất ma túy
+cất giấu ma túy | Bắt 04 vụ tàng trữ trái phép chất ma túy
+tiệc ma túy | Phát hiện 03 vụ sử dụng trái phép chất ma túy
+dân xì ke | Có 210 người nghiện ma túy
+cắt cơn | Tổ chức cai nghiện ma túy cho 12 người
+gian thương | Xử lý 12 vụ buôn lậu, gian lận thương mại
+nhái hiệu | Thu giữ 310 sản phẩm hàng giả
+hàng trôi nổi | Thu giữ hàng hóa không rõ nguồn gốc
+pháo tự chế | Thu giữ 21 kg pháo nổ
+làm định danh | Kích hoạt 2.100 tài khoản định danh điện tử
+treo cổ | Có 02 vụ tự tử
+khoác áo lính | Có 140 thanh niên nhập ngũ
+bộ đội phục viên | Có 41 quân nhân xuất ngũ
+nhà túng thiếu | Có 210 hộ nghèo
+diện cận nghèo | Có 310 hộ cận nghèo
+vươn lên thoát nghèo | Có 41 hộ thoát nghèo
+lại nghèo | Có 05 hộ tái nghèo
+hộ mới nghèo | Có 12 hộ nghèo phát sinh
+mái tranh | Xóa 21 nhà tạm, nhà dột nát
+các bậc cao niên | Có 2.100 người cao tuổi
+trẻ côi cút | Hỗ trợ 12 trẻ em mồ côi
+người có tật | Có 310 người khuyết tật
+quà biếu | Tặng quà 210 hộ
+gạo cứu tế | Hỗ trợ gạo 21 tấn
+chạy ăn từng bữa | Có 31 hộ thiếu đói
+tiền đám ma | Chi mai táng phí 41 triệu đồng
+cha mẹ liệt sĩ | Có 210 thân nhân liệt sĩ
+nhiễm dioxin | Có 41 người nhiễm chất độc hóa học
+cựu binh | Có 410 cựu chiến binh
+lá lành đùm lá rách | Vận động ủng hộ 2 tỷ đồng
+sức mua thị trường | Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 410 tỷ đồng
+giá sinh hoạt | Chỉ số giá tiêu dùng tăng 0,2%
+xăng lên giá | Giá xăng dầu tăng 3%
+vàng nhẫn | Chỉ số giá vàng tăng 2%
+đồng bạc xanh | Tỷ giá đô la Mỹ tăng 1%
+hàng xuất đi | Xuất khẩu 12 triệu USD
+nhập hàng ngoại | Nhập khẩu 8 triệu USD
+hàng ra hàng vào | Kim ngạch xuất nhập khẩu 20 triệu USD
+nhập vượt xuất | Nhập siêu 3 triệu USD
+xe ứ đọng | Phương tiện tồn 210 xe
+xe qua lại cửa khẩu | Phương tiện xuất nhập cảnh 310 lượt
+chợ nhà lồng | Có 12 chợ nông thôn
+thương xá | Có 02 trung tâm thương mại
+tiệm bán xăng | Có 21 cửa hàng xăng dầu
+kìm giá | Tham gia bình ổn giá 5 doanh nghiệp
+đi chợ mạng | Doanh thu thương mại điện tử 12 tỷ đồng
+húc xe | Xảy ra 02 vụ tai nạn giao thông
+mất mạng vì tai nạn | Có 03 người chết do tai nạn giao thông
+quệt xe | Xảy ra 04 vụ va chạm giao thông
+tuýt còi phạt | Xử phạt vi phạm giao thông 310 trường hợp
+tiền nộp phạt | Tổng tiền phạt 410 triệu đồng
+ma men | Vi phạm nồng độ cồn 41 trường hợp
+quái xế | Bắt 02 vụ đua xe trái phép
+xe cơi nới thùng | Xử lý 12 xe quá tải
+xe bị cẩu | Tạm giữ phương tiện 21 chiếc
+giam giấy tờ xe | Tước giấy phép lái xe 31 trường hợp
+kẹt xe dài | Không xảy ra ùn tắc giao thông
+xe khách chở | Vận tải hành khách đạt 210 nghìn lượt
+hàng xe tải chở | Vận tải hàng hóa đạt 310 nghìn tấn
+vận tải kiếm được | Doanh thu vận tải 41 tỷ đồng
+thi lấy bằng lái | Sát hạch lái xe 310 người
+trường dạy lái | Cơ sở đào tạo lái xe 02 nơi
+xe bấm biển | Đăng ký mới phương tiện 310 xe
+khách hành hương | Đón 2.100 lượt khách du lịch
+khách da trắng | Khách quốc tế 310 lượt
+khách người việt | Khách nội địa 2.100 lượt
+khách nghỉ đêm | Khách lưu trú 410 lượt
+tiền du khách | Tổng thu từ khách du lịch 21 tỷ đồng
+hết phòng khách sạn | Công suất sử dụng phòng 71%
+kiếm được chỗ làm | Giải quyết việc làm cho 210 lao động
+phiên việc làm | Tổ chức 04 phiên giao dịch việc làm
+truyền nghề | Đào tạo nghề cho 120 người
+mất cần câu cơm | Có 310 người thất nghiệp
+thải công nhân | Cắt giảm lao động 120 người
+nhận tiền thất nghiệp | Có 210 người hưởng trợ cấp thất nghiệp
+tìm thợ | Nhu cầu tuyển dụng 310 người
+mỗi đầu người kiếm được | Thu nhập bình quân đầu người 51 triệu đồng
+lương tháng 13 | Thưởng Tết bình quân 5 triệu đồng
+khất lương | Có 02 doanh nghiệp nợ lương
+công nhân ngừng việc | Xảy ra 01 vụ đình công
+lao động xuất ngoại | Có 41 người đi làm việc ở nước ngoài
+thẻ khám bệnh | Tham gia bảo hiểm y tế đạt 94%
+lãnh một cục | Hưởng bảo hiểm xã hội một lần 31 người
+công ty trốn bảo hiểm | Chậm đóng bảo hiểm xã hội 3 tỷ đồng
+lãnh hưu | Có 2.100 người hưởng lương hưu
+tiền nghỉ đẻ | Chế độ thai sản cho 41 người
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
@@ -359,6 +767,36 @@ sử dụng trái phép chất ma túy | mua bán trái phép chất ma túy
 hồ sơ đúng hẹn | hồ sơ quá hạn
 kết nạp đảng viên | kết nạp đoàn viên
 tặng bằng khen | xử lý kỷ luật
+tiền cho vay khó đòi | nợ quá hạn
+nợ lố hạn | nợ xấu
+diện cận nghèo | hộ nghèo
+nhà túng thiếu | hộ cận nghèo
+lại nghèo | thoát nghèo
+hộ mới nghèo | hộ thoát nghèo
+hàng xuất đi | hàng hóa nhập khẩu
+nhập hàng ngoại | xuất khẩu
+kế hoạch thu | dự toán chi
+xài công quỹ | thu ngân sách
+mất mạng vì tai nạn | người bị thương
+ngã bệnh | tử vong
+chôn hủy heo | gia cầm tiêu hủy
+tiêm ngừa trâu bò | tiêm phòng gia cầm
+công ty đắp chiếu | doanh nghiệp giải thể
+doanh nghiệp hồi sinh | doanh nghiệp thành lập mới
+nhập viện chữa trị | điều trị ngoại trú
+lãi đầu vào | lãi suất cho vay
+trấn lột | trộm cắp tài sản
+trẻ nhẹ ký | suy dinh dưỡng thấp còi
+lúa đổ rạp | lúa bị ngập
+xẻ thịt rừng | cháy rừng
+chưa chia vốn | giải ngân
+hồ sơ lố hẹn | hồ sơ đúng hạn
+đơn kêu oan | đơn tố cáo
+khách da trắng | khách nội địa
+nhận tiền thất nghiệp | giải quyết việc làm
+giam giấy tờ xe | tạm giữ phương tiện
+xe khách chở | vận tải hàng hóa
+thầy cô cấp hai | giáo viên tiểu học
 """
 
 
@@ -394,10 +832,10 @@ def test_another_indicator_is_never_linked(asked: str, other: str) -> None:
 
 
 def test_the_tables_are_wide() -> None:
-    assert len(_pairs(UNDERSTOOD)) >= 200
-    assert len(_pairs(NEVER_LINKED)) >= 110
-    assert len(tables().everyday) >= 4_000
-    assert len({frozenset((words, *others)) for words, others in tables().variants.items() if others}) >= 700
+    assert len(_pairs(UNDERSTOOD)) >= 600
+    assert len(_pairs(NEVER_LINKED)) >= 140
+    assert len(tables().everyday) >= 8_000
+    assert len({frozenset((words, *others)) for words, others in tables().variants.items() if others}) >= 800
 
 
 def test_wordings_are_composed_small_letters_and_other_than_what_they_mean() -> None:

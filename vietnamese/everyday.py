@@ -30,6 +30,7 @@ thứ mấy; như thế nào; thế nào; ra sao; thì sao; vì sao; tại sao; 
 tháng nào; năm nào; những gì; là gì; cái gì; làm gì; gồm những gì; là ai; do ai ký; ai ký; đơn vị nào; huyện nào
 xã nào; dự án nào; mặt hàng nào; ngành nào; nhóm nào; những xã nào; những dự án nào; hai xã nào; cửa khẩu nào; nơi nào
 nào; nguyên nhân; lý do; cho biết; cho hỏi; cho tôi biết; cho tôi hỏi; xin hỏi; hãy cho biết; vui lòng; xin cho biết
+cho đến nay; cho tới nay; vì sao chậm; tại sao chậm; bị chậm; còn chậm
 làm ơn; em muốn hỏi; giúp tôi; liệt kê; kể tên; tóm tắt; nêu; so sánh; lần lượt là; chênh lệch; hơn hay kém
 tăng hay giảm; cao hay thấp; nhiều hay ít; có phải; có đúng; phải không; đúng không; hay không; được không; có không
 còn không; chưa; mất bao nhiêu con; vì dịch; vì sao mà; vì tai nạn; vì thiếu; chết vì; từ bao nhiêu đến bao nhiêu

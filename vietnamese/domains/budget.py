@@ -119,4 +119,68 @@ tiền phòng hờ, quỹ phòng hờ > dự phòng ngân sách
 mua sắm công = mua sắm tài sản công
 xe công, nhà công > tài sản công
 hóa đơn điện tử = hóa đơn điện tử có mã
+
+ngân khố, tiền công quỹ, két nhà nước, túi tiền nhà nước > ngân sách nhà nước, ngân sách
+tiền chảy vào ngân sách, rót về ngân sách, gom vào ngân sách, đóng vào ngân sách, nộp về ngân sách, nộp cho nhà nước,
+  thu về ngân sách, hút về ngân sách > thu ngân sách, thu ngân sách nhà nước
+tiêu công quỹ, xài công quỹ, tiêu tiền công quỹ, ngân sách rót ra, ngân sách bỏ tiền, ngân sách xuất ra,
+  rút hầu bao ngân sách, tiêu pha ngân sách > chi ngân sách
+thu ngân sách trên địa bàn = thu ngân sách nhà nước trên địa bàn = thu nsnn trên địa bàn = thu trên địa bàn
+kế hoạch thu > dự toán thu
+kế hoạch chi > dự toán chi
+dự toán trung ương giao = dự toán chính phủ giao = dự toán thủ tướng chính phủ giao
+dự toán hội đồng nhân dân giao = dự toán hđnd giao
+thuế tiền lương, thuế tiền công, thuế đánh vào tiền lương > thuế thu nhập cá nhân
+thuế nhà đất, thuế đất ở > thuế sử dụng đất phi nông nghiệp
+thuế ruộng, thuế đất ruộng, thuế nông nghiệp > thuế sử dụng đất nông nghiệp
+thuế mua xe, thuế sang tên, phí sang tên, thuế sang tên nhà đất > lệ phí trước bạ
+thuế hàng nhập, thuế hàng ngoại, thuế nhập hàng > thuế nhập khẩu
+thuế hàng xuất, thuế hàng bán ra nước ngoài > thuế xuất khẩu
+thuế khai thác mỏ, thuế cát đá > thuế tài nguyên
+thuế môi trường > thuế bảo vệ môi trường
+bán tài sản công, bán trụ sở cũ, bán nhà công, thanh lý tài sản công > thu từ bán tài sản nhà nước,
+  bán tài sản nhà nước
+tiền đất công ích, hoa lợi công sản > thu từ quỹ đất công ích, quỹ đất công ích và thu hoa lợi công sản
+bội chi = bội chi ngân sách = bội chi ngân sách địa phương
+thâm thủng ngân sách, ngân sách thâm thủng, ngân sách âm, lủng ngân sách > bội chi ngân sách
+nợ của tỉnh, tỉnh mắc nợ, tỉnh đang nợ, vay nợ của tỉnh > nợ chính quyền địa phương,
+  dư nợ vay của ngân sách địa phương
+trả nợ gốc = chi trả nợ gốc
+trả gốc vay, trả tiền gốc, trả vốn gốc > trả nợ gốc
+chi chuyển nguồn = chuyển nguồn sang năm sau = chi chuyển nguồn sang năm sau
+tiền để sang năm sau, tiền chuyển sang năm sau, để dành sang năm sau > chi chuyển nguồn
+chi quốc phòng = chi cho quốc phòng
+chi cho quân đội, chi cho quân sự, tiền nuôi quân > chi quốc phòng
+chi cho công an, chi cho an ninh > chi an ninh, chi an ninh và trật tự an toàn xã hội
+chi phát thanh truyền hình = chi sự nghiệp phát thanh truyền hình = chi phát thanh, truyền hình, thông tấn
+chi cho báo đài, chi cho đài truyền hình, chi cho đài phát thanh > chi phát thanh truyền hình
+chi thể dục thể thao = chi sự nghiệp thể dục thể thao
+chi cho thể thao, tiền cho thể thao > chi thể dục thể thao
+chi lặt vặt, chi linh tinh > chi khác
+thu lặt vặt, thu linh tinh > thu khác, thu khác ngân sách
+người nộp thuế = đối tượng nộp thuế
+người đóng thuế, dân đóng thuế, ai đóng thuế > người nộp thuế
+đóng thuế, nộp tiền thuế > nộp thuế, thu thuế
+hoàn thuế = hoàn thuế giá trị gia tăng = hoàn thuế gtgt
+được trả lại thuế, lấy lại thuế vat, xin lại thuế > hoàn thuế
+né thuế, lách thuế, khai gian thuế, ăn gian thuế, khai man thuế, giấu thuế > trốn thuế, vi phạm về thuế, truy thu thuế
+phạt chậm nộp thuế, tiền phạt chậm nộp > tiền chậm nộp
+trích tiền tài khoản nợ thuế, phong tỏa tài khoản nợ thuế, siết nợ thuế > cưỡng chế nợ thuế
+bêu tên nợ thuế, nêu tên nợ thuế > công khai nợ thuế
+nợ thuế dây dưa, thuế dây dưa, dây dưa thuế, chây ì thuế, chây ì nộp thuế, khất thuế, thuế còn thiếu > nợ đọng thuế,
+  nợ thuế
+nợ thuế khó đòi, thuế khó đòi > nợ thuế khó thu
+nợ khó thu = nợ thuế khó thu = tiền thuế nợ khó thu
+tiền viện trợ, tiền cho không > thu viện trợ, viện trợ không hoàn lại
+phần xã được hưởng, xã được giữ lại > ngân sách xã hưởng, ngân sách xã được hưởng
+phần tỉnh được hưởng, tỉnh được giữ lại > ngân sách địa phương được hưởng, ngân sách tỉnh hưởng
+nguồn cải cách tiền lương = quỹ cải cách tiền lương = nguồn thực hiện cải cách tiền lương
+tiền để dành tăng lương > nguồn cải cách tiền lương
+quyết toán ngân sách = quyết toán thu, chi ngân sách = quyết toán ngân sách địa phương
+chốt sổ ngân sách, khóa sổ ngân sách > quyết toán ngân sách
+đội vốn, tăng vốn công trình > điều chỉnh tổng mức đầu tư, tổng mức đầu tư
+xổ số thu được, thuế xổ số > thu xổ số
+tiền thuê mặt bằng của nhà nước, tiền thuê đất công > tiền thuê đất
+phí đường bộ, phí cầu đường > phí sử dụng đường bộ
+tiền lệ phí, thu tiền phí > thu phí lệ phí
 """

@@ -109,4 +109,60 @@ dự án bị rút giấy phép, dự án bị thu hồi, dự án bị khai t�
 dự án bỏ xó, dự án nằm im, dự án nằm đắp chiếu > dự án chậm triển khai, dự án chậm tiến độ
 nhà đầu tư ngoại, ông chủ nước ngoài > nhà đầu tư nước ngoài
 đối tác công tư = ppp = phương thức đối tác công tư
+
+doanh nghiệp khai sinh, doanh nghiệp chào đời, công ty chào đời, dựng công ty, đứng ra lập công ty, mở doanh nghiệp,
+  lập doanh nghiệp, mở hãng, doanh nghiệp mới mở, doanh nghiệp mới ra đời, doanh nghiệp mới lập,
+  công ty mới thành lập, công ty thành lập mới, công ty mới đăng ký, công ty đăng ký mới, thành lập công ty,
+  công ty được lập > doanh nghiệp thành lập mới, đăng ký thành lập
+doanh nghiệp khai tử, khai tử doanh nghiệp, công ty giải thể, công ty tan rã, doanh nghiệp đóng cửa hẳn,
+  công ty đóng cửa hẳn, doanh nghiệp dẹp, doanh nghiệp xóa sổ, doanh nghiệp bị xóa sổ, hãng dẹp tiệm
+  > doanh nghiệp giải thể, rút lui khỏi thị trường
+doanh nghiệp nghỉ, doanh nghiệp treo biển nghỉ, doanh nghiệp tạm đóng cửa, doanh nghiệp ngưng hoạt động,
+  công ty ngưng hoạt động, công ty tạm ngừng, công ty tạm dừng, doanh nghiệp tạm dừng, doanh nghiệp ngừng chạy,
+  doanh nghiệp đắp chiếu, công ty đắp chiếu, nằm chờ thời > doanh nghiệp tạm ngừng hoạt động, tạm ngừng kinh doanh
+doanh nghiệp sống lại, doanh nghiệp mở cửa lại, doanh nghiệp hồi sinh, công ty hồi sinh, công ty mở cửa lại,
+  công ty làm ăn lại, công ty hoạt động trở lại, doanh nghiệp hoạt động lại, doanh nghiệp vực dậy,
+  doanh nghiệp tái xuất > doanh nghiệp hoạt động trở lại, hoạt động trở lại
+sập hãng, vỡ nợ, công ty vỡ nợ, phá sản công ty, công ty phá sản > phá sản, doanh nghiệp phá sản
+doanh nghiệp rút khỏi thị trường = doanh nghiệp rút lui = doanh nghiệp rời khỏi thị trường
+doanh nghiệp còn chạy, doanh nghiệp đang chạy, doanh nghiệp đang làm ăn, hãng đang hoạt động, công ty đang hoạt động,
+  công ty còn hoạt động > doanh nghiệp đang hoạt động
+quán sá mở mới, tiệm mới mở, quán mới mở, cửa hàng mới mở, hộ buôn bán mới, hộ mới đăng ký kinh doanh
+  > hộ kinh doanh thành lập mới, đăng ký hộ kinh doanh
+chủ tiệm, chủ cửa hàng, chủ sạp chợ, bà con tiểu thương, người mua bán nhỏ, dân buôn, con buôn, tiệm quán,
+  buôn thúng bán mẹt > hộ kinh doanh
+hộ kinh doanh chấm dứt hoạt động = hộ kinh doanh ngừng hoạt động = hộ kinh doanh giải thể
+hộ kinh doanh dẹp tiệm, dẹp quán, dẹp sạp, trả sạp, hộ buôn bán dẹp, quán dẹp > hộ kinh doanh chấm dứt hoạt động
+chủ doanh nghiệp, chủ công ty, giới chủ > doanh nhân, doanh nghiệp
+vốn bỏ ra lập công ty, vốn mở doanh nghiệp, vốn đăng ký mới > vốn đăng ký
+thêm vốn, bơm thêm vốn, nâng vốn > tăng vốn, điều chỉnh tăng vốn
+dự án được chấp thuận, dự án được duyệt, dự án mới duyệt > chấp thuận chủ trương đầu tư, dự án cấp mới
+giấy phép đầu tư, giấy đầu tư, phép đầu tư > giấy chứng nhận đăng ký đầu tư
+mời nhà đầu tư, dụ đầu tư, kéo nhà đầu tư, hút đầu tư, lôi kéo đầu tư, rủ đầu tư, hút nhà đầu tư, gọi đầu tư
+  > thu hút đầu tư
+tiền ngoại rót vào, dòng vốn ngoại, vốn của người nước ngoài, vốn của tây, dòng tiền ngoại, nhà đầu tư ngoại rót
+  > vốn đầu tư nước ngoài, đầu tư trực tiếp nước ngoài
+dự án do nước ngoài đầu tư, dự án vốn ngoại, dự án vốn nước ngoài, dự án của công ty nước ngoài > dự án fdi
+dự án vốn nội, dự án vốn trong nước, dự án nội địa > dự án trong nước
+nhà đầu tư tây, nhà đầu tư ngoại quốc, đại gia nước ngoài > nhà đầu tư nước ngoài
+đà đi lên của kinh tế, sức bật kinh tế, kinh tế tăng tốc, kinh tế phình ra, kinh tế lớn lên > tăng trưởng kinh tế,
+  tổng sản phẩm trên địa bàn, grdp
+grdp theo giá so sánh = tổng sản phẩm trên địa bàn theo giá so sánh
+tỷ trọng ngành, phần của từng ngành, phần đóng góp của ngành > cơ cấu kinh tế
+giấy đăng ký kinh doanh, giấy kinh doanh, giấy phép kinh doanh > giấy chứng nhận đăng ký kinh doanh,
+  giấy chứng nhận đăng ký doanh nghiệp
+rút giấy phép kinh doanh, thu giấy phép kinh doanh, tước giấy phép kinh doanh
+  > thu hồi giấy chứng nhận đăng ký doanh nghiệp
+gỡ vướng, gỡ rối, cởi trói, gỡ nút thắt, gỡ khó > tháo gỡ khó khăn, tháo gỡ vướng mắc
+tháo gỡ khó khăn = tháo gỡ khó khăn, vướng mắc = tháo gỡ vướng mắc
+chạy thử, chạy nháp > vận hành thử
+bán vốn nhà nước, bán cổ phần nhà nước > cổ phần hóa, thoái vốn nhà nước
+thoái vốn = thoái vốn nhà nước
+bảng xếp hạng pci, xếp hạng pci, điểm pci, thứ hạng pci > chỉ số năng lực cạnh tranh
+chuyện làm ăn, công chuyện làm ăn, việc làm ăn, làm ăn buôn bán, mần ăn > sản xuất kinh doanh
+làm ăn có lời, làm ăn có lãi, ăn nên làm ra > kinh doanh có lãi, lợi nhuận
+làm ăn lỗ, thua lỗ, lỗ vốn, cụt vốn > kinh doanh thua lỗ
+tiền lời công ty, tiền lãi công ty, lời lãi > lợi nhuận
+công ty nội, công ty trong nước > doanh nghiệp trong nước
+hãng tư, công ty gia đình > doanh nghiệp tư nhân
 """

@@ -19,4 +19,33 @@ xe gắn máy, xe honda > xe máy, mô tô
 xe máy = xe mô tô
 máy bay không người lái, drone, flycam > thiết bị bay không người lái, phương tiện bay không người lái
 thiết bị bay không người lái = phương tiện bay không người lái = tàu bay không người lái
+
+ghi tên > đăng ký
+đi xuống thấp, hạ thấp, xẹp xuống, xẹp, vơi, ít đi, bớt đi, hụt đi, sút đi, sút kém, thụt lùi, tụt lùi, tụt lại,
+  đuối sức, chững xuống, rút xuống, teo lại, nhỏ lại, hạ bớt, mất đà, trượt dốc, cắm đầu đi xuống, chúi xuống > giảm
+nhảy lên, vống lên, vọt cao, phất lên, lớn thêm, nở ra, dôi ra, trội lên, nhiều lên, cao lên, phi nước đại, leo dốc,
+  bùng lên, phình to, bứt phá, tăng tốc, đi lên mạnh, lên cao, nhích nhẹ, nhúc nhích > tăng
+dậm chân tại chỗ, giậm chân tại chỗ, đứng yên, đứng im, không nhúc nhích, không xê dịch > không thay đổi, giữ nguyên,
+  ổn định
+hoàn tất, làm xong xuôi, xong xuôi, làm trọn > hoàn thành
+vượt chỉ tiêu, lố kế hoạch, vượt mức đề ra > vượt kế hoạch
+hụt kế hoạch, hụt chỉ tiêu, lỡ kế hoạch, vỡ kế hoạch, không tới chỉ tiêu > không đạt kế hoạch, chưa đạt kế hoạch
+mất mạng, toi mạng, vong mạng, bỏ mình, tử nạn, thiệt thân, mất mạng sống, lìa đời, qua đời, chết tươi, bỏ xác,
+  vùi thây > người chết, tử vong
+bị thương tật, mang thương tật, dính thương tích, xây xát, sứt đầu mẻ trán, què tay gãy chân, bầm dập > bị thương
+biệt tăm, bặt tin, mất hút, mất tăm, mất dấu, bặt vô âm tín > mất tích
+bà con mình, bà con ta, người dân mình, dân mình, dân ta, dân địa phương > người dân, nhân dân
+cây số vuông > km2
+tàu bè, ghe tàu thuyền bè, thuyền bè, tàu ghe, ghe thuyền > tàu thuyền, phương tiện thủy
+xe bốn bánh > ô tô
+xe hai bánh, xe 2 bánh > xe mô tô, xe máy
+xe ba bốn bánh > xe ba bánh
+xe điện > ô tô điện, xe máy điện
+nhà nước giúp > hỗ trợ
+tiếp sức, chung tay, giúp sức, giùm giúp, giúp vốn, giúp tiền > hỗ trợ
+lãnh đạo tỉnh, quan tỉnh, mấy ông tỉnh > lãnh đạo ủy ban nhân dân tỉnh
+ông chủ tịch tỉnh > chủ tịch ủy ban nhân dân tỉnh
+ông chủ tịch huyện > chủ tịch ủy ban nhân dân huyện
+ông chủ tịch xã > chủ tịch ủy ban nhân dân xã
+toàn quốc gia, khắp nước, cả nước mình, khắp cả nước > cả nước
 """

@@ -78,4 +78,58 @@ cho phép xây, giấy xây nhà, giấy phép cất nhà > giấy phép xây d�
 xây sai phép, xây lấn, xây bậy, cất nhà trái phép, xây nhà trái phép > vi phạm trật tự xây dựng, xây dựng trái phép
 dỡ nhà trái phép, phá công trình trái phép, đập nhà trái phép > cưỡng chế tháo dỡ, tháo dỡ công trình vi phạm
 sang sửa nhà, tu sửa nhà, sửa nhà > sửa chữa nhà ở, sửa chữa nhà
+
+làm nhà mới, xây nhà mới, dựng nhà mới, cất nhà mới, làm nhà cửa > xây dựng nhà ở
+bấm nút khởi công, bổ nhát cuốc, đặt viên gạch đầu tiên, đặt viên đá đầu tiên, khởi sự xây, bắt đầu xây, bắt tay xây,
+  bắt đầu thi công, đặt đá > khởi công, khởi công xây dựng
+cắt băng khánh thành, cắt băng, bàn giao công trình, xây xong đưa vào dùng, xong đưa vào xài, đưa vô xài,
+  đưa vào sử dụng rồi, xây dựng xong, thi công xong > hoàn thành đưa vào sử dụng
+đang xây, đang xây dựng, còn đang xây, đang xây dở, xây dở dang, xây nửa chừng, đang đào đắp > đang thi công
+dự án lụt tiến độ, lụt tiến độ, chậm trễ tiến độ, lỡ tiến độ, trượt tiến độ, vỡ tiến độ, trễ hẹn tiến độ,
+  ì ạch tiến độ, dự án ì à ì ạch, công trình dậm chân tại chỗ, thi công ì ạch, thi công rùa bò, thi công cầm chừng
+  > chậm tiến độ, dự án chậm tiến độ
+công trình treo, công trình đắp chiếu, công trình bỏ hoang, dự án bỏ hoang, dự án trùm mền, công trình trùm mền
+  > dự án chậm triển khai, dự án chậm tiến độ
+nợ đọng công trình, nợ công trình, còn nợ nhà thầu, nợ xây cất > nợ đọng xây dựng cơ bản
+xây cất > xây dựng
+xây cất trái phép, xây cất chui, cơi nới, cơi nới trái phép, xây không xin phép, xây vượt phép, xây không giấy phép,
+  nhà xây lụi, xây lụi, nhà không phép, nhà xây không phép > vi phạm trật tự xây dựng, xây dựng không phép
+giấy xây dựng, phép xây dựng, giấy phép làm nhà, giấy phép xây cất, xin phép làm nhà, xin phép cất nhà,
+  xin phép xây cất, giấy phép dựng nhà > giấy phép xây dựng
+đập nhà vi phạm, phá dỡ nhà vi phạm, đập bỏ công trình, cưỡng chế nhà trái phép, tháo dỡ nhà trái phép
+  > cưỡng chế tháo dỡ, tháo dỡ công trình vi phạm
+đô thị mới, khu đô thị mới xây > khu đô thị mới
+tỷ lệ đô thị hóa = tỷ lệ dân số đô thị
+lên phố, lên thành phố, nâng cấp đô thị, lên đời đô thị, lên hạng đô thị > nâng loại đô thị, công nhận đô thị loại
+nới đường, nong đường, nới rộng đường > mở rộng đường, nâng cấp đường
+nâng cấp đường = cải tạo, nâng cấp đường = nâng cấp, cải tạo đường
+đường sình lầy, đường lầy > đường đất
+ngõ ngách, đường hẻm, hẻm hóc, hẻm nhỏ, kiệt hẻm, đường kiệt, ngõ hẻm > đường ngõ xóm, đường ngõ
+đường ngõ xóm = đường ngõ, xóm = đường làng ngõ xóm
+đường ruộng, đường ra ruộng, đường ra đồng, bờ vùng > đường nội đồng, đường trục chính nội đồng
+đường nội đồng = đường trục chính nội đồng = giao thông nội đồng
+đường liên ấp, đường nối các thôn > đường liên thôn
+đường huyện lộ, huyện lộ > đường huyện
+tỉnh lộ > đường tỉnh
+hương lộ, xã lộ > đường xã
+đổ bê tông, tráng bê tông, làm đường bê tông, đường bê tông làm được, láng xi măng, tráng xi măng > bê tông hóa,
+  đường bê tông
+thảm nhựa, thảm bê tông nhựa, rải thảm, đổ nhựa đường > nhựa hóa, đường nhựa hóa
+đèn đóm ngoài đường, đèn chiếu sáng đường, thắp sáng đường quê, đèn đường quê > điện chiếu sáng, chiếu sáng công cộng
+đường có đèn = tuyến đường có điện chiếu sáng = đường có điện chiếu sáng
+cống thoát nước, mương thoát nước > thoát nước, hệ thống thoát nước
+cây bóng mát, cây ngoài phố > cây xanh đô thị, cây xanh
+thầu xây dựng, bên thầu, nhà thầu xây dựng, chủ thầu, ông thầu > nhà thầu
+bỏ thầu, mở thầu, mời thầu > đấu thầu, lựa chọn nhà thầu
+trúng thầu = nhà thầu trúng thầu
+đấu thầu qua mạng = lựa chọn nhà thầu qua mạng
+giao thẳng thầu > chỉ định thầu
+ban quản lý công trình, ban dự án > chủ đầu tư, ban quản lý dự án
+vật liệu xây cất, cát đá sỏi, đồ xây nhà, vật tư xây dựng > vật liệu xây dựng
+thiếu cát, thiếu đất đắp, thiếu cát đắp, khan cát > thiếu vật liệu xây dựng, vật liệu san lấp
+căn hộ nhà ở xã hội, căn hộ xã hội, chung cư giá rẻ, nhà cho dân nghèo thành thị > nhà ở xã hội
+nhà ở thương mại = dự án nhà ở thương mại
+đất nền = đất nền nhà
+nhà xây chắc chắn, nhà xây kiên cố > nhà kiên cố
+đặt tên phố, đặt tên đường phố > đặt tên đường
 """

@@ -100,4 +100,57 @@ người xài điện thoại, sim điện thoại, số thuê bao di động, m
 bưu điện xã = điểm bưu điện văn hóa xã = bưu điện văn hóa xã
 nhà đạt văn hóa, nhà văn hóa tiêu biểu, nhà được công nhận văn hóa > gia đình văn hóa
 làng bản văn hóa, ấp văn hóa, khóm văn hóa, bản văn hóa, xóm bản văn hóa > thôn văn hóa
+
+bắn pháo bông, đốt pháo hoa, coi pháo hoa, chỗ bắn pháo, địa điểm bắn pháo > bắn pháo hoa
+múa hát, hát hò, hội diễn, văn nghệ quần chúng, biểu diễn ca nhạc > biểu diễn nghệ thuật, văn nghệ
+coi phim, phim chiếu, buổi coi phim, đi xem phim > chiếu phim, buổi chiếu phim
+túc cầu, đá bóng, trái banh > bóng đá
+ping pong > bóng bàn
+đánh bóng chuyền > bóng chuyền
+đua ghe > đua thuyền
+kéo co, chơi dân gian > trò chơi dân gian
+đánh vật, đấu vật > vật dân tộc
+tập thể thao đều, chăm tập thể dục, năng tập thể dục, tập thể thao thường xuyên, tập thể dục đều đặn,
+  rèn luyện thân thể > luyện tập thể dục thể thao thường xuyên
+cuộc đấu thể thao, thi thể thao, mở giải thể thao, tổ chức giải thể thao, thi đấu giải > giải thể thao
+đại hội thể dục thể thao = đại hội thể dục, thể thao = đại hội tdtt
+hội khỏe phù đổng = hội khỏe
+mang vàng về, tấm vàng, tấm huy chương vàng, huân chương vàng > huy chương vàng
+tấm bạc, tấm huy chương bạc > huy chương bạc
+tấm đồng, tấm huy chương đồng > huy chương đồng
+ông bầu, huấn luyện đội > huấn luyện viên
+cầu thủ nhí, vận động viên nhí, lứa trẻ > vận động viên trẻ, vận động viên năng khiếu
+vui xuân đón tết, đón tết, vui tết, ngày tết, ba ngày tết, đón năm mới > Tết Nguyên đán
+rằm tháng tám, đêm rằm trung thu, tết trẻ con, phá cỗ > Tết Trung thu
+rằm tháng giêng > Tết Nguyên tiêu
+giỗ vua hùng, mùng mười tháng ba > giỗ tổ hùng vương
+mở hội, khai hội, ngày hội làng, hội hè, lễ lạt, hội đình > lễ hội
+hộ văn hóa, gia đình đạt văn hóa, nhà được bình văn hóa, gia đình được công nhận văn hóa, nhà văn hóa kiểu mẫu
+  > gia đình văn hóa
+ấp đạt văn hóa, xóm được công nhận văn hóa, thôn đạt văn hóa, làng đạt văn hóa, thôn được công nhận văn hóa,
+  khối phố văn hóa, buôn văn hóa, phum sóc văn hóa, khu văn hóa > thôn văn hóa
+hội trường thôn, nhà hội thôn, nhà sinh hoạt thôn, nhà họp ấp, nhà sinh hoạt chung, nhà sinh hoạt ấp,
+  nhà sinh hoạt văn hóa > nhà văn hóa thôn
+trung tâm văn hóa xã, hội trường xã, nhà văn hóa xã > trung tâm văn hóa thể thao xã
+chỗ chơi cho trẻ, sân chơi trẻ em, chỗ chơi cho con nít, khu vui chơi trẻ em > điểm vui chơi trẻ em
+lăng tẩm, miếu đền, đền đài > di tích
+di tích quốc gia = di tích cấp quốc gia = di tích quốc gia được xếp hạng
+di tích cấp tỉnh = di tích xếp hạng cấp tỉnh = di tích lịch sử cấp tỉnh
+sửa di tích, tu sửa di tích, trùng tu đền chùa, sửa miếu, sửa lăng > tu bổ di tích
+tục lệ xưa, phong tục > phong tục tập quán
+đọc sách, coi sách, đến thư viện, vô thư viện, tới thư viện > lượt bạn đọc, phục vụ bạn đọc
+sách thư viện > thư viện, bản sách
+coi bảo tàng, đi bảo tàng, thăm bảo tàng > khách tham quan bảo tàng
+loa làng, loa truyền thanh, đài truyền thanh xã, loa bắc trên cột, ông loa phường > truyền thanh cơ sở,
+  đài truyền thanh
+đài truyền hình tỉnh, đài phát thanh tỉnh > đài phát thanh và truyền hình tỉnh
+ký giả, dân làm báo > nhà báo, phóng viên
+tin thất thiệt, tin bịa, tung tin đồn, tung tin nhảm > thông tin sai sự thật, tin giả
+vùng có sóng, có sóng di động > phủ sóng di động
+máy cục gạch, xài smartphone, smartphone > điện thoại thông minh
+nối mạng, kéo mạng, gắn mạng, mạng internet nhà, mạng dây > thuê bao internet
+thuê bao di động = thuê bao điện thoại di động
+thuê bao cố định = thuê bao điện thoại cố định
+gửi thư, gửi bưu phẩm, bưu kiện > bưu gửi, bưu chính
+người phát thư > bưu tá
 """

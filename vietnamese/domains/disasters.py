@@ -163,4 +163,74 @@ té sông, té ao, rớt sông, rớt ao, té xuống nước, té giếng, ngã
   > đuối nước
 bị chết đuối, chết đuối nước, chết trôi > đuối nước, chết do đuối nước
 trẻ chết đuối, cháu chết đuối, học sinh chết đuối, các cháu chết đuối > trẻ em đuối nước, đuối nước
+
+gió xoáy, gió cuốn, cơn lốc, trận lốc, lốc tố, tố lốc, gió quật, gió lốc mạnh > dông lốc, lốc xoáy
+mưa rào, mưa như thác đổ, mưa tầm tã, mưa như xối, mưa thối đất thối cát, mưa dai dẳng, mưa tối trời tối đất,
+  mưa rả rích > mưa lớn
+nước tràn bờ, nước ngập trắng, ngập trắng, ngập trắng đồng, ngập tới mái, ngập lênh láng, ngập mênh mông,
+  nước ngập mênh mông, chìm trong biển nước, úng nước, úng ngập, nước lút, lút nước, nước vô nhà > ngập úng, ngập lụt
+lũ dữ, nước đổ về, nước nguồn về, lũ về, con nước dữ, lũ tràn về, nước lớn tràn về > mưa lũ, lũ
+núi sạt, đồi sạt, đồi lở, sụt đất, đất sụt, sụp đất, đất đá đổ xuống, đất đá vùi lấp, đất vùi, lở taluy, sạt núi,
+  sạt đồi > sạt lở đất
+sụt lún = sụt lún đất
+hố tử thần, hố sụt, đất sụp hố > sụt lún
+bờ biển lở, biển xâm thực, biển ăn vào, biển lấn, sóng đánh lở bờ > sạt lở bờ biển, xâm thực
+sông nuốt đất, sông lở, sông ăn vào bờ, hà bá nuốt > sạt lở bờ sông
+đồng khô cỏ cháy, ruộng nứt nẻ, đất nứt nẻ, nắng hạn, trời không mưa, cạn hồ, hồ cạn trơ đáy, trơ đáy, cạn trơ đáy
+  > hạn hán, khô hạn
+mặn xâm nhập, mặn lấn, nước bị mặn, mặn tràn, nước mặn tràn vào > xâm nhập mặn
+rét buốt, rét căm căm, lạnh cóng, trời lạnh cóng, lạnh buốt, rét cắt da, rét mướt, đợt lạnh, trời trở rét, rét như cắt
+  > rét đậm rét hại
+nóng như rang, nóng như thiêu, trời đổ lửa, nắng cháy da, nắng chang chang, nóng nực, oi bức, đợt nóng > nắng nóng
+sét phang, sét giật, bị sét, sét đánh trúng, trời giáng sét > sét đánh
+thiên tai gây ra, trời hành, giặc trời, trời đất giáng họa, thảm họa thiên nhiên, tai ương, tai trời ách nước
+  > thiên tai
+của cải bị cuốn, mất của, hao người tốn của, mất mát vì bão, mất mát do bão, hao tổn, tổn thất vì thiên tai,
+  tổn thất do thiên tai, mất của vì thiên tai > thiệt hại, thiệt hại do thiên tai
+nhà cửa hư hại, nhà cửa hư hỏng, nhà xiêu, nhà nghiêng, nhà bị nứt tường, nứt tường, tường nứt, nhà lún, lún nhà,
+  nhà xiêu đổ, nhà hư hao > nhà bị hư hỏng, nhà bị hư hại
+nhà tốc, tốc tôn bay ngói, mái nhà bay, tôn bay, mái tôn bay, nhà hở mái, nhà mất mái, nhà thủng mái, gió cuốn mái,
+  gió thổi bay mái > tốc mái nhà, nhà bị tốc mái
+nhà đổ sụp, nhà sụp, sụp nhà, nhà đổ nhào, nhà sụm, sụm nhà, nhà tan nát, nhà bị xóa sổ > nhà bị sập, nhà bị đổ sập
+nhà bị cuốn phăng, cuốn phăng nhà, nhà trôi sông > nhà bị cuốn trôi
+trường bị tốc mái = trường học bị tốc mái = phòng học bị tốc mái
+trường tốc mái, trường học tốc mái, lớp học bay mái > trường học bị tốc mái
+cây bật gốc, cây trốc gốc, trốc gốc, cây ngã, cây ngã đổ, cây xanh ngã đổ, cây xanh bật gốc > cây bị gãy đổ,
+  cây xanh gãy đổ
+lúa đổ rạp, lúa ngã đổ, lúa xẹp > lúa bị đổ, lúa đổ ngã
+hoa màu tiêu tan, rau nát, rau úng, rau thối, màu ngập, hoa màu úng, vườn rau ngập > hoa màu bị thiệt hại,
+  rau màu bị thiệt hại
+trâu bò gà vịt chết, vật nuôi chết trôi, gia súc trôi, trâu bò chết trôi > gia súc bị cuốn trôi, gia súc bị chết
+cá chết hàng loạt, cá chết trắng, cá nổi trắng ao, cá phơi bụng, tôm cá chết > thủy sản bị thiệt hại, cá chết
+đường đứt, đứt đường, đường đứt gãy, đường nứt toác, đường bị cuốn trôi > sạt lở đường giao thông, đường bị sạt lở
+tắc đường do sạt lở, đường không đi được, xe không qua được > ách tắc giao thông, chia cắt giao thông
+bị cắt đứt, bị bao vây bởi nước, kẹt giữa lũ, làng bị cô lập > bị cô lập, chia cắt
+cầu gãy, gãy cầu, cầu treo đứt, cầu đứt > cầu bị sập, cầu bị hư hỏng
+cống trôi, trôi cống, cống vỡ, vỡ cống > cống bị hư hỏng, cống bị cuốn trôi
+bờ bao vỡ, vỡ bờ bao, bể đê, đê bể > sự cố đê điều, vỡ đê
+rọ đá, đắp kè, làm kè, xây kè > kè chống sạt lở, xây dựng kè
+chạy nước, chạy sạt lở, dời chỗ ở, dời người, đưa dân đi, đưa dân đi tránh, di dân tránh lũ, đưa dân lên cao,
+  dân đi tránh bão, tản cư > sơ tán, di dời dân
+vùng xung yếu, chỗ nguy hiểm, vùng dễ sạt lở, chỗ hay sạt lở, vùng rốn lũ, rốn lũ > vùng có nguy cơ sạt lở,
+  khu vực nguy hiểm
+trực bão, ứng trực, trực lũ, ứng phó bão > ứng phó thiên tai, phòng chống thiên tai
+cứu lụt, giúp dân sau bão, giúp dân sau lũ, dọn dẹp sau lũ, gượng dậy sau bão > khắc phục hậu quả thiên tai
+lửa thiêu, lửa thiêu rụi, thiêu rụi, cháy rụi, cháy sạch, cháy trụi, lửa bùng, ngọn lửa, cháy bùng, hỏa thiêu,
+  nổi lửa, xảy ra cháy > vụ cháy
+dập lửa, dập tắt đám cháy, dập đám cháy, tạt nước chữa lửa > chữa cháy
+bình chữa lửa, bình cứu hỏa, bình xịt lửa > bình chữa cháy
+đội chữa lửa, lính chữa lửa, đội cứu hỏa > lực lượng chữa cháy, cảnh sát phòng cháy chữa cháy
+cháy chết người, chết vì cháy, chết vì lửa, chết trong đám cháy, bị lửa thiêu, thiêu sống > chết do cháy,
+  tử vong do cháy
+bị phỏng, phỏng nặng, bỏng nặng > bị bỏng, bị thương do cháy
+nổ bom mìn, nổ mìn chết người, vướng mìn, dính mìn > tai nạn bom mìn
+nổ hơi, nổ nồi hơi, nổ lò > vụ nổ
+phòng lửa, phòng hỏa hoạn > phòng cháy chữa cháy
+sẩy chân xuống nước, sảy chân xuống sông, rơi xuống sông, rơi xuống ao, lọt xuống mương, lọt mương, lọt sông,
+  bị nước cuốn chết, chìm nghỉm, chết chìm, tắm sông chết, tắm biển chết > đuối nước
+trẻ chết chìm, con nít chết chìm, trẻ con chết chìm, trẻ tắm sông chết, trẻ rớt sông, trẻ té ao, trẻ ngã ao,
+  học trò chết đuối > trẻ em đuối nước
+vớt được, kéo lên bờ, đưa lên bờ > cứu được, cứu nạn cứu hộ
+lúa thối, lúa úng, lúa ngập thối > lúa bị ngập úng, lúa bị thiệt hại
+lúa mất trắng, lúa hư hết, lúa tiêu tan > lúa bị mất trắng, lúa thiệt hại hoàn toàn
 """

@@ -108,4 +108,75 @@ quỹ khuyến học = quỹ khuyến học, khuyến tài
 bằng đại học, có bằng đại học > trình độ đại học
 hết năm học, bế giảng > tổng kết năm học, kết thúc năm học
 đánh nhau trong trường, học sinh đánh nhau, bạo lực trong trường > bạo lực học đường
+
+thầy bà, ông giáo, bà giáo, người thầy > giáo viên
+cô nuôi dạy trẻ, cô giữ trẻ, cô mẫu giáo, giáo viên mẫu giáo, cô nhà trẻ > giáo viên mầm non
+được lên lớp = học sinh lên lớp
+giáo viên dạy giỏi = giáo viên giỏi
+giáo viên cấp một, giáo viên cấp 1, thầy cô cấp một, thầy cô cấp 1 > giáo viên tiểu học
+giáo viên cấp hai, giáo viên cấp 2, thầy cô cấp hai, thầy cô cấp 2 > giáo viên trung học cơ sở
+giáo viên cấp ba, giáo viên cấp 3, thầy cô cấp ba, thầy cô cấp 3 > giáo viên trung học phổ thông
+hụt giáo viên, giáo viên còn thiếu, thiếu thầy thiếu cô, còn thiếu thầy cô, chưa đủ giáo viên, khát giáo viên,
+  thiếu cô giáo, thiếu thầy giáo > thiếu giáo viên
+thừa thầy cô, giáo viên dư, dư giáo viên, thầy cô dôi dư > thừa giáo viên
+thầy cô giỏi, cô giáo giỏi, thầy giáo giỏi > giáo viên dạy giỏi
+thầy cô chưa đủ bằng cấp, giáo viên chưa đủ bằng, giáo viên chưa chuẩn > giáo viên chưa đạt chuẩn
+thầy cô đủ bằng cấp, giáo viên đủ bằng cấp > giáo viên đạt chuẩn
+trẻ đến tuổi đi học, trẻ tới tuổi đi học, trẻ tuổi đến trường > trẻ trong độ tuổi
+trẻ tiểu học > học sinh tiểu học
+trò nhỏ, con em đi học, lũ học trò, đám học trò, em học sinh, các em học sinh, các trò > học sinh
+trường nhà trẻ, trường con nít > trường mầm non, mầm non
+bổ túc văn hóa, học bổ túc > giáo dục thường xuyên, trung tâm giáo dục thường xuyên
+trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên = trung tâm gdnn - gdtx
+lò luyện thi, lò dạy thêm, trung tâm dạy thêm > dạy thêm học thêm
+trung tâm tiếng anh, trung tâm ngoại ngữ > trung tâm ngoại ngữ tin học
+bỏ lớp, nghỉ luôn ở nhà, đứt gánh học hành, nghỉ học ở nhà, học sinh nghỉ ngang, học trò nghỉ học > học sinh bỏ học
+bỏ học theo chồng, nghỉ học lấy chồng, bỏ học lấy chồng > học sinh bỏ học
+không được lên lớp, phải học lại lớp, học lại lớp, ở lại một năm > lưu ban
+vắng học, nghỉ học nhiều, hay nghỉ học > tỷ lệ chuyên cần
+lấy bằng cấp ba, lấy bằng cấp 3, tốt nghiệp phổ thông, học xong lớp 12, thi hết lớp 12
+  > tốt nghiệp trung học phổ thông, thi tốt nghiệp
+thi tốt nghiệp phổ thông, kỳ thi tú tài, thi tú tài, thi hết cấp ba, thi hết cấp 3, thi quốc gia
+  > thi tốt nghiệp trung học phổ thông
+rớt lớp 10, trượt lớp 10, thi rớt lớp 10 > không trúng tuyển vào lớp 10
+học hết cấp hai, lấy bằng cấp hai, xong lớp 9 > tốt nghiệp trung học cơ sở
+học xong cấp một, xong lớp 5, học xong tiểu học > hoàn thành chương trình tiểu học
+vô đại học, vào đại học, lên đại học > trúng tuyển đại học
+phân luồng = phân luồng học sinh = phân luồng học sinh sau tốt nghiệp trung học cơ sở
+rẽ sang học nghề, học nghề sau lớp 9, học nghề sau cấp hai > phân luồng học sinh
+thi học trò giỏi, thi học sinh giỏi, đội tuyển học sinh giỏi, đi thi học sinh giỏi > giải học sinh giỏi,
+  học sinh giỏi cấp tỉnh
+thi khoa học kỹ thuật = cuộc thi khoa học kỹ thuật
+thi olympic, huy chương olympic > olympic quốc tế, đoạt giải olympic
+học lực giỏi, học khá giỏi > học sinh khá giỏi
+trường lên chuẩn, trường được công nhận chuẩn, trường lên chuẩn quốc gia, trường có chuẩn quốc gia, trường được chuẩn
+  > trường đạt chuẩn quốc gia
+trường dột nát, trường hư, trường xuống cấp, trường tạm bợ, trường tranh tre, phòng học lá, lớp học tranh tre
+  > phòng học tạm, phòng học xuống cấp
+phòng học thiếu, lớp học thiếu, thiếu chỗ học, thiếu lớp học, lớp học quá tải, sĩ số đông > thiếu phòng học
+xây trường, cất trường, xây thêm lớp, xây lớp học, xây thêm phòng học, làm trường mới > xây dựng trường học,
+  xây dựng phòng học
+trường khang trang, phòng học khang trang, phòng học bê tông, phòng học mái bằng > phòng học kiên cố
+phòng vi tính, phòng máy tính > phòng tin học
+nhà ở của thầy cô, nhà tập thể giáo viên, chỗ ở giáo viên, nhà cho giáo viên > nhà công vụ giáo viên
+nhà công vụ giáo viên = nhà công vụ cho giáo viên = nhà ở giáo viên
+cơm trưa học sinh, ăn ngủ tại trường, ở lại trường buổi trưa, học cả ngày ở trường > bán trú
+học hai buổi, học cả ngày, học 2 buổi > học 2 buổi/ngày
+dạy hai buổi một ngày, học ngày hai buổi > học 2 buổi/ngày
+miễn tiền học, miễn tiền trường, khỏi đóng học phí, không phải đóng học phí, bỏ học phí, cho học miễn phí, bớt học phí
+  > miễn giảm học phí, miễn học phí
+miễn học phí = miễn, giảm học phí
+tiền trường, tiền đóng trường, tiền học hành > học phí
+thu tiền trái phép của trường, thu bậy tiền trường > các khoản thu đầu năm học, lạm thu
+sách học, sách giáo khoa cho trẻ > sách giáo khoa
+xe đạp tặng học sinh > tặng xe đạp
+học trò mồ côi, học trò khó khăn, học trò nghèo vượt khó, học sinh hoàn cảnh khó khăn, trò nghèo > học sinh nghèo,
+  học sinh có hoàn cảnh khó khăn
+lễ khai trường, ngày khai trường, ngày tựu trường, vào năm học mới, vô năm học, bước vào năm học > khai giảng,
+  năm học mới
+nghỉ tết học sinh, học sinh nghỉ tết > lịch nghỉ tết học sinh
+không biết chữ, dốt chữ, người không biết chữ, dốt đặc, một chữ bẻ đôi không biết > mù chữ
+trẻ đánh nhau ở trường, bắt nạt ở trường, bắt nạt học sinh > bạo lực học đường
+trường chuẩn mức 1, trường chuẩn mức độ 1 > trường đạt chuẩn quốc gia mức độ 1
+trường chuẩn mức 2, trường chuẩn mức độ 2 > trường đạt chuẩn quốc gia mức độ 2
 """

@@ -75,4 +75,42 @@ phạt vì môi trường, bị phạt môi trường > xử phạt vi phạm m�
 xử lý nước thải = trạm xử lý nước thải = hệ thống xử lý nước thải
 chuồng trại vệ sinh, chuồng trại sạch > chuồng trại hợp vệ sinh
 trời đất thay đổi, khí hậu thay đổi > biến đổi khí hậu
+
+rác rến, rác rưởi, đồ phế thải, đồ vứt đi > rác thải, chất thải rắn
+chở rác, lấy rác, xe rác, hót rác, nhặt rác, vớt rác, quét rác, đi lấy rác, gom nhặt rác, vận chuyển rác
+  > thu gom rác thải, thu gom chất thải rắn
+rác được xử lý, rác xử lý được, rác đem đốt, hủy rác, rác đem chôn, rác đem xử lý > xử lý rác thải,
+  xử lý chất thải rắn
+rác hằng ngày, rác nhà bếp, rác hộ gia đình, rác trong nhà, rác của dân, rác phố, rác đô thị, rác thành phố
+  > rác thải sinh hoạt, chất thải rắn sinh hoạt
+rác công nghiệp, rác nhà máy, rác khu công nghiệp, rác xưởng > chất thải rắn công nghiệp, chất thải công nghiệp
+rác xây dựng, xà bần, xác nhà, gạch vụn > chất thải rắn xây dựng
+rác ngoài đồng, rác đồng ruộng, vỏ chai thuốc sâu, chai lọ thuốc sâu > bao gói thuốc bảo vệ thực vật
+túi nhựa, đồ nhựa xài một lần, nhựa dùng một lần, ly nhựa ống hút > rác thải nhựa, sản phẩm nhựa dùng một lần
+chia rác, tách rác, rác bỏ riêng, phân loại rác ở nhà, phân rác > phân loại rác tại nguồn
+chỗ đổ rác, điểm đổ rác, nơi tập kết rác, điểm trung chuyển rác, chỗ bỏ rác > điểm tập kết rác, điểm tập kết rác thải
+rác ùn ứ, rác chất đống, đống rác > rác thải tồn đọng, rác tồn đọng
+bãi chôn rác, hố rác, bãi đổ rác, chỗ chôn rác > bãi chôn lấp rác thải, bãi chôn lấp chất thải
+nước thải khu công nghiệp = nước thải tại khu công nghiệp
+nước thải chưa xử lý, nước thải bẩn, nước thải dơ > nước thải
+làm dơ môi trường, môi trường dơ, gây bẩn, làm dơ bẩn, bôi bẩn môi trường, môi trường bẩn, bức tử sông, đầu độc sông,
+  giết chết dòng sông, phá hoại môi trường, hủy hoại môi trường, dơ bẩn > vi phạm môi trường, gây ô nhiễm
+mùi thối, hôi hám, mùi xú uế, bốc mùi, mùi heo thối, mùi chuồng heo, thối um > ô nhiễm môi trường
+khói đen, khói nhà máy, khói lò, đốt rơm rạ, đốt đồng > khí thải, ô nhiễm không khí
+bụi bay mù mịt, bụi đường, xe chở vật liệu gây bụi > ô nhiễm không khí, bụi
+loa kẹo kéo, ồn ã, inh ỏi, ồn quá > ô nhiễm tiếng ồn
+nước phèn, nước giếng bẩn, giếng bẩn, nguồn nước dơ, nước nhiễm bẩn, nước nhiễm phèn > ô nhiễm nguồn nước
+đánh môi trường, báo cáo tác động môi trường, đtm > đánh giá tác động môi trường
+phép môi trường, phép xả thải, giấy xả thải, giấy phép xả nước thải > giấy phép môi trường
+nước thủy cục, nước phông ten, nước đường ống > nước máy, nước sạch
+nhà xài nước sạch, nhà dùng nước sạch, hộ xài nước máy, nhà xài nước máy, hộ dùng nước máy, gia đình có nước sạch,
+  nước sạch tới nhà, nước sạch đến từng nhà > hộ sử dụng nước sạch, sử dụng nước sạch
+trạm bơm nước sạch, đường ống nước sạch, hệ thống nước tự chảy, nước tự chảy > công trình cấp nước
+cúp nước, mất nước, ngưng nước, cắt nước > ngừng cung cấp nước, thiếu nước sinh hoạt
+hố tiêu, nhà tiêu sạch, nhà vệ sinh sạch, nhà vệ sinh tự hoại, nhà cầu tự hoại, cầu tiêu sạch, hầm cầu
+  > nhà tiêu hợp vệ sinh
+cơ sở ô nhiễm nặng, nhà máy bẩn, xưởng gây ô nhiễm, xưởng bẩn > cơ sở gây ô nhiễm môi trường
+cá chết vì ô nhiễm, tràn dầu > sự cố môi trường, sự cố tràn dầu
+trời nóng lên, trái đất nóng lên > biến đổi khí hậu
+hút nước ngầm, khoan nước ngầm, đào giếng > khai thác nước dưới đất
 """

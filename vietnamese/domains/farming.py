@@ -1,31 +1,6 @@
-"""Crops and livestock, their pests and diseases."""
+"""Crops, their pests, water and machines."""
 
 WORDINGS = """
-heo > lợn
-heo hơi > lợn hơi
-heo nái > lợn nái
-heo con, heo giống > lợn con, lợn giống
-heo thịt > lợn thịt
-thịt heo > thịt lợn
-nuôi heo > chăn nuôi lợn
-dịch tả heo, dịch heo, heo bệnh, dịch tả lợn > dịch tả lợn châu Phi
-gà vịt > gia cầm
-chăn nuôi heo gà > chăn nuôi lợn gia cầm
-cúm gà > cúm gia cầm
-chó dại > bệnh dại
-chó cắn > bệnh dại, phơi nhiễm dại
-trâu bò nổi cục > viêm da nổi cục
-lò mổ, lò giết mổ > cơ sở giết mổ
-trâu bò chết rét, trâu bò chết cóng > trâu bò chết do rét, gia súc chết do rét
-thịt hơi xuất chuồng = thịt hơi các loại = thịt xuất chuồng
-tiêm phòng gia súc = tiêm vắc xin cho gia súc = tiêm phòng cho đàn gia súc
-tiêm phòng gia cầm = tiêm vắc xin cho gia cầm = tiêm phòng cho đàn gia cầm
-gia súc bị bệnh = gia súc mắc bệnh
-lợn tiêu hủy = lợn buộc phải tiêu hủy = tiêu hủy lợn
-lợn chết = lợn ốm chết
-thức ăn gia súc = thức ăn chăn nuôi
-thú y = vệ sinh thú y
-
 bắp > ngô
 bắp cải = cải bắp
 lúa gạo > lương thực, lúa
@@ -121,34 +96,6 @@ giải cứu nông sản, bán nông sản > tiêu thụ nông sản
 tiêu thụ nông sản = tiêu thụ sản phẩm nông nghiệp
 nhà nông, dân cày, bà con nông dân > nông dân, hộ nông dân
 
-nuôi trâu > chăn nuôi trâu
-nuôi bò > chăn nuôi bò
-nuôi dê > chăn nuôi dê
-nuôi ong > đàn ong
-nuôi gà vịt > chăn nuôi gia cầm
-lợn xuất chuồng = lợn thịt xuất chuồng = lợn xuất bán
-heo xuất chuồng, bán heo, heo bán ra > lợn xuất chuồng
-thịt heo hơi > thịt lợn hơi
-hột gà > trứng gà
-hột vịt > trứng vịt
-hột gà vịt, trứng gà vịt > trứng gia cầm
-lở mồm long móng = bệnh lở mồm long móng = dịch lở mồm long móng
-heo tai xanh > lợn tai xanh
-lợn tai xanh = bệnh tai xanh = dịch tai xanh
-chôn heo, heo chôn, heo tiêu hủy, heo bị tiêu hủy > lợn tiêu hủy
-heo chết > lợn chết
-gà vịt chết > gia cầm chết
-gia cầm tiêu hủy = tiêu hủy gia cầm = gia cầm buộc tiêu hủy = gia cầm bị tiêu hủy
-gia súc tiêu hủy = tiêu hủy gia súc = gia súc buộc tiêu hủy = gia súc bị tiêu hủy
-chích ngừa heo, tiêm heo > tiêm phòng lợn, tiêm phòng cho lợn
-chích ngừa trâu bò, tiêm trâu bò > tiêm phòng trâu bò, tiêm phòng cho trâu bò
-chích ngừa gà vịt, tiêm gà vịt > tiêm phòng gia cầm
-tiêm đàn chó, chích ngừa chó mèo > tiêm phòng dại cho chó, tiêm phòng dại chó mèo
-tiêm phòng dại cho chó = tiêm phòng dại chó mèo = tiêm phòng dại đàn chó = tiêm vắc xin dại cho chó
-rắc vôi, xịt khử trùng, khử trùng chuồng > tiêu độc khử trùng
-tiêu độc khử trùng = khử trùng tiêu độc = vệ sinh tiêu độc khử trùng = phun tiêu độc khử trùng
-mổ heo, giết heo > giết mổ lợn
-
 mất mùa, thất mùa, thất bát, được mùa, trúng mùa > năng suất, sản lượng
 thóc > lúa
 lúa nước = lúa ruộng
@@ -191,31 +138,88 @@ ruộng bỏ không, ruộng không ai cấy, ruộng hoang, bỏ đồng > đ�
 vật tư nhà nông, vật tư ruộng đồng > vật tư nông nghiệp
 dồn điền đổi thửa = dồn thửa đổi ruộng = tích tụ ruộng đất
 
-heo rừng > lợn rừng
-heo sữa > lợn sữa
-trại heo, trại nuôi heo > trang trại chăn nuôi lợn, trang trại lợn
-trại gà > trang trại chăn nuôi gà, trang trại gà
-hộ nuôi heo, nhà nuôi heo > hộ chăn nuôi lợn
-nuôi heo lại, nuôi lại heo, thả nuôi lại > tái đàn, tái đàn lợn
-tái đàn = khôi phục đàn
-heo bán được, heo đem bán, heo bán thịt, heo xuất bán > lợn xuất chuồng
-trâu bò gà heo, con vật nuôi > vật nuôi, đàn vật nuôi
-tả heo, tả heo châu phi, heo bị tả, heo tả, heo dịch, dịch tả heo châu phi, dịch heo châu phi > dịch tả lợn châu phi
-heo lở mồm, trâu bò lở mồm > lở mồm long móng
-heo ốm, heo bị bệnh, heo mắc bệnh > lợn mắc bệnh, lợn ốm
-heo chết dịch, heo chết vì dịch, heo chết do dịch > lợn chết, tiêu hủy lợn
-chôn lợn, đem chôn heo, tiêu hủy heo, heo phải chôn > lợn tiêu hủy
-gà chết dịch, gà vịt bị bệnh > gia cầm mắc bệnh, gia cầm chết
-gà rù, gà toi, gà dịch > dịch bệnh gia cầm, gia cầm mắc bệnh
-trâu bò bệnh, trâu bò bị bệnh, trâu bò ốm > gia súc mắc bệnh
-bò nổi cục, trâu nổi cục, bò bị nổi cục > viêm da nổi cục
-chó mèo được tiêm, chích chó, chích ngừa chó, tiêm chó, tiêm phòng chó > tiêm phòng dại cho chó
-chích ngừa gia súc, chích gia súc > tiêm phòng gia súc
-chích ngừa gia cầm, chích gà, chích vịt > tiêm phòng gia cầm
-giết mổ lậu, mổ lậu, mổ chui > giết mổ trái phép, giết mổ không phép
-chỗ giết mổ, điểm giết mổ > cơ sở giết mổ
-vịt xiêm > con ngan
-trứng gà vịt = trứng gia cầm
-sữa bò tươi > sữa tươi, sữa bò
-chuồng trại > chuồng nuôi, chuồng trại chăn nuôi
+hạt bắp, trái bắp, trồng bắp, bắp lai, ruộng bắp, nương bắp > cây ngô, ngô
+trồng lúa nước, ruộng nước, ruộng lúa nước > lúa nước
+củ lang, dây lang > khoai lang
+trồng mì, trồng khoai mì, khoai mì củ, mì lát > cây sắn, trồng sắn
+trồng mía, cây mía đường > cây mía
+đậu phụng, đậu phọng, trồng đậu phộng, lạc củ, lạc nhân > cây lạc, trồng lạc
+đậu nành hạt, trồng đậu nành > đậu tương
+hột mè, trồng mè > cây vừng, trồng vừng
+trồng rau, vườn rau, ruộng rau, luống rau, rau ráng, rau dưa, rau trái, rau củ quả, trồng rau màu, trồng màu
+  > rau màu, rau các loại
+trồng ớt, trái ớt > cây ớt, ớt
+củ tỏi, củ hành > hành tỏi, cây hành
+vườn cây, vườn tược, vườn cây ăn trái, cây trái trong vườn, trồng cây ăn trái, trồng trái cây, vườn cây trái,
+  cây có trái > cây ăn quả
+trái bơ > cây bơ
+trái chuối, vườn chuối > cây chuối
+trái xoài, vườn xoài, trồng xoài > cây xoài, xoài
+trái ổi, vườn ổi > cây ổi
+trái chôm chôm > chôm chôm
+trái măng cụt > măng cụt
+vườn dừa, dừa khô > cây dừa
+trái dứa, trồng khóm, trồng thơm > cây dứa, trồng dứa
+trái chanh, vườn chanh > cây chanh
+mãng cầu ta, trái na, trái mãng cầu > cây na
+trái vú sữa > vú sữa
+trái bòn bon, trái lòn bon > bòn bon
+vườn sầu riêng, trồng sầu riêng > sầu riêng
+vườn cà phê, rẫy cà phê, trồng cà phê, cà phê nhân > cà phê
+vườn tiêu, trồng tiêu, nọc tiêu > hồ tiêu
+vườn điều, đào lộn hột > cây điều, hạt điều
+vườn cao su, rừng cao su, cạo mủ, mủ cao su tươi > cao su
+vườn chè, đồi chè, nương chè, chè tươi, lá trà, trà tươi, vườn trà, đồi trà > cây chè, chè búp
+quế hồi, vỏ quế, trồng quế > cây quế
+hoa hồi, bông hồi > cây hồi
+sâm cây, trồng sâm, củ sâm > cây sâm
+cây thuốc nam, lá thuốc, trồng thuốc nam, trồng cây thuốc > cây dược liệu
+bông hoa, làng hoa > hoa cây cảnh, trồng hoa
+xuống đồng, ra đồng, vô vụ, vào vụ, lên liếp, gieo vãi, sạ hàng, cấy hái, cấy cày, cắm mạ, nhổ mạ, cấy mạ, rắc mạ,
+  làm mạ > gieo cấy
+gặt hái, cắt lúa, suốt lúa, tuốt lúa, gặt được, gặt đập, hái lượm, cắt lúa xong, vô mùa gặt, mùa gặt, gặt mùa
+  > thu hoạch
+lúa gặt được, thóc gặt được, thóc về bồ, lúa về bồ, hạt lúa làm ra, lúa làm ra > sản lượng lúa
+mỗi sào được, mỗi mẫu được, một sào được bao nhiêu, mỗi ha được, được mấy tạ một ha > năng suất, năng suất bình quân
+lúa giống mới, giống lúa mới > giống lúa
+lúa lai = giống lúa lai = lúa lai các loại
+lúa thơm, lúa ngon, lúa chất lượng > lúa chất lượng cao
+lúa chất lượng cao = lúa hàng hóa chất lượng cao
+lúa thu đông = lúa vụ thu đông
+vụ lúa đông xuân, mùa lúa xuân, lúa tết > lúa đông xuân, lúa xuân
+cây màu đông, trồng màu vụ đông, cây trồng vụ đông > cây vụ đông
+đất không ai làm, ruộng bỏ hóa, đất bỏ hóa, bỏ hóa, đất để hoang, ruộng cỏ mọc > đất nông nghiệp bỏ hoang,
+  ruộng bỏ hoang
+đổi cây trồng, đổi lúa sang cây khác, chuyển lúa sang cây khác, bỏ lúa trồng cây khác, lên vườn trồng cây
+  > chuyển đổi cơ cấu cây trồng, chuyển đổi cây trồng
+dịch hại, côn trùng phá lúa, sâu bọ, sâu ăn lá, sâu phá lúa, lúa dính bệnh, sâu rầy phá hại, lúa bị rầy, cây dính bệnh
+  > sâu bệnh, sâu bệnh hại cây trồng
+đục thân, sâu ăn thân lúa > sâu đục thân
+chuột bọ, chuột đồng, giặc chuột, chuột phá ruộng, chuột gặm lúa > chuột hại
+ốc phá lúa, ốc ăn lúa > ốc bươu vàng
+rắc thuốc, phun xịt, xịt thuốc, phun thuốc trừ sâu > phun thuốc bảo vệ thực vật, phun trừ
+thuốc diệt cỏ, thuốc xịt cỏ, thuốc bảo vệ cây > thuốc bảo vệ thực vật
+tiệm phân bón, tiệm thuốc sâu, đại lý phân bón, đại lý thuốc sâu, cửa hàng phân bón
+  > cơ sở buôn bán thuốc bảo vệ thực vật, cơ sở kinh doanh vật tư nông nghiệp
+phân giả, phân bón dởm > phân bón giả, phân bón kém chất lượng
+bón phân, phân tro, phân chuồng, phân bón lá > phân bón, phân bón hữu cơ
+máy gặt đập, máy gặt đập liên hợp, máy cấy, máy bừa, máy xới, cày máy, gặt máy, cấy máy > cơ giới hóa, máy nông nghiệp
+móc mương, vét kênh, khơi mương, nạo kênh, thông mương, khơi thông kênh mương > nạo vét kênh mương
+đập chứa nước, hồ đập nước, hồ nước tưới, ao hồ chứa > hồ chứa nước, hồ chứa
+trạm bơm tưới, máy bơm nước, bơm tát, tát nước, dẫn nước vào ruộng, lấy nước vào ruộng, tưới ruộng, nước cho lúa,
+  tưới lúa > trạm bơm, thủy lợi
+cống mặn > cống ngăn mặn
+bê tông kênh mương, xây kênh, xây mương, kiên cố kênh mương > kiên cố hóa kênh mương
+bán lúa, bán trái cây, đầu ra nông sản, tìm đầu ra, nông sản ế, nông sản dội chợ, dội chợ, ế hàng nông sản,
+  bán mùa màng > tiêu thụ nông sản
+bao tiêu, thu mua tận ruộng, ký bao tiêu > liên kết tiêu thụ, bao tiêu sản phẩm
+chuỗi liên kết = chuỗi liên kết sản xuất = liên kết chuỗi giá trị = chuỗi giá trị
+rau hữu cơ, lúa hữu cơ, làm nông hữu cơ, trồng sạch, trồng hữu cơ, nông sản sạch > nông nghiệp hữu cơ, sản xuất hữu cơ
+mã số đóng gói, nhà đóng gói, xưởng đóng gói > cơ sở đóng gói, mã số cơ sở đóng gói
+nông dân giỏi, nhà nông giỏi, nông dân làm ăn giỏi > nông dân sản xuất kinh doanh giỏi
+người làm ruộng, dân làm ruộng, dân ruộng, tá điền, dân cày cuốc, người nông dân, làm ruộng > nông dân, hộ nông dân
+làm rẫy, phát nương làm rẫy > nương rẫy
+bảo hiểm nông nghiệp = bảo hiểm cây trồng, vật nuôi
+trái quýt, vườn quýt, trồng quýt > cây quýt
+vườn cam, trồng cam > cây cam
 """

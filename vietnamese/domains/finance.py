@@ -75,4 +75,49 @@ vay nông nghiệp, vay làm ruộng, nông dân vay > cho vay nông nghiệp n�
 hộ đang vay vốn, nhà đang vay, dân còn nợ, hộ còn nợ > khách hàng còn dư nợ
 hộ được vay, nhà được vay, số hộ được cho vay > hộ vay vốn, lượt hộ vay vốn
 thu lại vốn vay, thu hồi vốn vay, dân trả nợ, trả nợ ngân hàng > thu nợ, doanh số thu nợ
+
+tiền cho vay khó đòi, nợ mất trắng, nợ mất, nợ không thu được, nợ đọng ngân hàng khó đòi, nợ bị xù,
+  tiền vay không đòi được, cục máu đông, vay không trả, nợ dây dưa ngân hàng > nợ xấu
+nợ quá kỳ, nợ trễ, trả nợ trễ, nợ trễ hẹn, nợ lố hạn, chậm trả nợ ngân hàng > nợ quá hạn
+tiền ký gửi, gửi góp, gửi tiền ngân hàng, gửi nhà băng, bỏ tiền vào ngân hàng, tiền nhàn rỗi, tiền để ngân hàng,
+  tiền gửi nhà băng, sổ tiết kiệm, gửi sổ tiết kiệm, gửi tiền tiết kiệm, ngân hàng gom tiền, ngân hàng huy động,
+  tiền huy động được, tiền gửi vô ngân hàng > huy động vốn, tiền gửi
+tiền gửi tổ chức kinh tế = tiền gửi của tổ chức kinh tế = tiền gửi của các tổ chức kinh tế
+công ty gửi ngân hàng, tiền công ty gửi > tiền gửi tổ chức kinh tế
+nợ đang vay, tiền đang nợ ngân hàng, tiền cho vay ra, ngân hàng cho vay ra, khoản đang vay, tiền còn nợ ngân hàng,
+  tổng tiền cho vay, cho vay nền kinh tế > dư nợ tín dụng
+doanh nghiệp vay, công ty vay, cho công ty vay, cho doanh nghiệp vay > cho vay doanh nghiệp, dư nợ doanh nghiệp
+doanh nghiệp nhỏ vay, công ty nhỏ vay > cho vay doanh nghiệp nhỏ và vừa
+vay xuất khẩu, vay làm hàng xuất khẩu > cho vay xuất khẩu
+mua nhà trả góp, vay bất động sản, vay mua đất > cho vay bất động sản, dư nợ bất động sản
+vay tiêu dùng, vay mua sắm, vay mua xe > cho vay tiêu dùng, dư nợ tiêu dùng
+tiền lời ngân hàng, lãi ngân hàng, lời ngân hàng, giá vốn vay > lãi suất
+lãi đầu vào, lời gửi tiền, lãi tiền gửi, lãi gửi tiền > lãi suất huy động
+lãi đầu ra, lãi cho vay, lãi tiền vay, lời cho vay, lời vay tiền > lãi suất cho vay
+khoanh nợ = khoanh nợ cho khách hàng
+đáo hạn, gia hạn nợ, cho khất nợ, khất nợ ngân hàng, hoãn nợ, dãn nợ, cơ cấu nợ > cơ cấu lại thời hạn trả nợ
+xóa nợ = xóa nợ cho khách hàng
+quỹ tín dụng xã, ngân hàng làng > quỹ tín dụng nhân dân
+nhà băng nhà nước, ngân hàng trung ương > ngân hàng nhà nước
+chi nhánh nhà băng, phòng giao dịch ngân hàng, điểm giao dịch ngân hàng > chi nhánh ngân hàng, phòng giao dịch
+vốn vay cho dân nghèo, vay cho người nghèo, ngân hàng người nghèo, vốn cho người nghèo vay, vốn xóa đói giảm nghèo,
+  quỹ người nghèo cho vay > tín dụng chính sách
+học sinh vay, vay tiền đi học, vay đóng học phí, học trò nghèo vay > cho vay học sinh sinh viên
+vay nước máy, vay làm nhà vệ sinh, vay xây nhà vệ sinh > cho vay nước sạch và vệ sinh môi trường nông thôn
+vay mua nhà xã hội > cho vay nhà ở xã hội
+vay vùng khó khăn, vay vùng khó > cho vay hộ sản xuất kinh doanh vùng khó khăn
+hộ sản xuất vùng khó khăn vay > cho vay hộ sản xuất kinh doanh vùng khó khăn
+dân mượn tiền, mượn tiền ngân hàng, mượn vốn, vay mượn, lấy vốn vay > vay vốn, cho vay
+trả vốn vay, thu vốn về, thu hồi nợ vay, ngân hàng thu nợ > thu nợ, doanh số thu nợ
+quẹt mã, quét mã, trả tiền không tiền mặt, trả tiền điện tử, ví điện tử, trả tiền qua ngân hàng, trả qua app,
+  không xài tiền mặt, trả tiền bằng thẻ > thanh toán không dùng tiền mặt
+tài khoản ngân hàng, mở tài khoản, mở tài khoản ngân hàng > tài khoản thanh toán
+trả lương qua thẻ, lương qua thẻ, nhận lương qua tài khoản > trả lương qua tài khoản
+trả lương qua tài khoản = chi trả lương qua tài khoản
+tiền gửi về quê, tiền bà con nước ngoài gửi, tiền gửi về nước, đô la gửi về, kiều bào gửi tiền > kiều hối
+ngoại hối > ngoại tệ
+tiền giả = tiền giả phát hiện
+bạc giả > tiền giả
+mua bán vàng, tiệm vàng, tiệm kim hoàn > kinh doanh vàng, cơ sở kinh doanh vàng
+bảo hiểm nhân thọ, mua bảo hiểm nhân thọ > kinh doanh bảo hiểm, doanh thu bảo hiểm
 """

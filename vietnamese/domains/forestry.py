@@ -81,4 +81,58 @@ vườn ươm = cơ sở gieo ươm = vườn ươm cây giống
 cây bản địa, cây gỗ lớn > trồng rừng gỗ lớn
 hột trám, nấm rừng > lâm sản ngoài gỗ
 tai nạn trên biển, ghe chìm, tàu cá chìm, tàu chìm > tàu cá bị chìm, tàu bị chìm
+
+con tôm con cá, cá mắm, tôm tép, thủy hải sản, tôm cá nuôi bắt > thủy sản
+nuôi tôm cá, nuôi cá tôm, nuôi trồng tôm cá, nuôi thả cá > nuôi trồng thủy sản
+nuôi ngoài biển, nuôi trên biển > nuôi biển, nuôi trồng hải sản
+cá tra nuôi, nuôi cá tra, ao cá tra > cá tra
+cá ao hồ, cá đồng, cá sông, bắt cá sông > thủy sản nước ngọt, khai thác nội địa
+đi câu, chài lưới, quăng chài, thả lưới, đánh lưới, lưới cá, làm nghề biển, nghề biển, đi khơi, đi lộng, vươn khơi,
+  đánh bắt xa bờ, bủa lưới, đánh bắt ngoài khơi, đánh cá ngoài khơi, đi ghe biển > khai thác hải sản,
+  khai thác thủy sản
+cá đánh được ngoài biển, hải sản đánh bắt được, hải sản đánh được, mẻ cá, cá về bến > khai thác hải sản
+ngư phủ, dân chài, người đi biển, bạn thuyền, dân đánh cá, bà con ngư dân, lao động biển > ngư dân
+thuyền thúng, thúng chai, ghe bầu, thuyền nan, tàu thuyền đánh cá, tàu thuyền ngư dân, tàu đánh bắt, ghe lưới,
+  tàu câu, ghe đánh bắt, ghe biển, tàu cá xa bờ > tàu cá
+tàu lớn đánh cá, tàu xa bờ > tàu cá từ 15m trở lên, tàu cá khai thác xa bờ
+ghe cập bến, tàu về bến, ghe về bến, tàu vô bến > tàu cá cập cảng
+cảng ghe, bến ghe > cảng cá, bến cá
+chỗ ghe tránh bão, âu thuyền, khu tránh bão cho tàu > khu neo đậu tránh trú bão
+tàu vượt ranh, vượt ranh giới biển, đánh cá vùng biển nước ngoài, tàu bị nước ngoài bắt, ngư dân bị bắt
+  > vi phạm vùng biển nước ngoài, tàu cá vi phạm vùng biển nước ngoài
+gỡ thẻ vàng, thẻ vàng thủy sản, thẻ vàng châu âu, chống đánh bắt lậu > chống khai thác iuu, khai thác iuu
+mất kết nối định vị, tắt định vị, tắt máy giám sát > mất kết nối giám sát hành trình
+giấy phép đánh cá, giấy phép đánh bắt, phép đánh cá > giấy phép khai thác thủy sản
+giấy phép khai thác thủy sản = cấp phép khai thác thủy sản
+dùng điện bắt cá, xiệc cá, chích cá bằng điện, rà điện bắt cá, đánh mìn bắt cá, nổ mìn bắt cá, lưới mùng
+  > khai thác thủy sản bằng xung điện, vi phạm khai thác thủy sản
+thả cá về sông, thả cá về tự nhiên, thả cá phóng sinh, thả giống xuống sông > thả cá giống, tái tạo nguồn lợi thủy sản
+tôm giống, tôm bột, con tôm giống, cá bột, cá hương > giống thủy sản
+bệnh tôm, tôm chết, tôm bệnh, tôm dính bệnh, tôm đỏ thân, tôm đốm trắng > dịch bệnh thủy sản, tôm bị bệnh
+rừng xanh, rừng rú, cánh rừng, rừng bạt ngàn > rừng, diện tích rừng
+rừng già, rừng nguyên sinh > rừng tự nhiên
+rừng cấm, rừng quốc gia > rừng đặc dụng
+rừng đầu nguồn, rừng chắn cát > rừng phòng hộ
+rừng sú vẹt > rừng ngập mặn
+rừng trồng lấy gỗ > rừng sản xuất, rừng trồng
+trồng cây rừng, gây rừng, phủ xanh đồi trọc, phủ xanh đất trống, phủ xanh đất trống đồi núi trọc > trồng rừng,
+  trồng rừng tập trung
+trồng cây quanh nhà, trồng cây ven đường, trồng cây lẻ, trồng cây xanh > cây phân tán, trồng cây phân tán
+phá rừng làm rẫy, phát rẫy, phát rừng làm nương, đốt nương, tàn phá rừng, triệt hạ rừng, xẻ thịt rừng, hạ rừng,
+  ken cây, đầu độc cây rừng, cưa trộm cây rừng, rừng bị tàn phá, rừng bị xẻ thịt, chặt cây rừng, đốn cây rừng,
+  rừng chảy máu, chảy máu rừng > phá rừng
+khai thác rừng lậu, đốn gỗ lậu, xẻ gỗ lậu, cưa gỗ lậu, chở gỗ lậu, gỗ lậu bị bắt, buôn gỗ lậu, đốn trộm gỗ,
+  chặt trộm cây > khai thác gỗ trái phép, vận chuyển lâm sản trái phép
+gỗ thu được, gỗ lấy được, gỗ rừng trồng, hạ gỗ, cưa gỗ, xẻ gỗ > khai thác gỗ, gỗ khai thác
+nhặt củi, lấy củi, kiếm củi, chặt củi > củi khai thác
+bắt gỗ lậu, kiểm lâm bắt, kiểm lâm xử, vụ kiểm lâm bắt, vi phạm về rừng, phạm luật rừng > vi phạm lâm luật
+lửa rừng, cháy thực bì > cháy rừng
+rừng phủ, che phủ rừng đạt, tỷ lệ rừng, tỷ lệ phủ xanh, tỷ lệ che phủ rừng, rừng che phủ > độ che phủ rừng
+giữ rừng thuê, nhận khoán giữ rừng, dân nhận giữ rừng, thuê dân giữ rừng > khoán bảo vệ rừng
+tiền bán carbon, bán tín chỉ carbon, bán khí các bon > tín chỉ carbon
+giấy chứng nhận rừng, rừng fsc, chứng chỉ fsc > cấp chứng chỉ rừng, chứng chỉ quản lý rừng bền vững
+bắt thú rừng, buôn thú rừng, thịt thú rừng, săn thú rừng, thịt rừng > động vật hoang dã, động vật rừng
+vườn ươm cây, ươm giống, ươm cây giống, bầu ươm > gieo ươm, cây giống lâm nghiệp
+cây giống trồng rừng > cây giống lâm nghiệp
+kiểm lâm viên, người gác rừng, ông kiểm lâm > kiểm lâm
 """

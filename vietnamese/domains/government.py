@@ -143,4 +143,86 @@ học nghị quyết > học tập, quán triệt nghị quyết
 dân hỏi, cử tri hỏi, cử tri kêu, cử tri phản ánh, dân đề nghị, cử tri đề nghị > kiến nghị của cử tri, ý kiến cử tri
 ông bà hội đồng, đại biểu hội đồng > đại biểu hội đồng nhân dân
 được khen, khen tặng, cho bằng khen > khen thưởng, tặng bằng khen
+
+làm thủ tục, chạy giấy tờ, lo giấy tờ, đi làm giấy, thủ tục lằng nhằng, thủ tục rườm rà, giấy tờ hành chính,
+  làm giấy má, giấy má > thủ tục hành chính
+giấy tờ dân gửi, giấy tờ nhận vào, hồ sơ gửi đến, hồ sơ vào, hồ sơ được nhận, hồ sơ nhận được, giấy tờ nhận được,
+  đơn vị nhận hồ sơ > hồ sơ tiếp nhận
+giấy tờ đã trả, hồ sơ đã trả, trả kết quả hồ sơ, hồ sơ đã làm xong, hồ sơ hoàn tất, hồ sơ giải quyết xong
+  > hồ sơ đã giải quyết
+hồ sơ còn lại, hồ sơ còn đọng, hồ sơ còn đang làm, hồ sơ chưa làm xong, hồ sơ dở dang, hồ sơ đang chờ,
+  giấy tờ đang làm > hồ sơ đang giải quyết
+giấy tờ làm trễ, hồ sơ bị chậm, hồ sơ lố hẹn, giấy tờ lố hẹn, hồ sơ ngâm, ngâm giấy tờ, để lâu không giải quyết,
+  hồ sơ làm trễ, hồ sơ sai hẹn, sai hẹn với dân, hồ sơ trễ ngày, giấy tờ quá hạn, giấy tờ chậm > hồ sơ quá hạn
+giấy tờ làm đúng ngày, hồ sơ đúng ngày, hồ sơ kịp hẹn, hồ sơ xong đúng hẹn, không trễ hẹn, không trễ hạn > đúng hạn,
+  hồ sơ đúng hạn
+làm sớm hơn hẹn, xong trước ngày hẹn, trả trước hẹn, trả kết quả sớm > trước hạn
+làm giấy tờ ở nhà, nộp giấy tờ tại nhà, nộp tại nhà qua mạng, hồ sơ qua mạng, hồ sơ mạng, giấy tờ qua mạng,
+  nộp đơn qua mạng, dịch vụ công online, dịch vụ công trên mạng, dịch vụ công qua mạng, làm thủ tục online,
+  làm thủ tục qua mạng, làm thủ tục trên mạng > dịch vụ công trực tuyến, hồ sơ trực tuyến
+ra tận nơi nộp, lên xã nộp, lên huyện nộp, nộp giấy trực tiếp, nộp tận tay > nộp trực tiếp, tiếp nhận trực tiếp
+gửi giấy tờ qua bưu điện, nhận kết quả qua bưu điện, trả kết quả qua bưu điện, bưu điện trả hồ sơ
+  > dịch vụ bưu chính công ích
+dân chấm điểm, dân vừa lòng, dân ưng bụng, vừa lòng dân > mức độ hài lòng, hài lòng của người dân
+quầy một cửa, bàn một cửa, phòng một cửa > bộ phận một cửa
+lên công chức số, chính quyền trên mạng > chính quyền điện tử, chính quyền số
+scan hồ sơ, quét hồ sơ, chụp hồ sơ vào máy, đưa hồ sơ lên máy, nhập hồ sơ vào máy > số hóa hồ sơ
+ký điện tử, ký trên máy > chữ ký số, ký số
+đóng góp ý kiến qua mạng, góp ý qua mạng, phản ánh qua mạng, phản ánh qua zalo, phản ánh hiện trường, dân gửi phản ánh
+  > phản ánh, kiến nghị của người dân
+tổ trưởng dân phố, trưởng ấp, trưởng xóm, trưởng khu phố, ông trưởng thôn > trưởng thôn, tổ trưởng tổ dân phố
+công bộc, cán bộ xã phường, anh em cán bộ, người làm nhà nước, người ăn lương nhà nước, quan chức nhà nước
+  > cán bộ công chức viên chức, cán bộ công chức
+ghế biên chế, chỉ tiêu biên chế, suất biên chế > biên chế, biên chế được giao
+gọn bộ máy, thu gọn bộ máy, gom bộ máy, ghép phòng ban, nhập sở, gộp sở, ghép sở > sắp xếp tổ chức bộ máy
+sắp xếp tổ chức bộ máy = sắp xếp, tinh gọn bộ máy = tinh gọn tổ chức bộ máy
+cho nghỉ việc theo tinh giản, giảm cán bộ, cắt giảm cán bộ, cắt giảm biên chế > tinh giản biên chế
+nghỉ trước tuổi, về trước tuổi, cán bộ về sớm, xin về hưu sớm, xin nghỉ sớm > nghỉ hưu trước tuổi
+bỏ nhà nước ra ngoài, xin ra khỏi nhà nước, rời công sở, cán bộ xin thôi việc, xin thôi việc > thôi việc
+về nghỉ hưu, đến tuổi hưu, tới tuổi hưu, đến tuổi về hưu > nghỉ hưu
+cất nhắc cán bộ, đề bạt cán bộ, lên ghế, bổ nhiệm lại cán bộ, được cất nhắc > bổ nhiệm
+thuyên chuyển, chuyển công tác, đổi công tác > điều động
+mất chức, cách chức cán bộ, bị cách chức, bị mất ghế, cho thôi chức > cách chức
+khiển trách = kỷ luật khiển trách
+cảnh cáo = kỷ luật cảnh cáo
+nhập làng, nhập buôn, gộp buôn, gộp xóm, nhập xóm, gộp khu phố, nhập tổ dân phố, gộp tổ dân phố, ghép xóm
+  > sáp nhập thôn
+sáp nhập xã, nhập các xã, xã sáp nhập, gom xã, gộp các xã > sắp xếp đơn vị hành chính cấp xã
+sáp nhập tỉnh, nhập các tỉnh, gom tỉnh, hai tỉnh về một nhà > hợp nhất, sắp xếp đơn vị hành chính
+trụ sở cũ, trụ sở dư thừa, trụ sở bỏ trống, công sở bỏ không, công sở bỏ hoang, nhà công sở dư > trụ sở dôi dư
+người mới vô đảng, vô đảng, được kết nạp đảng, đứng vô đảng, người mới vào đảng > kết nạp đảng viên
+kết nạp đoàn viên = đoàn viên mới = kết nạp đoàn viên mới
+vô đoàn, được vào đoàn, thanh niên vào đoàn > kết nạp đoàn viên
+chi bộ ấp, chi bộ xóm > chi bộ thôn
+bỏ sinh hoạt đảng, xin thôi đảng > xóa tên đảng viên, xin ra khỏi đảng
+huy hiệu đảng = tặng huy hiệu đảng = trao huy hiệu đảng
+đối thoại với dân, nói chuyện với dân, ngồi với dân, nghe dân nói > đối thoại với nhân dân
+tiếp xúc dân, cử tri gặp đại biểu, đại biểu gặp cử tri, đại biểu gặp dân > tiếp xúc cử tri
+tiếp xúc cử tri = cuộc tiếp xúc cử tri = hội nghị tiếp xúc cử tri
+cử tri gửi gắm, nguyện vọng cử tri, cử tri bức xúc, dân gửi kiến nghị, điều dân hỏi, dân đòi hỏi
+  > kiến nghị của cử tri, ý kiến cử tri
+họp hđnd, hội đồng họp > kỳ họp hội đồng nhân dân
+lấy phiếu, chấm phiếu tín nhiệm, bỏ phiếu tín nhiệm > lấy phiếu tín nhiệm
+ra nghị quyết, thông qua nghị quyết, ban nghị quyết > ban hành nghị quyết
+ra quyết định, ký quyết định, hạ quyết định > ban hành quyết định
+ra chỉ thị, ban chỉ thị > ban hành chỉ thị
+ra kế hoạch, lên kế hoạch, vạch kế hoạch > ban hành kế hoạch, xây dựng kế hoạch
+ra công văn, gửi công văn, phát công văn > ban hành công văn
+sửa quyết định, thay quyết định, đổi quyết định > sửa đổi, bổ sung quyết định
+hủy quyết định, hết hiệu lực quyết định > bãi bỏ quyết định
+dẹp văn bản > bãi bỏ
+họp bàn, hội họp, họp hành > hội nghị, cuộc họp
+khách nước ngoài tới làm việc, tiếp khách nước ngoài > đoàn khách quốc tế, đoàn vào
+cán bộ đi nước ngoài, đoàn đi nước ngoài > đoàn ra, đi công tác nước ngoài
+kết tình chị em > hợp tác, kết nghĩa
+giao việc, việc tỉnh giao, việc cấp trên giao, nhiệm vụ giao > nhiệm vụ được giao
+việc làm xong, nhiệm vụ làm xong > nhiệm vụ đã hoàn thành
+việc chưa xong, nhiệm vụ chưa xong, việc còn nợ, nhiệm vụ còn nợ > nhiệm vụ chưa hoàn thành
+việc trễ hạn, nhiệm vụ trễ hạn, nhiệm vụ làm trễ > nhiệm vụ quá hạn
+nhiệm vụ quá hạn = nhiệm vụ hoàn thành quá hạn
+thi đua yêu nước = phong trào thi đua yêu nước = phong trào thi đua
+dân vận khéo = mô hình dân vận khéo
+gương sáng, gương tốt, gương người tốt, người tốt việc tốt > điển hình tiên tiến, gương người tốt việc tốt
+huân huy chương > huân chương
+kết nạp đoàn viên công đoàn
 """

@@ -83,7 +83,7 @@ giường bệnh thực kê = giường thực kê
 kín giường, hết giường, nằm ghép > công suất sử dụng giường bệnh
 công suất sử dụng giường bệnh = công suất giường bệnh = công suất sử dụng giường
 giường bệnh trên một vạn dân = giường bệnh trên vạn dân = giường bệnh/10.000 dân
-bác sĩ trên một vạn dân = bác sĩ trên vạn dân = bác sĩ/10.000 dân
+bác sĩ trên một vạn dân = bác sĩ trên vạn dân = bác sĩ/10.000 dân = bác sĩ trên 10.000 dân
 y bác sĩ, thầy thuốc > cán bộ y tế, nhân viên y tế
 bà đỡ, bà mụ > cô đỡ thôn bản
 y tế thôn = nhân viên y tế thôn bản = y tế thôn bản = nhân viên y tế thôn
@@ -204,4 +204,98 @@ ngộ độc rượu, ngộ độc nấm, ăn nhằm nấm độc > ngộ độc
 đau bụng tập thể, đau bụng hàng loạt, trúng thực > ngộ độc thực phẩm
 bán đồ ăn bẩn, tiệm ăn bẩn, ăn uống mất vệ sinh, phạt quán ăn > vi phạm an toàn thực phẩm
 thuốc tây giả > thuốc giả
+
+nhà thương tỉnh, bệnh viện tỉnh, nhà thương lớn > bệnh viện đa khoa tỉnh
+nhà thương tư, dưỡng đường tư > bệnh viện tư nhân
+bảo sanh > nhà hộ sinh, khoa sản
+trạm y tế phường, trạm xá xã, y tế xã, y tế phường > trạm y tế
+khám bịnh chữa bịnh, khám chữa bịnh, khám và trị bệnh, trị bệnh, trị bịnh, lượt bệnh nhân khám, lượt người tới khám,
+  lượt dân đi khám, coi mạch, bắt mạch, thăm bệnh, khám ở bệnh viện, khám ở trạm > khám bệnh, lượt khám bệnh
+nằm lại viện, nằm lại điều trị, nằm giường, nhập viện chữa trị, nằm chữa bệnh, điều trị trong viện, điều trị nằm viện,
+  bệnh nhân nhập viện > điều trị nội trú
+khám lấy thuốc về, lấy thuốc về nhà, không phải nằm viện, điều trị tại nhà > điều trị ngoại trú
+bịnh nhân, con bệnh, người ốm, người đau ốm, người ốm đau, người có bệnh, người mang bệnh > bệnh nhân
+đưa đi bệnh viện trung ương, chuyển lên trên, chuyển lên trung ương, đưa ra hà nội chữa, bị chuyển viện,
+  phải chuyển viện > chuyển tuyến
+khỏi bịnh ra viện, được ra viện, được về nhà, cho về nhà > ra viện, xuất viện
+khỏi bệnh = khỏi bệnh ra viện = được điều trị khỏi
+lành bệnh, hết bệnh, hết bịnh, chữa lành, trị dứt, bình phục, lành bịnh > khỏi bệnh, điều trị khỏi
+đẻ mổ, sinh mổ, mổ đẻ, mổ bắt con > mổ lấy thai
+sinh thường, sanh thường > đẻ thường
+đẻ rớt, sinh tại nhà, đẻ ở nhà, sanh ở nhà > sinh con tại nhà, đẻ tại nhà
+đẻ ở viện, sanh ở trạm, đẻ ở trạm, đi bệnh viện đẻ, sanh ở bệnh viện, sinh ở bệnh viện > sinh tại cơ sở y tế,
+  đẻ tại cơ sở y tế
+cuộc đẻ, ca sinh > phụ nữ đẻ
+cái thai, mang thai, có thai, người mang thai, mẹ bầu, chị em mang bầu, phụ nữ có bầu, thai phụ khám
+  > phụ nữ mang thai
+bỏ thai, nạo thai, nạo phá thai > phá thai
+bác sĩ trên một vạn người, mấy bác sĩ một vạn dân > bác sĩ trên vạn dân
+giường trên vạn dân, mấy giường một vạn dân > giường bệnh trên vạn dân
+hụt bác sĩ, khát bác sĩ, thiếu thầy thuốc, thiếu y bác sĩ > thiếu bác sĩ, thiếu nhân lực y tế
+thiếu thuốc men, hết thuốc > thiếu thuốc, vật tư y tế
+thuốc men, thuốc thang, thuốc tây > thuốc chữa bệnh
+y sĩ bác sĩ, đội ngũ thầy thuốc, bác sĩ y tá, người ngành y, nhân viên bệnh viện, anh em ngành y > nhân viên y tế,
+  cán bộ y tế
+chích lể, châm cứu, bấm huyệt, thầy thuốc nam, ông lang, bốc thuốc, hốt thuốc > y học cổ truyền
+hiệu thuốc tây, tiệm bán thuốc, chỗ bán thuốc, nơi bán thuốc, quầy thuốc tây > nhà thuốc, cơ sở bán lẻ thuốc
+phòng khám ngoài, phòng mạch tư, phòng khám tư nhân mở, phòng khám chui, phòng khám lậu > cơ sở hành nghề y tư nhân,
+  phòng khám
+dịch giã, ổ bệnh, dịch lây lan, bệnh dịch, dịch hoành hành, dịch lan rộng, trận dịch > dịch bệnh, bệnh truyền nhiễm
+ngã bệnh, mang bệnh, trúng bệnh, vướng bệnh, phát bịnh, vướng dịch, người bị nhiễm, ca bịnh, người phát bệnh, bị lây,
+  bị lây bệnh, ca nhiễm bệnh > ca mắc, trường hợp mắc
+mất vì dịch, không cứu được, bệnh nhân chết, bịnh nhân chết, người bệnh chết, chết vì bịnh, tắt thở, ra đi mãi mãi
+  > tử vong
+sốt xuất huyết đăng gơ, bị sốt xuất huyết, dính sốt xuất huyết, mắc sốt xuất huyết, ca sốt xuất huyết
+  > ca mắc sốt xuất huyết, sốt xuất huyết
+dính tay chân miệng, bị tay chân miệng, tay chân miệng trẻ em, ca tay chân miệng > ca mắc tay chân miệng,
+  tay chân miệng
+bị sởi, dính sởi, nổi ban sởi, ca sởi, phát ban sởi > ca mắc sởi, bệnh sởi
+bị dại, lên cơn chó dại, chết vì bệnh dại, chó dại cắn chết, tử vong vì chó cắn > tử vong do bệnh dại, bệnh dại
+bị chó cắn, chó cắn người, chó mèo cào, bị súc vật cắn, chó mèo cắn người, người bị chó cắn > phơi nhiễm dại,
+  động vật nghi dại cắn
+bị cúm, dính cúm, cảm cúm > bệnh cúm, hội chứng cúm
+bị lao, bệnh ho lao, người lao phổi > bệnh lao, bệnh nhân lao
+sốt rét rừng, ngã nước, rét rừng > sốt rét
+bị sốt rét, dính sốt rét, ca sốt rét > ca mắc sốt rét, sốt rét
+bị thủy đậu, nổi trái rạ, ca thủy đậu > thủy đậu
+bị quai bị, ca quai bị > quai bị
+dịch tả người, thổ tả > bệnh tả
+bị tiêu chảy > tiêu chảy
+sưng phổi > viêm phổi
+bệnh gan b, viêm gan siêu vi b > viêm gan vi rút b
+bệnh ung bướu, bướu ác > ung thư
+ung thư = bệnh ung thư
+đứt mạch máu não, tai biến mạch máu não > đột quỵ
+bệnh tim, đau tim > bệnh tim mạch
+áp huyết, bệnh áp huyết, bị cao huyết áp > tăng huyết áp
+đường huyết cao, bịnh tiểu đường > đái tháo đường
+người mắc bệnh tâm thần, người bị tâm thần, điên khùng, bệnh trầm cảm > bệnh tâm thần, tâm thần
+dính hiv, bị hiv, người có h, mắc hiv, ca hiv, người mang hiv > người nhiễm hiv, nhiễm hiv
+chết vì si đa, chết vì hiv, chết do hiv, người nhiễm hiv chết > tử vong do hiv, tử vong do aids
+chuyển sang aids, sang giai đoạn aids > bệnh nhân aids
+uống methadon, cai bằng methadone > điều trị methadone
+thử covid, test covid, xét nghiệm covid > xét nghiệm sars cov 2
+tiêm covid, chích covid, mũi covid, vắc xin covid > tiêm vắc xin phòng covid
+chích đủ, chích đủ mũi cho trẻ, trẻ tiêm đủ mũi, trẻ chích đủ, trẻ được tiêm đủ, trẻ tiêm chủng đủ > tiêm chủng đầy đủ
+chích ngừa uốn ván, tiêm ngừa uốn ván, chích uốn ván > tiêm phòng uốn ván
+chích sởi, tiêm ngừa sởi, chích ngừa sởi, tiêm sởi > tiêm vắc xin sởi
+tiêm ngừa cho trẻ, trẻ được tiêm ngừa, chích ngừa cho con nít, tiêm ngừa trẻ em > tiêm chủng cho trẻ em,
+  tiêm chủng mở rộng
+thuốc chủng, thuốc tiêm phòng > vắc xin
+thuốc chích, mũi thuốc, mũi chủng > mũi tiêm, mũi vắc xin
+hết vắc xin, hết thuốc chủng > thiếu vắc xin
+cho uống vitamin, uống vitamin cho trẻ > uống vitamin a
+trẻ còi cọc, trẻ còi xương, trẻ thiếu chất, còm nhom, trẻ đẹt > suy dinh dưỡng thấp còi, trẻ em suy dinh dưỡng
+lùn tịt, trẻ thấp lùn > suy dinh dưỡng thấp còi
+trẻ nhẹ ký, trẻ thiếu ký, trẻ ốm nhách, trẻ gầy yếu > suy dinh dưỡng nhẹ cân
+góp máu, tặng máu, hiến giọt máu, giọt máu đào, bỏ máu cứu người > hiến máu tình nguyện
+ăn bậy trúng độc, ăn uống trúng độc, ngộ độc ăn uống, nhiễm độc thức ăn, ngộ độc bữa ăn, ngộ độc tập thể,
+  ngộ độc bếp ăn > ngộ độc thực phẩm
+thức ăn hỏng, thực phẩm hư, đồ ăn ôi thiu, thịt thối, thực phẩm ôi thiu, hàng bẩn, thịt bẩn
+  > vi phạm an toàn thực phẩm
+kiểm tra vệ sinh thực phẩm, soi đồ ăn, kiểm tra bếp ăn, kiểm tra hàng ăn, kiểm tra quán xá
+  > kiểm tra an toàn thực phẩm
+quán nước, quán nhậu vỉa hè, gánh hàng rong > cơ sở dịch vụ ăn uống
+khám sức khỏe cho dân, khám tổng quát, khám định kỳ > khám sức khỏe định kỳ, khám sức khỏe
+khám học trò, khám cho học sinh > khám sức khỏe học sinh
 """

@@ -86,4 +86,44 @@ câu trộm điện, ăn cắp điện, ăn trộm điện, xài điện lậu >
 nhà chưa có điện, hộ chưa có điện, chưa có điện xài, nhà không có điện > chưa có điện, chưa được sử dụng điện
 kéo điện, kéo dây điện, bắt điện > cấp điện, đầu tư lưới điện
 điện đài, lưới điện quê > lưới điện nông thôn
+
+xí nghiệp, nhà máy xí nghiệp, phân xưởng, xưởng máy, hãng xưởng sản xuất, công xưởng > cơ sở sản xuất công nghiệp,
+  cơ sở sản xuất
+xưởng may, tiệm may lớn, đồ may mặc, may áo quần > sản xuất trang phục
+xưởng gỗ, xưởng mộc, đồ mộc, trại mộc > chế biến gỗ, giường tủ bàn ghế
+đồ nhựa, hàng nhựa > sản phẩm từ plastic, sản phẩm nhựa
+đồ sắt, hàng cơ khí, tiệm cơ khí > sản phẩm cơ khí, sản phẩm từ kim loại đúc sẵn
+đào than, hầm than, mỏ than > khai thác than
+xay đá, nổ mìn lấy đá > khai thác đá, đá xây dựng
+sức sản xuất công nghiệp, công nghiệp đi lên, công nghiệp làm ra, guồng máy công nghiệp > chỉ số sản xuất công nghiệp,
+  sản xuất công nghiệp
+ngành lọc chế tạo, ngành chế biến > chế biến chế tạo
+nước đóng chai, nước đóng bình, nước suối đóng chai > nước khoáng, nước uống đóng chai
+nước tinh khiết = nước tinh lọc = nước uống tinh khiết
+cá hộp, đồ hộp, cá đóng hộp > thủy sản đóng hộp, thực phẩm đóng hộp
+hải sản đông lạnh > thủy sản đông lạnh, thủy sản chế biến
+xay lúa, xay xát, nhà máy xay lúa, gạo xay > xay xát gạo, gạo xay xát
+bột mì sắn, tinh bột mì, bột sắn > tinh bột sắn
+ván gỗ, ván dăm gỗ > gỗ dán, ván ép
+gỗ băm, dăm keo, gỗ dăm > dăm gỗ
+xi măng làm ra, xi măng ra lò > xi măng
+phụ tùng xe, đồ phụ tùng > phụ tùng ô tô, phụ tùng
+điện sinh ra, điện sản xuất được, điện thủy điện làm ra > điện sản xuất
+dân xài điện, điện tiêu dùng, điện năng tiêu thụ > điện thương phẩm
+cúp điện luân phiên, mất điện diện rộng, điện chập chờn, sự cố điện > ngừng cung cấp điện, sự cố lưới điện
+bóng đèn tiết kiệm, xài điện tiết kiệm, dùng điện tiết kiệm > tiết kiệm điện
+có điện thắp, có điện xài, được thắp điện, điện về bản, bản có điện, thôn có điện > hộ sử dụng điện,
+  có điện lưới quốc gia
+hàng thừa trong kho, hàng chất đống, hàng tồn đọng, hàng bán không được, hàng không bán được > chỉ số tồn kho, tồn kho
+hàng bán ra của nhà máy, nhà máy bán được hàng > chỉ số tiêu thụ
+thợ nhà máy trong tỉnh, nhân công nhà máy, nhân công xưởng > chỉ số sử dụng lao động,
+  lao động trong doanh nghiệp công nghiệp
+khu công nghiệp cho thuê hết, đất khu công nghiệp cho thuê, khu công nghiệp kín chỗ, khu công nghiệp đầy
+  > lấp đầy khu công nghiệp
+cụm công nghiệp kín chỗ, lấp kín cụm công nghiệp > lấp đầy cụm công nghiệp
+dự án trong khu công nghiệp = dự án tại khu công nghiệp = dự án vào khu công nghiệp
+nhà máy trong khu công nghiệp, công ty trong khu công nghiệp > doanh nghiệp trong khu công nghiệp,
+  dự án trong khu công nghiệp
+làng nghề thủ công, làng làm nghề, xóm nghề > làng nghề
+thợ giỏi làng nghề, nghệ nhân làng nghề > nghệ nhân, thợ giỏi
 """

@@ -57,4 +57,36 @@ tạm ứng vốn = vốn tạm ứng
 vốn nhà nước = vốn khu vực nhà nước
 vốn ngoài nhà nước = vốn khu vực ngoài nhà nước = vốn ngoài khu vực nhà nước
 vốn của dân, vốn dân cư, vốn tư nhân > vốn ngoài nhà nước, vốn đầu tư của dân cư
+
+tiêu tiền đầu tư công, xài vốn công, vốn tiêu được, vốn xài được, vốn rót ra, tiền rót ra công trình,
+  rót tiền công trình, xuất vốn, bung vốn, tung vốn, tiêu vốn công, xài tiền công trình, vốn đã rót, vốn đã chi ra,
+  giải vốn > giải ngân
+đồng vốn công, vốn ngân sách đầu tư, vốn xây dựng của nhà nước > vốn đầu tư công
+tiêu vốn ì ạch, tiêu vốn chậm, tiền nằm chờ, tiền không tiêu được, vốn không tiêu được, ế vốn, vốn đọng,
+  vốn chôn chân, chậm tiêu vốn, đọng vốn > giải ngân chậm, chậm giải ngân
+vốn chưa chia, chưa chia vốn, chưa phân vốn, vốn chưa phân, vốn chưa phân khai > vốn chưa phân bổ
+vốn chưa phân bổ = chưa phân bổ vốn = vốn chưa phân bổ chi tiết
+vốn đã chia, vốn chia cho, vốn đã phân, vốn phân về > vốn đã phân bổ, phân bổ vốn
+vốn giao đầu năm = kế hoạch vốn giao đầu năm
+vốn được rót, vốn trên giao, tiền trên giao, vốn trung ương giao xuống > kế hoạch vốn, vốn giao
+chuyển vốn từ dự án này sang dự án khác, dời vốn, chuyển vốn, đảo vốn > điều chuyển vốn, điều chỉnh kế hoạch vốn
+cắt vốn, rút vốn dự án, trả vốn về trung ương > cắt giảm vốn, thu hồi vốn
+tiền trung ương rót, vốn trung ương rót, tiền trung ương cho, trung ương rót vốn > vốn ngân sách trung ương
+vốn tỉnh rót, tiền tỉnh rót, vốn của tỉnh > vốn ngân sách tỉnh
+vốn huyện rót, tiền huyện rót, vốn của huyện > vốn ngân sách huyện
+vốn của xã, tiền xã bỏ ra > vốn ngân sách xã
+vốn đất, vốn từ tiền đất, vốn từ bán đất > vốn từ nguồn thu tiền sử dụng đất, nguồn thu tiền sử dụng đất
+vốn vé số, vốn từ vé số > nguồn thu xổ số kiến thiết, vốn xổ số kiến thiết
+vốn nước ngoài cho vay, tiền vay nước ngoài, vốn vay ngoại, vốn ngân hàng thế giới > vốn oda, vốn vay nước ngoài
+phi chính phủ nước ngoài = tổ chức phi chính phủ nước ngoài = viện trợ phi chính phủ nước ngoài
+vốn tư nhân bỏ ra, tư nhân bỏ vốn, dân bỏ vốn > vốn ngoài nhà nước
+đầu tư của cả xã hội, toàn xã hội bỏ ra, vốn cả xã hội, đồng vốn đầu tư toàn tỉnh, vốn đầu tư cả tỉnh
+  > vốn đầu tư toàn xã hội
+chốt tiền công trình, quyết toán công trình, chốt sổ công trình, quyết toán dự án > quyết toán dự án hoàn thành
+trễ quyết toán, chưa chốt sổ công trình > chậm quyết toán, vi phạm thời gian quyết toán
+cho làm dự án, cho phép làm dự án, đồng ý cho làm, gật đầu dự án, duyệt cho đầu tư, cho chủ trương
+  > phê duyệt chủ trương đầu tư, chủ trương đầu tư
+ba chương trình lớn > chương trình mục tiêu quốc gia
+dân bỏ công, dân góp công, dân góp sức, dân chung tay góp tiền, bà con góp tiền, bà con đóng góp, người dân đóng góp
+  > nhân dân đóng góp
 """

@@ -92,4 +92,44 @@ văn bản quy phạm pháp luật = văn bản qppl = vbqppl
 tập huấn luật, học luật, đi học luật > tuyên truyền phổ biến pháp luật, phổ biến giáo dục pháp luật
 giấy lý lịch tư pháp, xin lý lịch tư pháp, làm lý lịch tư pháp > phiếu lý lịch tư pháp
 xin nhập quốc tịch > nhập quốc tịch
+
+dân đến kêu, dân tới kêu, dân lên tỉnh, tiếp bà con, ngồi tiếp dân, lượt người được tiếp, buổi tiếp dân
+  > tiếp công dân
+đơn dân gửi, thư dân gửi, đơn dân kêu, đơn thư dân, đơn khiếu kiện, đơn gửi tới, đơn thưa kiện, đơn từ thưa kiện
+  > đơn thư, đơn các loại
+đơn khiếu, đơn kêu oan, đơn kêu ca > đơn khiếu nại
+đơn tố, đơn tố giác cán bộ, đơn tố cán bộ > đơn tố cáo
+đơn đề đạt > đơn kiến nghị
+đơn đã trả lời, đơn giải quyết xong, đơn xong, đơn được trả lời > giải quyết đơn, đơn đã giải quyết
+đơn đang làm, đơn chưa giải quyết, đơn chưa trả lời, đơn còn đọng > đơn đang giải quyết
+kéo nhau lên tỉnh, khiếu kiện tập thể, kiện tập thể, đi kiện tập thể, kéo đoàn lên tỉnh > đoàn đông người
+thưa gởi, thưa kiện nhau, kiện thưa, kiện lên tỉnh, kiện vượt cấp > khiếu nại tố cáo
+đoàn đi thanh tra, mở cuộc thanh tra, thanh tra làm việc > cuộc thanh tra
+tiền sai, tiền vi phạm phát hiện, tiền làm trái, tiền làm bậy, sai phạm về tiền, sai phạm tiền bạc
+  > sai phạm về kinh tế, sai phạm
+tiền bị đòi lại, tiền phải nộp lại, tiền phải trả lại, thu tiền về ngân sách sau thanh tra, tiền thu hồi sau thanh tra
+  > kiến nghị thu hồi, thu hồi nộp ngân sách
+ăn đút lót, nhận hối lộ, đưa hối lộ, bỏ túi tiền công, ăn của dân, bòn tiền, xà xẻo, rút ruột, rút ruột công trình,
+  biển thủ, thụt két, ăn bớt > tham nhũng
+cán bộ bị cảnh cáo, cán bộ bị khiển trách, quan chức bị xử, cán bộ ăn kỷ luật, kỷ luật quan chức > xử lý kỷ luật
+đảng viên bị xử, đảng viên ăn kỷ luật, đảng xử lý > thi hành kỷ luật đảng viên
+khai của cải, khai tài sản cán bộ, kê khai của cải > kê khai tài sản
+đưa luật về làng, nói luật cho dân, giảng luật, dạy luật cho dân, nghe luật, phổ biến luật cho dân
+  > tuyên truyền phổ biến giáo dục pháp luật
+dàn hòa, làm hòa, khuyên giải, hòa giải êm, hòa giải trong xóm > hòa giải ở cơ sở
+hòa giải không xong, hòa giải hỏng, hòa giải bất thành > hòa giải không thành
+sao lục, sao giấy tờ, chứng bản sao, công chứng bản sao, đóng dấu sao y, photo có dấu > chứng thực bản sao
+chứng thực hợp đồng mua bán, chứng giấy mua bán, chứng hợp đồng > chứng thực hợp đồng
+văn phòng công chứng = tổ chức hành nghề công chứng
+cãi giúp, bào chữa miễn phí, bào chữa không lấy tiền, cãi không lấy tiền, luật sư giúp dân nghèo > trợ giúp pháp lý
+giấy xác nhận độc thân, giấy chứng độc thân, giấy chưa vợ chưa chồng > xác nhận tình trạng hôn nhân
+sửa khai sinh, cải chính giấy khai sinh > cải chính hộ tịch, thay đổi cải chính hộ tịch
+giấy tư pháp, giấy không tiền án, giấy sạch án > phiếu lý lịch tư pháp
+siết nợ theo án, thi hành án tiền, đòi nợ theo bản án > thi hành án dân sự
+tiền án thi hành được, tiền thi hành án xong > số tiền thi hành xong, thi hành xong về tiền
+vụ án thi hành xong, án thi hành xong, án xong > thi hành xong, thi hành án xong
+án còn tồn, án chưa xong, án đọng > án chưa thi hành, án tồn đọng
+tịch thu nhà, kê biên nhà đất, phát mãi, phát mại > kê biên tài sản
+vụ kiện đất đai tòa xử, kiện tụng ra tòa, thưa ra tòa > vụ án dân sự, tranh chấp dân sự
+kiện hành chính, kiện ủy ban, kiện chính quyền > vụ án hành chính
 """

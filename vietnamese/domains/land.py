@@ -112,4 +112,55 @@ hút cát lậu, bơm cát trộm, bơm cát lậu, hút trộm cát, đào tr�
 mỏ cát > mỏ khoáng sản, khai thác khoáng sản
 phép khai thác mỏ, cấp phép mỏ, mỏ được cấp phép > giấy phép khai thác khoáng sản
 đấu giá mỏ = đấu giá quyền khai thác khoáng sản = đấu giá quyền khai thác mỏ
+
+lấy lại đất, thu lại đất, lấy ruộng, thu ruộng, lấy đất ruộng, quy hoạch lấy đất, đất bị lấy, đất bị thu, bị mất đất,
+  thu hồi ruộng > thu hồi đất
+mặt bằng trống, mặt bằng trao tay, trao mặt bằng, có mặt bằng, trao đất sạch, đất trống giao cho nhà thầu
+  > bàn giao mặt bằng
+giải phóng đất, dọn mặt bằng, gỡ mặt bằng, giải tỏa trắng, giải tỏa đất, giải tỏa nhà, lo mặt bằng
+  > giải phóng mặt bằng
+bù tiền đất, bù đất, bồi thường đất, tiền bù đất, tiền bồi thường đất, bù thiệt hại đất, đền bù ruộng, đền bù nhà cửa,
+  đền bù hoa màu > bồi thường, chi trả bồi thường
+nhà đã lãnh tiền đền bù, dân nhận tiền bồi thường > hộ nhận tiền bồi thường, chi trả bồi thường
+dân chưa nhận tiền đền bù, chưa trả tiền đền bù > chưa nhận tiền bồi thường, chưa chi trả
+hộ phải di chuyển, nhà phải dọn đi, hộ phải dọn đi, nhà phải di chuyển > hộ phải di dời
+hộ còn vướng, nhà còn vướng, hộ chưa giao đất, nhà chưa giao đất, hộ còn kẹt, hộ chây ì, nhà chưa dời
+  > hộ chưa bàn giao mặt bằng, vướng mắc giải phóng mặt bằng
+kẹt giải tỏa, tắc mặt bằng, mặt bằng tắc, mặt bằng kẹt, nghẽn mặt bằng, mắc mặt bằng > vướng mắc giải phóng mặt bằng
+đếm cây cối nhà cửa, kiểm kê đất đai tài sản, đếm tài sản trên đất > kiểm đếm
+cải táng, bốc mồ mả, dời nghĩa địa, cất mộ, chuyển mồ mả > di chuyển mộ
+nghĩa địa > nghĩa trang, nghĩa trang nhân dân
+đất chia cho dân tái định cư, nền nhà tái định cư, suất tái định cư, lô nền > lô đất tái định cư, bố trí tái định cư
+dân dọn vào ở khu tái định cư, vào ở tái định cư, nhận nền tái định cư > bố trí tái định cư, giao đất tái định cư
+sổ đất đai, giấy đỏ, sổ bìa đỏ, bìa hồng, giấy chủ quyền, chủ quyền đất, giấy tờ chủ quyền, sổ quyền sử dụng đất,
+  giấy chủ quyền nhà > giấy chứng nhận quyền sử dụng đất
+ra giấy đỏ, làm giấy đất, cấp giấy đỏ, làm chủ quyền, phát sổ đỏ, trao sổ đỏ, phát sổ, trả sổ đỏ
+  > cấp giấy chứng nhận quyền sử dụng đất
+sổ mới lần đầu, cấp sổ đỏ mới, làm sổ đỏ lần đầu > giấy chứng nhận lần đầu
+đổi sổ hồng, đổi bìa đỏ, cấp lại sổ đỏ > cấp đổi giấy chứng nhận quyền sử dụng đất
+sang tên sổ, mua bán sang tên, sang nhượng đất, nhượng đất, sang sổ > chuyển nhượng quyền sử dụng đất
+cắt đất, cắt thửa, chia thửa, cắt sổ, chia đất cho con > tách thửa đất
+cắm sổ đỏ, thế chấp đất, cầm giấy đất, cầm sổ > đăng ký thế chấp, đăng ký biện pháp bảo đảm
+lên đất ở, lên đất thổ cư, chuyển thổ cư, chuyển sang thổ cư, lên thổ, đất vườn lên thổ cư, đất ruộng thành đất ở,
+  xin chuyển đất ở, chuyển lúa sang đất khác > chuyển mục đích sử dụng đất
+xây nhà trên ruộng, đổ đất lên ruộng, san lấp ruộng, lấp ruộng, dựng nhà trên đất ruộng > sử dụng đất sai mục đích,
+  vi phạm đất đai
+lấn chiếm đất công, lấn đất rừng, lấn sông, lấn kênh, nhảy dù đất, xí đất > lấn chiếm đất đai, vi phạm đất đai
+đụng độ đất đai, giành giật đất, kiện ranh đất, tranh ranh đất, cãi ranh đất > tranh chấp đất đai
+ruộng công, đất công điền > đất công ích
+đất nông, đất làm nông, đất làm ruộng, đất trồng trọt > đất nông nghiệp, đất sản xuất nông nghiệp
+đất để ở, đất cất nhà, đất làm nhà > đất ở
+đất rừng núi, đất đồi núi > đất lâm nghiệp
+sàn đấu giá đất, đấu giá nền, đấu nền, đấu giá lô đất, bán đấu giá lô đất > đấu giá quyền sử dụng đất
+lô trúng, nền trúng, lô đấu trúng > trúng đấu giá
+tiền cọc đất, bỏ cọc đất > bỏ cọc trúng đấu giá
+khung giá đất, giá đất nhà nước, giá nhà nước quy định cho đất > bảng giá đất
+giá đất cụ thể = xác định giá đất cụ thể
+mướn đất công, thuê đất nhà nước, thuê đất làm xưởng > thuê đất
+bơm hút cát, cát tặc lộng hành, ghe hút cát, tàu hút cát, hút cát lén, bơm hút trộm cát, nạn cát tặc
+  > khai thác cát trái phép
+mỏ đất san lấp, mỏ đất đắp > mỏ vật liệu san lấp, mỏ đất
+xúc đất lậu, xúc đất trộm, xe chở đất lậu, xẻ đồi, bạt núi, xẻ núi lấy đất > khai thác đất trái phép
+đào bới quặng, đào quặng lậu, quặng tặc > khai thác khoáng sản trái phép
+làm khu tái định cư, xây khu tái định cư > xây dựng khu tái định cư
 """

@@ -82,4 +82,46 @@ dân ngụ cư, dân nhập cư, người ở trọ, dân ở trọ, người th
 bỏ quê đi, bỏ xứ đi, đi nơi khác sống > di cư, xuất cư
 dân di cư tự do = di cư tự do
 vợ bị đánh, chồng đánh, đánh đập vợ con, đánh vợ con > bạo lực gia đình
+
+nhân khẩu toàn tỉnh, dân cả tỉnh, người cả tỉnh, dân toàn tỉnh, dân trong tỉnh, dân đinh, người sống ở tỉnh, đầu dân,
+  miệng ăn > dân số, nhân khẩu
+nóc gia, nóc nhà dân, hộ khẩu gia đình, đầu hộ > hộ dân, hộ gia đình
+người thành thị, người ở thành phố, dân kẻ chợ > dân số thành thị
+dân đồng quê, dân thôn quê, người nông thôn, dân miệt vườn, người ở nông thôn > dân số nông thôn
+người trên một cây số vuông > mật độ dân số
+mật độ dân số = mật độ dân cư
+con gái đàn bà, phái nữ, quý bà, nữ nhi, bà con phụ nữ > phụ nữ, nữ giới
+đấng mày râu, cánh đàn ông, quý ông, phái nam, phái mày râu > nam giới
+trẻ lọt lòng, trẻ mới đẻ, trẻ đỏ hỏn, em bé mới sinh, cháu mới sinh, trẻ mới chào đời, bé sơ sinh > trẻ sinh ra,
+  trẻ mới sinh
+sanh con đẻ cái, đẻ đái, sinh nở, sanh nở, vượt cạn, khai hoa nở nhụy > sinh con
+sanh con thứ ba, có con thứ ba, đẻ nhiều con, sinh nhiều con > sinh con thứ 3 trở lên
+ít đẻ, ngại đẻ, lười đẻ, đẻ ít, tỷ lệ đẻ > mức sinh, tổng tỷ suất sinh
+thừa con trai, nhiều trai ít gái, trai gái khi sinh, bao nhiêu trai trên trăm gái > tỷ số giới tính khi sinh
+ngừa thai, kế hoạch sinh đẻ > biện pháp tránh thai, kế hoạch hóa gia đình
+tuổi đời trung bình, sống được bao lâu, tuổi trung bình người dân > tuổi thọ trung bình
+dân số già > già hóa dân số
+cưới hỏi trẻ con, lấy nhau sớm, cưới vợ sớm, cưới chồng sớm, lấy vợ trẻ con, lấy chồng trẻ con, cưới khi chưa đủ tuổi,
+  chưa đủ tuổi đã cưới, con nít lấy nhau > tảo hôn
+anh em họ lấy nhau, lấy nhau cùng họ, cưới bà con gần > hôn nhân cận huyết thống
+cưới xin, thành hôn, nên duyên, kết duyên, se duyên, thành vợ thành chồng, cặp kết hôn, đôi kết hôn,
+  đi đăng ký kết hôn, tờ hôn thú, hôn thú, giấy hôn thú > đăng ký kết hôn
+bỏ vợ bỏ chồng, ly dị nhau, bỏ vợ, bỏ chồng, tan vỡ gia đình, gia đình tan vỡ, chia tay vợ chồng, ra tòa ly dị,
+  đơn ly dị > ly hôn
+lấy người nước ngoài, cưới người nước ngoài, lấy chồng đài loan, lấy chồng hàn, lấy chồng hàn quốc,
+  cưới vợ ngoại quốc, lấy tây > kết hôn có yếu tố nước ngoài
+đăng ký cho trẻ mới sinh, khai sanh, làm khai sanh, giấy khai sanh, khai sinh cho trẻ > đăng ký khai sinh
+báo tử người chết, khai tử người chết, làm giấy báo tử > đăng ký khai tử
+bà con người dân tộc, người thượng, bà con vùng cao, người mông người dao, dân tộc anh em, dân tộc thiểu số anh em,
+  bà con đồng bào > dân tộc thiểu số
+chủ làng, ông già làng, trùm bản > người có uy tín
+bổn đạo, con chiên, tín hữu, giáo hữu, người công giáo, người theo phật, đạo hữu > tín đồ tôn giáo
+chùa miếu, nhà nguyện, thánh đường, thánh thất, niệm phật đường, nhà xứ > cơ sở tôn giáo, cơ sở thờ tự
+ông cha, ông sư, mục sư, tăng ni, hòa thượng > chức sắc tôn giáo
+truyền đạo trái phép, đạo trái phép, giảng đạo trái phép > hoạt động tôn giáo trái phép
+bản nghèo, làng nghèo, thôn khó khăn, thôn nghèo, ấp nghèo, bản khó khăn > thôn đặc biệt khó khăn
+xã vùng sâu vùng xa, xã cực nghèo, xã nghèo khó, xã vùng ba > xã đặc biệt khó khăn
+bạo hành trong nhà, đánh chửi vợ, đánh chồng, vợ chồng đánh nhau, hành hạ vợ con > bạo lực gia đình
+di cư trôi nổi, dân trôi nổi > di cư tự do, nhập cư
+bỏ làng ra đi, bỏ quê, bỏ xứ, đi làm ăn xa, tha hương, bỏ quê lên phố > di cư, lao động đi làm ăn xa
 """

@@ -43,4 +43,29 @@ hợp tác xã ngừng hoạt động = hợp tác xã tạm ngừng hoạt đ�
 hợp tác xã còn hoạt động, hợp tác xã còn sống > hợp tác xã đang hoạt động
 mở tổ hợp tác, lập tổ hợp tác > tổ hợp tác thành lập mới
 góp đất làm đường, dân cho đất, dân hiến đất > hiến đất
+
+xã chuẩn nông thôn mới, xã thành nông thôn mới, xã được nông thôn mới, xã có bằng nông thôn mới,
+  xã cán mốc nông thôn mới, xã xong nông thôn mới, xã đạt nông thôn mới > xã đạt chuẩn nông thôn mới
+xã đạt nâng cao, xã nâng cao, xã được công nhận nâng cao > xã nông thôn mới nâng cao
+xã đạt kiểu mẫu, xã kiểu mẫu, xã được công nhận kiểu mẫu > xã nông thôn mới kiểu mẫu
+huyện về đích nông thôn mới, huyện cán đích, huyện được công nhận nông thôn mới, huyện lên nông thôn mới
+  > huyện đạt chuẩn nông thôn mới
+tiêu chí bình quân = tiêu chí nông thôn mới bình quân = bình quân tiêu chí
+mỗi xã được mấy tiêu chí, mỗi xã đạt mấy tiêu chí, trung bình mỗi xã mấy tiêu chí > tiêu chí bình quân,
+  bình quân tiêu chí trên xã
+thôn đẹp, làng quê đáng sống, xóm kiểu mẫu, ấp kiểu mẫu, bản kiểu mẫu, thôn mẫu > khu dân cư kiểu mẫu, thôn kiểu mẫu
+đường hoa, ngõ hoa, đường có hoa > tuyến đường hoa
+đồ đặc sản được sao, hàng gắn sao, hàng có sao, sản vật, sản vật địa phương, hàng được gắn sao, món được gắn sao,
+  mỗi làng một sản phẩm > sản phẩm ocop
+được ba sao, ba sao ocop, hàng ba sao > hạng 3 sao
+được bốn sao, bốn sao ocop, hàng bốn sao > hạng 4 sao
+được năm sao, năm sao ocop > hạng 5 sao
+hợp tác xã ra đời, hợp tác xã lập mới, hợp tác xã mới mở, dựng hợp tác xã, hợp tác xã khai trương,
+  thành lập hợp tác xã > hợp tác xã thành lập mới
+hợp tác xã tan, hợp tác xã tan rã, hợp tác xã dẹp, hợp tác xã xóa sổ, hợp tác xã khai tử > hợp tác xã giải thể
+hợp tác xã ngủ đông, hợp tác xã đắp chiếu, hợp tác xã tạm nghỉ > hợp tác xã ngừng hoạt động
+hợp tác xã đang chạy, hợp tác xã đang làm ăn > hợp tác xã đang hoạt động
+người vào hợp tác xã, bà con hợp tác xã, dân trong hợp tác xã > thành viên hợp tác xã
+tổ làm chung, tổ làm ăn chung, tổ vần công > tổ hợp tác
+nông trại, điền trang, trại chăn nuôi, trại trồng trọt > trang trại
 """

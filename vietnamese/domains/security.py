@@ -168,4 +168,73 @@ tổ bảo vệ xóm làng, tổ an ninh, tổ an ninh xóm > tổ bảo vệ an
 trai đi lính, thanh niên đi lính, tân binh, lính mới, đi quân dịch, gọi đi lính > nhập ngũ
 đủ tiêu chuẩn đi lính, khám đậu nghĩa vụ > trúng tuyển nghĩa vụ quân sự, đủ điều kiện sức khỏe nhập ngũ
 du kích > dân quân
+
+vụ phạm pháp hình, vụ án trật tự, án trật tự xã hội, tội phạm thường, tội phạm hình, vụ hình sự > phạm pháp hình sự
+lần ra thủ phạm, phá được, tìm ra hung thủ, bắt được hung thủ, phanh phui vụ án, phăng ra, công an phá án,
+  khám phá vụ án, vụ đã phá, vụ phá xong, phá thành công, khui ra vụ án > điều tra làm rõ
+tóm sống, thộp cổ, bắt gọn, tóm được tên, còng tay, bắt được tên, bắt được thủ phạm, tra tay vào còng,
+  bắt người phạm tội, bắt nghi phạm > bắt giữ, bắt đối tượng
+kẻ xấu, tên tội phạm, kẻ phạm tội, nghi phạm, nghi can, hung thủ, thủ phạm, kẻ gian > đối tượng, đối tượng phạm tội
+trộm vào nhà, nhà bị trộm, bị mất trộm, ăn trộm vặt, rạch túi, móc túi, trộm đồ, lấy trộm, lấy cắp, đánh cắp,
+  trộm cắp vặt, cạy cửa, trộm trâu, trộm trâu bò, trộm tiền, trộm vàng, kẻ cắp, ăn cắp vặt > trộm cắp tài sản
+chặn đường cướp, trấn lột, ăn cướp, kẻ cướp, cướp có súng, cướp nhà băng, cướp tiệm > cướp tài sản
+giật giỏ xách, giật túi xách, giật bóp, giật vòng vàng, cướp giật đường phố, kẻ giật dọc, giật dọc > cướp giật tài sản
+đoạt mạng, mưu sát, hạ sát, thủ tiêu, đâm chết, chém giết, cướp mạng người, án giết người > giết người
+đánh nhau gây thương tích, đánh trọng thương, gây thương tích, đả thương, hành hung, đánh hội đồng, xô xát, hỗn chiến,
+  chém nhau bị thương, cầm dao chém > cố ý gây thương tích
+tụ tập quậy phá, quậy phá, làm loạn, phá làng phá xóm, quậy xóm > gây rối trật tự công cộng
+cưỡng bức, cưỡng hiếp > hiếp dâm
+bắt cóc bán, lừa bán phụ nữ, lừa bán sang trung quốc, buôn bán người, lừa bán người, buôn phụ nữ trẻ em
+  > mua bán người
+lừa gạt, lừa tình lấy tiền, gạt lấy tiền, chiếm đoạt tiền, bịp bợm, cú lừa, lùa gà, lừa lấy của, lừa của
+  > lừa đảo chiếm đoạt tài sản
+gọi điện lừa, giả công an lừa tiền, giả danh công an, bị hack facebook lừa tiền, lừa trên facebook, lừa trên zalo,
+  cú lừa trên mạng, dụ tiền trên mạng, lừa bằng điện thoại > lừa đảo trên không gian mạng
+đỏ đen, gầy sòng, gá bạc, chắn cạ, bài bạc, cá độ, cá độ bóng đá, bầu cua, tài xỉu, xóc dĩa, đánh phỏm, trường gà,
+  đá gà ăn tiền, con bạc, máu me cờ bạc, đánh đề > đánh bạc
+bán thân, buôn phấn bán hương, tú bà, chứa gái, môi giới gái, gái đứng đường, đi khách > mại dâm
+vay cắt cổ, cho vay cắt cổ, vay nóng, vay lãi ngày, bốc bát họ, vay xã hội đen, cho vay nóng, vay lãi cắt cổ
+  > cho vay lãi nặng, tín dụng đen
+thuốc phiện lậu, buôn cái chết, buôn thuốc phiện, bán thuốc phiện, chở ma túy, buôn bán ma túy, trùm ma túy,
+  bán lẻ ma túy, bán hàng đá, buôn heroin, đường dây ma túy > mua bán trái phép chất ma túy, tội phạm về ma túy
+giữ ma túy trong người, giấu ma túy, cất ma túy, cất giấu ma túy > tàng trữ trái phép chất ma túy
+tàng trữ trái phép chất ma túy = tàng trữ ma túy
+mua bán trái phép chất ma túy = mua bán ma túy
+hít đồ, chích choác, chơi đồ, phê thuốc, chích heroin, cắn thuốc, hút ma túy, chơi hàng đá, mở tiệc ma túy,
+  tiệc ma túy, chơi hàng trắng, sử dụng ma túy > sử dụng trái phép chất ma túy
+đệ tử nàng tiên nâu, ma cô nghiện, dân chích choác, dính nghiện, mắc nghiện, vướng nghiện, dân xì ke,
+  thành phần nghiện, kẻ nghiện > người nghiện ma túy
+bỏ nghiện, dứt nghiện, cắt cơn, cắt cơn nghiện, đi cai nghiện, cai ma túy, cai thuốc phiện > cai nghiện ma túy
+cai tại gia, cai ở nhà, cai nghiện ở nhà, cai tại nhà > cai nghiện tại gia đình, cộng đồng
+trại phục hồi, trung tâm cai, trường cai > cơ sở cai nghiện ma túy
+hàng cấm lậu, buôn hàng lậu, chuyển hàng lậu, vác hàng lậu, hàng trốn hải quan, gian thương, làm ăn gian dối,
+  buôn gian bán lận, buôn hàng cấm > buôn lậu, gian lận thương mại
+đồ giả, hàng tàu giả, hàng nhái hiệu, hàng lô, hàng pha ke, nhái hiệu, làm giả nhãn hiệu, giả nhãn mác > hàng giả
+hàng trôi nổi, hàng xách tay, hàng không giấy tờ, hàng không có hóa đơn, hàng không hóa đơn
+  > hàng hóa không rõ nguồn gốc
+thuốc lá thẻ, thuốc lá ngoại, thuốc lá jet hero > thuốc lá nhập lậu
+trốn qua trung quốc, lén qua biên giới, chui qua biên giới, vượt biên sang trung quốc, vượt biên trái phép,
+  trốn đi nước ngoài > xuất cảnh trái phép
+vào lậu, nhập cảnh lậu, lén vô việt nam, từ trung quốc trốn về, nhập cảnh chui > nhập cảnh trái phép
+pháo cấm, pháo tự chế, làm pháo, pháo chuột, pháo đùng, buôn pháo, chế pháo > pháo nổ
+súng săn, súng hơi, súng cồn, súng kíp tự chế > vũ khí
+nộp lại súng, nộp vũ khí, giao súng, đem nộp súng > giao nộp vũ khí
+tin báo tội phạm, báo tin tội phạm, người dân tố giác > tin báo, tố giác tội phạm
+căn cước gắn chíp, thẻ gắn chíp, làm thẻ căn cước công dân, thẻ chứng minh, làm chứng minh thư, đổi chứng minh
+  > căn cước công dân, cấp căn cước
+kích hoạt vneid, cài vneid, làm định danh, tài khoản vneid > định danh điện tử
+người chết vì tự tử, treo cổ, thắt cổ, uống thuốc sâu tự tử, nhảy cầu, tự tìm đến cái chết > tự tử
+chạy trốn khỏi nhà tù, vượt ngục, trốn trại > trốn khỏi nơi giam
+nhà tù, nhà giam, trại giam giữ, buồng giam > trại giam, trại tạm giam
+mặc áo lính, khoác áo lính, lính nghĩa vụ, lính tráng nhập ngũ, vào lính, vô lính, đi quân đội, vào bộ đội, vô bộ đội,
+  nhập trại lính, giao lính, tuyển lính, giao quân nhập ngũ, trai làng đi lính > nhập ngũ
+khám đi nghĩa vụ, khám bộ đội, khám tuyển quân, thanh niên đi khám, khám tuyển bộ đội > khám tuyển nghĩa vụ quân sự
+lính về làng, lính ra quân, bộ đội phục viên, lính phục viên, phục viên, lính mãn hạn, bộ đội ra quân, giải ngũ,
+  mãn lính > quân nhân xuất ngũ
+lính dự bị, bộ đội dự bị > quân nhân dự bị
+anh dân quân, du kích xã, tự vệ xã > dân quân tự vệ
+tập trận, thao diễn, diễn tập đánh trận > diễn tập
+tập luyện dân quân, tập huấn dân quân > huấn luyện dân quân
+nhổ cây thuốc phiện, phá cây thuốc phiện, phá cây cần sa > triệt phá cây có chứa chất ma túy
+trồng cây anh túc, cây anh túc > trồng cây có chứa chất ma túy
 """

@@ -122,4 +122,69 @@ tìm hài cốt, tìm đồng đội, cất bốc hài cốt, đưa liệt sĩ v
 quỹ đền ơn đáp nghĩa = đền ơn đáp nghĩa
 mạnh thường quân > nhà hảo tâm
 góp tiền giúp, góp của, cho tiền ủng hộ > vận động ủng hộ, quyên góp ủng hộ
+
+nhà túng thiếu, nhà nghèo khó, gia đình túng thiếu, gia đình nghèo khó, nhà nghèo xơ xác, nhà nghèo rớt mồng tơi,
+  gia cảnh nghèo, hộ túng thiếu, hộ khổ, nhà khổ, nhà nghèo túng, hộ đói khổ, hộ bần hàn, diện nghèo, sổ hộ nghèo
+  > hộ nghèo
+nhà sắp nghèo, nhà gần nghèo, diện cận nghèo, hộ gần nghèo > hộ cận nghèo
+trả sổ nghèo, trả sổ hộ nghèo, rời diện nghèo, ra khỏi danh sách nghèo, hết diện nghèo, vươn lên thoát nghèo,
+  bứt khỏi nghèo, khỏi nghèo, thoát cảnh nghèo > thoát nghèo
+lại nghèo, quay lại nghèo, nghèo lại, tái diễn cảnh nghèo, nghèo quay lại, rớt lại diện nghèo > tái nghèo
+mới nghèo, hộ mới nghèo, hộ nghèo mới, nghèo mới, thêm hộ nghèo, nghèo phát sinh > phát sinh nghèo
+kéo giảm nghèo, đánh giặc nghèo, xóa đói giảm nghèo, hạ tỷ lệ nghèo > giảm nghèo
+gia cảnh khó khăn, cảnh khó khăn, hoàn cảnh éo le, mảnh đời bất hạnh, phận nghèo, người yếu thế, người khốn khó
+  > hoàn cảnh khó khăn, đối tượng yếu thế
+nhà lụp sụp, nhà xiêu dột, nhà tạm bợ, nhà ở tạm bợ, nhà dột tứ bề, nhà vách tre, nhà mục nát, nhà cột tre, chòi lá,
+  túp lều, mái tranh, nhà lợp lá, nhà tranh dột nát > nhà tạm, nhà dột nát
+xóa nhà dột, xóa nhà lá, xóa nhà rách, xóa nhà tạm bợ, xây lại nhà dột, phá nhà dột xây mới > xóa nhà tạm, nhà dột nát
+tặng nhà cho người nghèo, trao nhà cho hộ nghèo, xây nhà tặng hộ nghèo, nhà cho người nghèo, nhà cho hộ nghèo
+  > hỗ trợ nhà ở hộ nghèo, nhà đại đoàn kết
+cụ bà cụ ông, người cao niên, lão niên, các cụ lớn tuổi, ông già bà cả, ông già bà lão, tuổi già, người già yếu,
+  các bậc cao niên, phụ lão, các ông các bà > người cao tuổi
+cụ tròn trăm tuổi, cụ trăm tuổi, người trăm tuổi, sống trên trăm tuổi, thọ trăm tuổi > người cao tuổi tròn 100 tuổi,
+  thọ 100 tuổi
+già không nơi nương tựa, cụ sống một mình, người già sống một mình > người cao tuổi cô đơn
+con trẻ, trẻ ranh, tụi con nít, bọn con nít, mấy đứa trẻ, tuổi thơ, đám con nít, các cháu nhỏ, trẻ em các cháu
+  > trẻ em
+trẻ côi cút, trẻ mất bố mẹ, trẻ mất mẹ cha, cháu mồ côi, trẻ không còn cha mẹ > trẻ em mồ côi
+trẻ mồ côi vì covid = trẻ em mồ côi do covid
+trẻ bị xâm hại, hại đời trẻ em, xâm hại con nít, lạm dụng trẻ em > xâm hại trẻ em
+trẻ bị bắt làm việc, trẻ em đi làm thuê, con nít đi làm thuê > lao động trẻ em
+trẻ bị thương tích, trẻ bị tai nạn > tai nạn thương tích trẻ em
+người tàn phế tật nguyền, người què, người què cụt, người cụt tay chân, người liệt, người bị tật, người có tật
+  > người khuyết tật
+mù lòa, người khiếm thị mù > người khiếm thị
+người lang thang cơ nhỡ, kẻ ăn xin, dân ăn xin, ăn xin ngoài đường > người lang thang
+trao tận tay quà, đem quà đến, phát quà cho dân, quà biếu, quà cho người nghèo, trao gói quà, tặng gói quà, chia quà
+  > tặng quà, trao quà
+quà cho gia đình chính sách, quà nhà có công > tặng quà người có công
+quà chủ tịch nước = quà của chủ tịch nước
+gạo nhà nước phát, phát gạo cứu đói, gạo phát cho dân, gạo cứu tế, gạo trợ cấp, gạo phát tết > hỗ trợ gạo, gạo cứu đói
+đứt bữa giáp hạt, thiếu lương thực, chạy ăn từng bữa, chạy gạo, thiếu cái ăn, không có gạo ăn, cái đói, đói giáp hạt,
+  thiếu cơm > thiếu đói
+tiền nhà nước nuôi, tiền hằng tháng cho người già, tiền bảo trợ, ăn tiền trợ cấp, trợ cấp cho cụ già > trợ cấp xã hội,
+  trợ cấp hằng tháng
+giúp khi gặp nạn, trợ cấp khi gặp nạn, cứu trợ khẩn cấp > trợ giúp đột xuất, cứu trợ đột xuất
+tiền mai táng người chết, tiền hòm, tiền đám ma, tiền đám tang, tiền chôn > mai táng phí
+trung tâm xã hội, nhà nuôi người già, nhà nuôi trẻ mồ côi, trung tâm nuôi trẻ mồ côi, trung tâm nuôi dưỡng
+  > cơ sở trợ giúp xã hội
+gia đình có người hy sinh, nhà có liệt sĩ, vợ con liệt sĩ, cha mẹ liệt sĩ, con liệt sĩ > thân nhân liệt sĩ
+người hy sinh, bộ đội hy sinh, chiến sĩ hy sinh, đồng đội hy sinh > liệt sĩ
+thương phế binh, lính bị thương, bộ đội bị thương > thương binh
+mẹ việt nam, các mẹ anh hùng, bà mẹ anh hùng còn sống > bà mẹ việt nam anh hùng
+gia đình cách mạng, người có công trạng, nhà cách mạng, cựu binh có công, người có công ơn
+  > người có công với cách mạng
+lính cũ, cựu binh, lính già > cựu chiến binh
+đi tù cách mạng, tù chính trị, bị địch bắt > người hoạt động cách mạng bị địch bắt tù đày
+người dính dioxin, dính dioxin, nhiễm dioxin, nhiễm chất độc da cam, con cháu da cam > người nhiễm chất độc hóa học
+chăm nom mẹ anh hùng, nuôi mẹ anh hùng, nhận phụng dưỡng > phụng dưỡng bà mẹ việt nam anh hùng
+đưa hài cốt về, hài cốt bộ đội, tìm được hài cốt, tìm xương cốt liệt sĩ > quy tập hài cốt liệt sĩ
+thử adn liệt sĩ > lấy mẫu adn
+tiền góp giúp người nghèo, quỹ giúp người nghèo, tiền ủng hộ người nghèo, góp tiền cho người nghèo
+  > quỹ vì người nghèo
+nhà giàu lòng, người tốt bụng, nhà từ tâm, các nhà hảo tâm > nhà hảo tâm
+chìa tay giúp, kêu gọi ủng hộ, dân ủng hộ, lá lành đùm lá rách, tương thân tương ái > vận động ủng hộ,
+  quyên góp ủng hộ
+nghĩa địa liệt sĩ > nghĩa trang liệt sĩ
+phần mộ liệt sĩ, mả liệt sĩ > mộ liệt sĩ
 """

@@ -118,4 +118,57 @@ livestream bán hàng, bán hàng livestream, bán qua facebook, bán hàng trê
 kết nối cung cầu = kết nối cung - cầu = kết nối tiêu thụ
 
 giá tiêu dùng > chỉ số giá tiêu dùng
+
+mua bán lẻ, hàng hóa bán lẻ, bán buôn bán lẻ hàng hóa, bán lẻ trên thị trường > bán lẻ hàng hóa
+sức mua của dân, sức mua thị trường, sức tiêu thụ của dân, dân tiêu tiền, dân chi tiêu, tiền dân tiêu,
+  người dân tiêu dùng, mua bán trong tỉnh, mãi lực, tiêu dùng trong dân
+  > tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, bán lẻ hàng hóa
+quán xá nhà hàng, tiệm ăn nhà hàng, ăn hàng quán, quán ăn nhà hàng, tiền ăn quán > dịch vụ ăn uống
+khách sạn nhà trọ, nhà trọ cho khách, tiền phòng khách sạn > dịch vụ lưu trú
+giá cả lên xuống, giá cả sinh hoạt, giá sinh hoạt, mặt bằng giá, giá hàng hóa, bão giá, cơn bão giá, giá leo thang,
+  vật giá lên, giá cả biến động, giá cả chung, thời giá > chỉ số giá tiêu dùng
+giá thịt cá, giá thịt rau, giá đồ ăn thức uống > hàng ăn và dịch vụ ăn uống, thực phẩm
+gạo lên giá, gạo tăng giá > giá lương thực, giá gạo
+tiền điện nước, giá điện nước, giá điện > giá điện sinh hoạt
+giá sách vở, tiền học tăng, giá học hành > nhóm giáo dục, dịch vụ giáo dục
+xăng lên giá, xăng tăng giá, xăng dầu lên giá, xăng dầu tăng giá > giá xăng dầu
+bình ga, ga nấu ăn, gas nấu ăn, gas lên giá > giá gas, khí hóa lỏng
+vàng miếng, vàng nhẫn, cây vàng, chỉ vàng, vàng ta, vàng 9999, vàng bốn số chín > giá vàng, chỉ số giá vàng
+tiền mỹ, giấy đô, đồng bạc xanh, đồng usd > đô la mỹ, tỷ giá, chỉ số giá đô la mỹ
+hàng bán sang nước ngoài, hàng xuất đi, hàng ra nước ngoài được, bán sang tây, bán sang châu âu, xuất ngoại hàng hóa,
+  bán hàng sang trung quốc, xuất qua biên giới, đưa hàng đi nước ngoài, hàng xuất ngoại, hàng bán cho nước ngoài
+  > xuất khẩu, hàng hóa xuất khẩu
+hàng mua ngoại, mua hàng trung quốc về, hàng nhập ngoại, đưa hàng về nước, hàng nước ngoài về, nhập từ nước ngoài,
+  nhập hàng ngoại, nhập hàng nước ngoài > nhập khẩu, hàng hóa nhập khẩu
+mua bán với nước ngoài, làm ăn với nước ngoài, giao thương quốc tế, buôn bán quốc tế, buôn bán hai chiều,
+  ngoại thương hai chiều, hàng ra hàng vào, hàng xuất hàng nhập > xuất nhập khẩu
+bán nhiều hơn mua vào, xuất vượt nhập > xuất siêu
+mua nhiều hơn bán ra, nhập vượt xuất > nhập siêu
+nước tàu, bên trung quốc, thị trường tàu > trung quốc, thị trường trung quốc
+nước hàn, xứ hàn, thị trường hàn xẻng > hàn quốc
+xứ nhật, xứ phù tang, thị trường nhật bổn > nhật bản
+châu âu = thị trường châu âu
+đông nam á, khối đông nam á > asean
+xe ứ cửa khẩu, xe chờ ở cửa khẩu, xe ứ đọng, xe dồn ứ, xe kẹt biên giới > phương tiện tồn, xe tồn bãi,
+  phương tiện chờ thông quan
+hàng qua biên, hàng đi qua cửa khẩu, hàng hóa qua cửa khẩu, hàng ra vào cửa khẩu > hàng hóa xuất nhập khẩu,
+  hàng hóa thông quan
+xe qua lại biên giới, xe đi qua cửa khẩu, xe ra vào cửa khẩu, xe qua lại cửa khẩu > phương tiện xuất nhập cảnh
+người qua lại biên giới, người ra vào cửa khẩu, người đi qua cửa khẩu, khách qua biên giới, khách qua cửa khẩu,
+  người xuất cảnh nhập cảnh > khách xuất nhập cảnh
+chợ vùng biên, chợ đường biên > chợ biên giới
+chợ phiên, chợ làng, chợ xã, chợ nhà lồng > chợ nông thôn
+dẹp chợ cóc, dẹp chợ tạm, giải tỏa chợ cóc > giải tỏa chợ tự phát
+siêu thị mini, mini mart, tiệm tiện lợi > cửa hàng tiện lợi
+trung tâm mua sắm, khu mua sắm, thương xá > trung tâm thương mại
+tiệm bán xăng, chỗ bán xăng, nơi bán xăng, cây dầu > cửa hàng xăng dầu
+đi hội chợ, mở hội chợ, chợ hoa xuân > hội chợ
+hàng việt về quê, hàng việt về làng, bán hàng lưu động > phiên chợ hàng việt, đưa hàng việt về nông thôn
+hàng nội, đồ nội địa > hàng việt nam
+ghìm giá, giữ giá, kìm giá, kìm hãm giá > bình ổn giá
+ôm hàng, ém hàng > găm hàng, đầu cơ
+chặt chém, hét giá, bán giá cắt cổ, nói thách > không niêm yết giá, vi phạm về giá
+mua hàng trên mạng, đặt hàng trên mạng, đặt hàng qua mạng, mua sắm trên mạng, chốt đơn online, buôn bán online,
+  buôn bán trên mạng, chợ mạng, đi chợ mạng > thương mại điện tử
+tiki, sàn tmđt, sàn bán hàng online > sàn thương mại điện tử
 """

@@ -70,4 +70,41 @@ chỗ hay tai nạn, khúc cua tử thần, điểm hay tai nạn > điểm đen
 kẹt cứng, tắc cứng, kẹt xe kéo dài, tắc nghẽn > ùn tắc giao thông
 chạy nhanh, chạy xe nhanh, chạy lố tốc độ > vi phạm tốc độ
 dọn vỉa hè, dẹp vỉa hè, dẹp lòng đường > giải tỏa lấn chiếm vỉa hè, lấn chiếm lòng lề đường
+
+vụ đụng xe, đụng nhau, húc nhau, húc xe, xe lật, lật xe, tông trúng, xe tông nhau, tai nạn ô tô đâm nhau, xe cán,
+  xe húc, đụng độ xe cộ, ngã xe, té xe > tai nạn giao thông
+bỏ mạng trên đường, chết vì đụng xe, chết do xe tông, người chết vì xe, bị xe tông chết, bị xe cán chết,
+  tử nạn giao thông, mất mạng vì xe, mất mạng vì tai nạn, thiệt mạng vì tai nạn, thiệt mạng vì tai nạn giao thông,
+  tử vong vì tai nạn, thiệt mạng vì xe cộ, tử vong vì giao thông > chết do tai nạn giao thông
+bị thương vì xe, bị thương do xe, bị thương vì đụng xe, bị thương vì tai nạn xe > bị thương do tai nạn giao thông
+quệt xe, va quệt, quẹt nhau, xe quẹt nhau, va chạm xe, va quẹt xe > va chạm giao thông
+tàu hỏa đâm, xe lửa tông, tàu tông, xe lửa cán > tai nạn đường sắt
+đụng tàu trên sông, tàu đâm nhau, ghe đâm nhau > tai nạn đường thủy
+cảnh sát phạt, bị tuýt còi, tuýt còi, tuýt còi phạt, biên lai phạt, xử phạt xe, lỗi giao thông, lỗi vi phạm giao thông
+  > xử phạt vi phạm giao thông, xử lý vi phạm giao thông
+nộp phạt bao nhiêu, thu phạt, tiền nộp phạt, tiền phạt thu được, tiền bị phạt, tiền phạt nộp kho bạc > tiền phạt,
+  tiền xử phạt
+lái xe có hơi men, hơi men, ma men, ma men lái xe, thổi cồn, dính cồn, say lái xe, lái xe say, lái xe lúc say,
+  uống rượu chạy xe, nhậu chạy xe, nhậu xong chạy xe, có rượu bia mà lái xe, uống bia chạy xe > vi phạm nồng độ cồn
+lái xe phê ma túy, tài xế nghiện, tài xế dính ma túy > lái xe dương tính với ma túy
+phóng bạt mạng, phóng nhanh vượt ẩu, vượt tốc độ, chạy như bay, chạy quá nhanh > vi phạm tốc độ
+đầu trần, không mũ bảo hiểm, đi xe không mũ, đi xe không nón > không đội mũ bảo hiểm
+kẹp ba, tống ba > chở quá số người quy định
+xe vua, xe chở quá nặng, xe cơi nới thùng, cơi nới thành thùng, xe hổ vồ > quá tải, quá khổ quá tải, chở quá tải
+không giấy tờ xe, chạy xe không bằng, chưa có bằng lái > không có giấy phép lái xe
+bị giữ xe, xe bị giữ, xe bị cẩu > tạm giữ phương tiện
+bị tước bằng, bị treo bằng, giam giấy tờ xe, rút bằng lái > tước giấy phép lái xe
+trừ điểm bằng lái = trừ điểm giấy phép lái xe
+bị trừ điểm, trừ điểm bằng > trừ điểm giấy phép lái xe
+đường hay kẹt, nghẹt xe, đường nghẹt, kẹt xe dài, nghẽn đường, tắc nghẽn giao thông, kẹt đường kẹt sá, ùn xe
+  > ùn tắc giao thông
+khúc cua nguy hiểm, điểm đen tai nạn, cung đường chết, cung đường tử thần, ngã tư tử thần > điểm đen giao thông
+lối đi dân sinh, đường ngang tự mở > lối đi tự mở
+lối đi tự mở = lối đi tự mở qua đường sắt
+đèn xanh đèn đỏ, cột đèn giao thông, đèn đường giao thông > đèn tín hiệu giao thông
+công an giao thông, áo vàng > cảnh sát giao thông
+chạy ngược chiều > đi ngược chiều
+lấn làn, chạy sai làn, đi sai làn > đi không đúng làn đường
+lạng lách đánh võng, bốc đầu xe, nẹt pô > lạng lách
+quái xế, đua xe ban đêm > đua xe trái phép
 """

@@ -82,4 +82,42 @@ resort, khu nghỉ mát > khu nghỉ dưỡng
 công ty tour, hãng tour, công ty du lịch > doanh nghiệp lữ hành, lữ hành
 chỗ du lịch, điểm tham quan, nơi du lịch > điểm du lịch, khu du lịch
 nhà dân cho khách ở, du lịch nhà dân > homestay, du lịch cộng đồng
+
+xe đò xe khách, xe tốc hành, xe chạy tuyến, chạy xe khách, chở khách đi, lượt khách đi xe, người đi xe đò,
+  xe khách chở, khách đi đường bộ > vận tải hành khách, hành khách vận chuyển
+chở hàng hóa, chuyển hàng đi, hàng vận tải, hàng chuyên chở được, hàng xe tải chở, xe tải chở > vận tải hàng hóa,
+  hàng hóa vận chuyển
+vận tải thu được, tiền cước vận tải, vận tải kiếm được > doanh thu vận tải
+bốc vác, khuân vác, kho hàng > kho bãi và dịch vụ hỗ trợ vận tải, bốc xếp
+đường ray, tàu lửa, xe hỏa > đường sắt
+tàu vào cảng, tàu cập cảng, tàu ghé cảng, tàu vô cảng > tàu thuyền ra vào cảng, lượt tàu
+thùng hàng, công ten nơ, công te nơ, cont > container
+bằng xe máy, bằng a1, thi a1, thi bằng xe máy > sát hạch lái xe mô tô, giấy phép lái xe hạng a1
+bằng ô tô, bằng xe hơi, bằng b2, thi bằng ô tô, thi bằng xe hơi > sát hạch lái xe ô tô
+thi lái xe, đi thi bằng, đi thi lấy bằng, thi lấy bằng lái > sát hạch lái xe
+đổi giấy lái xe, làm lại bằng, bằng lái cấp lại, cấp lại bằng lái > cấp đổi giấy phép lái xe
+trường lái, trường dạy lái, chỗ dạy lái, học bằng lái > đào tạo lái xe, cơ sở đào tạo lái xe
+xét xe, xét xe định kỳ, khám xe, trạm khám xe, đi đăng kiểm, chỗ đăng kiểm > kiểm định xe cơ giới, đăng kiểm
+xe mua mới ra biển, xe bấm biển, xe ra biển số, lên biển số, làm giấy tờ xe, xe mới mua, xe mới lên số
+  > đăng ký mới phương tiện, phương tiện đăng ký mới
+xe hơi mua mới, ô tô mua mới > ô tô đăng ký mới
+xe máy mua mới, xe máy mới mua > mô tô đăng ký mới
+khách thập phương, khách bốn phương, du khách thập phương, khách chơi xa, người đi chơi, lượt khách ghé,
+  khách về thăm, khách hành hương, khách du xuân, khách kéo về, người kéo về chơi > khách du lịch
+khách ba lô, khách da trắng, ông tây, bọn tây, khách nước bạn, người ngoại quốc, khách nước ngoài tới, tây tới chơi,
+  khách hải ngoại > khách quốc tế
+khách việt nam, khách người việt, người mình đi chơi, khách trong xứ, khách nội tỉnh ngoại tỉnh > khách nội địa
+khách ngủ qua đêm, ở qua đêm, nghỉ đêm, khách nghỉ đêm, lưu lại qua đêm, khách ở khách sạn, ngủ khách sạn
+  > khách lưu trú
+khách đi về, khách về trong ngày, tới rồi về, chơi rồi về trong ngày > khách trong ngày
+tiền khách tiêu, khách xài tiền, khách tiêu xài, tiền du khách để lại, hốt bạc từ du lịch, du lịch hái ra tiền,
+  tiền du khách, lời từ du lịch, du lịch kiếm tiền > tổng thu từ khách du lịch, doanh thu du lịch
+phòng cho khách, buồng khách sạn, phòng cho thuê nghỉ > phòng lưu trú, buồng lưu trú
+phòng khách sạn kín, khách sạn kín chỗ, kín chỗ phòng, phòng hết chỗ, hết phòng khách sạn, đặt kín phòng
+  > công suất sử dụng phòng
+nhà nghỉ khách sạn, khách sạn nhà nghỉ, chỗ ngủ cho khách, chỗ nghỉ > cơ sở lưu trú
+ngủ bản, ngủ nhà sàn, ở nhà người dân, du lịch bản làng, du lịch làng > homestay, du lịch cộng đồng
+hướng dẫn tour > hướng dẫn viên du lịch
+hướng dẫn viên du lịch = hướng dẫn viên
+tàu đưa khách tham quan, thuyền chở khách tham quan > tàu du lịch
 """

@@ -124,4 +124,60 @@ tiền ốm đau > chế độ ốm đau
 nộp đơn thất nghiệp, xin trợ cấp thất nghiệp, làm hồ sơ thất nghiệp > đề nghị hưởng trợ cấp thất nghiệp
 vào công đoàn, thêm đoàn viên công đoàn > kết nạp đoàn viên công đoàn, đoàn viên công đoàn
 công đoàn cơ sở = tổ chức công đoàn cơ sở
+
+lo cho dân có việc, bố trí việc làm, sắp xếp việc làm, kiếm được chỗ làm, được nhận vào làm, vô làm, có chỗ làm mới,
+  đi làm được, tìm được chỗ làm, có việc làm mới, tìm được việc làm, thêm việc làm, thêm chỗ làm > giải quyết việc làm
+giới thiệu chỗ làm, mai mối việc làm, giới thiệu cho việc làm > giới thiệu việc làm
+hội chợ tuyển dụng, ngày hội việc làm, phiên chợ việc làm, phiên việc làm > phiên giao dịch việc làm
+dạy thợ, dạy cái nghề, luyện tay nghề, ra nghề, cầm tay chỉ việc, học cái nghề, truyền nghề, lớp dạy nghề cho dân,
+  đào tạo thợ > đào tạo nghề
+thợ có nghề, người lao động có nghề > lao động qua đào tạo
+lao động có bằng cấp chứng chỉ = lao động qua đào tạo có bằng cấp, chứng chỉ = lao động có bằng, chứng chỉ
+ở nhà không việc, không kiếm được việc, không ai thuê, mất chén cơm, mất cần câu cơm, thất nghiệp dài, chưa có việc,
+  không có việc, chưa kiếm ra việc > thất nghiệp
+mất việc làm hàng loạt, bị cho nghỉ, bị cho nghỉ việc, bị cho thôi việc, đuổi việc công nhân, thải công nhân,
+  bớt công nhân, cho công nhân về quê, giảm thợ, giảm công nhân, giãn thợ, công ty cắt người > mất việc làm,
+  cắt giảm lao động
+xin hưởng thất nghiệp, nộp hồ sơ thất nghiệp, làm đơn thất nghiệp, đăng ký thất nghiệp
+  > đề nghị hưởng trợ cấp thất nghiệp
+nhận tiền thất nghiệp, hưởng tiền thất nghiệp, được tiền thất nghiệp, lấy tiền thất nghiệp,
+  bảo hiểm thất nghiệp trả tiền > hưởng trợ cấp thất nghiệp
+cần người làm, kiếm người làm, cần thợ, cần công nhân, tìm công nhân, tìm thợ, cần tuyển người, kiếm công nhân
+  > nhu cầu tuyển dụng, tuyển dụng lao động
+dân lao động, người làm thuê, anh chị em công nhân, thợ máy, dân công sở, người làm mướn > lao động, người lao động
+đồng lương công nhân, tiền lương thợ, tiền công thợ, lương ba cọc ba đồng, lương bổng, lương người lao động,
+  tiền lương người lao động > tiền lương, tiền lương bình quân
+đồng ra đồng vào, tiền kiếm được mỗi tháng, kiếm mỗi tháng, mỗi tháng kiếm được > thu nhập bình quân
+mỗi đầu người kiếm được, mỗi người dân kiếm được, thu nhập mỗi người, thu nhập một người, thu nhập của dân,
+  mỗi người dân làm ra, thu nhập người dân > thu nhập bình quân đầu người
+tháng lương thứ mười ba, lương tháng 13, tháng lương 13, tiền thưởng tết công nhân, thưởng cuối năm công nhân,
+  tiền thưởng cuối năm công nhân > thưởng tết
+khất lương, công ty khất lương, ngâm lương, treo lương, giật lương, chưa trả lương, lương trễ > nợ lương
+công nhân ngừng việc, công nhân phản đối, nghỉ làm tập thể, công nhân bỏ xưởng > đình công, ngừng việc tập thể
+xuất ngoại làm ăn, bán sức lao động nước ngoài, lao động xuất ngoại, đi làm ăn nước ngoài, đi lao động xứ người,
+  đi cày nước ngoài, làm thuê xứ người, lao động xuất cảnh, người đi xuất khẩu lao động, đi làm tây
+  > xuất khẩu lao động
+đi xuất khẩu lao động nhật, lao động đi nhật > lao động đi nhật bản, làm việc tại nhật bản
+đi xuất khẩu lao động hàn, lao động đi hàn > lao động đi hàn quốc, làm việc tại hàn quốc
+lao động đi đài, đi đài loan > lao động đi đài loan, làm việc tại đài loan
+tây làm việc, người nước ngoài làm thuê, thợ trung quốc, người trung quốc làm việc, lao động ngoại quốc,
+  lao động ngoại > lao động nước ngoài
+thợ chết, công nhân chết khi làm, té giàn giáo, ngã giàn giáo, ngã khi làm việc, tai nạn lúc làm > tai nạn lao động
+đóng bhxh, người đóng bhxh, người tham gia đóng bảo hiểm xã hội, người có đóng bảo hiểm > tham gia bảo hiểm xã hội
+bảo hiểm tự đóng, tự mua bảo hiểm xã hội, bà con mua bảo hiểm tự nguyện, người dân tự đóng bảo hiểm
+  > bảo hiểm xã hội tự nguyện
+bảo hiểm bắt buộc công ty đóng, công ty đóng bảo hiểm cho công nhân > bảo hiểm xã hội bắt buộc
+có thẻ khám bệnh, thẻ khám bệnh, thẻ khám bảo hiểm, thẻ y tế, dân được bảo hiểm y tế, người mua thẻ bảo hiểm,
+  tỷ lệ có thẻ bảo hiểm y tế, phủ thẻ bảo hiểm, mua thẻ y tế > tham gia bảo hiểm y tế
+công ty trốn bảo hiểm, nợ bhxh, thiếu tiền đóng bảo hiểm, chây ì đóng bảo hiểm, chây ì bảo hiểm,
+  công ty quịt bảo hiểm, né đóng bảo hiểm > nợ bảo hiểm, chậm đóng bảo hiểm xã hội
+lãnh một cục, lãnh bảo hiểm một cục, rút hết bảo hiểm, rút sổ bảo hiểm, bán sổ bảo hiểm, nhận bảo hiểm một lần
+  > bảo hiểm xã hội một lần
+tiền hưu, lãnh hưu, tiền hưu bổng, lương hưu bổng, người hưởng hưu, người lãnh hưu, cán bộ hưu, các cụ hưu,
+  người ăn lương hưu > người hưởng lương hưu, hưởng lương hưu
+trợ cấp sinh đẻ, tiền nghỉ đẻ, tiền sinh con, tiền nghỉ sinh > chế độ thai sản
+tiền nghỉ ốm, nghỉ ốm, nghỉ bệnh > chế độ ốm đau
+người vào công đoàn, vô công đoàn, công đoàn mới > kết nạp đoàn viên công đoàn, thành lập công đoàn cơ sở
+nhà cho thợ, nhà trọ cho công nhân, chỗ ở cho công nhân, phòng trọ công nhân > nhà ở công nhân
+lao động có bằng cấp, lao động có chứng chỉ > lao động qua đào tạo có bằng cấp chứng chỉ
 """

@@ -22,7 +22,8 @@ _GROWTH_RATE = Spelling(_RATE)
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
 # "rớt" is none of them: it is also to fail an exam.
 _CHANGES = (
-    r"tăng|giảm|cao hơn|thấp hơn|vượt|tụt|sụt(?! (?:lún|lở)\b)|tuột|lao dốc|xuống dốc|nhích|vọt|đội lên|nhỉnh|sa sút"
+    r"tăng|giảm|bớt|cao hơn|thấp hơn|vượt|tụt|sụt(?! (?:lún|lở)\b)|tuột|lao dốc|xuống dốc|nhích|vọt"
+    r"|đội lên|nhỉnh|sa sút"
 )
 _GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{HOW_MANY_WORDS})\b")
 _FIGURE = Spelling(rf"\b(?:{HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
@@ -101,7 +102,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
 # Say only that something is counted; reports often leave them out, or name the thing instead.
 _CLASSIFIERS = frozenset(("suat", "chiec", "cai", "ngoi", "tam"))
 _WORD = re.compile(r"[^\W\d_]+")
-_LEFT_OUT = r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm)|ngoại trừ|ngoài trừ)\b"
+_LEFT_OUT = r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm|gộp|lẫn)|ngoại trừ|ngoài trừ)\b"
 # In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
 _TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 _EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")

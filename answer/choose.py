@@ -211,8 +211,9 @@ def _no_figure(search: Search, everything: Sequence[Ranked]) -> NoChoice:
         return unrelated(search)
     if may_answer(search, near):
         return NoChoice(reason="wrong_indicator", near=None if _misleads(search, near) else near.candidate)
+    of_its_time = near.candidate.time >= PARTLY
     return NoChoice(
-        reason="wrong_place" if near.candidate.place == 0 else "wrong_period",
+        reason="wrong_place" if near.candidate.place == 0 else "wrong_indicator" if of_its_time else "wrong_period",
         near=None if _misleads(search, near) else near.candidate,
     )
 

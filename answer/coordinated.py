@@ -25,7 +25,8 @@ _EACH = Spelling(
 # "…, khoản nào nhiều hơn", "… hay … nhiều hơn, mỗi khoản bao nhiêu": which of two is the greater.
 _GREATER = Spelling(
     r"(?:,? (?:khoản|loại|nhóm|bên|phần|nguồn|lĩnh vực|ngành|cái|thứ|cây|con|đàn|nước|mặt hàng|sản phẩm|cấp|vụ) nào)?"
-    r" (?:có )?(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b"
+    r"(?: (tăng|giảm)(?= (?:nhanh|mạnh|chậm|sâu|nhiều|ít|cao|thấp)))?"
+    r" (?:có )?(?:nhanh|mạnh|chậm|sâu|cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b"
     r"(?:,? (?:và )?(?:mỗi|từng) [^\W\d]+)?(?:,? (?:là )?bao nhiêu)?[ ?.]*$"
 )
 _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
@@ -64,7 +65,8 @@ def _greater(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
     if joint is None or turn is None or not turn.content or turn.periods or turn.places:
         return ()
     first = _without_between(said[: joint.start()])
-    return f"{first} bao nhiêu?", f"{_governing(f'{first} ', turn, known).strip()} {turn.text} bao nhiêu?"
+    asked = f"{asks[1]} bao nhiêu?" if asks and asks[1] else "bao nhiêu?"
+    return f"{first} {asked}", f"{_governing(f'{first} ', turn, known).strip()} {turn.text} {asked}"
 
 
 def _compared(named: str, known: tuple[Place, ...]) -> tuple[str, ...]:

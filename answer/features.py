@@ -12,7 +12,7 @@ from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.held import lacking, lacking_pairs, puts_another, telling_syllables, unheld
 from answer.kinds import ASSIGNED, BASES, DECISIVE, PLANS, PRICES, Kind, decides_against
-from answer.label import label_of_row, named_in, names_another, said_of, words_of
+from answer.label import PART_END, label_of_row, named_in, names_another, said_of, words_of
 from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
 from answer.names import names_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed, unnamed
@@ -20,7 +20,7 @@ from answer.seasons import of_another_season
 from answer.spoken import sentence_around
 from answer.terms import Phrase, Zone, coverage, folded_syllables, levels_in, worths_of, zone
 from answer.units import MEASURES, answers_unit, canonical
-from answer.wording import without_slots
+from answer.wording import content_syllables, without_slots
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, same_span
@@ -39,6 +39,7 @@ _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giả
 _LEAVING_OUT = Spelling(r"\b(?:loại trừ|trừ|không (?:tính|kể|bao gồm)|chưa (?:tính|kể|bao gồm)|ngoài) ")
 _OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
 _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
+_REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
 _LONGEST = 10
 _MOST_OTHERS = 5
 
@@ -89,7 +90,7 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
         ),
         "missing in label": _share_of(lacking(frame.phrases, (named,), rarity), weight, rarity),
         "weak words missing": _weak_missing(frame.phrases, candidate.governing),
-        "excluded": 0.0 if leaves_out else _excluded(frame, text[label.start : label.end]),
+        "excluded": 0.0 if leaves_out else _excluded(frame, _last_part(text, label, figure)),
         "leaves out the same": float(leaves_out),
         "unheld": float(bool(missing and unheld(frame.phrases, candidate.zones, rarity))),
         "label of others": own.share,
@@ -125,6 +126,13 @@ def _weak_places(phrase: Phrase) -> tuple[int, ...]:
 def _excluded(frame: Frame, label: str) -> float:
     """Whether a label names what the question leaves out, "(không tính khách sạn)"."""
     return float(any(f" {' '.join(words)} " in f" {' '.join(folded_syllables(label))} " for words in frame.excluded))
+
+
+def _last_part(text: str, label: Span, figure: Figure) -> str:
+    """Of a label's comma-parts the one at the figure: "343 người nộp đơn, đã phê duyệt 187 trường hợp"."""
+    before = text[label.start : max(label.start, min(label.end, figure.start))]
+    parts = [part for part in PART_END.split(before) if content_syllables(part)]
+    return text[label.start : label.end] if label.start >= figure.start else parts[-1] if parts else before
 
 
 def _leaves_out(frame: Frame, said: str) -> bool:
@@ -228,6 +236,7 @@ def _objections(search: Search, candidate: Candidate) -> dict[str, float]:
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
     against = {
         "kind decides": _kind_decides(frame, candidate),
+        "other prices": bool(frame.kinds & PRICES and candidate.near & PRICES and not frame.kinds & candidate.near),
         "plan for a result": _plans(candidate) and not frame.kinds & (PLANS | ASSIGNED),
         "other season": of_another_season(frame.said, *_named_before(candidate)),
         "opposed": has_neighbours(frame.said)
@@ -331,12 +340,20 @@ def _is_measured_otherwise(frame: Frame, candidate: Candidate) -> bool:
 
 def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
     """ "Giảm bao nhiêu vụ so với tháng trước?" is not answered by how many there were."""
-    return frame.growth and not (candidate.figure.direction or candidate.grows or candidate.passage.kind == "row")
+    apart = candidate.figure.unit.startswith("điểm phần trăm")
+    return frame.growth and not (
+        apart or candidate.figure.direction or candidate.grows or candidate.passage.kind == "row"
+    )
 
 
 def _plans(candidate: Candidate) -> bool:
     counts_them = fold(candidate.unit) == "chi tieu"
-    return not counts_them and (bool(candidate.near & PLANS) or "mục tiêu" in candidate.around)
+    said = candidate.passage.text[candidate.own.start : candidate.figure.start]
+    return (
+        not counts_them
+        and _REACHED.search(said) is None
+        and (bool(candidate.near & PLANS) or "mục tiêu" in candidate.around)
+    )
 
 
 @lru_cache(maxsize=256)

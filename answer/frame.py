@@ -45,7 +45,7 @@ _BEFORE_PERIOD = re.compile(
     r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tới|tính đến|tính|ở|tại|kỳ|cả|riêng) +)*$", re.IGNORECASE
 )
 # Which report is meant, not what is asked about: "theo báo cáo tháng 10", "theo số liệu ước công bố trong …,".
-_SOURCE = Spelling(r"\b(?:theo|căn cứ) (?:các |những )?(?:báo cáo|số liệu|thông báo|kết luận)\b[^,?.()]*")
+_SOURCE = Spelling(r"\b(?:theo|căn cứ) (?:các |những )?số liệu\b[^,?.()]*")
 _DOCUMENT = Spelling(
     r"\b(?:theo )?(?:nghị quyết|nghị định|luật|quyết định|kế hoạch|thông báo|báo cáo|công văn|chỉ thị|thông tư)"
     r"(?: số)? $"
@@ -199,7 +199,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     indicator = _without(text, spans)
     kinds = _kinds(without_left_out(_levels_alone(text, places)), mentions, own)
     alone = any(_ALONE.search(text[: mention.start]) for mention in mentions)
-    if not alone and _SUMMED_UP.search(text):
+    if not alone and _SUMMED_UP.search(without_left_out(text)):
         own = _summed_up(own)
     naming = {mention.start for mention in reports}
     told = [mention for mention in own if mention.start not in naming] or own

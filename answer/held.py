@@ -25,7 +25,7 @@ _SAYS_NOTHING = (
     "xã phường thành phố thị trấn quận tết kiểm tra diễn xảy tiền thế kia vậy người ta bà con cần phải muốn biết "
     "triển khai bàn giao phấn đấu cấp hoàn thành tổ chức tiến ghi phát sinh ra nộp hưởng ướt nhêu nhiu "
     "tỷ lệ trọng mục tương ứng xấp xỉ chỉ dồn lũy luỹ kế ghi tiếp biến đàn cân kể ubnd bên đổi "
-    "hẳn ngôi căn trận cơn khoản "
+    "hẳn ngôi căn trận cơn khoản mảng lo kiếm bớt nốt hụt "
     "cây con tên giúp địa bàn liệu sao rồi nữa luôn vẫn đang sẽ đã không giờ nay bây hiện quý vừa kỳ cùng vụ việc"
 )
 _BRANCHES = "giáp ất bính đinh mậu kỷ canh tân nhâm quý tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi"

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from answer.candidates import Candidate, named_by
 from answer.find import Search
 from answer.held import lacking
+from answer.label import words_of
 from answer.match import REPORTED
 from answer.ranking import Ranked
-from answer.terms import zone
+from answer.terms import Zone, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from vietnamese.figures import find_figures
 
@@ -28,16 +29,39 @@ def without_totals(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, .
 
 def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
     """Whether what names ``part`` holds asked words that nothing says of ``whole``, and it lacks none but those."""
-    phrases, rarity = search.frame.phrases, search.rarity
-    if part.passage.source != whole.passage.source or part is whole or part.time < min(whole.time, REPORTED):
+    if part.passage.source != whole.passage.source or part.time < min(whole.time, REPORTED):
+        return False
+    # "… 597 doanh nghiệp …. Trong đó: … 27 doanh nghiệp": the whole comes first, whichever says less of the question.
+    if _place(part) <= _place(whole):
         return False
     if not _counts_the_same(search, part, whole) or bool(part.figure.direction) != bool(whole.figure.direction):
         return False
+    phrases, rarity = search.frame.phrases, search.rarity
     unsaid = set(lacking(phrases, whole.governing, rarity))
-    if not unsaid or not unsaid > set(lacking(phrases, part.stated, rarity)):
+    if not unsaid >= set(lacking(phrases, part.stated, rarity)):
         return False
-    own = set(lacking(phrases, (zone(1.0, named_by(part), _item_of(part)),), rarity))
-    return bool(unsaid - own)
+    item = zone(1.0, named_by(part), _item_of(part))
+    return bool(unsaid - set(lacking(phrases, [item], rarity))) or _says_more(search, part, whole)
+
+
+def _says_more(search: Search, part: Candidate, whole: Candidate) -> bool:
+    """Whether the label of ``part`` is of asked words alone, and one stands nowhere around ``whole``, be it a weak one:
+    "xây dựng nhà các loại" for "xây dựng"."""
+    named = named_by(part)
+    label = words_of(search.frame, named)
+    if not label.telling or label.share or not levels_in(named) <= search.frame.levels:
+        return False
+    return bool(_absent(search, whole.governing) - _absent(search, [zone(1.0, named)]))
+
+
+def _absent(search: Search, zones: Sequence[Zone]) -> set[str]:
+    """All asked words, weak ones too, that stand in none of the zones."""
+    worths = ((phrase.syllables, worths_of(phrase, zones)) for phrase in search.frame.phrases)
+    return {word for words, each in worths for word, worth in zip(words, each, strict=True) if not worth}
+
+
+def _place(candidate: Candidate) -> int:
+    return candidate.passage.start + candidate.figure.start
 
 
 def _counts_the_same(search: Search, part: Candidate, whole: Candidate) -> bool:

@@ -148,6 +148,8 @@ _THINGS: tuple[tuple[str, ...], ...] = (
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),
     (r"\bthành lập\b|\b(?:đăng ký|cấp) mới\b|\bmới (?:đăng ký|cấp)\b|\bđăng ký kinh doanh\b",),
+    (r"\bcháy rừng|\bchữa cháy rừng",),
+    (r"\bgiá tiêu dùng|\bcpi\b",),
     (r"\bt[ỷỉ] lệ (?:người |lao động )*thất nghiệp",),
 )
 _NAMED_ALWAYS = 3

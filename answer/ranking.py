@@ -31,6 +31,7 @@ _DECISIVE = (
     ("condition missing",),
     ("other extent",),
     ("remainder",),
+    ("other prices",),
     ("other level",),
     ("other base",),
     ("level missing",),

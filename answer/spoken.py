@@ -30,7 +30,8 @@ _EQUALS = Spelling(r"\b(?:bằng|gấp) [\d.,]+ ?(?:%|lần) (?:so )?(?:với )?
 _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
 _PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$|\bso (?:kế hoạch|dự toán) (?:[a-zà-ỹđ]+ ){0,2}\s*$")
 _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
-_END_OF = Spelling(r"\bcuối $")
+_TURN_OF = Spelling(r"\b(cuối|giữa) $")
+_MONTH_OF = {"cuoi": 12, "giua": 6}
 # "chuẩn nghèo giai đoạn 2022 - 2025" names a norm; by it the poor of each year are counted.
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
@@ -224,15 +225,15 @@ def _is_compared(mention: PeriodMention, before: str) -> bool:
 
 
 def _narrowed(text: str, mention: PeriodMention) -> PeriodMention:
-    """ "đến giữa tháng 9" is until the 15th, "cuối năm 2024" in December."""
+    """ "đến giữa tháng 9" is until the 15th, "cuối năm 2024" in December, "giữa năm" in June."""
     before = text[max(0, mention.start - _REACH) : mention.start]
     if mention.kind == "month" and _TO_THE_MIDDLE.search(before):
         return replace(mention, kind="until", first_month=None, day=_MIDDLE)
-    ending = _END_OF.search(before) if mention.kind == "year" else None
-    if ending is not None:
-        start = mention.start - len(ending.group())
+    turn = _TURN_OF.search(before) if mention.kind == "year" else None
+    if turn is not None:
+        start, month = mention.start - len(turn.group()), _MONTH_OF[fold(turn[1])]
         said = text[start : mention.end]
-        return replace(mention, kind="month", first_month=12, last_month=12, start=start, text=said)
+        return replace(mention, kind="month", first_month=month, last_month=month, start=start, text=said)
     return mention
 
 

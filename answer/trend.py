@@ -16,7 +16,8 @@ COURSE = Spelling(
     r"|qua (?:các|từng) tháng)\b"
 )
 BESIDE = Spelling(
-    r"\bmỗi (?:tháng|quý|năm|kỳ)\b|\bchênh(?: lệch| nhau)*\b|\bso sánh\b|\b(?:thế nào|ra sao)(?=\W*$)|\blần lượt\b"
+    r"\bmỗi (?:tháng|quý|năm|kỳ)\b|\bkhác (?:nhau|biệt)\b|\bhơn kém(?: nhau)?\b"
+    r"|\bchênh(?: lệch| nhau)*\b|\bso sánh\b|\b(?:thế nào|ra sao)(?=\W*$)|\blần lượt\b"
     r"|\b(?:tháng|quý|năm|kỳ) nào (?:có )?(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?: [^\W\d]+){0,3} hơn\b"
     r"|\b(?:cả|của) (?=tháng \d)"
 )

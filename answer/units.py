@@ -70,7 +70,9 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(phan tram|%)"), "%"),
     (re.compile(r"((nghin|trieu|ty) )?(usd|do la|do my)\b|(nghin|trieu|ty|ti) do\b(?! (an|dat|la)\b)"), "usd"),
     (
-        re.compile(r"((nghin|trieu|ty|ti) )?(dong|tien|kinh phi|von|ngan sach)\b|(trieu|ty|ti)\b(?! le)( bac\b)?"),
+        re.compile(
+            r"((nghin|trieu|ty|ti) )?(dong|tien viet|tien|kinh phi|von|ngan sach)\b|(trieu|ty|ti)\b(?! le)( bac\b)?"
+        ),
         "dong",
     ),
     (re.compile(r"(ha|hec ta|hecta)\b"), "ha"),

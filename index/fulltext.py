@@ -1,9 +1,9 @@
 """Lexical search: passages' tokens → BM25, in a Tantivy index on disk. The only file that knows Tantivy.
 
-Four fields (body and context, accented and folded) are scored apart and summed. Tantivy passes over the stretches of
-its postings that cannot reach the best passages (block-max WAND), so that a question's commonest words cost little
-and nothing is lost, and maps its files, so that processes share them. A fifth field holds the body's pairs of
-syllables, both ways round, so that neighbours are found without passing over all the figures that stand there.
+Four fields (body and context, accented and folded) are scored apart and summed. Tantivy maps its files, so that
+processes share them. Asked from Python it goes through all postings of a question's words, some 3 ns each: how many
+passages are wanted hardly matters, how often it is asked does. A fifth field holds the body's pairs of syllables, both
+ways round, so that neighbours are found without passing over all the figures that stand there.
 
 Words are counted over the whole of an index. Tantivy's index is a list of segments: who may see only some reports
 gets one that lists their segments alone (``open`` of several folders, each made by ``copy_to``), so that no count, no
@@ -12,8 +12,10 @@ average length and no word of the others has any part in what is found.
 
 import json
 import shutil
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
@@ -36,6 +38,7 @@ _WRITER_BYTES = 128_000_000
 # Removed passages are still counted in the frequencies of words until the index is written anew.
 _REMOVED_AT_MOST = 0.01
 _REWRITTEN_AT_ONCE = 10_000
+_ASKED_AT_FIRST = 16  # times as many as are wanted, for those that equal the last: asking again costs all of it again
 _EQUALS_AT_MOST = 20_000
 _LIST = "meta.json"  # Tantivy's list of segments
 _DIGITS = 3  # scores of one document differ beyond the fifth decimal with the order in which its words are summed
@@ -162,15 +165,16 @@ class FullText:
 
     def _scores(self, query: Query, limit: int) -> dict[int, float]:
         """The ``limit`` best with all that equal the last of them, since the order of those is Tantivy's own."""
-        asked = limit + 1
+        asked = (limit + 1) * _ASKED_AT_FIRST
         while True:
             found = self._searcher.search(query, asked, count=False).hits
-            scores = [round(score, _DIGITS) for score, _ in found]
-            if len(found) < asked or scores[-1] < scores[limit - 1] or asked > _EQUALS_AT_MOST:
+            least = round(found[limit - 1][0], _DIGITS) if len(found) > limit else -inf
+            if len(found) < asked or round(found[-1][0], _DIGITS) < least or asked > _EQUALS_AT_MOST:
                 break
             asked *= 4
-        ids = self._searcher.fast_field_values("passage", [address for _, address in found])
-        return {int(key or 0): score for key, score in zip(ids, scores, strict=True)}
+        hits = found[: bisect_right(found, -least, key=lambda hit: -round(hit[0], _DIGITS))]
+        ids = self._searcher.fast_field_values("passage", [address for _, address in hits])
+        return {int(key or 0): round(score, _DIGITS) for key, (score, _) in zip(ids, hits, strict=True)}
 
     def _neighbours(self, prefix: str) -> Mapping[str, int]:
         return {pair[len(prefix) :]: count for pair, count in self._searcher.terms_with_prefix(_PAIRS, prefix)}

@@ -7,6 +7,7 @@ no word or number of theirs has a part in any score. So whoever may see only tho
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -130,13 +131,15 @@ class Index:
     def search(self, query: Query) -> tuple[Hit, ...]:
         """The best ``query.limit`` passages, best first."""
         candidates = max(_CANDIDATES, query.limit)
-        vector = self._files.embed(query.question)
-        if query.within is None:
-            lexical = self._full_text.search(query.terms, candidates)
-            nearest = self._files.vectors.search(vector, candidates, self._all)
-        else:
-            lexical = self._full_text.search(query.terms, candidates, self._keys(query.within))
-            nearest = self._files.vectors.search(vector, candidates, self._passages(query.within))
+        reports, ids = (
+            (None, self._all) if query.within is None else (self._keys(query.within), self._passages(query.within))
+        )
+        # FAISS keeps Python's lock, Tantivy does not: it goes through its postings from the embedding on.
+        with ThreadPoolExecutor(max_workers=1) as beside:
+            found = beside.submit(self._full_text.search, query.terms, candidates, reports)
+            vector = self._files.embed(query.question)
+            nearest = self._files.vectors.search(vector, candidates, ids)
+        lexical = found.result()
         dense = nearest | self._files.vectors.cosines(vector, [key for key in lexical if key not in nearest])
         lexical_scaled, dense_scaled = (
             scaled(lexical | dict.fromkeys(dense.keys() - lexical.keys(), 0.0)),

@@ -3,12 +3,16 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 from typing import Protocol
 
 import pytest
 
 from answer.find import Searcher
+from errors import BrokenIndex
 from index.build import build
+from index.embedder import Vector
+from index.fulltext import FullText
 from index.search import Query, open_index
 from ingest.report import Passage, Report
 from tests.fakes import HashEmbedder, MemoryIndex
@@ -173,3 +177,41 @@ class TestContract:
         with ThreadPoolExecutor(max_workers=8) as pool:
             together = list(pool.map(lambda question: _texts(archive, question), questions))
         assert together == [alone[question] for question in questions]
+
+
+class _Waiting(HashEmbedder):
+    """Embeds a question when words are looked for, and not before."""
+
+    def __init__(self, barrier: Barrier) -> None:
+        super().__init__()
+        self._barrier = barrier
+
+    def embed_question(self, text: str) -> Vector:
+        self._barrier.wait(timeout=10)
+        return super().embed_question(text)
+
+
+class TestBothSearches:
+    def test_words_are_looked_for_while_the_question_is_embedded(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        on_disk(tmp_path, REPORTS)
+        barrier, search = Barrier(2), FullText.search
+
+        def waiting(self: FullText, text: str, limit: int, within: Sequence[int] | None = None) -> dict[int, float]:
+            barrier.wait(timeout=10)
+            return search(self, text, limit, within)
+
+        monkeypatch.setattr(FullText, "search", waiting)
+        index = open_index(tmp_path / "index", _Waiting(barrier))
+        assert _texts(index, "trồng rừng")[0] == "Trồng rừng được 88,85/556 ha."
+
+    def test_what_breaks_beside_is_said(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        archive = on_disk(tmp_path, REPORTS)
+
+        def breaking(*_: object) -> dict[int, float]:
+            raise BrokenIndex("hỏng")
+
+        monkeypatch.setattr(FullText, "search", breaking)
+        with pytest.raises(BrokenIndex, match="hỏng"):
+            _texts(archive, "trồng rừng")

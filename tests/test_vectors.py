@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import faiss
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from index import vectors as module
 from index.embedder import Matrix, Vector
 from index.vectors import Vectors
 
-DIMENSION = 16
+DIMENSION = 384  # from some size on FAISS multiplies bytes by bytes
 
 
 def _rows(count: int, seed: int = 0) -> Matrix:
@@ -86,6 +87,7 @@ class TestManyVectors:
     def path(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setattr(module, "COMPARED_EXACTLY", 1000)
         monkeypatch.setattr(module, "_GATHERED", 50)
+        monkeypatch.setattr(module, "_SPARE", 50)
         path = tmp_path / "vectors.faiss"
         _filled(_rows(self.COUNT), list(range(1, self.COUNT + 1))).write(path)
         return path
@@ -101,6 +103,43 @@ class TestManyVectors:
             found = vectors.search(question, 50)
             assert list(found) == _nearest(rows, ids, question, 50)
             assert list(found.values()) == pytest.approx([float(rows[key - 1] @ question) for key in found], abs=1e-5)
+
+    def test_the_length_of_a_question_changes_no_rank(self, path: Path) -> None:
+        vectors, question = Vectors.open(path), _rows(1, seed=9)[0]
+        for length in (0.25, 300):
+            assert set(vectors.search(question * np.float32(length), 20)) == set(vectors.search(question, 20))
+        assert len(vectors.search(question * np.float32(0), 20)) == 20
+
+    def test_bytes_over_the_range_of_each_dimension_are_read_as_well(self, path: Path) -> None:
+        """As earlier builds laid them beside."""
+        scalar = faiss.ScalarQuantizer.QT_8bit
+        brief = faiss.IndexScalarQuantizer(DIMENSION, scalar, faiss.METRIC_INNER_PRODUCT)
+        brief.train(_rows(self.COUNT))
+        brief.add(_rows(self.COUNT))
+        faiss.write_index(brief, str(path.with_name("vectors.brief.faiss")))
+        found = Vectors.open(path).search(_rows(1, seed=9)[0], 50)
+        assert list(found) == _nearest(_rows(self.COUNT), list(range(1, self.COUNT + 1)), _rows(1, seed=9)[0], 50)
+
+    def test_a_search_takes_one_thread_and_leaves_the_setting_alone(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        vectors, threads = Vectors.open(path), faiss.omp_get_max_threads()
+        during: list[int] = []
+
+        class Watched:
+            def search(self, *_: object, **__: object) -> None:
+                during.append(faiss.omp_get_max_threads())
+                raise InterruptedError
+
+        monkeypatch.setattr(vectors, "_brief", Watched())
+        faiss.omp_set_num_threads(3)
+        try:
+            with pytest.raises(InterruptedError):
+                vectors.search(_rows(1)[0], 50)
+            assert during == [1]
+            assert faiss.omp_get_max_threads() == 3
+        finally:
+            faiss.omp_set_num_threads(threads)
 
     @pytest.mark.parametrize("step", [2, 100])  # many chosen, and few
     def test_among_chosen_ones(self, path: Path, step: int) -> None:

@@ -121,7 +121,7 @@ ASKING = Spelling(
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}{_TO_ITS_END}|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
     r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|\b(?:tốc độ|mức)(?= (?:tăng|giảm)\b)|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
-    r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|áng chừng|tròm trèm|ngót nghét|chỉ (?:tính|kể)|riêng)\b"
+    r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|áng chừng|tròm trèm|ngót nghét|chỉ (?:tính|kể)|(?<!sầu )riêng)\b"
     r"|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
     r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"
     r"|\b(?:hay )?(?:không|chưa)(?=[\s?.]*$)"

@@ -64,6 +64,7 @@ _STATE = Spelling(
 )
 _SUMMED_UP = Spelling(r"\blu[ỹy] kế\b|\blũ[yỷ] kế\b|\bcộng dồn\b|\btừ đầu năm\b")
 _WHOLE_YEAR = Spelling(r"\b(?:cả|trọn|nguyên) (?:năm|kỳ)\b")
+_APART = "diem phan tram"
 _COMMUNES = ("xã", "phường", "thị trấn")
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _JOINS = r"(?:của|ở|tại|là|có|được|trong|trên|và|với|thì|về)"
@@ -206,20 +207,32 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     if len(outside := outside_brackets(text, told)) > 1:
         told = list(outside)
     periods = _dated_by_season(text, months or beside or in_each_year(text, _of_one_year(told)))
+    # Of two reports the level in each is wanted, whatever lies between them.
+    compares_reports = len(periods) > 1 and len(reports) == len(periods)
+    side_by_side = (
+        compares_reports
+        or bool(beside)
+        or _side_by_side(text, periods)
+        or len(months) > 1
+        or same_part_of_years(periods)
+    )
+    units = asked.units
+    if side_by_side and _APART in units:
+        units = ("%",)
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
         indicator=indicator,
         periods=periods,
-        side_by_side=bool(beside) or _side_by_side(text, periods) or len(months) > 1 or same_part_of_years(periods),
+        side_by_side=side_by_side,
         places=_narrowest(named_places),
         around=tuple(place for place in named_places if place not in _narrowest(named_places)),
         kinds=kinds,
         asked="figure" if (months or beside) and asked.what == "fact" else asked.what,
-        units=asked.units,
+        units=units,
         likely_units=asked.likely_units,
         levels=levels_in(text),
-        growth=asks_growth(text),
+        growth=asks_growth(text) and not compares_reports,
         whole_year=asks_whole_year(text),
         numbers=tuple(match.group() for match in numbers),
         names=_names_of_things(text, named_places),

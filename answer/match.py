@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from answer.spoken import Spoken, Told, sentence_around
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.figures import find_figures
-from vietnamese.periods import Period, covers, find_periods, same_span
+from vietnamese.periods import Period, covers, find_periods, last_day, same_span
 from vietnamese.places import Place, PlaceMention, find_places, may_name, same_place
 from vietnamese.text import fold
 from vietnamese.words import Span
@@ -58,7 +58,7 @@ def time_fit(
         return CUMULATIVE
     if spoken.told == "own" and any(_days_in(want, passage) for want in asked):
         return PARTLY
-    if so_far and any(_ends_in(want, passage) for want in asked):
+    if any(_ends_in(want, passage) for want in asked if so_far or want.kind == "until"):
         return PARTLY
     if report is not None and spoken.told != "own" and any(_falls_in_school_year(want, report) for want in asked):
         return PARTLY
@@ -200,7 +200,11 @@ def _days_in(asked: Period, given: Period) -> bool:
 
 def _ends_in(asked: Period, given: Period) -> bool:
     """ "tính đến tháng 4" is told by what was reached on its tenth day, too."""
-    return asked.kind == "month" and given.kind == "until" and asked.start <= given.end <= asked.end
+    of_a_month = asked.kind == "month" or (
+        asked.kind == "until" and asked.end == last_day(asked.end.year, asked.end.month)
+    )
+    first = date(asked.end.year, asked.end.month, 1)
+    return of_a_month and given.kind == "until" and first <= given.end <= asked.end
 
 
 def _falls_in_school_year(asked: Period, report: Period) -> bool:

@@ -19,6 +19,8 @@ _SLACK_DAYS = 15
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
 _PROVINCIAL = ("tỉnh", "thành phố", "")
 _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
+# Of capitalised names, one on either side of a dash.
+_FROM, _ON_TO = re.compile(r"[A-ZĐÀ-Ỹ]\w* [-–] $"), re.compile(r" [-–] [A-ZĐÀ-Ỹ]")
 _ACCOUNTING_DAYS = 17
 _HEAD = 40
 _PREPARES = timedelta(days=62)
@@ -118,7 +120,7 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
     named = [
         mention
         for mention in (find_places(before, tuple(asked)) if may_name(fold(before), asked) else ())
-        if any(same_place(place, mention.place) for place in asked)
+        if any(same_place(place, mention.place) for place in asked) and not _on_a_way(before, mention)
     ]
     if named:
         return float(_is_of(passage.text, named[-1], own))
@@ -126,6 +128,11 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
         (passage.lead, passage.before, passage.caption, *passage.section, *passage.parents, *passage.columns)
     )
     return place_fit(asked, around, report)
+
+
+def _on_a_way(text: str, mention: PlaceMention) -> bool:
+    """ "cao tốc Cam Lộ - Lao Bảo": a way between two places is no figure of either."""
+    return _FROM.search(text[: mention.start]) is not None or _ON_TO.match(text, mention.end) is not None
 
 
 def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:

@@ -37,6 +37,7 @@ _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:gi
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
 _DATE_OF_DOCUMENT = re.compile(r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$")
 _LUNAR = Spelling(r"^\s*âm lịch\b")
+_ASIDE = re.compile(r"\s*(?:trong đó|riêng)\b", re.IGNORECASE)
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
 _REACH = 40
@@ -91,12 +92,19 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:
-    earlier = [each for each in mentions if each.end <= start]
+    earlier = _without_asides(passage.text, [each for each in mentions if each.end <= start])
+    before = _without_asides(passage.before, own_periods(passage.before))
     heading = passage.section[-1] if passage.section else ""
-    told = (earlier, own_periods(passage.before), own_periods(passage.lead), own_periods(heading))
+    told = (earlier, before, own_periods(passage.lead), own_periods(heading))
     # "Hiện nay bà con đang làm đất." says nothing of what the next sentence tells.
     governing = ([each for each in mentions if not fold(each.text).startswith("hien")] for mentions in told)
     return next((mentions[-1] for mentions in governing if mentions), None)
+
+
+def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
+    """ "Đến 24/01, có 620 dự án. Trong đó, tháng Một có 07 dự án. Các nước …": what comes then is of 24/01 again."""
+    plain = [each for each in mentions if not _ASIDE.match(text, sentence_around(text, each.start)[0])]
+    return plain or mentions
 
 
 def _in_turn(text: str, before: Sequence[PeriodMention], position: int) -> PeriodMention:

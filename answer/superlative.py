@@ -81,7 +81,7 @@ def _says_which(search: Search, phrases: Sequence[Phrase], finding: Finding) -> 
     """Whether a sentence itself says which of the asked things is the first: "đơn vị thấp nhất là Sở Nội vụ"."""
     things = {match.group(1) for match in _WHICH.finditer(search.frame.question) if match.group(1)}
     said = "|".join(re.escape(fold(thing)) for thing in things)
-    stated = re.search(rf"\b(?:{said})(?: \w+){{0,4}} nhat (?:la|thuoc ve)\b", fold(finding.hit.passage.text))
+    stated = re.search(rf"\b(?:{said})(?:,? \w+){{0,6}} nhat (?:la|thuoc ve)\b", fold(finding.hit.passage.text))
     if not said or stated is None or not fits(search, finding):
         return False
     return coverage(phrases, zones_of(finding.hit.passage, finding.hit.report), search.rarity) >= _STATED_OF

@@ -80,7 +80,7 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
     bare = not has_diacritics(text)
     mentions = find_places(text, places)
     named = [(mention.start, mention.end) for mention in mentions]
-    names = _names_of(mentions, matches) if bare else _as_reported(mentions, matches, counts)
+    names = _names_of(mentions, matches) if bare else _as_reported(mentions, matches, counts, places)
     words = _words([match[0] for match in matches], counts, bare=bare)
     words = [
         replace(word, named=word.named or any(start <= match.start() < end for start, end in named))
@@ -102,20 +102,44 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
 
 
 def _as_reported(
-    mentions: Sequence[PlaceMention], tokens: Sequence[re.Match[str]], counts: "_Counts"
+    mentions: Sequence[PlaceMention], tokens: Sequence[re.Match[str]], counts: "_Counts", places: Sequence[Place]
 ) -> Mapping[int, str]:
-    """ "xã Cao Lau" → "xã Cao Lâu": a name of two syllables that no report has, and one has with more diacritics."""
+    """Names of places as the reports write them: "xã Cao Lau" → "xã Cao Lâu", "tỉnh Cao Bằn" → "tỉnh Cao Bằng"."""
     names: dict[int, str] = {}
     for mention in mentions:
         own = [at for at, token in enumerate(tokens) if mention.start <= token.start() < mention.end]
         said = mention.place.name.lower().split()
-        if len(said) != _PAIR or counts.of(("_".join(said),)):
-            continue
-        fuller = ([form for form in by_folded().get(fold(each), ()) if _marks_more(each, form)] for each in said)
-        found = counts.of("_".join(pair) for pair in product(*fuller))
-        if len(found) == 1:
-            names.update(zip(own[-_PAIR:], map(str.capitalize, next(iter(found)).split("_")), strict=True))
+        if len(said) == _PAIR and not counts.of(("_".join(said),)):
+            meant = _with_marks(said, counts) or _without_slip(said, counts, places)
+            names.update(zip(own[-_PAIR:], map(str.capitalize, meant), strict=False))
     return names
+
+
+def _with_marks(said: Sequence[str], counts: "_Counts") -> Sequence[str]:
+    """The only name that the reports have with more diacritics; () where there is none, or several."""
+    fuller = ([form for form in by_folded().get(fold(each), ()) if _marks_more(each, form)] for each in said)
+    found = counts.of("_".join(pair) for pair in product(*fuller))
+    return next(iter(found)).split("_") if len(found) == 1 else ()
+
+
+def _without_slip(said: Sequence[str], counts: "_Counts", places: Sequence[Place]) -> Sequence[str]:
+    """The name of a report's place that differs in one slip of a syllable which no report has; else ().
+
+    "Quảng Ninh" is another place than "Quảng Bình", and no slip of it.
+    """
+    known = (place.name.lower().split() for place in places)
+    return next(
+        (
+            name
+            for name in known
+            if len(name) == len(said)
+            and all(
+                one == other or (one_slip(fold(one), fold(other)) and counts.of((one,)).get(one, 0.0) < _COMMON)
+                for one, other in zip(said, name, strict=True)
+            )
+        ),
+        (),
+    )
 
 
 def _marks_more(typed: str, form: str) -> bool:

@@ -60,8 +60,8 @@ class PeriodMention:
     ``last_month`` for "day", "until" and "span", None where a month is meant to its end. ``first_year`` and
     ``first_day`` say where a "span" or "school_year" begins, where that differs.
     ``relative`` holds what only a reference can resolve: "cùng kỳ", "tháng trước", "quý trước", "năm trước",
-    "kỳ trước", "tháng này", "quý này", "năm nay", "trong kỳ", "đầu năm", "đến nay", "tháng sau", "quý sau",
-    "năm sau" ("" otherwise). "từ 01/7/2025 đến nay" is a "đến nay" that says where it begins.
+    "kỳ trước", "tháng này", "quý này", "năm nay", "trong kỳ", "đầu năm", "đến nay", "ngày đầu năm", "cuối năm", "tháng sau",
+    "quý sau", "năm sau" ("" otherwise). "từ 01/7/2025 đến nay" is a "đến nay" that says where it begins.
     "cùng kỳ năm 2024" has its year; "tháng 12 năm trước" is a "month" whose year is the relative "năm trước".
     """
 
@@ -192,6 +192,11 @@ def _relative_to(reference: Period, relative: str, year: int | None) -> Period |
             return _months_away(reference, -_WIDTHS[reference.kind], width=_WIDTHS[reference.kind])
         case "cùng kỳ":
             return _same_period_of(reference, year)
+        case "ngày đầu năm":
+            first = date(reference.end.year, 1, 1)
+            return Period(kind="day", start=first, end=first)
+        case "cuối năm":
+            return Period(kind="until", start=date(reference.end.year, 1, 1), end=date(reference.end.year, 12, 31))
         case "đầu năm" | "đến nay":
             return _since_new_year(reference, year)
         case _:

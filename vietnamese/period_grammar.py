@@ -301,6 +301,12 @@ LUNAR_RULES: tuple[Rule, ...] = (
     ),
 )
 """Years by their names in the cycle of sixty, as questions give them; read before the others."""
+TOLD_RULES: tuple[Rule, ...] = (
+    _rule("relative", r"(?<!từ )(?<!\w)đầu\s+năm(?=\s+(?:có|là|còn)(?!\w))", "ngày đầu năm"),
+    _rule("relative", r"(?<!\w)(?:đến\s+)?cuối\s+năm(?=\s+(?:có|là|còn)(?!\w))", "cuối năm"),
+)
+"""Read before the others in what reports tell: "đầu năm có 341 hộ, cuối năm còn 274 hộ" are two days of a year. Who
+asks "đầu năm có mấy vụ" means the time since."""
 ASKED_RULES: tuple[Rule, ...] = (
     _rule("months", rf"(?<!\w)cả\s+{_SEVERAL}\s*t(?:háng)?(?!\w){_NO_DURATION_AFTER}"),
     # A question hardly ever gives an amount: "báo cáo 10/2024" is of October, "lúa xuân 2024 cao nhất" of 2024.

@@ -28,7 +28,7 @@ from vietnamese.calendar import (
     same_span,
 )
 from vietnamese.lunar import lunar_new_year, sexagenary_year
-from vietnamese.period_grammar import ASKED_RULES, LUNAR_RULES, RULES, month_number
+from vietnamese.period_grammar import ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, month_number
 from vietnamese.text import fold
 
 __all__ = [
@@ -68,7 +68,7 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
     unaccented = _is_unaccented(text)
     left = folded if unaccented else text
     mentions: list[PeriodMention] = []
-    for rule in (*LUNAR_RULES, *RULES, *ASKED_RULES) if asked else RULES:
+    for rule in (*LUNAR_RULES, *RULES, *ASKED_RULES) if asked else (*TOLD_RULES, *RULES):
         if not all(sign in folded for sign in rule.signs):
             continue
         found = []

@@ -102,7 +102,9 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
 # Say only that something is counted; reports often leave them out, or name the thing instead.
 _CLASSIFIERS = frozenset(("suat", "chiec", "cai", "ngoi", "tam"))
 _WORD = re.compile(r"[^\W\d_]+")
-_LEFT_OUT = r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm|gộp|lẫn)|ngoại trừ|ngoài trừ)\b"
+_LEFT_OUT = (
+    r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm|gộp|lẫn|lấy|theo|hỏi|nói)|ngoại trừ|ngoài trừ)\b"
+)
 # In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
 _TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 _EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
@@ -118,6 +120,7 @@ ASKING = Spelling(
     r"|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
     r"|\b(?:thông tin|số liệu)\b(?= về)"
+    r"|\b(?:chỉ |xin )?lấy(?: theo| đúng)?(?= riêng\b| số\b| tháng\b)|\bđề nghị(?= cho\b)"
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}{_TO_ITS_END}|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
     r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|\b(?:tốc độ|mức)(?= (?:tăng|giảm)\b)|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"

@@ -29,6 +29,12 @@ _GREATER = Spelling(
     r" (?:có )?(?:nhanh|mạnh|chậm|sâu|cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b"
     r"(?:,? (?:và )?(?:mỗi|từng) [^\W\d]+)?(?:,? (?:là )?bao nhiêu)?[ ?.]*$"
 )
+# "vốn của Nhật Bản hơn Trung Quốc bao nhiêu": two things, unless the second is a base that a change has anyway.
+_MORE_THAN = Spelling(
+    r" (?:nhiều |cao |lớn |thấp |ít |kém )?(?<!tăng )(?<!giảm )hơn (?:so với )?"
+    r"(?!cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu|năm |tháng |quý |kỳ |mức |bình quân|trung bình|bao nhiêu|mấy|\d)"
+    r"([^,.?()]+?) (?:là )?(?:bao nhiêu|mấy)\b(?=[^?]*\?*$)"
+)
 _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
 _COMPARED = Spelling(r"^so sánh (?:giúp (?:tôi|em|mình) )?")
 _BETWEEN = Spelling(r"\bgiữa ")
@@ -46,9 +52,9 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     numbered = _NUMBERED.search(named)
     if numbered is not None and (len(asking) == 1 or compared):
         return tuple(_with_number(named, numbered, number) for number in numbered.group(2, 3))
-    greater = _greater(question, known)
-    if greater:
-        return greater
+    pair = _greater(question, known) or _more_than(question, known)
+    if pair:
+        return pair
     if len(asking) > 1:
         return _asked_each(question, asking, known) or (question,)
     if compared and not asking:
@@ -67,6 +73,16 @@ def _greater(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
     first = _without_between(said[: joint.start()])
     asked = f"{asks[1]} bao nhiêu?" if asks and asks[1] else "bao nhiêu?"
     return f"{first} {asked}", f"{_governing(f'{first} ', turn, known).strip()} {turn.text} {asked}"
+
+
+def _more_than(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
+    """ "Vốn của Nhật Bản hơn Trung Quốc bao nhiêu?": how much each is."""
+    than = _MORE_THAN.search(question)
+    turn = read_turn(than[1], known) if than else None
+    if than is None or turn is None or not turn.content or turn.periods or turn.places:
+        return ()
+    first, rest = question[: than.start()], question[than.end(1) :].strip()
+    return f"{first} {rest}", f"{_governing(f'{first} ', turn, known).strip()} {turn.text} {rest}"
 
 
 def _compared(named: str, known: tuple[Place, ...]) -> tuple[str, ...]:

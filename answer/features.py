@@ -3,6 +3,7 @@
 Each is 0…1 or a small count, and means the same for every question. A feature says what is seen and never decides.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -40,6 +41,7 @@ _LEAVING_OUT = Spelling(r"\b(?:loại trừ|trừ|không (?:tính|kể|bao gồm
 _OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
 _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
 _REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
+_COUNTED_TOGETHER = re.compile(r"(?: ?[^\W\d]+){0,4}(?:(?:, | và )[^\W\d]+(?=\s*[,;.(]))*")
 _LONGEST = 10
 _MOST_OTHERS = 5
 
@@ -90,7 +92,9 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
         ),
         "missing in label": _share_of(lacking(frame.phrases, (named,), rarity), weight, rarity),
         "weak words missing": _weak_missing(frame.phrases, candidate.governing),
-        "excluded": 0.0 if leaves_out else _excluded(frame, _last_part(text, label, figure)),
+        "excluded": 0.0
+        if leaves_out
+        else _excluded(frame, _last_part(text, label, figure)) or _excluded_behind(frame, text[figure.end :]),
         "leaves out the same": float(leaves_out),
         "unheld": float(bool(missing and unheld(frame.phrases, candidate.zones, rarity))),
         "label of others": own.share,
@@ -133,6 +137,11 @@ def _last_part(text: str, label: Span, figure: Figure) -> str:
     before = text[label.start : max(label.start, min(label.end, figure.start))]
     parts = [part for part in PART_END.split(before) if content_syllables(part)]
     return text[label.start : label.end] if label.start >= figure.start else parts[-1] if parts else before
+
+
+def _excluded_behind(frame: Frame, behind: str) -> float:
+    """ "487 con trâu, bò (…": the things that a figure counts together, up to what divides them."""
+    return _excluded(frame, _COUNTED_TOGETHER.match(behind)[0])  # type: ignore[index]
 
 
 def _leaves_out(frame: Frame, said: str) -> bool:

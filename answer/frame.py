@@ -64,6 +64,10 @@ _STATE = Spelling(
 )
 _SUMMED_UP = Spelling(r"\blu[ỹy] kế\b|\blũ[yỷ] kế\b|\bcộng dồn\b|\btừ đầu năm\b")
 _WHOLE_YEAR = Spelling(r"\b(?:cả|trọn|nguyên) (?:năm|kỳ)\b")
+# The plan of which year is asked for: "chỉ tiêu kế hoạch 2026 là bao nhiêu?"; "so với kế hoạch năm 2025" only compares.
+_PLAN_FOR = Spelling(
+    r"(?<!so )(?<!so với )(?<!đạt )(?<!vượt )\b(?:chỉ tiêu kế hoạch|kế hoạch|dự toán|chỉ tiêu)(?: của| cho)? *$"
+)
 _APART = "diem phan tram"
 _COMMUNES = ("xã", "phường", "thị trấn")
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
@@ -195,6 +199,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     beside = compared_with_each_other(text)
     spans += [match.span() for match in BESIDE.finditer(text)] if beside else []
     own = [mention for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
+    own = own or [each for each in mentions if each.kind == "year" and _PLAN_FOR.search(text[: each.start])]
     reports = tuple(mention for mention in own if report_named(text, mention))
     spans += [(named.start, named.end) for each in mentions if (named := report_named(text, each))]
     indicator = _without(text, spans)
@@ -315,6 +320,7 @@ def _with_its_words(text: str, start: int) -> int:
 
 def _dated_by_season(text: str, periods: tuple[PeriodMention, ...]) -> tuple[PeriodMention, ...]:
     """ "lúa hè thu 2024 tới tháng 6": the season's year is that of the time that is asked for."""
+    periods = tuple(_year_of_season(text, each) for each in periods)
     seasons = [each for each in periods if each.kind == "year" and ends_with_season(text[: each.start])]
     others = [each for each in periods if each not in seasons]
     if not seasons or not others:
@@ -322,6 +328,12 @@ def _dated_by_season(text: str, periods: tuple[PeriodMention, ...]) -> tuple[Per
     return tuple(
         each if each.relative or each.year is not None else replace(each, year=seasons[0].year) for each in others
     )
+
+
+def _year_of_season(text: str, mention: PeriodMention) -> PeriodMention:
+    """ "lúa đông xuân 2023-2024" is harvested in the later year."""
+    of_season = mention.kind == "span" and mention.first_month is None and ends_with_season(text[: mention.start])
+    return replace(mention, kind="year", first_year=None) if of_season else mention
 
 
 def _of_one_year(mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, ...]:

@@ -202,7 +202,8 @@ def _day_in(asked: Period, given: Period) -> bool:
 
 def _days_in(asked: Period, given: Period) -> bool:
     """ "từ ngày 07 đến 12/9" is told of a September, for what it is."""
-    return asked.kind == "month" and given.kind == "span" and asked.start <= given.start and given.end <= asked.end
+    of_months = asked.kind == "month" or (asked.kind == "span" and asked.start.day == 1)
+    return of_months and given.kind == "span" and asked.start <= given.start and given.end <= asked.end
 
 
 def _ends_in(asked: Period, given: Period) -> bool:

@@ -141,7 +141,7 @@ def _resolved(chosen: PeriodMention, told: Told, report: Period | None, text: st
         report = Period(kind="year", start=date(chosen.year, 1, 1), end=date(chosen.year, 12, 31))
         return Spoken(period=chosen.resolve(report), told=told)
     period = chosen.resolve(report)
-    if period is None or _is_year_so_far(period, report, text):
+    if period is None or _is_year_so_far(period, report, f"{chosen.text} {text}"):
         return Spoken(period=report, told="report")
     return Spoken(period=period, told=told)
 

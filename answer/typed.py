@@ -33,6 +33,7 @@ _BESIDE_NUMBERS = (
     (re.compile(r"(?<=\b[nN])am(?= *(?:19|20)\d\d)"), "ăm"),
     (re.compile(r"(?<=\b[qQ])uy(?= *(?:[1-4]|I{1,3}|IV)\b)"), "uý"),
     (re.compile(r"(?<=\d )(?:đên|dến|đén|đền)(?= (?:hết |ngày )*\d)"), "đến"),
+    (re.compile(r"\b([tT])[yỳìi](?= l[ệẹễẻê]\b)"), r"\1ỷ"),
     (re.compile(r"(?<=\bngày )nao\b|(?<=\btháng )nao\b|(?<=\bxã )nao\b|(?<=\bnăm )nao\b|(?<=\bhuyện )nao\b"), "nào"),
 )
 # What everyday phrases count beside the passages of the index, so that neither drowns the other.

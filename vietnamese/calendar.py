@@ -60,8 +60,8 @@ class PeriodMention:
     ``last_month`` for "day", "until" and "span", None where a month is meant to its end. ``first_year`` and
     ``first_day`` say where a "span" or "school_year" begins, where that differs.
     ``relative`` holds what only a reference can resolve: "cùng kỳ", "tháng trước", "quý trước", "năm trước",
-    "kỳ trước", "tháng này", "quý này", "năm nay", "trong kỳ", "đầu năm", "đến nay", "ngày đầu năm", "cuối năm", "tháng sau",
-    "quý sau", "năm sau" ("" otherwise). "từ 01/7/2025 đến nay" is a "đến nay" that says where it begins.
+    "kỳ trước", "tháng này", "quý này", "năm nay", "trong kỳ", "đầu năm", "đến nay", "ngày đầu năm", "cuối năm",
+    "tháng sau", "quý sau", "năm sau" ("" otherwise). "từ 01/7/2025 đến nay" is a "đến nay" that says where it begins.
     "cùng kỳ năm 2024" has its year; "tháng 12 năm trước" is a "month" whose year is the relative "năm trước".
     """
 

@@ -176,6 +176,11 @@ RULES: tuple[Rule, ...] = (
     _since(rf"(?:đầu\s+)?năm\s+(?P<first_year>{_Y})"),
     _rule(
         "span",
+        rf"(?<!\w)cuối\s+tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"
+        rf"\s*(?:,|và|đến|-|–)\s*đầu\s+tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
+    ),
+    _rule(
+        "span",
         rf"(?<!\w)từ\s+(?P<first_middle>giữa|trung\s+tuần)\s+tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})"
         rf"(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?\s*(?:đến|tới|–|-)\s*(?P<middle>giữa|trung\s+tuần)\s+"
         rf"tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
@@ -302,7 +307,8 @@ LUNAR_RULES: tuple[Rule, ...] = (
 )
 """Years by their names in the cycle of sixty, as questions give them; read before the others."""
 TOLD_RULES: tuple[Rule, ...] = (
-    _rule("relative", r"(?<!từ )(?<!\w)đầu\s+năm(?=\s+(?:có|là|còn)(?!\w))", "ngày đầu năm"),
+    _rule("relative", r"(?<!\w)cả\s+quý(?=\s+(?:ước|đạt|là|được|có)(?!\w))", "quý này"),
+    _rule("relative", r"(?<!từ )(?<!tháng )(?<!quý )(?<!\w)đầu\s+năm(?=\s+(?:có|là|còn)(?!\w))", "ngày đầu năm"),
     _rule("relative", r"(?<!\w)(?:đến\s+)?cuối\s+năm(?=\s+(?:có|là|còn)(?!\w))", "cuối năm"),
 )
 """Read before the others in what reports tell: "đầu năm có 341 hộ, cuối năm còn 274 hộ" are two days of a year. Who

@@ -198,7 +198,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     named_places = tuple(dict.fromkeys(mention.place for mention in places))
     beside = compared_with_each_other(text)
     spans += [match.span() for match in BESIDE.finditer(text)] if beside else []
-    own = [mention for mention in own_periods(text, asked=True) if not _says_nothing(mention)]
+    own = [mention for mention in own_periods(without_left_out(text), asked=True) if not _says_nothing(mention)]
     own = own or [each for each in mentions if each.kind == "year" and _PLAN_FOR.search(text[: each.start])]
     reports = tuple(mention for mention in own if report_named(text, mention))
     spans += [(named.start, named.end) for each in mentions if (named := report_named(text, each))]

@@ -191,6 +191,8 @@ def cell_period(passage: Passage, column: str, report: Period | None) -> Spoken 
 
 def _header_period(header: str, report: Period | None) -> Period | None:
     mentions = [mention for mention in own_periods(header) if mention.relative != "trong kỳ"]
+    # "KH 2026": what a column holds is of the year of its plan.
+    mentions = mentions or [mention for mention in find_periods(header) if mention.kind == "year"]
     year = next((mention.year for mention in mentions if mention.year is not None), report.end.year if report else None)
     if not mentions or year is None:
         return None

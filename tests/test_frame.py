@@ -321,7 +321,7 @@ CASES = (
         question="Thu ngân sách năm 2025, không phải năm 2024, là bao nhiêu?",
         phrases=("thu ngan sach",),
         likely=MONEY,
-        periods=("năm 2025", "năm 2024"),
+        periods=("năm 2025",),
     ),
     Case(
         question="So với dự toán Trung ương giao thì thu ngân sách đạt bao nhiêu?",

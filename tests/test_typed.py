@@ -87,7 +87,7 @@ def test_a_slip_of_the_keyboard_or_the_ear_is_mended(typed: str, meant: str) -> 
     [
         "Trận vòi rồng làm hỏng bao nhiêu ngôi nhà của bà con?",
         "sản lượng thép tháng 2",
-        "Tỷ lệ hộ nghèo của xã Hồng Thai là bao nhiêu?",  # another name than the one that the reports know
+        "Tỷ lệ hộ nghèo của xã Hồng Thài là bao nhiêu?",  # another name than the one that the reports know
         "Huyện Chi Lăng có mấy dự án của Samsung, Foxconn và HLA?",
         "Giải ngân vốn đầu tư công quý I năm 2024 của huyện Cao Lộc?",
         "Báo cáo số 124/BC-UBND ngày 17/02/2023",

@@ -56,7 +56,8 @@ def _says_more(search: Search, part: Candidate, whole: Candidate) -> bool:
 
 def _absent(search: Search, zones: Sequence[Zone]) -> set[str]:
     """All asked words, weak ones too, that stand in none of the zones."""
-    worths = ((phrase.syllables, worths_of(phrase, zones)) for phrase in search.frame.phrases)
+    named = (phrase for phrase in search.frame.phrases if phrase.weight == 1)
+    worths = ((phrase.syllables, worths_of(phrase, zones)) for phrase in named)
     return {word for words, each in worths for word, worth in zip(words, each, strict=True) if not worth}
 
 

@@ -135,12 +135,16 @@ def _without_slip(said: Sequence[str], counts: "_Counts", places: Sequence[Place
             for name in known
             if len(name) == len(said)
             and all(
-                one == other or (one_slip(fold(one), fold(other)) and counts.of((one,)).get(one, 0.0) < _COMMON)
+                one == other or (counts.of((one,)).get(one, 0.0) < _COMMON and _may_be_slip(fold(one), fold(other)))
                 for one, other in zip(said, name, strict=True)
             )
         ),
         (),
     )
+
+
+def _may_be_slip(said: str, meant: str) -> bool:
+    return said == meant or one_slip(said, meant)
 
 
 def _marks_more(typed: str, form: str) -> bool:

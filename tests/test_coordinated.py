@@ -43,6 +43,18 @@ TAKEN_APART = [
         ("thu ngân sách quý I/2025 từ khu vực tư nhân?", "thu ngân sách quý I/2025 từ khu vực nhà nước?"),
     ),
     (
+        "Tháng 3/2025 huyện chi cho đầu tư hay chi thường xuyên nhiều hơn, mỗi khoản bao nhiêu?",
+        ("Tháng 3/2025 huyện chi cho đầu tư bao nhiêu?", "Tháng 3/2025 huyện chi thường xuyên bao nhiêu?"),
+    ),
+    (
+        "Quý I/2025 công nghiệp hay xây dựng tăng nhanh hơn?",
+        ("Quý I/2025 công nghiệp tăng bao nhiêu?", "Quý I/2025 xây dựng tăng bao nhiêu?"),
+    ),
+    (
+        "Vốn đăng ký của Nhật Bản hơn Hàn Quốc bao nhiêu?",
+        ("Vốn đăng ký của Nhật Bản bao nhiêu?", "Vốn đăng ký của Hàn Quốc bao nhiêu?"),
+    ),
+    (
         "So sánh tỷ lệ giải ngân tháng 3/2025 giữa vốn trong nước và vốn ODA",
         ("tỷ lệ giải ngân tháng 3/2025 vốn trong nước?", "tỷ lệ giải ngân tháng 3/2025 vốn ODA?"),
     ),
@@ -56,6 +68,10 @@ TAKEN_APART = [
     ),
 ]
 WHOLE = (
+    "Giải ngân tháng 3/2025 cao hơn cùng kỳ bao nhiêu?",
+    "Thu ngân sách nhiều hơn dự toán bao nhiêu?",
+    "Tháng 2 và tháng 3 năm 2025 tháng nào thu ngân sách cao hơn?",
+    "Đàn lợn tháng 3/2025 có nhiều hơn không?",
     "Giá lợn hơi khoảng từ bao nhiêu đến bao nhiêu một cân?",
     "Thu ngân sách tăng bao nhiêu, bao nhiêu phần trăm?",
     "Thu ngân sách quý I và 9 tháng năm 2025 lần lượt là bao nhiêu?",

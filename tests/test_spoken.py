@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from answer.spoken import Spoken, own_periods, spoken_period
+from answer.spoken import Spoken, cell_period, own_periods, spoken_period
 from ingest.report import Passage
 from tests.reports import month
 from vietnamese.periods import Period, month_span
@@ -45,6 +45,10 @@ NAMES: dict[str, Period] = {
     "từ tháng 8 đến nay": span(date(2025, 8, 1), date(2025, 9, 30)),
     "từ năm 2021 đến nay": span(date(2021, 1, 1), date(2025, 9, 30)),
     "từ tháng 11 đến nay": span(date(2024, 11, 1), date(2025, 9, 30)),
+    "từ giữa tháng 12/2024 đến giữa tháng 8/2025": span(date(2024, 12, 15), date(2025, 8, 15)),
+    "trong khoảng 15/6 đến 14/8/2025": span(date(2025, 6, 15), date(2025, 8, 14)),
+    "ngày 22/6 đến ngày 21/7/2025": span(date(2025, 6, 22), date(2025, 7, 21)),
+    "cuối tháng 7, đầu tháng 8/2025": span(date(2025, 7, 1), date(2025, 8, 31)),
 }
 PLACES = (
     "{name}, toàn huyện trồng # ha.",
@@ -129,6 +133,33 @@ def test_what_is_compared_with_a_month_is_of_the_reports_last_month() -> None:
     assert spoken("So với tháng trước, giá tăng #%.") == Spoken(period=month(2025, 9), told="inherited")
     assert spoken("So với cùng tháng năm trước, giá tăng #%.").period == month(2025, 9)
     assert spoken("So với quý trước, giá tăng #%.").period == QUARTER
+
+
+def test_an_aside_lends_the_next_sentence_no_time() -> None:
+    aside = "Đến ngày 24/9/2025 có 62 dự án. Trong đó, tháng 8 có 7 dự án. Các nước đầu tư nhiều: Nhật Bản có # dự án."
+    assert spoken(aside).period == until(24, 9)
+    assert spoken("Đến ngày 24/9/2025 có 62 dự án. Trong đó, tháng 8 có # dự án.").period == month(2025, 8)
+
+
+def test_the_first_and_the_last_day_of_a_year_are_days() -> None:
+    assert spoken("Đầu năm có # hộ nghèo, cuối năm còn 27 hộ.").period == Period(
+        kind="day", start=date(2025, 1, 1), end=date(2025, 1, 1)
+    )
+    assert spoken("Đầu năm có 34 hộ nghèo, cuối năm còn # hộ.").period == until(31, 12)
+    assert spoken("Từ đầu năm có # hộ thoát nghèo.").period == until(30, 9)
+    assert spoken("Lũy kế 8 tháng đầu năm là # liều.").period == month_span(2025, 1, 8)
+
+
+def test_the_whole_year_is_no_year_so_far_in_the_next_sentence_either() -> None:
+    whole = Period(kind="year", start=date(2025, 1, 1), end=date(2025, 12, 31))
+    assert spoken("Trong đó: lúa # ha.", before="Ước cả năm 2025 gieo trồng 278 ha.").period == whole
+
+
+def test_a_column_of_a_plan_is_of_the_plans_year() -> None:
+    passage = Passage(source="a", start=0, end=1, text="9", page=1, kind="row", columns=("KH 2026",))
+    told = cell_period(passage, "KH 2026", QUARTER)
+    assert told is not None
+    assert told.period == Period(kind="year", start=date(2026, 1, 1), end=date(2026, 12, 31))
 
 
 def test_the_end_of_a_year_is_said_as_it_is_written() -> None:

@@ -100,6 +100,33 @@ def test_what_is_written_with_care_stays(question: str) -> None:
     assert as_meant(question, REPORTS) == question
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Quốc hôị thông qua ngày nao?", "Quốc hội thông qua ngày nào?"),
+        ("khối lựơng hòan thành", "khối lượng hoàn thành"),
+        ("Hoà Bình có thuỷ sản", "Hoà Bình có thuỷ sản"),  # both ways to place a tone are right
+        ("ty lệ hộ nghèo là bao nhiêu", "tỷ lệ hộ nghèo là bao nhiêu"),
+    ],
+)
+def test_a_tone_on_another_letter_is_put_where_it_belongs(typed: str, meant: str) -> None:
+    assert as_meant(typed, REPORTS) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Xã Hồng Thai có mấy thôn?", "Xã Hồng Thái có mấy thôn?"),
+        ("Huyện Krông Nằng có mấy xã?", "Huyện Krông Năng có mấy xã?"),
+        ("Tỉnh Quảng Ninh có mấy xã?", "Tỉnh Quảng Ninh có mấy xã?"),  # no slip of Quảng Bình
+    ],
+)
+def test_a_slip_in_the_name_of_a_place_is_mended(typed: str, meant: str) -> None:
+    places = (Place(level="huyện", name="Krông Năng"), Place(level="tỉnh", name="Quảng Bình"))
+    reported = Reported("Tỷ lệ hộ nghèo của xã Hồng Thái", "trật tự an ninh", "có mấy thôn, mấy xã")
+    assert as_meant(typed, reported, places) == meant
+
+
 def test_a_common_word_is_no_slip_of_another() -> None:
     said = Reported("Chủ tịch nước tăng bao nhiêu", "tặng quà người có công", "đàn lợn tăng nhanh")
     assert as_meant("Chủ tịch nước tặng bao nhiêu suất quà?", said) == "Chủ tịch nước tặng bao nhiêu suất quà?"

@@ -1,0 +1,209 @@
+"""What speaks against a figure: another season, place, level, kind or thing than the one that was asked.
+
+Each is seen in what names the figure and in what governs it; ``answer/ranking.py`` says which of them decide.
+"""
+
+from functools import lru_cache
+
+from answer.candidates import Candidate
+from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
+from answer.find import Search
+from answer.frame import Frame
+from answer.held import lacking, puts_another
+from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
+from answer.label import label_of_row, named_in, names_another, said_of
+from answer.names import names_missing, numbered_alike
+from answer.neighbours import has_neighbours, opposed, unnamed
+from answer.seasons import of_another_season
+from answer.spoken import sentence_around
+from answer.units import MEASURES, answers_unit, canonical
+from answer.wording import without_slots
+from ingest.report import Passage
+from vietnamese.figures import Figure
+from vietnamese.periods import Period
+from vietnamese.places import merged_since
+from vietnamese.text import Spelling, fold
+from vietnamese.words import Span
+
+_PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
+_PLAN_OR_SHARE: frozenset[Kind] = _PLAN | ASSIGNED | {"so kế hoạch", "mục tiêu"}
+_EQUALS = Spelling(r"\b(?:bằng|gấp) $")
+_LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
+_COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
+_COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
+_OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
+_OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
+_REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
+
+
+def objections(search: Search, candidate: Candidate) -> dict[str, float]:
+    """What speaks against a figure, 1 where it holds."""
+    frame, passage, figure, own = search.frame, candidate.passage, candidate.figure, candidate.own
+    start, _ = sentence_around(passage.text, figure.start)
+    sentence = passage.text[start : figure.start] if passage.kind != "row" else ""
+    label = label_of_row(passage)
+    own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
+    levels = _government(frame.said)
+    named = _government(f"{label} {passage.text[candidate.clause.start : own.end]} {candidate.column}")
+    around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
+    against = {
+        "kind decides": _kind_decides(frame, candidate),
+        "other prices": bool(frame.kinds & PRICES and candidate.near & PRICES and not frame.kinds & candidate.near),
+        "plan for a result": _plans(candidate) and not frame.kinds & (PLANS | ASSIGNED),
+        "other season": of_another_season(frame.said, *_named_before(candidate)),
+        "opposed": has_neighbours(frame.said)
+        and opposed(
+            frame.said,
+            said_of(passage, candidate.clause, own, figure, candidate.column),
+            sentence,
+            passage.lead,
+            # What its sentence goes on about was named before it.
+            f"{passage.before} {passage.text[:start]}" if candidate.goes_on else "",
+        ),
+        "not named": unnamed(frame.said, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
+        "other item": names_another(frame, passage, candidate.clause, candidate.position),
+        "in another's place": _in_anothers_place(search, candidate),
+        "condition missing": not conditions_hold(frame.said, passage)
+        or not of_the_feast(frame.said, around, candidate.period),
+        "other extent": candidate.finding.hit.report.letterhead.place is not None
+        and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
+        "other side of the merger": _other_side(frame, candidate),
+        "remainder": _is_remainder(frame, passage, candidate.label),
+        "other level": bool(levels and named and not levels & named),
+        "level missing": bool(levels and not named),
+        "other dimension": _is_measured_otherwise(frame, candidate),
+        "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS,
+        "level for a change": _is_no_change(frame, candidate),
+        "other age": of_another_age(frame.said, passage.text[start : own.end]),
+        "other number": not numbered_alike(frame.numbered, own_words, passage.text),
+    }
+    return {
+        **{name: float(holds) for name, holds in against.items()},
+        "numbers missing": numbers_missing(frame.said, around),
+        "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
+    }
+
+
+def _is_remainder(frame: Frame, passage: Passage, label: Span) -> bool:
+    """ "dịch vụ khác 4.660 tỷ đồng": what is left of a list answers only who asks for that."""
+    named = label_of_row(passage) or passage.text[label.start : label.end]
+    return _OTHERS.search(without_slots(named)) is not None and _OTHERS_ASKED.search(frame.question) is None
+
+
+def _other_side(frame: Frame, candidate: Candidate) -> bool:
+    """ "Dân số tỉnh sau sáp nhập" is told by no report on a time before."""
+    asked, head = frame.after_merger, candidate.finding.hit.report.letterhead
+    day = candidate.period.end if candidate.period is not None else head.issued
+    if asked is None or head.place is None or day is None:
+        return False
+    return merged_since(head.place, day) is (not asked)
+
+
+def _kind_decides(frame: Frame, candidate: Candidate) -> bool:
+    return decides_against(
+        frame.kinds,
+        candidate.near,
+        candidate.around,
+        change=_compares(candidate.passage.text, candidate.figure),
+        summed=_is_summed(candidate.period),
+    )
+
+
+def _in_anothers_place(search: Search, candidate: Candidate) -> bool:
+    phrases = search.frame.phrases
+    missing = lacking(phrases, candidate.governing, search.rarity)
+    return bool(missing) and puts_another(
+        phrases,
+        missing,
+        lacking(phrases, candidate.stated, search.rarity),
+        named_in(candidate.passage, candidate.label, candidate.own, candidate.figure),
+    )
+
+
+def of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
+    """A change for "tăng bao nhiêu", a share for "đạt mấy % kế hoạch", tonnes for "sản lượng"."""
+    figure, row = candidate.figure, candidate.passage.kind == "row"
+    compared = row and candidate.kinds & BASES  # an index, or a growth without a sign
+    if "so kế hoạch" in frame.kinds and figure.direction and not frame.growth:
+        return False
+    if frame.growth and "%" in frame.units and not (figure.direction or candidate.grows or compared):
+        return False
+    if "so kế hoạch" in frame.kinds and not frame.units and not figure.unit.startswith("%") and figure.total is None:
+        return False
+    if figure.direction and not frame.growth and frame.units and "%" not in frame.units:
+        return False  # "giảm 01 vụ" is no number of cases
+    unit = fold(canonical(candidate.unit if row else figure.unit))
+    if frame.units or (not unit and row):
+        return True
+    # Where such an indicator is measured, a count of things is none of it either: "03 mã" for "sản lượng".
+    physical = bool(frame.likely_units) and "dong" not in frame.likely_units
+    measured = unit in MEASURES or (physical and not unit.startswith("%"))
+    return not measured or answers_unit(frame.likely_units, unit)
+
+
+def _is_measured_otherwise(frame: Frame, candidate: Candidate) -> bool:
+    """Money for "lượng khách", visitors for "doanh thu", tạ/ha for "sản lượng": no share and no change of it."""
+    unit = canonical(candidate.unit)
+    if frame.units or frame.growth or not frame.likely_units or not unit or unit.startswith("%"):
+        return False
+    per_area = unit.endswith("/ha") and not any("/" in likely for likely in frame.likely_units)
+    return per_area or not answers_unit(frame.likely_units, unit, candidate.figure.unit)
+
+
+def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
+    """ "Giảm bao nhiêu vụ so với tháng trước?" is not answered by how many there were."""
+    apart = candidate.figure.unit.startswith("điểm phần trăm")
+    return frame.growth and not (
+        apart or candidate.figure.direction or candidate.grows or candidate.passage.kind == "row"
+    )
+
+
+def _plans(candidate: Candidate) -> bool:
+    counts_them = fold(candidate.unit) == "chi tieu"
+    said = candidate.passage.text[candidate.own.start : candidate.figure.start]
+    return (
+        not counts_them
+        and _REACHED.search(said) is None
+        and (bool(candidate.near & PLANS) or "mục tiêu" in candidate.around)
+    )
+
+
+@lru_cache(maxsize=256)
+def _is_of_the_country(question: str) -> bool:
+    return _COUNTRY.search(question) is not None
+
+
+def _tells_the_country(text: str) -> bool:
+    """ "bình quân cả nước tăng 16,2%": what stands before a figure says that it is the country's."""
+    return _COUNTRY_TOLD.search(text) is not None
+
+
+@lru_cache(maxsize=4_096)
+def _government(text: str) -> frozenset[str]:
+    """The levels of government whose own figure is meant: "vốn cấp tỉnh", "Một cửa cấp xã"."""
+    return frozenset(fold(match.group(1)) for match in _LEVEL_OF.finditer(text))
+
+
+def _compares(text: str, figure: Figure) -> bool:
+    """ "tăng 5 %", "bằng 94,43 %", "gấp 1,3 lần": what it is compared with may have been said before."""
+    return bool(figure.direction) or _EQUALS.search(text[: figure.start]) is not None
+
+
+def _is_summed(period: Period | None) -> bool:
+    return period is not None and period.kind not in ("month", "day")
+
+
+def _named_before(candidate: Candidate) -> tuple[str, ...]:
+    """What may name the season of a figure, nearest first."""
+    passage, own = candidate.passage, candidate.own
+    text = passage.text
+    above = (*reversed(passage.parents), passage.before, passage.lead, passage.caption, *reversed(passage.section))
+    around = (*above, *passage.columns)
+    return (f"{candidate.column} {text[own.start : own.end]}", text[: candidate.figure.start], text, *around)
+
+
+def _surroundings(candidate: Candidate) -> str:
+    passage = candidate.passage
+    title = candidate.finding.hit.report.letterhead.title or ""
+    above = (candidate.column, passage.lead, passage.before, passage.caption, *passage.section, title)
+    return "\n".join((passage.text, *above))

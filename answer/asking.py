@@ -19,6 +19,10 @@ _HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b\s*")
 _RATE = r"^(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)\b)|\btốc độ tăng\b"
 _PERCENT = Spelling(rf"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b|{_RATE}")
 _GROWTH_RATE = Spelling(_RATE)
+_ANIMALS = Spelling(
+    r"\b(?:tổng )?số (?:lượng )?(?:trâu|bò|lợn|heo|gà|vịt|dê|ngựa|gia cầm|gia súc)\b"
+    r"(?!.*\b(?:tăng|giảm|hộ|ổ dịch|xã|vụ)\b)"
+)
 _MONEY = Spelling(r"\bsố tiền\b|\bkinh phí\b|\btrị giá\b")
 # "rớt" is none of them: it is also to fail an exam.
 _CHANGES = (
@@ -105,6 +109,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LEFT_OUT = (
     r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm|gộp|lẫn|lấy|theo|hỏi|nói)|ngoại trừ|ngoài trừ)\b"
 )
+# What is asked for with all of that: none of it by itself.
+_TOGETHER_WITH = r"\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b"
 # In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
 _TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 _EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
@@ -121,7 +127,8 @@ ASKING = Spelling(
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
     r"|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\b(?:chỉ |xin )?lấy(?: theo| đúng)?(?= riêng\b| số\b| tháng\b)|\bđề nghị(?= cho\b)"
-    rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|{_LEFT_OUT}{_TO_ITS_END}|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
+    rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|(?:{_LEFT_OUT}|{_TOGETHER_WITH}){_TO_ITS_END}"
+    r"|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
     r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|\b(?:tốc độ|mức)(?= (?:tăng|giảm)\b)|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
     r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|áng chừng|tròm trèm|ngót nghét|chỉ (?:tính|kể)|(?<!sầu )riêng)\b"
@@ -262,6 +269,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
                     units.append("%")  # "số vụ … tăng bao nhiêu?" is told in per cent as well
     if not units:
         implied = (
+            (_ANIMALS, "con"),
             (_PERCENT, "%"),
             (_MONEY, "dong"),
             (_GROWTH, "%"),

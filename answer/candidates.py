@@ -39,6 +39,11 @@ _SUMMING_UP = re.compile(
 )
 _FEW_WORDS = 4
 """So many content syllables at most has what sums up without naming its indicator."""
+# "75.000 đồng/chục (12 trái)": a word behind it says what is counted.
+_COUNTS_WHAT_FOLLOWS = re.compile(
+    r" (?!(?:và|với|đạt|so|tại|ở|trong|còn|là|tăng|giảm|hoặc|đến|bằng|trên|theo|của|thuộc|do|vào|để|được)\b)"
+    r"[^\W\d]{2,}\)"
+)
 _CUMULATIVE = re.compile(r"(?P<so_far>l[uũ][yỹ]\s*k[eế])|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE)
 _GROWTH = Spelling(
     r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
@@ -325,6 +330,8 @@ def _unit_around(passage: Passage, figure: Figure) -> str:
     if passage.kind == "row":
         position = passage.text.count(" | ", 0, figure.start)
         return passage.units[position] if position < len(passage.units) else ""
+    if _COUNTS_WHAT_FOLLOWS.match(passage.text, figure.end):
+        return ""
     earlier = [each.unit for each in find_figures(passage.text) if each.end <= figure.start and each.unit]
     return earlier[-1] if earlier else ""
 

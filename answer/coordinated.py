@@ -36,6 +36,7 @@ _MORE_THAN = Spelling(
     r"([^,.?()]+?) (?:là )?(?:bao nhiêu|mấy)\b(?=[^?]*\?*$)"
 )
 _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
+_OR_ELSE = Spelling(r" hay ")
 _COMPARED = Spelling(r"^so sánh (?:giúp (?:tôi|em|mình) )?")
 _BETWEEN = Spelling(r"\bgiữa ")
 _VERBS = Spelling(r"\s+(?:là|được|đạt|có|tăng|giảm|chiếm|bằng|ước|còn)\s*$")
@@ -64,7 +65,7 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
 
 def _greater(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
     """ "Chi đầu tư hay chi thường xuyên nhiều hơn?": two things; two times or places of one are compared elsewhere."""
-    asks = _GREATER.search(question)
+    asks = _GREATER.search(question) if not _EACH.search(question) or _OR_ELSE.search(question) else None
     said = question[: asks.start()] if asks else ""
     joint = next(iter(reversed(list(_OR.finditer(said)))), None)
     turn = read_turn(said[joint.end() :], known) if joint else None

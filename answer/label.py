@@ -37,8 +37,9 @@ def own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: S
     """What belongs to a figure alone: from the end of the part of the one before it to the end of its own part."""
     figure = figures[position]
     start = max(clause.start, figures[position - 1].end if position else 0)
-    before_end = PART_END.search(text, start, figure.start) if position else None
-    start = before_end.start() if before_end and clause.start < start else start
+    ended = (PART_END.search(text, start, figure.start), _AND.search(text, start, figure.start)) if position else ()
+    if clause.start < start:
+        start = min((each.start() for each in ended if each), default=start)
     following = figures[position + 1].start if position + 1 < len(figures) else len(text)
     part_end = PART_END.search(text, figure.end)
     # "THCS có 95 học sinh và THPT là 46 học sinh": behind "và" the next one is named.

@@ -37,6 +37,8 @@ _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:gi
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
 _DATE_OF_DOCUMENT = re.compile(r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$")
 _LUNAR = Spelling(r"^\s*âm lịch\b")
+# "Trong tháng (từ ngày 15/8 đến 14/9) xảy ra 3 vụ": the brackets say which days are meant.
+_DEFINED = Spelling(r"\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $")
 _ASIDE = re.compile(r"\s*(?:trong đó|riêng)\b", re.IGNORECASE)
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
@@ -93,12 +95,18 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:
     earlier = _without_asides(passage.text, [each for each in mentions if each.end <= start])
-    before = _without_asides(passage.before, own_periods(passage.before))
+    before = _without_asides(passage.before, _not_cut_off(passage.before))
     heading = passage.section[-1] if passage.section else ""
     told = (earlier, before, own_periods(passage.lead), own_periods(heading))
     # "Hiện nay bà con đang làm đất." says nothing of what the next sentence tells.
     governing = ([each for each in mentions if not fold(each.text).startswith("hien")] for mentions in told)
     return next((mentions[-1] for mentions in governing if mentions), None)
+
+
+def _not_cut_off(before: str) -> Sequence[PeriodMention]:
+    """Where the text before begins in mid-sentence, what stands there may only be compared with: "… sánh 2010"."""
+    cut = before[:1].islower()
+    return [each for each in own_periods(before) if not cut or each.start >= _MIDDLE]
 
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
@@ -149,7 +157,7 @@ def _resolved(chosen: PeriodMention, told: Told, report: Period | None, text: st
 def _holds_at(text: str, mention: PeriodMention, position: int) -> bool:
     """Whether a mention reaches as far as ``position``: out of no bracket that closed before it."""
     opened = text.rfind("(", 0, mention.start)
-    if opened < 0 or text.find(")", opened, mention.start) >= 0:
+    if opened < 0 or text.find(")", opened, mention.start) >= 0 or _DEFINED.search(text[:opened]):
         return True
     closed = text.find(")", mention.end)
     return opened < position <= closed if closed >= 0 else True

@@ -169,6 +169,22 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
     (RICE, "Lúa 120 ha (lúa lai 30 ha).", "30 ha", "in brackets", 1.0, "a detail"),
     (RICE, "Lúa (vụ xuân) 120 ha.", "120 ha", "in brackets", 0.0, "they closed before it"),
     (RICE, "Lúa 120 ha.", "120 ha", "distance", 0.05, "one word of twenty"),
+    (
+        f"So với cùng kỳ, {GROWTH}",
+        "GRDP giảm 6 % so với tháng trước và tăng 5 % so với cùng kỳ.",
+        "5 %",
+        "kinds held",
+        1.0,
+        "behind 'và' it has a base of its own",
+    ),
+    (
+        f"So với tháng trước, {GROWTH}",
+        "GRDP giảm 6 % so với tháng trước và tăng 5 % so với cùng kỳ.",
+        "5 %",
+        "other base",
+        1.0,
+        "and not that of the one before",
+    ),
     # Objections
     (GROWTH, "GRDP theo giá so sánh tăng 5 %.", "5 %", "assigned unasked", 0.0, "a growth is told at constant prices"),
     (TAXES, "Thu ngân sách khác 5 tỷ đồng.", "5 tỷ đồng", "remainder", 1.0, "what is left of a list"),

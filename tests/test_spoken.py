@@ -141,6 +141,17 @@ def test_an_aside_lends_the_next_sentence_no_time() -> None:
     assert spoken("Đến ngày 24/9/2025 có 62 dự án. Trong đó, tháng 8 có # dự án.").period == month(2025, 8)
 
 
+def test_brackets_behind_a_month_say_which_days_it_has() -> None:
+    told = spoken("Trong tháng (từ ngày 15/8/2025 đến 14/9/2025) xảy ra # vụ.")
+    assert told.period == span(date(2025, 8, 15), date(2025, 9, 14))
+    assert spoken("Chăm sóc rừng (tháng 8 được 5 ha) đạt # ha.").told == "report"
+
+
+def test_where_the_text_before_is_cut_off_its_first_time_may_only_be_compared_with() -> None:
+    assert spoken("Giá hiện hành đạt # tỷ đồng.", before="ánh 2010 ước 305 tỷ đồng, tăng 6%.").told == "report"
+    assert spoken("Giá hiện hành đạt # tỷ đồng.", before="Năm 2024 ước 305 tỷ đồng.").told == "inherited"
+
+
 def test_the_first_and_the_last_day_of_a_year_are_days() -> None:
     assert spoken("Đầu năm có # hộ nghèo, cuối năm còn 27 hộ.").period == Period(
         kind="day", start=date(2025, 1, 1), end=date(2025, 1, 1)

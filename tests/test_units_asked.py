@@ -37,6 +37,10 @@ ANSWERS = [
     ("số dự án", "02 dự án"),
     ("số lượng trâu con", "02 con"),
     ("bao nhiêu tạ/ha", "52,5 tạ/ha"),
+    ("số lợn phải tiêu hủy", "389 con"),
+    ("bao nhiêu suất biên chế", "207 biên chế"),
+    ("bao nhiêu học sinh", "197 em"),
+    ("bao nhiêu gia đình", "21 hộ"),
 ]
 ANSWERS_NOT = [
     ("bao nhiêu tỷ đồng", "39,95 %"),
@@ -154,6 +158,16 @@ def test_a_classifier_counts_what_its_words_name(question: str, text: str, told:
 )
 def test_a_classifier_counts_nothing_else(question: str, text: str, why: str) -> None:
     assert figures_of(found(question, [prose(text)])) == (), why
+
+
+def test_a_bare_number_in_brackets_counts_the_word_behind_it() -> None:
+    price = found("Giá một chục trái bao nhiêu đồng?", [prose("Giá từ 7.500 đến 8.500 đồng/chục (12 trái).")])
+    assert [each.figure.text for each in figures_of(price)] == ["7.500 đến 8.500 đồng"]
+
+
+@pytest.mark.parametrize("words", ["kể cả ở rạp lẫn lưu động", "gồm cả phần của quỹ", "tính cả hai đợt"])
+def test_what_is_asked_for_all_together_is_no_part_of_the_indicator(words: str) -> None:
+    assert frame_of(f"Chiếu phim được mấy buổi, {words}?").indicator == "Chiếu phim được | buổi"
 
 
 def test_the_silver_of_everyday_money_is_no_part_of_the_indicator() -> None:

@@ -14,7 +14,8 @@ moves by about a cosine of 0.00001.
 import hashlib
 import re
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -109,7 +110,7 @@ class SentenceTransformerEmbedder:
 
     def embed_question(self, text: str) -> Vector:
         """The unit vector of a question."""
-        with self._lock:
+        with self._lock, _one_thread():
             prompt = _prompt(self._loaded.prompts, ("query", "question"))
             row = self._loaded.encode_query(text, prompt=prompt, show_progress_bar=False)
         return _unit(np.asarray(row))
@@ -182,6 +183,19 @@ def _load(folder: Path, model: str, precision: Precision) -> "SentenceTransforme
         prompts=_published_prompts(model),
         model_kwargs={"dtype": torch.bfloat16 if brief else torch.float32},
     )
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """A question is too short to be shared: a second thread mostly waits, for long beside other work (eval/LOG.md)."""
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 def _published_prompts(model: str) -> dict[str, str] | None:

@@ -5,6 +5,7 @@ import re
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -120,6 +121,34 @@ class TestDefaultModel:
         expected = [default.embed_question(question) for question in questions]
         with ThreadPoolExecutor(4) as pool:
             np.testing.assert_array_equal(list(pool.map(default.embed_question, questions)), expected)
+
+    def test_a_question_takes_one_thread_and_passages_all(
+        self, default: SentenceTransformerEmbedder, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        import torch
+        from sentence_transformers import SentenceTransformer
+
+        told: list[int] = []
+
+        def listening(encode: Callable[..., object]) -> Callable[..., object]:
+            def listened(*given: object, **named: object) -> object:
+                told.append(torch.get_num_threads())
+                return encode(*given, **named)
+
+            return listened
+
+        for name in ("encode_query", "encode_document"):
+            monkeypatch.setattr(SentenceTransformer, name, listening(getattr(SentenceTransformer, name)))
+        before = torch.get_num_threads()
+        torch.set_num_threads(3)
+        try:
+            default.embed_question(DISBURSED)
+            default.embed_passages([DISBURSED])
+            with pytest.raises(ValueError, match="Unsupported"):
+                default.embed_question(None)  # type: ignore[arg-type]
+            assert (told, torch.get_num_threads()) == ([1, 3, 1], 3)
+        finally:
+            torch.set_num_threads(before)
 
     @pytest.mark.usefixtures("no_network")
     def test_nothing_is_looked_up(self) -> None:

@@ -104,7 +104,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     ),
 )
 # Say only that something is counted; reports often leave them out, or name the thing instead.
-_CLASSIFIERS = frozenset(("suat", "chiec", "cai", "ngoi", "tam"))
+_COUNTING_WORDS = frozenset(("suat", "chiec", "cai", "ngoi", "tam"))
 _WORD = re.compile(r"[^\W\d_]+")
 _LEFT_OUT = (
     r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm|gộp|lẫn|lấy|theo|hỏi|nói)|ngoại trừ|ngoài trừ)\b"
@@ -261,7 +261,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
             named, end = _unit_at(question, plain, asking.end())
             if named:
                 units.append(named)
-                if named in _CLASSIFIERS:
+                if named in _COUNTING_WORDS:
                     units += _counted_in(question)
                 if named in MEASURES:
                     measures.append(Span(start=asking.end(), end=end))

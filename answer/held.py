@@ -25,9 +25,10 @@ _SAYS_NOTHING = (
     "xã phường thành phố thị trấn quận tết kiểm tra diễn xảy tiền thế kia vậy người ta bà con cần phải muốn biết "
     "triển khai bàn giao phấn đấu cấp hoàn thành tổ chức tiến ghi phát sinh ra nộp hưởng ướt nhêu nhiu "
     "tỷ lệ trọng mục tương ứng xấp xỉ chỉ dồn lũy luỹ kế ghi tiếp biến đàn cân kể ubnd bên đổi "
-    "hẳn ngôi căn trận cơn khoản mảng lo kiếm bớt nốt hụt "
     "cây con tên giúp địa bàn liệu sao rồi nữa luôn vẫn đang sẽ đã không giờ nay bây hiện quý vừa kỳ cùng vụ việc"
 )
+# Without diacritics these would be "hạn", "trần", "khoan" as well, which do.
+_SAY_NOTHING_AS_SPELT = "hẳn ngôi căn trận cơn khoản mảng lo kiếm bớt nốt hụt"
 _BRANCHES = "giáp ất bính đinh mậu kỷ canh tân nhâm quý tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi"
 # Syllables that say nothing by themselves ("hoạt động", "bàn giao") and are half of a word that does.
 _TELLING_PAIRS = frozenset(
@@ -36,7 +37,7 @@ _TELLING_PAIRS = frozenset(
         "đầu tư|phát triển|lao động|giao thông|học sinh|hình sự|kết hôn|mặt bằng|ăn quả|kinh tế|y tế|hàng hóa|hàng hoá"
     ).split("|")
 )
-_KEYS = frozenset(tone_key(word) for word in f"{_SAYS_NOTHING} {_BRANCHES}".split())
+_KEYS = frozenset(tone_key(word) for word in f"{_SAYS_NOTHING} {_SAY_NOTHING_AS_SPELT} {_BRANCHES}".split())
 _FOLDED = frozenset(fold(word) for word in f"{_SAYS_NOTHING} {_BRANCHES}".split())
 
 

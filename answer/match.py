@@ -19,8 +19,8 @@ _SLACK_DAYS = 15
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
 _PROVINCIAL = ("tỉnh", "thành phố", "")
 _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
-# Of capitalised names, one on either side of a dash.
-_FROM, _ON_TO = re.compile(r"[A-ZĐÀ-Ỹ]\w* [-–] $"), re.compile(r" [-–] [A-ZĐÀ-Ỹ]")
+# Two words on the other side of a dash: with capitals they are a name.
+_FROM, _ON_TO = re.compile(r"([^\W\d_]+) ([^\W\d_]+) [-–] $"), re.compile(r" [-–] ([^\W\d_]+) ([^\W\d_]+)")
 _ACCOUNTING_DAYS = 17
 _HEAD = 40
 _PREPARES = timedelta(days=62)
@@ -132,7 +132,10 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
 
 def _on_a_way(text: str, mention: PlaceMention) -> bool:
     """ "cao tốc Cam Lộ - Lao Bảo": a way between two places is no figure of either."""
-    return _FROM.search(text[: mention.start]) is not None or _ON_TO.match(text, mention.end) is not None
+    if mention.text != mention.place.name:  # "huyện Đơn Dương - tỉnh …" is no end of a way
+        return False
+    ends = (_FROM.search(text[: mention.start]), _ON_TO.match(text, mention.end))
+    return any(end is not None and all(word[0].isupper() for word in end.groups()) for end in ends)
 
 
 def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:

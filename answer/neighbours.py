@@ -147,7 +147,10 @@ _THINGS: tuple[tuple[str, ...], ...] = (
     (r"\bhuy chương vàng|\bhcv\b", r"\bhuy chương bạc|\bhcb\b", r"\bhuy chương đồng|\bhcđ\b"),
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),
-    (r"\bthành lập\b|\b(?:đăng ký|cấp) mới\b|\bmới (?:đăng ký|cấp)\b|\bđăng ký kinh doanh\b",),
+    (
+        r"\bthành lập\b|\b(?:đăng ký|cấp)(?: [a-zà-ỹđ]+){0,4} mới\b|\bmới (?:được )?(?:đăng ký|cấp)\b"
+        r"|\bđăng ký kinh doanh\b",
+    ),
     (r"\bcháy rừng|\bchữa cháy rừng",),
     (r"\bgiá tiêu dùng|\bcpi\b",),
     (r"\bt[ỷỉ] lệ (?:người |lao động )*thất nghiệp",),

@@ -5,6 +5,7 @@ import pytest
 from answer.held import lacking, lacking_pairs, puts_another, says_nothing, telling_syllables, unheld
 from answer.terms import zone
 from answer.wording import phrases_of
+from vietnamese.text import tone_key
 
 
 def missing(question: str, *texts: str) -> tuple[str, ...]:
@@ -72,6 +73,12 @@ def test_words_that_say_nothing_alone_tell_things_apart_together() -> None:
     [phrase] = phrases_of("đầu tư phát triển")
     assert telling_syllables(phrase) == ("dau", "tu", "phat", "trien")
     assert telling_syllables(phrases_of("đầu kỳ")[0]) == ()
+
+
+def test_what_says_nothing_only_as_it_is_spelt_counts_without_diacritics() -> None:
+    assert says_nothing("han", (tone_key("hẳn"),))
+    assert not says_nothing("han", (tone_key("hạn"),))
+    assert not any(map(says_nothing, ("han", "tran", "khoan")))  # "quá hạn", "trần nhà", "khoan giếng"
 
 
 def test_accents_tell_empty_words_from_others() -> None:

@@ -464,6 +464,21 @@ def test_a_place_that_only_came_by_is_not_the_figures(text: str, figure: str, fi
 
 
 @pytest.mark.parametrize(
+    ("text", "fit", "why"),
+    [
+        ("Cao tốc Hòa Bình - Đông Sơn còn 26 hộ.", 0.0, "the end of a way"),
+        ("Cao tốc Đông Sơn - Hòa Bình còn 26 hộ.", 0.0, "its beginning"),
+        ("Trồng - Đông Sơn 26 hộ.", 1.0, "a word before a dash, whose first letter has a diacritic"),
+        ("Cả tỉnh trồng ổi - Đông Sơn 26 hộ.", 1.0, "two of them"),
+        ("Đã giao đất - huyện Đông Sơn 26 hộ.", 1.0, "a district by its level"),
+    ],
+)
+def test_a_way_between_two_places_is_in_neither(text: str, fit: float, why: str) -> None:
+    own = Span(start=text.index("26"), end=len(text))
+    assert place_of_figure((DONG_SON,), passage(text), own, card(Place(name="Lâm Đồng", level="tỉnh"))) == fit, why
+
+
+@pytest.mark.parametrize(
     ("text", "said", "why"),
     [
         ("Theo chuẩn nghèo giai đoạn 2022-2025, còn 90 hộ.", [], "a norm"),

@@ -74,6 +74,13 @@ def test_some_names_must_be_said_around_a_figure() -> None:
     assert not unnamed("Xuất khẩu lao động sang Hàn Quốc?", "đưa lao động đi Hàn Quốc")
 
 
+def test_what_is_new_is_said_in_several_ways() -> None:
+    question = "Có bao nhiêu doanh nghiệp thành lập mới?"
+    for said in ("đăng ký thành lập 7 doanh nghiệp", "cấp phép mới cho 7 doanh nghiệp", "7 doanh nghiệp mới được cấp"):
+        assert not unnamed(question, said)
+    assert unnamed(question, "gặp mặt 7 doanh nghiệp")
+
+
 def test_the_table_is_wide() -> None:
     assert len(GROUPS) >= 25
     assert len(OPPOSED) + len(ALIKE) >= 40

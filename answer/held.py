@@ -27,7 +27,7 @@ _SAYS_NOTHING = (
     "tỷ lệ trọng mục tương ứng xấp xỉ chỉ dồn lũy luỹ kế ghi tiếp biến đàn cân kể ubnd bên đổi "
     "cây con tên giúp địa bàn liệu sao rồi nữa luôn vẫn đang sẽ đã không giờ nay bây hiện quý vừa kỳ cùng vụ việc"
 )
-# Without diacritics these would be "hạn", "trần", "khoan" as well, which do.
+# Without diacritics these would be "hạn", "mạng", "bột" as well, which do.
 _SAY_NOTHING_AS_SPELT = "hẳn ngôi căn trận cơn khoản mảng lo kiếm bớt nốt hụt"
 _BRANCHES = "giáp ất bính đinh mậu kỷ canh tân nhâm quý tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi"
 # Syllables that say nothing by themselves ("hoạt động", "bàn giao") and are half of a word that does.

@@ -148,8 +148,8 @@ _THINGS: tuple[tuple[str, ...], ...] = (
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),
     (
-        r"\bthành lập\b|\b(?:đăng ký|cấp)(?: [a-zà-ỹđ]+){0,4} mới\b|\bmới (?:được )?(?:đăng ký|cấp)\b"
-        r"|\bđăng ký kinh doanh\b",
+        r"\bthành lập\b|\b(?:đăng ký|cấp)(?: phép| giấy(?: chứng nhận)?| đăng ký| đầu tư)* mới\b"
+        r"|\bmới (?:được )?(?:đăng ký|cấp)\b|\bđăng ký kinh doanh\b",
     ),
     (r"\bcháy rừng|\bchữa cháy rừng",),
     (r"\bgiá tiêu dùng|\bcpi\b",),

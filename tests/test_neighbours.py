@@ -79,6 +79,7 @@ def test_what_is_new_is_said_in_several_ways() -> None:
     for said in ("đăng ký thành lập 7 doanh nghiệp", "cấp phép mới cho 7 doanh nghiệp", "7 doanh nghiệp mới được cấp"):
         assert not unnamed(question, said)
     assert unnamed(question, "gặp mặt 7 doanh nghiệp")
+    assert not unnamed("Đơn vị hành chính cấp xã của tỉnh mới?", "còn 104 xã")
 
 
 def test_the_table_is_wide() -> None:

@@ -58,6 +58,8 @@ def time_fit(
         return _MET[spoken.told]
     if any(_cumulates_to(want, passage, so_far=so_far) for want in asked):
         return CUMULATIVE
+    if any(_day_of(want, passage) for want in asked):
+        return PARTLY
     if spoken.told == "own" and any(_days_in(want, passage) for want in asked):
         return PARTLY
     if any(_ends_in(want, passage) for want in asked if so_far or want.kind == "until"):
@@ -74,7 +76,8 @@ def time_fit(
         return OTHER
     # A report on nine months also tells of September and of the third quarter in sentences that name no time; and
     # what the sentence before said of another time need not hold for this one.
-    if any(_closes(want, report) or (spoken.told == "inherited" and covers(want, report)) for want in asked):
+    closing = spoken.told == "report" and any(_closes(want, report) for want in asked)
+    if closing or (spoken.told == "inherited" and any(covers(want, report) for want in asked)):
         return PARTLY
     return OTHER
 
@@ -199,7 +202,20 @@ def _state_at(asked: Period, given: Period) -> bool:
 
 
 def _day_in(asked: Period, given: Period) -> bool:
-    """What happened on a day happened in its month: "mưa bão tháng 7" is told of 19/7."""
+    """What happened on a day happened in its month, and how things stood on a day they stand soon after.
+
+    "Mưa bão tháng 7" is told of 19/7, "đến 30/9" of 28/9 and not of 30/6.
+    """
+    soon = (asked.end - given.end).days <= _SLACK_DAYS
+    return _is_day_within(asked, given) and (asked.kind == "month" or soon)
+
+
+def _day_of(asked: Period, given: Period) -> bool:
+    """What happened on some day of a longer time; how things stood on one of its days it need not tell."""
+    return _is_day_within(asked, given) and asked.kind != "until"
+
+
+def _is_day_within(asked: Period, given: Period) -> bool:
     return given.kind == "day" and asked.start <= given.start and given.end <= asked.end
 
 

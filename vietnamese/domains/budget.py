@@ -183,4 +183,30 @@ xổ số thu được, thuế xổ số > thu xổ số
 tiền thuê mặt bằng của nhà nước, tiền thuê đất công > tiền thuê đất
 phí đường bộ, phí cầu đường > phí sử dụng đường bộ
 tiền lệ phí, thu tiền phí > thu phí lệ phí
+
+đóng thuế được bao nhiêu, nộp thuế được bao nhiêu, thuế đóng vào > thu thuế, thu nội địa
+chưa nộp thuế, chưa đóng thuế, nợ thuế nhà nước, không chịu nộp thuế, thiếu nợ thuế, nợ thuế kéo dài, khất nợ thuế
+  > nợ đọng thuế, nợ thuế
+đòi được nợ thuế, đòi thuế nợ > thu hồi nợ thuế, thu nợ thuế
+bắt nộp thêm thuế, truy thu thêm thuế > truy thu thuế
+cưỡng chế nộp thuế, khóa tài khoản nợ thuế > cưỡng chế nợ thuế
+được lùi thuế, lùi thời hạn nộp thuế, được chậm nộp thuế, hoãn nộp thuế > gia hạn nộp thuế
+xin hoàn thuế > hoàn thuế
+ngân sách gom được > thu ngân sách, thu ngân sách nhà nước
+tiền ngân sách chi, ngân sách đã tiêu, tỉnh chi ra, huyện chi ra > chi ngân sách
+không thu đủ, thu không đạt, thu không tới > hụt thu, không đạt dự toán
+thu vượt kế hoạch > vượt dự toán, tăng thu
+chi lố, chi quá tay, xài lố > vượt dự toán chi
+trung ương cấp tiền, trung ương hỗ trợ tiền, tỉnh rót xuống, tỉnh cho tiền huyện > bổ sung từ ngân sách cấp trên
+thu từ bán đất > tiền sử dụng đất, thu tiền sử dụng đất
+đóng trước bạ, tiền đóng trước bạ > lệ phí trước bạ
+thu từ vé số > thu xổ số, xổ số kiến thiết
+đóng thuế đất, nộp thuế đất > thuế sử dụng đất phi nông nghiệp
+không còn thuế khoán > bãi bỏ thuế khoán, hộ kinh doanh chuyển sang kê khai
+cắt bớt chi tiêu, bớt chi tiêu công, bớt họp hành tiếp khách > tiết kiệm chi thường xuyên, tiết kiệm chi
+tiền để trả lương, tiền trả lương bộ máy, chi trả lương cán bộ > chi tiền lương, chi lương
+ngân sách cho môi trường, bỏ tiền cho môi trường > chi sự nghiệp môi trường
+ngân sách cho người nghèo, tiền lo cho người nghèo, tiền lo an sinh, chi lo an sinh > chi bảo đảm xã hội
+tỉnh vay nợ, tỉnh đi vay > vay của ngân sách địa phương, dư nợ vay của ngân sách địa phương
+được miễn thuế, được giảm thuế > miễn giảm thuế
 """

@@ -165,4 +165,29 @@ làm ăn lỗ, thua lỗ, lỗ vốn, cụt vốn > kinh doanh thua lỗ
 tiền lời công ty, tiền lãi công ty, lời lãi > lợi nhuận
 công ty nội, công ty trong nước > doanh nghiệp trong nước
 hãng tư, công ty gia đình > doanh nghiệp tư nhân
+
+giới làm ăn, người làm ăn, dân làm ăn, giới buôn bán, giới doanh nhân, cộng đồng làm ăn > doanh nghiệp, doanh nhân
+đi đăng ký công ty, đăng ký công ty, mở mới công ty, ra đời công ty, công ty được mở, doanh nghiệp được mở
+  > doanh nghiệp thành lập mới, đăng ký thành lập
+rời thị trường, bỏ thị trường, rút khỏi cuộc chơi > doanh nghiệp giải thể, doanh nghiệp tạm ngừng hoạt động,
+  rút lui khỏi thị trường
+ngưng làm ăn, ngừng làm ăn, tạm ngưng làm ăn, tạm nghỉ làm ăn, tạm ngừng làm ăn, tạm dẹp > tạm ngừng kinh doanh,
+  tạm ngừng hoạt động
+quay lại thị trường, trở lại thị trường, trở lại làm ăn, làm ăn lại, công ty khôi phục > hoạt động trở lại,
+  doanh nghiệp hoạt động trở lại
+công ty sạt nghiệp, sạt nghiệp, sập tiệm phá sản > phá sản, doanh nghiệp phá sản
+mở hàng quán, mở tiệm buôn bán, mở quán buôn bán, mở sạp, mở sạp buôn bán, mở cửa tiệm, đăng ký buôn bán,
+  mở hàng buôn bán > đăng ký hộ kinh doanh, hộ kinh doanh thành lập mới
+nghỉ buôn bán, dẹp hàng quán, đóng cửa tiệm, đóng cửa quán, đóng cửa hàng quán, bỏ sạp
+  > hộ kinh doanh chấm dứt hoạt động, hộ kinh doanh tạm ngừng
+gọi được vốn, kéo được vốn > thu hút đầu tư, thu hút vốn đầu tư
+nước ngoài bỏ vốn, người nước ngoài bỏ vốn > vốn đầu tư nước ngoài, đầu tư trực tiếp nước ngoài
+dự án rót thêm tiền > điều chỉnh tăng vốn, dự án điều chỉnh tăng vốn
+dự án bị dẹp > thu hồi dự án, chấm dứt hoạt động dự án
+kinh tế tỉnh tăng > tăng trưởng kinh tế, tổng sản phẩm trên địa bàn, grdp
+gặp gỡ doanh nhân, gặp gỡ giới làm ăn, nghe doanh nghiệp than khó > gặp mặt doanh nghiệp, đối thoại doanh nghiệp
+tháo nút thắt, giúp doanh nghiệp qua khó > tháo gỡ khó khăn, tháo gỡ vướng mắc
+làm ăn thua lỗ, làm ăn lụn bại, công ty lỗ > kinh doanh thua lỗ
+kinh doanh có lời, công ty có lãi > kinh doanh có lãi
+thanh niên lập nghiệp, thanh niên khởi nghiệp, phụ nữ lập nghiệp, bắt đầu lập nghiệp > khởi nghiệp
 """

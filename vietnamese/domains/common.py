@@ -48,4 +48,36 @@ lãnh đạo tỉnh, quan tỉnh, mấy ông tỉnh > lãnh đạo ủy ban nhâ
 ông chủ tịch huyện > chủ tịch ủy ban nhân dân huyện
 ông chủ tịch xã > chủ tịch ủy ban nhân dân xã
 toàn quốc gia, khắp nước, cả nước mình, khắp cả nước > cả nước
+
+làm trễ, trễ nải, bị muộn, làm muộn, muộn màng, trễ tràng > chậm, chậm trễ
+không quá, nhiều lắm là, cao lắm là, cùng lắm là > tối đa, không vượt quá
+ít ra là, ít ra cũng, thấp lắm là, chí ít, chí ít là > tối thiểu
+không dưới > tối thiểu
+cướp đi mạng sống, lấy đi mạng sống, cướp mạng, mất đi mạng sống, cướp sinh mạng, tước đi sinh mạng,
+  cướp đi tính mạng, mạng người bị cướp đi, thiệt mất mạng > người chết, tử vong, làm chết
+người trầy trụa, bị thương tích > bị thương, người bị thương
+chưa tìm được tung tích, không rõ tung tích, chưa rõ tung tích, không rõ sống chết > mất tích
+nạn nhân > bị hại, người bị hại
+tuột dốc không phanh, rớt thê thảm, giảm chóng mặt, tụt thảm hại, giảm không phanh, sút giảm, hạ nhiệt, kéo tụt,
+  tuột dốc mạnh, thụt giảm, thụt xuống > giảm
+vọt mạnh, tăng chóng mặt, nhích dần, lên vùn vụt, lên vòn vọt, tăng đột biến, đi lên rõ rệt > tăng
+không tăng không giảm, y như cũ, vẫn như cũ, vẫn y nguyên, không suy suyển, không đổi so > không thay đổi, giữ nguyên
+về đích sớm, cán đích sớm, làm xong sớm > hoàn thành trước kế hoạch, hoàn thành sớm
+đúng kế hoạch đề ra, tròn kế hoạch, trọn kế hoạch > đạt kế hoạch, đạt 100% kế hoạch
+qua mặt kế hoạch, hơn kế hoạch, vượt mức kế hoạch, vượt xa kế hoạch, vượt mục tiêu đề ra > vượt kế hoạch
+không kịp kế hoạch, thua kế hoạch, kém kế hoạch > không đạt kế hoạch, chưa đạt kế hoạch
+cộng dồn từ đầu năm > lũy kế từ đầu năm
+cộng dồn lại, tính gộp > lũy kế
+đi vào chạy, bắt đầu chạy, đưa vào chạy, cho chạy chính thức > đưa vào hoạt động, đi vào hoạt động
+đưa vào xài, cho xài, đem ra xài > đưa vào sử dụng
+gặp gỡ thân mật, gặp gỡ đầu xuân, họp mặt, họp mặt đầu xuân, gặp gỡ > gặp mặt
+giúp đỡ bà con, giúp đỡ người dân, đỡ đần bà con, trợ giúp bà con, giúp bà con > hỗ trợ người dân, hỗ trợ
+tiền giúp, tiền đỡ đầu, tiền giúp đỡ, khoản giúp đỡ > kinh phí hỗ trợ, hỗ trợ
+ông bí thư xã > bí thư đảng ủy xã
+tết độc lập, lễ độc lập, ngày độc lập > quốc khánh
+ngày thầy cô, lễ thầy cô > ngày nhà giáo việt nam
+tết thiếu nhi, ngày thiếu nhi > quốc tế thiếu nhi
+đi thăm hỏi, thăm nom > thăm hỏi, thăm tặng quà
+trễ, bị trễ > chậm, quá hạn
+được cho tiền, cho tiền bà con, cho tiền dân, cho tiền hộ nghèo > hỗ trợ
 """

@@ -132,4 +132,36 @@ nhà ở thương mại = dự án nhà ở thương mại
 đất nền = đất nền nhà
 nhà xây chắc chắn, nhà xây kiên cố > nhà kiên cố
 đặt tên phố, đặt tên đường phố > đặt tên đường
+
+đường nát, đường nát bét, đường lồi lõm, đường đầy ổ gà, đường đi khó, đường hỏng nặng > hư hỏng mặt đường,
+  sửa chữa đường
+sửa đường hỏng, sửa đường hư, vá lại đường, sửa sang đường sá, sửa đường sá > sửa chữa đường, duy tu bảo dưỡng
+làm được đường, làm đường mới, làm thêm đường, mở thêm đường, xây đường mới, làm con đường
+  > xây dựng đường giao thông, mở mới đường
+làm đường quê, làm đường làng, làm đường xóm, làm đường ấp, làm lộ quê, đường quê làm được, làm đường liên thôn
+  > đường giao thông nông thôn
+bê tông đường làng > bê tông hóa, đường bê tông
+làm đường nhựa > nhựa hóa, đường nhựa hóa
+làm rộng đường, mở rộng lộ, mở rộng thêm đường > mở rộng đường
+mắc đèn đường, gắn đèn đường, lắp đèn đường, thắp sáng đường làng, kéo điện thắp sáng đường, lắp đèn chiếu sáng
+  > điện chiếu sáng, chiếu sáng công cộng
+xây cầu mới, làm cầu mới, bắc cầu mới, dựng cầu mới > xây dựng cầu
+sửa cầu, gia cố cầu > sửa chữa cầu
+công trình mới khởi công, bắt đầu làm đường, làm lễ động thổ, làm lễ khởi công > khởi công, khởi công xây dựng
+làm lễ khánh thành, công trình khánh thành, công trình làm xong, công trình xây xong, công trình đã xong,
+  công trình hoàn tất, dự án làm xong, dự án đã xong, dự án xong, xong đưa vào dùng > hoàn thành đưa vào sử dụng
+công trình đang xây, dự án đang làm, công trình chưa xong, dự án chưa xong, dự án còn dở, xây chưa xong
+  > đang thi công, công trình chuyển tiếp
+công trình bị chậm, công trình bị trễ, dự án bị trễ, xây mãi không xong, làm mãi không xong, xây hoài không xong,
+  làm hoài chưa xong, trễ hạn hoàn thành, thi công trễ, thi công chậm chạp, xây dựng chậm > chậm tiến độ,
+  dự án chậm tiến độ
+dự án không nhúc nhích, dự án chưa nhúc nhích > dự án chậm triển khai
+nợ tiền nhà thầu, nợ tiền làm đường, làm xong chưa trả tiền, nợ tiền thi công > nợ đọng xây dựng cơ bản
+xây nhà không phép, xây nhà không xin phép, xây nhà lậu, xây nhà chui, làm nhà trái phép, xây dựng chui, xây dựng lậu,
+  bị phạt vì xây nhà, xây nhà sai phép, xây dựng sai phép > vi phạm trật tự xây dựng
+đập bỏ nhà trái phép, bị buộc tháo dỡ, buộc tháo dỡ > cưỡng chế tháo dỡ, tháo dỡ công trình vi phạm
+xây nhà ở xã hội, xây nhà xã hội, nhà cho công nhân thuê, nhà giá thấp > nhà ở xã hội
+lấn vỉa hè bán hàng, chiếm vỉa hè bán hàng, bán hàng trên vỉa hè, lấn lòng đường > lấn chiếm vỉa hè
+lên được thành phố > công nhận đô thị loại, nâng loại đô thị
+xây trụ sở mới, xây nhà làm việc, làm trụ sở mới > xây dựng trụ sở làm việc
 """

@@ -153,4 +153,45 @@ thuê bao di động = thuê bao điện thoại di động
 thuê bao cố định = thuê bao điện thoại cố định
 gửi thư, gửi bưu phẩm, bưu kiện > bưu gửi, bưu chính
 người phát thư > bưu tá
+
+bắn pháo hoa giao thừa, chỗ xem pháo hoa, điểm xem pháo hoa, bắn pháo tầm thấp, bắn pháo tầm cao > bắn pháo hoa,
+  điểm bắn pháo hoa
+đoạt giải thể thao, đem huy chương về > đạt huy chương, huy chương các loại
+ẵm vàng, đoạt vàng, giành vàng > huy chương vàng
+ẵm bạc > huy chương bạc
+đưa quân đi thi đấu, mang quân đi đấu > tham gia thi đấu, giải thể thao
+mở giải đấu, đứng ra tổ chức giải > giải thể thao, giải thi đấu thể thao
+tập thể dục hằng ngày > luyện tập thể dục thể thao thường xuyên
+biết bơi, trẻ biết bơi, học sinh biết bơi, dạy trẻ bơi, dạy bơi cho trẻ, mở lớp dạy bơi > phổ cập bơi, dạy bơi
+đi xem hát, đi xem văn nghệ, đi nghe hát, diễn phục vụ dân, diễn cho dân xem, diễn cho bà con xem,
+  biểu diễn cho dân xem, hát cho dân nghe, diễn ở thôn bản, đi diễn ở vùng sâu > biểu diễn nghệ thuật, buổi biểu diễn
+chiếu phim cho dân, chiếu phim vùng cao, chiếu phim phục vụ dân, xem phim chiếu bóng > chiếu phim lưu động,
+  buổi chiếu phim
+đi trẩy hội, mở hội làng, tổ chức lễ hội, hội làng đầu xuân, đi lễ hội, đi hội đầu năm, mùa lễ hội > lễ hội
+hộ đạt văn hóa > gia đình văn hóa
+khu phố đạt văn hóa > thôn văn hóa
+công sở văn hóa > cơ quan văn hóa, cơ quan đạt chuẩn văn hóa
+chỗ sinh hoạt của thôn, chỗ họp thôn, chỗ họp dân, xây nhà văn hóa thôn > nhà văn hóa thôn
+di tích được công nhận > di tích được xếp hạng, xếp hạng di tích
+di sản được công nhận, được unesco công nhận > di sản văn hóa
+lượt người xem bảo tàng > khách tham quan bảo tàng
+vào thư viện, đi thư viện, người vào thư viện, lượt người đọc, mượn sách thư viện > lượt bạn đọc, phục vụ bạn đọc
+sách mới nhập, mua thêm sách, nhập thêm sách > bổ sung sách
+đón xuân, vui xuân, tết âm lịch, tết đến xuân về > Tết Nguyên đán
+cho trẻ vui trung thu, tổ chức trung thu, vui trung thu, đón trung thu, quà trung thu > Tết Trung thu
+đưa tin, đăng tin bài, viết tin bài, viết bài, số bài viết, bài đã đăng, đăng bao nhiêu bài > tin bài
+phát loa, phát trên loa, loa phát tin, đọc loa, phát trên đài xã > truyền thanh cơ sở, phát thanh
+treo băng rôn, treo khẩu hiệu, cắt dán khẩu hiệu, treo áp phích, dựng pa nô, treo cờ hoa > băng rôn,
+  tuyên truyền cổ động trực quan
+đi xe loa, xe chạy loa > tuyên truyền lưu động
+tung tin sai, tung tin giả, đăng tin sai, đăng bậy trên mạng, nói bậy trên mạng, nói xấu trên mạng, phạt tung tin
+  > thông tin sai sự thật, tin giả
+chưa có sóng, không có sóng điện thoại, sóng chập chờn, sóng yếu, thôn trắng sóng, bản trắng sóng, trắng sóng
+  > vùng lõm sóng
+phủ sóng điện thoại, phủ sóng tới thôn, sóng tới bản, có sóng điện thoại > phủ sóng di động
+lắp mạng, lắp internet, lắp đặt internet, lắp wifi, dùng internet, người dùng internet, hộ dùng internet,
+  nhà dùng internet > thuê bao internet
+dùng điện thoại thông minh, người dùng smartphone, xài điện thoại thông minh > điện thoại thông minh,
+  thuê bao điện thoại thông minh
+người dùng điện thoại, dùng di động, số sim > thuê bao di động, thuê bao điện thoại
 """

@@ -233,4 +233,98 @@ trẻ chết chìm, con nít chết chìm, trẻ con chết chìm, trẻ tắm s
 vớt được, kéo lên bờ, đưa lên bờ > cứu được, cứu nạn cứu hộ
 lúa thối, lúa úng, lúa ngập thối > lúa bị ngập úng, lúa bị thiệt hại
 lúa mất trắng, lúa hư hết, lúa tiêu tan > lúa bị mất trắng, lúa thiệt hại hoàn toàn
+
+nhà bị cuốn mất, bị cuốn mất nhà, lũ cuốn mất nhà, nước cuốn mất nhà, bão cuốn nhà, nước cuốn nhà đi,
+  nhà trôi theo lũ, nhà trôi theo nước > nhà bị cuốn trôi
+mất nhà hẳn, mất hẳn nhà, mất nhà cửa, mất trắng nhà cửa, mất chỗ ở > nhà bị sập, nhà bị cuốn trôi, nhà sập hoàn toàn
+nhà đổ hẳn, nhà sụp hoàn toàn, nhà bị đánh sập, bão đánh sập nhà, gió quật sập nhà, nhà tan tành, nhà bị san phẳng,
+  nhà bị đổ nát, nhà bị vùi, nhà bị vùi lấp, nhà bị đè sập, đất đè sập nhà > nhà bị sập, sập đổ hoàn toàn
+nhà bay mất mái, mất mái nhà, bay mất mái, gió giật mái nhà, gió giật bay mái, tốc mất mái, nhà bị lột mái,
+  lột mái nhà, nhà bị hở mái, bão lật mái > tốc mái nhà, nhà bị tốc mái
+nhà bị nứt nẻ, nhà bị lún, nhà bị nghiêng, nhà bị xiêu vẹo, nhà cửa bị hỏng, nhà dân bị hỏng, nhà dân bị hư
+  > nhà bị hư hỏng, nhà bị hư hại, nhà bị thiệt hại
+nhà chìm trong lũ, nhà ngập sâu, nước tràn vô nhà, nước vào tận nhà, nước lên tới nhà, nhà dân ngập, nhà dân chìm
+  > nhà bị ngập, nhà bị ngập nước
+ngập chìm, bị nước nhấn chìm, ngập lút đầu, ngập tới ngực, nước ngập sâu, nước bủa vây, phố thành sông,
+  đường thành sông > ngập úng, ngập lụt
+mưa to gió lớn, mưa không ngớt, mưa suốt đêm, mưa cả ngày, mưa lớn kéo dài, mưa ào ào, mưa sầm sập, mưa lũ lớn,
+  mưa ròng rã > mưa lớn
+bão đổ bộ, bão tràn vào, bão quét qua, bão đi qua, bão ập vào, trận cuồng phong > bão
+lũ ập về, lũ quét qua, lũ cuồn cuộn, nước lũ dâng, lũ lên nhanh, lũ ống quét > mưa lũ, lũ, lũ quét
+núi đổ, đất trên núi đổ, đất trượt, trượt đất, đất đá lở, đất đá sạt, đất đá ập xuống, sập núi, núi sập, sạt đất,
+  đồi bị sạt > sạt lở đất
+sông sạt bờ, mất đất vì sông lở > sạt lở bờ sông
+biển cuốn đất, sóng đánh sạt bờ > sạt lở bờ biển
+đường bị cuốn mất, đường bị sụt, đường bị đứt, đất lấp đường, đất tràn xuống đường, đất đá lấp đường,
+  đá lăn xuống đường, đá rơi xuống đường, đất chặn đường, tắc đường vì sạt lở, đường đất đá bít, đường bị bít
+  > sạt lở đường giao thông, đường bị sạt lở
+không đi lại được, không có đường vào, mất đường đi > bị cô lập, chia cắt
+cầu bị cuốn mất > cầu bị cuốn trôi
+cầu bị gãy, cầu bị đứt, cầu hỏng, cầu cống hư hỏng > cầu bị hư hỏng, cầu bị sập
+bờ đê vỡ, vỡ bờ, tràn đê, nước tràn đê > sự cố đê điều, vỡ đê
+đập bị vỡ > sự cố đập, hồ đập
+mương hỏng, kênh vỡ, kênh bị cuốn > kênh mương bị hư hỏng, kênh mương bị sạt lở
+cột điện bị quật, ngã trụ điện, trụ điện ngã > cột điện bị gãy đổ
+cây cối bị gãy, cây cối gãy đổ, cây cối ngã đổ, cây cối đổ, gãy cây, ngã cây, cây bị bật gốc, cây to đổ, cây đổ ngã,
+  cây bị gió quật, cây gãy cành > cây bị gãy đổ, cây xanh gãy đổ
+lúa bị rạp, lúa bị gió quật, lúa nằm rạp, lúa nằm bẹp > lúa bị đổ, lúa đổ ngã
+lúa chìm nghỉm, lúa chìm trong nước, ruộng chìm trong nước, đồng ruộng ngập, đồng lúa ngập, ruộng lúa ngập,
+  lúa bị chìm, lúa bị lút, ruộng lúa chìm > lúa bị ngập
+ruộng bị đất vùi, ruộng bị bồi lấp, ruộng bị cát lấp, đất cát tràn ruộng > lúa bị vùi lấp, đất bị vùi lấp
+vườn rau bị ngập, rau màu chìm, rau bị ngập, rau màu hư, rau màu hư hại, rau bị hỏng, rau bị nát, hoa màu bị hỏng,
+  hoa màu bị hư > hoa màu bị thiệt hại, rau màu bị thiệt hại
+mùa màng hư hại, mùa màng tan hoang, cây trồng hư, cây trồng hỏng, cây trồng chết > cây trồng bị thiệt hại,
+  diện tích cây trồng bị thiệt hại
+hỏng hết, không vớt vát được > thiệt hại hoàn toàn, mất trắng
+cá tôm trôi, tôm cá trôi, ao cá vỡ, ao vỡ, vỡ ao, vỡ ao cá, ao cá bị ngập, tôm cá mất trắng, cá bị cuốn trôi
+  > ao cá bị tràn, thủy sản bị thiệt hại
+tiền thiệt hại, tổn thất bao nhiêu, thiệt hại bao nhiêu tỷ, thiệt hại về tiền, tổng tổn thất, tính ra tiền thiệt hại
+  > tổng thiệt hại, ước thiệt hại
+mưa lũ gây thiệt hại, bão tàn phá, lũ tàn phá, bị bão tàn phá, bị lũ tàn phá, tàn phá nặng nề, gây tan hoang
+  > thiên tai gây thiệt hại, thiệt hại do thiên tai
+chết vì bão, chết trong bão, chết trong lũ, chết vì lũ, thiệt mạng vì lũ, thiệt mạng vì bão, bỏ mạng vì lũ,
+  bỏ mạng vì bão, người chết trong bão lũ > người chết do thiên tai, chết do thiên tai
+bị thương vì bão, bị thương do bão, bị thương vì lũ > bị thương do thiên tai, người bị thương
+mất tích vì lũ, mất tích trong lũ, bị lũ cuốn mất, bị nước cuốn mất tích > mất tích
+dân phải chạy, phải bỏ nhà chạy, bỏ nhà đi tránh, bồng bế chạy lũ, chạy khỏi vùng lũ, dời đến nơi an toàn,
+  dời dân khẩn cấp, sơ tán dân, sơ tán người dân, phải đi tránh bão, đi tránh bão, đi tránh lũ > sơ tán, di dời dân
+hộ phải sơ tán, nhà phải sơ tán, hộ phải đi tránh, hộ phải chuyển chỗ ở > hộ phải di dời, sơ tán
+dọn bùn, dọn bùn đất, khắc phục sau bão, khắc phục sau lũ, khắc phục bão lũ, sửa lại sau bão, dựng lại nhà sau bão,
+  khôi phục sau bão, dọn dẹp hậu quả > khắc phục hậu quả thiên tai
+tiền cứu dân vùng lũ, hỗ trợ vùng lũ, hỗ trợ dân vùng lũ, hỗ trợ vùng bão, giúp dân vùng bão, giúp vùng bão lũ,
+  cứu trợ bão lũ, cứu trợ vùng lũ, cứu trợ dân vùng lũ > hỗ trợ khắc phục hậu quả thiên tai, cứu trợ
+nắng hạn kéo dài, đồng ruộng khô hạn, ruộng khô nứt, ruộng thiếu nước, ruộng khô, lúa thiếu nước, lúa khát nước,
+  cây thiếu nước, cây khát nước, khát nước tưới > khô hạn, hạn hán thiếu nước, thiếu nước tưới
+không có nước dùng, hết nước dùng, dân thiếu nước, dân khát nước, nhà thiếu nước, hộ thiếu nước > thiếu nước sinh hoạt
+mặn vào sông, mặn vào sâu, nước mặn vào sâu, ruộng nhiễm mặn, lúa nhiễm mặn > xâm nhập mặn
+rét tê tái, rét run, lạnh tê tái, lạnh thấu xương > rét đậm rét hại
+nắng nóng gay gắt, nóng hầm hập, nóng như lửa, nóng bức, trời nắng nóng > nắng nóng
+lốc cuốn, lốc quật, trận gió lốc, giông gió, dông gió, giông tố > dông lốc, lốc xoáy
+nhà cửa cháy, nhà cháy rụi, cháy nhà cửa, cháy mất nhà, lửa cháy nhà > vụ cháy, cháy nhà
+chợ cháy, xưởng cháy, xưởng bị cháy, kho cháy, cháy kho, cháy quán, cháy tiệm, cháy công ty, cháy chung cư,
+  cháy nhà trọ, cháy quán karaoke > vụ cháy
+hỏa hoạn xảy ra, gặp hỏa hoạn, bén lửa, bắt lửa, lửa bén, cháy ngùn ngụt, cháy lan, cháy dữ dội > vụ cháy
+xe bốc cháy, xe cháy, xe máy cháy, ô tô cháy, xe bị cháy, xe khách cháy > cháy phương tiện, vụ cháy phương tiện
+chết trong hỏa hoạn, chết vì hỏa hoạn, thiệt mạng vì hỏa hoạn > chết do cháy, tử vong do cháy
+bị bỏng vì cháy, bỏng vì cháy, bỏng do cháy > bị thương do cháy
+thiệt hại vì hỏa hoạn, cháy mất tài sản, cháy thiệt hại bao nhiêu, cháy hết của cải > thiệt hại do cháy
+chập điện gây cháy, cháy vì chập điện, chập mạch điện, cháy do chập điện > sự cố hệ thống điện, sự cố thiết bị điện,
+  chập điện
+nổ bếp ga, nổ ga, nổ bình khí, vụ nổ khí ga > vụ nổ
+dập cháy, dập được lửa, dập được đám cháy, dập tắt lửa, khống chế đám cháy, xe chữa lửa đến > chữa cháy
+dạy chữa cháy, học chữa cháy > tập huấn phòng cháy chữa cháy, tuyên truyền phòng cháy chữa cháy
+soi phòng cháy > kiểm tra an toàn phòng cháy chữa cháy
+cứu được bao nhiêu người, cứu được mấy người, đưa ra ngoài an toàn, cứu ra ngoài, giải cứu người > cứu nạn cứu hộ,
+  cứu được
+học sinh đuối nước, trẻ chết vì đuối nước, cháu bị đuối nước, học sinh bị đuối nước, trẻ đi tắm chết đuối,
+  trẻ mất vì đuối nước > trẻ em đuối nước, trẻ em bị đuối nước
+chết vì đuối nước, mất vì đuối nước, thiệt mạng vì đuối nước, rơi xuống nước, trượt chân xuống sông,
+  trượt chân xuống nước, ngã xuống nước, ngã xuống giếng, té xuống sông, té xuống ao, tắm sông đuối nước,
+  tắm biển đuối nước > đuối nước
+nhà cửa thiệt hại, nhà cửa bị thiệt hại, nhà dân thiệt hại, nhà dân bị thiệt hại > nhà bị thiệt hại
+đất lở vùi chết, đất đá vùi chết > chết do sạt lở đất
+chết vì tai nạn đuối nước > chết do đuối nước, đuối nước
+vật nuôi chết, vật nuôi bị cuốn, trâu bò gà lợn chết, lợn gà bị trôi, gà lợn bị cuốn > gia súc gia cầm bị chết,
+  gia súc gia cầm bị cuốn trôi
+phòng cháy chữa cháy
 """

@@ -179,4 +179,58 @@ không biết chữ, dốt chữ, người không biết chữ, dốt đặc, m�
 trẻ đánh nhau ở trường, bắt nạt ở trường, bắt nạt học sinh > bạo lực học đường
 trường chuẩn mức 1, trường chuẩn mức độ 1 > trường đạt chuẩn quốc gia mức độ 1
 trường chuẩn mức 2, trường chuẩn mức độ 2 > trường đạt chuẩn quốc gia mức độ 2
+
+tỷ lệ đỗ, đậu tốt nghiệp cấp ba, đỗ tốt nghiệp cấp ba, đỗ tú tài, thi tốt nghiệp đậu > tỷ lệ tốt nghiệp, đỗ tốt nghiệp
+rớt tú tài > không đỗ tốt nghiệp
+học sinh đậu đại học, học sinh đỗ đại học > trúng tuyển đại học
+đậu cấp ba, đỗ cấp ba, đậu vào cấp ba, đỗ vào cấp ba, học tiếp lên cấp ba, học lên cấp ba, được vào cấp ba
+  > trúng tuyển vào lớp 10, tuyển sinh lớp 10
+thi lớp 10, thi vào cấp ba, thi lên cấp ba, thi chuyển cấp > tuyển sinh lớp 10
+thi rớt cấp ba, rớt cấp ba > không trúng tuyển vào lớp 10
+nghỉ học hẳn, nghỉ học đi làm, bỏ học đi làm, bỏ học ở nhà, bỏ học hẳn, bỏ học đi làm thuê, thôi không đi học,
+  không đi học nữa, không đến trường nữa, học sinh nghỉ học, trẻ bỏ học, trẻ em bỏ học, trẻ nghỉ học, con em bỏ học,
+  bỏ học nửa chừng, bỏ dở việc học > học sinh bỏ học
+đưa trẻ trở lại lớp > vận động học sinh ra lớp, học sinh bỏ học quay lại trường
+đi học đúng tuổi, vào lớp đúng tuổi, trẻ tới lớp, trẻ em đến trường, trẻ em tới trường > huy động trẻ ra lớp,
+  trẻ đến trường
+trẻ đi học mầm non, trẻ học mầm non, trẻ mầm non đến lớp, trẻ mẫu giáo đi học > huy động trẻ mẫu giáo, trẻ mẫu giáo
+bé đi nhà trẻ, cho con đi nhà trẻ > huy động trẻ nhà trẻ, trẻ nhà trẻ
+học sinh vào lớp một, trẻ lên lớp một, vô lớp một > tuyển sinh lớp 1, trẻ 6 tuổi vào lớp 1
+lên lớp thẳng > học sinh lên lớp
+học sinh ở lại lớp, bị đúp > lưu ban
+không đủ giáo viên, không đủ thầy cô, lớp không có thầy cô > thiếu giáo viên
+dư thầy cô > thừa giáo viên
+nhận thêm giáo viên, tuyển thêm giáo viên, tuyển thêm thầy cô, nhận thêm thầy cô, hợp đồng thêm giáo viên
+  > tuyển dụng giáo viên
+giáo viên xin nghỉ, thầy cô xin nghỉ, thầy cô bỏ dạy, giáo viên bỏ dạy, thầy cô nghỉ dạy > giáo viên nghỉ việc,
+  giáo viên thôi việc
+thi dạy giỏi > giáo viên dạy giỏi
+trường nào đạt chuẩn, trường học chuẩn, trường được công nhận, công nhận trường chuẩn > trường đạt chuẩn quốc gia
+ẵm giải nhất, đoạt giải nhất, giật giải nhất > giải nhất
+ẵm giải nhì, đoạt giải nhì > giải nhì
+ẵm giải ba, đoạt giải ba > giải ba
+tiền học, đóng học phí, nộp học phí, tiền học phí, thu tiền học, tiền học của con, mức đóng học phí > học phí
+không thu học phí, học không mất tiền > miễn giảm học phí, miễn học phí
+giúp tiền đi học, hỗ trợ tiền đi học, trợ cấp đi học > hỗ trợ chi phí học tập
+được nhận học bổng, nhận học bổng, phát học bổng > học bổng, trao học bổng
+tiền ăn của trẻ, tiền ăn bán trú > hỗ trợ tiền ăn trưa, hỗ trợ ăn trưa
+cất thêm phòng học, làm thêm phòng học, xây thêm trường, dựng lớp học > xây dựng trường học, xây dựng phòng học
+trường bị hỏng, lớp học bị hỏng, lớp học dột nát, học nhờ, phải học nhờ, phòng học nhờ > phòng học tạm,
+  phòng học xuống cấp, phòng học mượn
+không đủ phòng học, không đủ lớp học, trường quá tải, trường thiếu phòng > thiếu phòng học
+dồn trường, dồn điểm trường, bỏ điểm trường lẻ, xóa điểm trường > sáp nhập trường, sắp xếp trường học
+tựu trường trở lại > khai giảng, năm học mới
+đi dạy thêm, mở lớp dạy thêm, đi học thêm, dạy thêm trái phép > dạy thêm học thêm
+học sinh bị bắt nạt, học sinh bị đánh, trẻ bị bắt nạt, đánh bạn học > bạo lực học đường
+đi học nội trú > trường phổ thông dân tộc nội trú
+chưa biết chữ, người chưa biết chữ, người lớn không biết chữ > mù chữ
+điểm thi trung bình, thi được mấy điểm > điểm trung bình
+biết cái chữ, người lớn học chữ, dạy cái chữ, dạy chữ cho bà con, xóa nạn mù chữ > xóa mù chữ
+tiền học bổng > học bổng
+tiền học nghề > kinh phí đào tạo nghề
+tiền học thêm > dạy thêm học thêm
+tiền học lái xe > đào tạo lái xe
+tỷ lệ đỗ tốt nghiệp, tỷ lệ đậu tốt nghiệp > tỷ lệ tốt nghiệp, đỗ tốt nghiệp
+tỷ lệ đỗ đại học, tỷ lệ đậu đại học > trúng tuyển đại học
+tỷ lệ đỗ lớp 10, tỷ lệ đỗ vào lớp 10, tỷ lệ đậu lớp 10, tỷ lệ đậu vào lớp 10 > trúng tuyển vào lớp 10
 """

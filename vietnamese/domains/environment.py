@@ -113,4 +113,25 @@ cơ sở ô nhiễm nặng, nhà máy bẩn, xưởng gây ô nhiễm, xưởng 
 cá chết vì ô nhiễm, tràn dầu > sự cố môi trường, sự cố tràn dầu
 trời nóng lên, trái đất nóng lên > biến đổi khí hậu
 hút nước ngầm, khoan nước ngầm, đào giếng > khai thác nước dưới đất
+
+đốt được rác, rác được đốt, xử lý bao nhiêu rác > xử lý rác thải, xử lý chất thải rắn
+gom được bao nhiêu rác, hốt được rác, lấy rác tận nhà, xe đến lấy rác > thu gom rác thải, thu gom chất thải rắn
+mỗi ngày thải ra, mỗi ngày bao nhiêu rác, dân thải ra, dân xả rác, rác dân xả ra, rác trong dân > rác thải sinh hoạt,
+  rác phát sinh
+xả rác bậy, xả rác ra đường, đổ rác trộm, đổ rác ra sông, vứt rác ra sông, vứt rác xuống kênh, phạt xả rác,
+  phạt đổ rác > đổ rác không đúng nơi quy định, vi phạm môi trường
+tách rác tại nhà, bỏ rác riêng, phân rác tại nhà, để riêng rác > phân loại rác tại nguồn
+bãi rác quá tải, bãi rác đầy, rác tràn bãi, rác tồn chất đống > rác thải tồn đọng, bãi chôn lấp
+có nước sạch xài, nước máy về tới nhà, nước máy tới nhà, dân có nước máy, kéo nước máy, kéo nước sạch,
+  đưa nước sạch về, bắt nước máy > sử dụng nước sạch, hộ sử dụng nước sạch
+không có nước sạch > chưa được sử dụng nước sạch
+cúp nước kéo dài, nước máy bị cúp > ngừng cung cấp nước, thiếu nước sinh hoạt
+nhà vệ sinh đạt chuẩn > nhà tiêu hợp vệ sinh
+xả thải ra sông, xả thải xuống sông, xả nước thải ra sông, xả thải bậy, xả bẩn ra sông > xả thải trái phép,
+  vi phạm môi trường
+sông đen ngòm > ô nhiễm nguồn nước, ô nhiễm môi trường
+khói mù mịt, bụi mù mịt, hít bụi > ô nhiễm không khí
+phạt doanh nghiệp xả thải > xử phạt vi phạm môi trường
+mở hát ồn ào, gây ồn ào > ô nhiễm tiếng ồn, vi phạm về tiếng ồn
+ra quân dọn rác, dọn vệ sinh đường làng, dọn dẹp đường làng > vệ sinh môi trường, tổng vệ sinh
 """

@@ -222,4 +222,36 @@ làm rẫy, phát nương làm rẫy > nương rẫy
 bảo hiểm nông nghiệp = bảo hiểm cây trồng, vật nuôi
 trái quýt, vườn quýt, trồng quýt > cây quýt
 vườn cam, trồng cam > cây cam
+
+xuống giống bao nhiêu, cấy được bao nhiêu, sạ được bao nhiêu, cấy xong bao nhiêu, bắt đầu xuống giống > gieo cấy,
+  gieo trồng
+gặt xong lúa, gặt được bao nhiêu, gặt rộ, bắt đầu gặt, lúa gặt xong, cắt xong lúa, thu hoạch lúa xong > thu hoạch lúa,
+  đã thu hoạch
+vụ này được mùa, vụ này mất mùa, lúa bội thu > năng suất lúa, sản lượng lúa
+mùa màng bội thu, mùa màng thất bát, mùa vụ thất bát > năng suất, sản lượng
+bỏ ruộng không làm, bỏ ruộng không cấy, không cấy nữa, ruộng không ai làm, ruộng bỏ trống, ruộng để hoang,
+  bỏ không ruộng, dân bỏ ruộng > đất nông nghiệp bỏ hoang, ruộng bỏ hoang
+chuyển lúa sang trồng màu, chuyển sang trồng cây khác, đổi sang trồng cây khác > chuyển đổi cơ cấu cây trồng,
+  chuyển đổi cây trồng
+lúa bị chuột phá, sâu bệnh phá lúa, sâu bệnh phá hoại, sâu bệnh tấn công, rầy phá lúa > sâu bệnh hại lúa, sâu bệnh
+chuột phá hoại lúa, chuột cắn phá > chuột hại lúa, chuột hại
+xịt thuốc trừ sâu, phun thuốc phòng trừ > phun thuốc bảo vệ thực vật, phun trừ
+cày bừa xong, làm đất xong, cày ải xong, cày lật đất > làm đất
+đưa nước vào ruộng, bơm nước vào ruộng, tưới cho lúa, cho nước vào đồng, lấy nước vào đồng > tưới, thủy lợi, lấy nước
+đắp bờ vùng bờ thửa, đào kênh mương, ra quân làm thủy lợi > nạo vét kênh mương, thủy lợi nội đồng
+cứng hóa kênh mương > kiên cố hóa kênh mương
+nông sản bí đầu ra, bí đầu ra, bán được nông sản > tiêu thụ nông sản
+được cấp mã vùng, vùng trồng được cấp mã > mã số vùng trồng
+làm nông sạch, trồng rau an toàn, trồng theo chuẩn vietgap > chứng nhận vietgap, tiêu chuẩn vietgap
+trồng lúa hữu cơ, trồng rau hữu cơ, làm hữu cơ, canh tác hữu cơ > sản xuất hữu cơ, nông nghiệp hữu cơ
+gom ruộng, gom đất làm ruộng lớn > dồn điền đổi thửa
+đưa máy xuống ruộng, dùng máy làm ruộng, cày bằng máy, gặt bằng máy, cấy bằng máy > cơ giới hóa
+giúp giống, hỗ trợ cây giống, cho cây giống > hỗ trợ giống
+trồng được bắp, bẻ bắp, bẻ ngô > cây ngô, ngô
+nhổ mì, nhổ sắn > cây sắn, sắn
+hái chè, hái trà, bẻ chè > chè búp
+hái cà phê, bẻ cà phê > cà phê
+hái tiêu, bẻ tiêu > hồ tiêu
+đốn mía, chặt mía, thu mía > cây mía
+hái quả, mùa trái chín > thu hoạch cây ăn quả, cây ăn quả
 """

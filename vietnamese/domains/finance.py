@@ -120,4 +120,28 @@ tiền giả = tiền giả phát hiện
 bạc giả > tiền giả
 mua bán vàng, tiệm vàng, tiệm kim hoàn > kinh doanh vàng, cơ sở kinh doanh vàng
 bảo hiểm nhân thọ, mua bảo hiểm nhân thọ > kinh doanh bảo hiểm, doanh thu bảo hiểm
+
+ngân hàng cho vay được, cho vay được bao nhiêu > doanh số cho vay
+nợ ngân hàng bao nhiêu, dân còn nợ ngân hàng > dư nợ tín dụng, dư nợ
+dân được vay, người được vay vốn > hộ vay vốn, lượt khách hàng vay vốn
+vay cho con đi học > cho vay học sinh sinh viên
+vay vốn kiếm việc, vay vốn làm ăn, vay tiền làm ăn > cho vay giải quyết việc làm
+vay vốn đi nước ngoài > cho vay xuất khẩu lao động
+vay tiền mua nhà, vay tiền xây nhà, vay vốn mua nhà, vay vốn làm nhà, vay tiền làm nhà > cho vay nhà ở
+vay tiền nhà nước, vay vốn nhà nước, vay lãi thấp, vay lãi suất thấp, vay vốn lãi thấp, vay ngân hàng xã hội
+  > tín dụng chính sách, cho vay chính sách
+không trả nổi nợ, không trả được nợ, mất khả năng trả nợ, nợ không trả nổi, vay rồi không trả > nợ xấu
+trả nợ chậm, chậm trả nợ, trễ hạn trả nợ, tới hạn không trả, đến hạn không trả, quá hạn trả nợ > nợ quá hạn
+xin giãn nợ, xin hoãn nợ, cho hoãn trả nợ > cơ cấu lại thời hạn trả nợ
+hạ lãi vay > giảm lãi suất
+gửi tiền vào ngân hàng, tiền tiết kiệm ngân hàng, dân gửi tiền ngân hàng > huy động vốn, tiền gửi dân cư
+lãi gửi bao nhiêu > lãi suất huy động
+vay lãi bao nhiêu, lãi vay bao nhiêu > lãi suất cho vay
+đòi nợ vay, đòi được nợ vay > thu nợ, doanh số thu nợ
+trả tiền bằng điện thoại, quét mã trả tiền, chuyển khoản trả tiền, trả qua chuyển khoản, mua hàng quẹt thẻ,
+  không trả tiền mặt > thanh toán không dùng tiền mặt
+lãnh lương qua thẻ, lãnh trợ cấp qua thẻ > chi trả qua tài khoản, thanh toán không dùng tiền mặt
+gửi tiền về nước, gửi đô la về, việt kiều gửi tiền về, lao động gửi tiền về > kiều hối
+xài tiền giả, bắt tiền giả, tiền giả bị bắt > tiền giả
+thêm máy atm, đặt cây atm, máy rút tiền tự động > máy atm
 """

@@ -135,4 +135,31 @@ bắt thú rừng, buôn thú rừng, thịt thú rừng, săn thú rừng, th�
 vườn ươm cây, ươm giống, ươm cây giống, bầu ươm > gieo ươm, cây giống lâm nghiệp
 cây giống trồng rừng > cây giống lâm nghiệp
 kiểm lâm viên, người gác rừng, ông kiểm lâm > kiểm lâm
+
+ra khơi đánh cá, ra biển đánh cá, tàu ra khơi, ghe ra khơi, đi đánh cá, đánh được cá, đánh bắt ngoài biển, kéo được cá
+  > khai thác thủy sản, khai thác hải sản
+thả tôm, thả cá nuôi, thả nuôi tôm, thả giống tôm, xuống giống tôm > nuôi trồng thủy sản, nuôi tôm
+tôm chết hàng loạt, tôm bị bệnh chết, tôm nuôi bị chết, tôm dính dịch > dịch bệnh thủy sản, tôm bị bệnh
+tàu cá bị bắt, đi biển bị bắt, tàu vượt biên đánh cá > tàu cá vi phạm vùng biển nước ngoài,
+  vi phạm vùng biển nước ngoài
+tàu mất tín hiệu, tàu cá mất tín hiệu, ghe mất tín hiệu, tàu tắt máy định vị > mất kết nối giám sát hành trình
+đi chích cá, kích điện bắt cá, dùng kích điện, đánh bắt tận diệt, tận diệt thủy sản
+  > khai thác thủy sản bằng xung điện, vi phạm khai thác thủy sản
+trồng được bao nhiêu rừng, trồng mới được rừng, ra quân trồng rừng > trồng rừng, trồng rừng tập trung
+trồng cây đầu xuân, trồng cây dịp tết, trồng cây bóng mát > trồng cây phân tán, cây phân tán
+rừng bị đốt phá, vào rừng chặt cây, lén chặt rừng, lén phá rừng, mất bao nhiêu rừng, vụ phá rừng trái phép,
+  vụ chặt rừng > phá rừng
+chặt gỗ lậu, chặt gỗ trộm, chặt cây trộm trong rừng, cưa cây trộm, đốn cây trộm, lén đốn gỗ > khai thác gỗ trái phép,
+  khai thác rừng trái pháp luật
+chở gỗ trái phép, chở gỗ không giấy tờ > vận chuyển lâm sản trái phép
+kiểm lâm phạt, kiểm lâm lập biên bản, phạt phá rừng > vi phạm lâm luật, xử lý vi phạm lâm luật
+rừng bốc cháy, rừng cháy rụi, cháy mất rừng, rừng bị thiêu rụi, cháy cả cánh rừng, đốt nương cháy rừng,
+  đốt rẫy cháy rừng > cháy rừng
+lấn chiếm rừng làm rẫy, lấn rừng làm nương > lấn chiếm rừng, lấn chiếm đất rừng
+tiền dân giữ rừng > chi trả dịch vụ môi trường rừng
+bẫy thú rừng, săn bắn thú, săn bắn thú rừng, bẫy chim trời, bẫy chim, nuôi nhốt thú rừng, buôn động vật rừng
+  > săn bắt động vật hoang dã, động vật hoang dã
+thả thú về rừng > thả về tự nhiên, tái thả động vật
+đốn rừng trồng bán gỗ, chặt keo bán > khai thác gỗ, gỗ khai thác
+nhận giữ rừng, dân nhận khoán rừng, dân giữ rừng > khoán bảo vệ rừng
 """

@@ -35,7 +35,7 @@ tuyển dụng công chức = thi tuyển công chức
 tuyển người, nhận người > tuyển dụng
 sáp nhập > sắp xếp đơn vị hành chính, hợp nhất
 nhập tỉnh, gộp tỉnh > hợp nhất, sắp xếp đơn vị hành chính
-nhập xã, gộp xã > sắp xếp đơn vị hành chính
+nhập xã, gộp xã > sắp xếp đơn vị hành chính, sáp nhập xã, hợp nhất xã
 sáp nhập thôn = sắp xếp thôn = sáp nhập thôn, tổ dân phố
 vào đảng, kết nạp đảng > kết nạp đảng viên
 kết nạp đảng viên = đảng viên mới = kết nạp đảng viên mới = kết nạp mới đảng viên
@@ -129,7 +129,7 @@ thăng chức, cho lên chức, được lên chức > bổ nhiệm
 đổi chỗ cán bộ, chuyển cán bộ > điều động, luân chuyển
 nữ cán bộ, cán bộ phụ nữ > cán bộ nữ
 gộp xã phường, nhập xã phường, gộp phường, nhập phường, ghép xã, dồn xã > sắp xếp đơn vị hành chính,
-  sắp xếp đơn vị hành chính cấp xã
+  sắp xếp đơn vị hành chính cấp xã, sáp nhập xã, hợp nhất xã
 ghép tỉnh, dồn tỉnh > hợp nhất, sắp xếp đơn vị hành chính
 ghép thôn, dồn thôn, gộp ấp, nhập ấp, gộp bản, nhập bản > sáp nhập thôn
 thôn xóm, xóm ấp, thôn ấp > thôn, tổ dân phố
@@ -225,4 +225,42 @@ dân vận khéo = mô hình dân vận khéo
 gương sáng, gương tốt, gương người tốt, người tốt việc tốt > điển hình tiên tiến, gương người tốt việc tốt
 huân huy chương > huân chương
 kết nạp đoàn viên công đoàn
+
+xếp hàng chờ, xếp hàng làm giấy tờ, ngồi chờ làm thủ tục, hồ sơ tồn, hồ sơ tồn đọng, hồ sơ còn chờ, giấy tờ chưa xong,
+  hồ sơ còn dang dở > hồ sơ đang giải quyết
+hồ sơ trễ, trễ hẹn với dân, trả hồ sơ muộn, trả giấy tờ muộn, trả kết quả trễ, trả kết quả muộn, bắt dân chờ,
+  giải quyết trễ, giải quyết trễ hạn, hồ sơ giải quyết trễ > hồ sơ quá hạn
+không quá hạn, không bị trễ hạn, không chậm hạn > đúng hạn
+giải quyết kịp hạn, giải quyết đúng hẹn, làm đúng hẹn > đúng hạn, hồ sơ đúng hạn
+làm sớm trước hạn, hồ sơ xong sớm, hồ sơ trả sớm > trước hạn, giải quyết trước hạn
+hồ sơ dân gửi, hồ sơ đã nộp, hồ sơ dân mang đến, dân đến làm giấy tờ, người đến làm giấy tờ > hồ sơ tiếp nhận
+xử lý xong hồ sơ, xử lý được hồ sơ, làm xong hồ sơ > hồ sơ đã giải quyết
+nộp hồ sơ tại nhà, ngồi nhà nộp hồ sơ, ngồi nhà làm giấy tờ, làm thủ tục ở nhà, nộp trên mạng, nộp đơn online,
+  giải quyết qua mạng > hồ sơ trực tuyến, dịch vụ công trực tuyến
+ra tận ủy ban nộp, ra ủy ban nộp, lên ủy ban nộp, nộp hồ sơ tại chỗ, mang hồ sơ đến nộp > nộp trực tiếp,
+  tiếp nhận trực tiếp
+đóng phí online, nộp phí online, nộp phí qua mạng, nộp lệ phí qua mạng, trả phí qua mạng > thanh toán trực tuyến
+xã nhập lại, xã gộp lại, xã sau sáp nhập, xã mới sau sáp nhập > sắp xếp đơn vị hành chính cấp xã,
+  sắp xếp đơn vị hành chính
+gộp các tỉnh, hai tỉnh nhập lại, hai tỉnh gộp lại, sau khi nhập tỉnh > hợp nhất, sắp xếp đơn vị hành chính
+gộp các thôn, dồn ấp, sáp nhập ấp, sáp nhập tổ dân phố > sáp nhập thôn
+xóa cấp huyện, không còn cấp huyện, dẹp cấp huyện, bỏ chính quyền huyện, chính quyền hai cấp, bộ máy hai cấp
+  > chính quyền địa phương 2 cấp, kết thúc hoạt động cấp huyện
+cán bộ mất chỗ, cán bộ phải nghỉ, cán bộ dôi ra > cán bộ dôi dư, dôi dư
+cán bộ xin về sớm > nghỉ hưu trước tuổi
+cho nghỉ bớt, bớt người ăn lương, giảm người ăn lương, tinh giản người > tinh giản biên chế
+trụ sở không dùng, trụ sở bỏ phí, nhà công bỏ không, nhà công bỏ hoang, trụ sở cũ bỏ không > trụ sở dôi dư
+gặp gỡ cử tri > tiếp xúc cử tri, đối thoại với nhân dân
+họp với dân, họp dân bàn bạc, tổ chức họp dân, họp thôn bàn bạc, họp xóm > đối thoại với nhân dân, hội nghị thôn
+dân nêu ý kiến, dân có ý kiến > kiến nghị của cử tri, ý kiến cử tri
+được vào hàng ngũ đảng > kết nạp đảng viên
+được nhận bằng khen, nhận bằng khen, trao bằng khen > tặng bằng khen
+nhận giấy khen, được nhận giấy khen, trao giấy khen > tặng giấy khen
+lên làm lãnh đạo > bổ nhiệm
+bị cắt chức > cách chức
+đi tập huấn, cho đi tập huấn > tập huấn
+đi học lớp bồi dưỡng, mở lớp bồi dưỡng, học lớp chính trị, đi học chính trị > đào tạo bồi dưỡng cán bộ
+việc giao chưa xong, việc được giao chưa xong > nhiệm vụ chưa hoàn thành
+nhiệm vụ trễ, nhiệm vụ bị trễ > nhiệm vụ quá hạn
+được vào đoàn thanh niên, đứng vào hàng ngũ đoàn > kết nạp đoàn viên
 """

@@ -155,8 +155,8 @@ thăm khám từ xa, khám qua mạng > khám chữa bệnh từ xa
 y học cổ truyền = y dược cổ truyền
 y tá > điều dưỡng
 dược sĩ = dược sỹ
-đưa đi cấp cứu, vô cấp cứu, vào cấp cứu > cấp cứu
-vô viện, vào viện, vô nhà thương, nằm bịnh viện > điều trị nội trú
+đưa đi cấp cứu, vô cấp cứu, vào cấp cứu > cấp cứu, nhập viện
+vô viện, vào viện, vô nhà thương, nằm bịnh viện > điều trị nội trú, nhập viện
 uống thuốc ở nhà, chữa tại nhà, khám không phải nằm > điều trị ngoại trú
 xuất viện = ra viện
 người tới khám, người đi khám, dân đi khám, bà con đi khám, khám cho người, khám cho dân > lượt khám bệnh, khám bệnh
@@ -298,4 +298,60 @@ kiểm tra vệ sinh thực phẩm, soi đồ ăn, kiểm tra bếp ăn, kiểm 
 quán nước, quán nhậu vỉa hè, gánh hàng rong > cơ sở dịch vụ ăn uống
 khám sức khỏe cho dân, khám tổng quát, khám định kỳ > khám sức khỏe định kỳ, khám sức khỏe
 khám học trò, khám cho học sinh > khám sức khỏe học sinh
+
+nhập viện chữa bệnh, vào viện chữa bệnh, đưa vào viện, đưa vào bệnh viện, vào bệnh viện, vô bệnh viện,
+  nằm ở bệnh viện, nằm trong viện, nằm trong bệnh viện, điều trị tại giường > nhập viện, điều trị nội trú
+đi cấp cứu, phải đi cấp cứu, chở đi cấp cứu, gọi cấp cứu, chuyển cấp cứu, đưa cấp cứu, gọi xe cấp cứu > cấp cứu
+chạy chữa, đi chạy chữa, chạy chữa thuốc thang, đi chữa bệnh, đi chữa bịnh, đi trị bệnh, tới bệnh viện khám,
+  đến bệnh viện khám, đến viện khám, đến trạm khám, ra trạm xá khám, đi trạm xá, dân tới khám, người dân đến khám
+  > khám bệnh, khám chữa bệnh, lượt khám bệnh
+khám không mất tiền, khám không tốn tiền, khám và phát thuốc, khám phát thuốc > khám chữa bệnh miễn phí,
+  cấp thuốc miễn phí
+lấy thuốc về uống, khám xong cho về, không phải nhập viện, khám cho thuốc về > điều trị ngoại trú
+phải mổ, mổ cấp cứu > phẫu thuật
+chuyển bệnh nhân lên trên, chuyển bệnh nhân đi, đẩy lên bệnh viện tỉnh, chuyển lên bệnh viện tỉnh > chuyển tuyến
+bác sĩ trên vạn người > bác sĩ trên vạn dân, bác sĩ trên một vạn dân
+giường bệnh trên vạn người > giường bệnh trên vạn dân, giường bệnh trên một vạn dân
+giường bệnh quá tải, bệnh viện quá tải, bệnh viện chật kín, bệnh nhân nằm ghép > công suất sử dụng giường bệnh
+bác sĩ bỏ việc, bác sĩ nghỉ việc, bác sĩ xin nghỉ, y tá nghỉ việc, y bác sĩ bỏ việc, bác sĩ bỏ viện công
+  > nhân viên y tế nghỉ việc
+không có bác sĩ, trạm không có bác sĩ > thiếu bác sĩ
+xã có bác sĩ > trạm y tế có bác sĩ
+trạm xá đạt chuẩn, trạm y tế đạt chuẩn > xã đạt tiêu chí quốc gia về y tế
+đẻ ở bệnh viện, đi sinh ở viện, đẻ có người đỡ > sinh tại cơ sở y tế, đẻ được cán bộ y tế đỡ
+chết khi đẻ, mẹ chết khi đẻ, sản phụ chết, chết lúc sinh con, mẹ chết lúc sinh > tử vong mẹ
+trẻ chết dưới 5 tuổi > tử vong trẻ em dưới 5 tuổi
+trẻ chết dưới 1 tuổi, bé dưới 1 tuổi chết > tử vong trẻ em dưới 1 tuổi
+có bầu đi khám, bà bầu đi khám, bầu bì đi khám, mẹ bầu đi khám, khám thai đủ, khám thai đủ lần > khám thai,
+  phụ nữ mang thai được khám thai
+đổ bệnh, mắc phải bệnh, lây phải bệnh, bao nhiêu người mắc, mấy người mắc > ca mắc, trường hợp mắc
+bệnh nhân sốt xuất huyết > ca mắc sốt xuất huyết, sốt xuất huyết
+trẻ mắc tay chân miệng > ca mắc tay chân miệng, tay chân miệng
+trẻ bị sởi, trẻ mắc sởi, nhiễm sởi, phát ban nghi sởi > ca mắc sởi, bệnh sởi
+số ca cúm > bệnh cúm, cúm mùa
+mắc lao, mắc bệnh lao, người mắc lao, số ca lao > bệnh nhân lao, bệnh lao
+nhiễm sốt rét > ca mắc sốt rét, sốt rét
+mắc thủy đậu > thủy đậu
+mắc bệnh dại, chết vì dại, chết vì bị chó cắn, chết do chó cắn > tử vong do bệnh dại, bệnh dại
+bị mèo cắn, bị động vật cắn, đi tiêm vì chó cắn, phải tiêm vì chó cắn > phơi nhiễm dại, tiêm phòng dại
+mắc ung thư > ung thư
+mắc tiểu đường > đái tháo đường
+mắc si đa, mang si đa > nhiễm hiv, người nhiễm hiv
+tiêm phòng cho trẻ, trẻ được tiêm phòng, đưa trẻ đi tiêm, đưa con đi tiêm, cho con đi tiêm, cho trẻ đi tiêm,
+  trẻ đi tiêm > tiêm chủng cho trẻ em, tiêm chủng mở rộng
+tiêm đủ các mũi, tiêm đủ vắc xin, chích đủ vắc xin, tiêm đủ thuốc > tiêm chủng đầy đủ
+số mũi đã tiêm, số mũi tiêm > tiêm vắc xin, tiêm chủng
+trẻ uống vitamin, cho trẻ uống vitamin, uống thuốc bổ mắt > uống vitamin a
+trẻ bị còi, trẻ bị còi cọc, trẻ bị lùn > trẻ em suy dinh dưỡng, suy dinh dưỡng
+trẻ bị thiếu cân, trẻ bị nhẹ cân, con nít nhẹ cân > suy dinh dưỡng nhẹ cân
+trẻ bị thấp còi, con nít thấp còi, trẻ thấp bé > suy dinh dưỡng thấp còi
+ăn bị ngộ độc, ăn vào bị ngộ độc, ngộ độc vì ăn uống, ăn uống bị ngộ độc, người bị ngộ độc, công nhân bị ngộ độc,
+  học sinh bị ngộ độc, ngộ độc sau bữa ăn, ăn cỗ bị ngộ độc, ăn cưới bị ngộ độc > ngộ độc thực phẩm
+quán ăn bị phạt, bếp ăn bị phạt, đồ ăn không sạch > vi phạm an toàn thực phẩm
+đi kiểm tra quán ăn > kiểm tra an toàn thực phẩm
+đi cho máu, người hiến máu, hiến máu giúp người, máu quyên được > hiến máu tình nguyện
+khỏi bệnh về nhà, chữa khỏi bệnh, được chữa khỏi > khỏi bệnh, ra viện
+chết ở bệnh viện, chết trong bệnh viện, chết vì mắc bệnh, người chết vì bệnh, không qua khỏi > tử vong
+xịt thuốc muỗi, phun thuốc muỗi, phun thuốc diệt muỗi, xịt thuốc diệt muỗi > phun hóa chất diệt muỗi
+phải vào viện > nhập viện, điều trị nội trú
 """

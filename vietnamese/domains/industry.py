@@ -126,4 +126,22 @@ nhà máy trong khu công nghiệp, công ty trong khu công nghiệp > doanh ng
   dự án trong khu công nghiệp
 làng nghề thủ công, làng làm nghề, xóm nghề > làng nghề
 thợ giỏi làng nghề, nghệ nhân làng nghề > nghệ nhân, thợ giỏi
+
+nhà máy làm ra hàng, hàng nhà máy làm ra, ngành công nghiệp làm ăn, công nghiệp làm ăn, công nghiệp tăng trưởng,
+  công nghiệp nhích lên > chỉ số sản xuất công nghiệp, sản xuất công nghiệp
+nhà máy bắt đầu chạy, nhà máy chạy thử, nhà máy vào hoạt động > đi vào hoạt động
+nhà máy ngưng chạy, nhà máy nghỉ, nhà máy ngừng chạy > nhà máy dừng sản xuất, tạm ngừng sản xuất
+mất điện trên diện rộng, nhà mất điện, hộ mất điện, dân mất điện, mất điện vì bão, cúp điện vì bão > mất điện,
+  ngừng cung cấp điện
+đóng điện lại, đóng điện trở lại, nối lại điện > khôi phục cấp điện, cấp điện trở lại
+kéo điện về bản, kéo điện về thôn, kéo điện cho dân, đưa điện về thôn, đưa điện tới dân, kéo điện tới nhà,
+  thôn được kéo điện > cấp điện, hộ sử dụng điện
+hộ không có điện, thôn chưa có điện, bản chưa có điện, dân chưa có điện > chưa được sử dụng điện, chưa có điện
+điện dân dùng, xài hết bao nhiêu điện, dùng hết bao nhiêu điện, tiêu thụ bao nhiêu điện > điện thương phẩm,
+  điện tiêu thụ
+làm ra bao nhiêu điện, phát được bao nhiêu điện, nhà máy phát điện được > điện sản xuất, sản lượng điện
+câu điện trộm, câu móc điện, câu điện lậu > trộm cắp điện
+hàng không tiêu thụ được, kho đầy hàng > tồn kho, chỉ số tồn kho
+người làm trong xưởng > lao động trong doanh nghiệp công nghiệp, chỉ số sử dụng lao động
+giữ nghề ông cha, giữ nghề cha ông, làng còn giữ nghề > làng nghề truyền thống, nghề truyền thống
 """

@@ -89,4 +89,20 @@ cho làm dự án, cho phép làm dự án, đồng ý cho làm, gật đầu d�
 ba chương trình lớn > chương trình mục tiêu quốc gia
 dân bỏ công, dân góp công, dân góp sức, dân chung tay góp tiền, bà con góp tiền, bà con đóng góp, người dân đóng góp
   > nhân dân đóng góp
+
+rót vốn xuống, rót được vốn, vốn rót được, tiêu được tiền, tiền dự án đã tiêu, đẩy được vốn, vốn chạy được,
+  chi được vốn > giải ngân
+vốn công đã tiêu, vốn công tiêu được, tiêu vốn nhà nước > giải ngân, giải ngân vốn đầu tư công
+vốn rót chậm, tiền rót chậm, giải ngân trễ, giải ngân lẹt đẹt, giải ngân thấp lè tè, ôm vốn không tiêu, ôm vốn
+  > giải ngân chậm, chậm giải ngân
+vốn tiêu chưa hết, vốn chưa tiêu, vốn chưa xài, tiền chưa tiêu hết > chưa giải ngân, vốn chưa giải ngân
+được rót vốn, được cấp vốn, được bố trí vốn, vốn được chia > vốn giao, kế hoạch vốn
+vốn chưa rót, chưa chia hết vốn > vốn chưa phân bổ
+thu vốn lại, trả vốn cho trung ương > thu hồi vốn
+dân hiến công, dân đóng góp ngày công, dân tự góp, dân cùng góp, dân góp công góp của > nhân dân đóng góp
+kêu gọi xã hội hóa > nguồn xã hội hóa, xã hội hóa
+chốt quyết toán, chốt xong quyết toán > phê duyệt quyết toán, quyết toán dự án hoàn thành
+công trình chưa quyết toán, nợ quyết toán > chậm quyết toán, chưa quyết toán
+duyệt cho làm, xin chủ trương > phê duyệt chủ trương đầu tư
+tiền giảm nghèo > vốn chương trình giảm nghèo, chương trình giảm nghèo
 """

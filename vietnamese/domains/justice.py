@@ -132,4 +132,43 @@ vụ án thi hành xong, án thi hành xong, án xong > thi hành xong, thi hàn
 tịch thu nhà, kê biên nhà đất, phát mãi, phát mại > kê biên tài sản
 vụ kiện đất đai tòa xử, kiện tụng ra tòa, thưa ra tòa > vụ án dân sự, tranh chấp dân sự
 kiện hành chính, kiện ủy ban, kiện chính quyền > vụ án hành chính
+
+gặp dân nghe dân nói, lãnh đạo gặp dân, chủ tịch gặp dân, chủ tịch tiếp dân, dân đến gặp lãnh đạo, tiếp người dân,
+  lượt dân đến, số lần tiếp dân, ra phòng tiếp dân > tiếp công dân
+kêu cứu, đơn kêu cứu, gửi đơn kêu cứu, đâm đơn kiện, kêu oan, đi kêu oan, đi kiện, đi khiếu kiện, dân khiếu kiện,
+  dân thưa kiện, kiện lên trên > khiếu nại, khiếu nại tố cáo
+kéo nhau khiếu kiện, tụ tập khiếu kiện, cả đoàn đi kiện, kéo lên trung ương, kéo ra hà nội kiện > đoàn đông người,
+  khiếu kiện đông người
+đơn dân nộp, đơn thư nhận được, đơn thư gửi đến > tiếp nhận đơn, đơn tiếp nhận
+đơn thư đã giải quyết, đơn đã được trả lời, xử lý xong đơn > giải quyết đơn, đơn đã giải quyết
+đơn thư tồn, đơn thư tồn đọng, đơn tồn đọng, đơn còn nợ, đơn thư chưa giải quyết, đơn chưa xử, đơn đang chờ
+  > đơn đang giải quyết
+kêu ca cán bộ, tố cán bộ sai phạm, tố quan chức, tố cáo quan chức > tố cáo
+đi thanh tra đột xuất, thanh tra xong > cuộc thanh tra
+lòi ra sai phạm, sai phạm bao nhiêu tiền > sai phạm về kinh tế, sai phạm
+tiền phải nộp trả, bắt nộp lại, đòi nộp lại > kiến nghị thu hồi, thu hồi nộp ngân sách
+tiền đã nộp lại, tiền nộp lại rồi, đã nộp trả, tiền đã thu lại > đã thu hồi
+cán bộ ăn hối lộ, quan chức ăn hối lộ, cán bộ nhận tiền, cán bộ vòi tiền, đục khoét, đục khoét công quỹ,
+  cán bộ tham nhũng, tham ô tiền công, chiếm đoạt tiền công > tham nhũng
+kỷ luật bao nhiêu người, cán bộ dính kỷ luật, ăn kỷ luật, dính kỷ luật, trị cán bộ sai phạm > xử lý kỷ luật
+cán bộ khai tài sản, quan chức khai tài sản > kê khai tài sản
+xuống dân nói chuyện luật, giảng luật cho dân, mở lớp dạy luật, nói chuyện về luật, dân nghe phổ biến luật,
+  đi tuyên truyền luật, tuyên truyền luật cho dân > tuyên truyền phổ biến giáo dục pháp luật
+buổi nói chuyện luật, buổi phổ biến luật, đợt tuyên truyền luật > cuộc tuyên truyền, buổi tuyên truyền
+hòa giải mâu thuẫn, hòa giải cãi nhau, hòa giải trong thôn, hòa giải ở thôn, hòa giải xích mích, gỡ mâu thuẫn xóm làng
+  > hòa giải ở cơ sở
+hòa giải êm đẹp, hòa giải êm xuôi > hòa giải thành
+chứng giấy, sao y ở xã, chứng bản photo, photo đóng dấu > chứng thực, chứng thực bản sao
+xác nhận chữ ký > chứng thực chữ ký
+được cãi miễn phí, được luật sư giúp, giúp người nghèo kiện, người nghèo được bào chữa > trợ giúp pháp lý
+nhận nuôi con, nhận trẻ làm con nuôi, cho làm con nuôi > đăng ký nuôi con nuôi
+xin giấy lý lịch, giấy xác nhận án tích > phiếu lý lịch tư pháp
+thi hành xong bản án, giải quyết xong án > thi hành xong, thi hành án xong
+án chưa làm xong, án còn dây dưa > án chưa thi hành, án tồn đọng
+xiết nhà, siết nhà, bị siết nhà, bị kê biên nhà > kê biên tài sản
+tranh nhau gia tài, giành gia tài, kiện chia gia tài, kiện chia tài sản > tranh chấp thừa kế, vụ án dân sự
+kiện đòi nợ, thưa đòi nợ > tranh chấp hợp đồng vay, vụ án dân sự
+sửa giấy khai sinh, sửa sai giấy khai sinh, đổi tên khai sinh, đổi tên đổi họ > cải chính hộ tịch,
+  thay đổi cải chính hộ tịch
+vụ kiện dây dưa, kiện nhiều năm, kiện cáo dai dẳng, khiếu kiện lâu năm > khiếu nại kéo dài, vụ việc phức tạp
 """

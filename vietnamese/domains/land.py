@@ -163,4 +163,36 @@ mỏ đất san lấp, mỏ đất đắp > mỏ vật liệu san lấp, mỏ đ
 xúc đất lậu, xúc đất trộm, xe chở đất lậu, xẻ đồi, bạt núi, xẻ núi lấy đất > khai thác đất trái phép
 đào bới quặng, đào quặng lậu, quặng tặc > khai thác khoáng sản trái phép
 làm khu tái định cư, xây khu tái định cư > xây dựng khu tái định cư
+
+dọn sạch mặt bằng, dọn mặt bằng làm đường, giải tỏa làm đường, lấy đất làm đường, giải tỏa dân > giải phóng mặt bằng,
+  thu hồi đất
+nhận đền bù, đền bù bao nhiêu tiền > chi trả bồi thường, tiền bồi thường
+không nhận tiền đền bù > chưa nhận tiền bồi thường
+đất đã lấy xong, đã lấy được đất, đã bàn giao đất > bàn giao mặt bằng
+kẹt vì mặt bằng, vướng đền bù, ách vì mặt bằng, chưa có mặt bằng, chưa xong mặt bằng, chưa giải tỏa xong
+  > vướng mắc giải phóng mặt bằng
+chưa chịu dọn đi, không chịu dọn đi, không chịu dời, không chịu di dời, hộ không chịu dời, chưa chịu giao mặt bằng
+  > hộ chưa bàn giao mặt bằng, chưa bàn giao mặt bằng
+ép dân giao đất > cưỡng chế thu hồi đất
+phải dời nhà, nhà phải giải tỏa, nhà dính giải tỏa, đất dính giải tỏa, dính quy hoạch giải tỏa, hộ dính giải tỏa,
+  nhà trong vùng giải tỏa > hộ bị thu hồi đất, hộ bị ảnh hưởng
+bốc thăm tái định cư > bố trí tái định cư, giao đất tái định cư
+dời phần mộ, dời mồ mả tổ tiên, di dời phần mộ > di chuyển mộ
+xin sổ đỏ, làm được sổ đỏ, làm giấy tờ đất, làm giấy tờ nhà đất, ra được sổ, làm sổ
+  > cấp giấy chứng nhận quyền sử dụng đất
+đất chưa có sổ > chưa được cấp giấy chứng nhận quyền sử dụng đất, chưa cấp giấy chứng nhận
+cấp sổ đỏ lần đầu > giấy chứng nhận lần đầu
+đổi sổ cũ sang mới > cấp đổi giấy chứng nhận quyền sử dụng đất
+sang tên nhà đất, bán nhà bán đất, mua đất bán đất, sang nhượng nhà đất > chuyển nhượng quyền sử dụng đất
+tặng đất cho con, sang tên cho con > tặng cho quyền sử dụng đất
+xin tách thửa, xin tách sổ, chia nhỏ thửa đất, tách đất > tách thửa đất
+mang sổ đỏ đi vay, cắm sổ đỏ vay tiền > đăng ký thế chấp, đăng ký biện pháp bảo đảm
+xin chuyển đất > chuyển mục đích sử dụng đất
+cãi nhau vì đất, đánh nhau vì đất, giành nhau đất, kiện cáo đất đai, kiện nhau vì đất > tranh chấp đất đai
+lấn ra đất công, chiếm dụng đất công > lấn chiếm đất đai
+ôm đất, đất dự án bỏ hoang, dự án ôm đất > chậm đưa đất vào sử dụng, không đưa đất vào sử dụng
+bắt hút cát, bị bắt hút cát, hút cát ban đêm, hút cát dưới sông, bơm cát dưới sông > khai thác cát trái phép
+đào đất đem bán, múc đất đồi, đào đồi lấy đất, san đồi lấy đất > khai thác đất trái phép
+đào khoáng sản trộm, khai thác quặng lậu > khai thác khoáng sản trái phép
+được cấp mỏ, xin cấp mỏ, xin khai thác mỏ, được khai thác mỏ, cho khai thác mỏ > giấy phép khai thác khoáng sản
 """

@@ -128,4 +128,27 @@ tiêm ngừa trâu bò, chích trâu bò > tiêm phòng trâu bò
 tiêm ngừa gia súc > tiêm phòng gia súc
 nuôi gà > chăn nuôi gà, đàn gà
 nuôi vịt > chăn nuôi vịt, đàn vịt
+
+heo bị chôn, lợn bị chôn, lợn phải chôn, bắt buộc tiêu hủy lợn > lợn tiêu hủy
+phải tiêu hủy gà, gà bị tiêu hủy, gà bị chôn, gà phải tiêu hủy, vịt bị tiêu hủy > gia cầm tiêu hủy
+trâu bò phải tiêu hủy, trâu bò bị tiêu hủy, trâu bò tiêu hủy > gia súc tiêu hủy
+heo mắc dịch, heo nhiễm tả, heo mắc tả, dịch heo quay lại, dịch heo bùng, lợn mắc dịch, lợn nhiễm dịch
+  > dịch tả lợn châu phi
+trâu bò bị lở mồm, trâu bò bị long móng, trâu bò mắc lở mồm > lở mồm long móng
+bò bị viêm da, trâu bò bị viêm da, bò mắc viêm da > viêm da nổi cục
+bê nghé chết rét > gia súc chết do rét, trâu bò chết do rét
+gây lại đàn, vực lại đàn heo, nuôi trở lại, nuôi heo trở lại, thả nuôi trở lại > tái đàn
+heo bán cho lái, heo tới lứa bán, bán heo hơi > lợn xuất chuồng
+chích cho heo > tiêm phòng lợn, tiêm phòng cho lợn
+chích cho trâu bò > tiêm phòng trâu bò
+tiêm cho gà, gà được tiêm > tiêm phòng gia cầm
+tiêm cho chó mèo > tiêm phòng dại cho chó
+xịt thuốc khử trùng chuồng, phun thuốc khử trùng, phun khử trùng chuồng trại > tiêu độc khử trùng
+mổ heo lậu, mổ heo chui, mổ thịt lậu > giết mổ trái phép
+bán thịt heo bệnh, bán heo bệnh, bán heo chết, bán lợn chết, vứt heo chết > bán chạy lợn bệnh, vứt xác lợn
+gà bị dịch, gà mắc dịch, gà vịt mắc dịch > dịch bệnh gia cầm, gia cầm mắc bệnh
+gà chết hàng loạt, gà vịt chết hàng loạt, gia cầm chết hàng loạt > gia cầm chết
+heo chết hàng loạt, heo chết nhiều, heo chết vì tả, lợn chết hàng loạt, lợn chết vì dịch > lợn chết
+heo chết phải chôn, lợn chết phải chôn > lợn tiêu hủy
+gà bị cúm, gà mắc cúm, vịt bị cúm > cúm gia cầm
 """

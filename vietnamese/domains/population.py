@@ -124,4 +124,46 @@ xã vùng sâu vùng xa, xã cực nghèo, xã nghèo khó, xã vùng ba > xã �
 bạo hành trong nhà, đánh chửi vợ, đánh chồng, vợ chồng đánh nhau, hành hạ vợ con > bạo lực gia đình
 di cư trôi nổi, dân trôi nổi > di cư tự do, nhập cư
 bỏ làng ra đi, bỏ quê, bỏ xứ, đi làm ăn xa, tha hương, bỏ quê lên phố > di cư, lao động đi làm ăn xa
+
+chưa đủ tuổi mà cưới, cưới nhau quá sớm, cưới lúc chưa đủ tuổi, kết hôn quá sớm, kết hôn sớm, trẻ em lấy chồng,
+  trẻ em lấy vợ, trẻ em kết hôn, học sinh lấy chồng, học sinh lấy vợ, bé gái lấy chồng, ép cưới sớm, gả con sớm,
+  gả chồng sớm > tảo hôn
+họ hàng lấy nhau, anh em lấy nhau, anh em họ kết hôn, kết hôn trong họ, lấy bà con họ hàng, lấy nhau trong họ,
+  lấy nhau gần họ > hôn nhân cận huyết thống
+tổ chức đám cưới, làm đám cưới, nên đôi, về chung một nhà, đôi vợ chồng mới, cặp vợ chồng mới cưới > đăng ký kết hôn
+lấy chồng việt kiều, lấy chồng trung quốc, lấy chồng xa xứ, cưới chồng tây, làm dâu xứ người, làm dâu nước ngoài
+  > kết hôn có yếu tố nước ngoài
+đưa nhau ra tòa, dắt nhau ra tòa, vợ chồng chia tay, vợ chồng ra tòa, vợ chồng ly dị, gia đình đổ vỡ, hôn nhân đổ vỡ,
+  xin ly hôn, đòi ly hôn, chia tay nhau ra tòa > ly hôn
+khai sinh cho con, đi khai sinh > đăng ký khai sinh
+đi khai tử > đăng ký khai tử
+cháu bé chào đời, bé ra đời, bé được sinh ra, em bé được sinh ra, cháu được sinh ra, đứa trẻ ra đời, trẻ em ra đời,
+  trẻ con sinh ra, trẻ mới ra đời > trẻ sinh ra, trẻ mới sinh
+đẻ ba đứa, đẻ từ ba con, nhà ba con, sinh ba con trở lên, đẻ quá hai con, sinh quá hai con, vỡ kế hoạch sinh con
+  > sinh con thứ 3 trở lên
+mỗi bà mẹ mấy con, phụ nữ sinh mấy con, ngại sinh con, lười sinh con, không muốn sinh con > tổng tỷ suất sinh,
+  mức sinh
+bé trai hơn bé gái > tỷ số giới tính khi sinh
+đặt vòng, uống thuốc ngừa thai, uống thuốc tránh thai, cấy que tránh thai, dùng bao cao su > biện pháp tránh thai
+khám trước lúc cưới, khám sức khỏe trước cưới, khám trước khi lấy chồng, khám trước khi kết hôn
+  > khám sức khỏe tiền hôn nhân
+lấy máu gót chân, xét nghiệm trẻ mới sinh, tầm soát trẻ sơ sinh > sàng lọc sơ sinh
+tầm soát thai, sàng lọc thai, xét nghiệm trước sinh > sàng lọc trước sinh
+đông dân cỡ nào, dân đông cỡ nào, dân số bao nhiêu người, đông bao nhiêu người > dân số, nhân khẩu
+dân sống ở thành phố, dân sống ở phố, người sống ở phố, người sống ở thành thị > dân số thành thị
+dân sống ở quê, người sống ở quê > dân số nông thôn
+dân cư chen chúc, đất chật người đông > mật độ dân số
+sống thọ bao nhiêu tuổi, người dân sống thọ > tuổi thọ trung bình
+ngày càng già, dân già đi, người già nhiều lên > già hóa dân số
+vợ chồng đánh chửi nhau, chồng bạo hành vợ, vợ bị chồng đánh, chồng đánh đập vợ, phụ nữ bị bạo hành, vợ bị bạo hành
+  > bạo lực gia đình
+người dân tộc ít người > dân tộc thiểu số
+người đi đạo, người đi nhà thờ, dân theo đạo > tín đồ tôn giáo
+lén truyền đạo, lén lút truyền đạo, dụ dỗ theo đạo, lôi kéo theo đạo, tụ tập truyền đạo
+  > hoạt động tôn giáo trái phép, truyền đạo trái pháp luật
+ra đi làm thuê, rời quê, rời quê đi làm, rời làng, bỏ đi nơi khác, bỏ đi xứ khác, dọn đi nơi khác, chuyển đi nơi khác
+  > di cư, xuất cư
+chuyển đến sống, dọn đến ở, người từ nơi khác đến, từ nơi khác đến sống, dân từ nơi khác đến > nhập cư
+lấy vợ lấy chồng khi chưa đủ tuổi, lấy vợ khi chưa đủ tuổi, lấy chồng khi chưa đủ tuổi, lấy nhau khi chưa đủ tuổi,
+  cưới nhau khi chưa đủ tuổi, kết hôn khi chưa đủ tuổi, lấy chồng khi còn nhỏ > tảo hôn
 """

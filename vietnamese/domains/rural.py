@@ -68,4 +68,19 @@ hợp tác xã đang chạy, hợp tác xã đang làm ăn > hợp tác xã đan
 người vào hợp tác xã, bà con hợp tác xã, dân trong hợp tác xã > thành viên hợp tác xã
 tổ làm chung, tổ làm ăn chung, tổ vần công > tổ hợp tác
 nông trại, điền trang, trại chăn nuôi, trại trồng trọt > trang trại
+
+xã đã về đích > xã đạt chuẩn nông thôn mới
+về đích nâng cao > xã nông thôn mới nâng cao
+về đích kiểu mẫu > xã nông thôn mới kiểu mẫu
+đạt được mấy tiêu chí, đạt mấy tiêu chí, được mấy tiêu chí, xã được mấy tiêu chí, xã đạt mấy tiêu chí
+  > tiêu chí nông thôn mới, tiêu chí đạt
+được gắn sao ocop, được công nhận ocop, được chứng nhận ocop, làm ocop > sản phẩm ocop
+đặc sản được gắn sao, đặc sản được công nhận, món đặc sản được sao > sản phẩm ocop
+dựng vườn mẫu, làm vườn mẫu > vườn mẫu
+mở mới hợp tác xã > hợp tác xã thành lập mới
+hợp tác xã phá sản > hợp tác xã giải thể
+hợp tác xã bỏ không > hợp tác xã ngừng hoạt động
+gia nhập hợp tác xã > thành viên hợp tác xã
+dân hiến vườn làm đường, hiến vườn, hiến tường rào, dân tự nguyện cho đất, nhường đất làm đường, dân nhường đất
+  > hiến đất
 """

@@ -237,4 +237,63 @@ tập trận, thao diễn, diễn tập đánh trận > diễn tập
 tập luyện dân quân, tập huấn dân quân > huấn luyện dân quân
 nhổ cây thuốc phiện, phá cây thuốc phiện, phá cây cần sa > triệt phá cây có chứa chất ma túy
 trồng cây anh túc, cây anh túc > trồng cây có chứa chất ma túy
+
+tìm được thủ phạm, bắt được kẻ trộm, vụ được phá, vụ án được phá, án được phá, phá xong án, phá án nhanh, lật tẩy,
+  vạch mặt thủ phạm, truy ra kẻ gian > điều tra làm rõ
+chưa bắt được thủ phạm, án chưa phá > chưa điều tra làm rõ
+bị công an bắt, công an bắt, công an bắt giữ, công an tóm, bị tóm, sa lưới, lọt lưới công an, bị tra tay còng,
+  bắt tại trận, bắt tận tay > bắt giữ, bắt đối tượng
+bị lập án, lập án điều tra > khởi tố
+ra hầu tòa, hầu tòa, đứng trước vành móng ngựa, bị tòa xử, tòa án đem ra xử, tòa án xử được, xử xong ở tòa > xét xử,
+  đưa ra xét xử
+bị tuyên án tù, lãnh án tù, lĩnh án tù, nhận án tù, bị phạt tù, bóc lịch, ăn cơm tù > phạt tù
+vụ mất trộm, nhà mất trộm, mất trộm xe, mất trộm trâu bò, kẻ trộm vào nhà, bị kẻ gian lấy, bị trộm xe, bị trộm đồ,
+  trộm xe máy, ăn cắp xe, ăn cắp đồ, ăn trộm đồ, đột nhập nhà trộm, đột nhập lấy trộm, trộm đột nhập, bẻ khóa xe,
+  phá khóa trộm, cuỗm tài sản, cuỗm mất xe > trộm cắp tài sản
+bị cướp tiền, dùng dao cướp, kề dao cướp, cướp tài xế > cướp tài sản
+bị giật túi, bị giật đồ, bị giật dây chuyền, bị giật điện thoại, giật đồ trên đường, cướp giật trên đường
+  > cướp giật tài sản
+bị đánh chết, ra tay sát hại, án mạng xảy ra, chồng giết vợ, giết vợ, đầu độc chết người > giết người
+bị chém, thanh niên đánh nhau, nhóm thanh niên đánh nhau, dùng dao chém > cố ý gây thương tích
+kéo nhau đánh nhau, tụ tập đánh nhau, tụ tập gây rối, gây gổ nơi công cộng > gây rối trật tự công cộng
+bị lừa mất tiền, lừa mất tiền, lừa hết tiền, mất tiền vì bị lừa, lừa bán đất, lừa chạy việc, lừa xin việc,
+  lừa vay tiền > lừa đảo chiếm đoạt tài sản
+bị lừa online, bị lừa chuyển khoản, mất tiền trên mạng, mất tiền qua mạng, lừa qua tin nhắn, lừa đầu tư trên mạng,
+  lừa tiền trên mạng, lừa tiền qua mạng, lừa tiền online, lừa đảo qua điện thoại > lừa đảo trên không gian mạng
+tụ tập đánh bạc, ổ đánh bạc, bắt sòng bạc, phá sòng bạc, đánh bài ăn thua, ăn thua bằng tiền, tổ chức đánh bài,
+  chơi cờ bạc, ghi số đề, bán số đề, cá cược bóng đá, đánh bạc qua mạng, cờ bạc online > đánh bạc
+bị bắt vì ma túy, bắt kẻ buôn ma túy, bắt người buôn ma túy, vận chuyển ma túy thuê, xách ma túy, mang ma túy
+  > mua bán trái phép chất ma túy, tội phạm về ma túy
+tụ tập chơi ma túy, tụ tập hút chích, bay lắc trong quán, bay lắc trong karaoke, hút cần sa
+  > sử dụng trái phép chất ma túy
+người mắc nghiện, thanh niên hút chích, thanh niên dính ma túy, dân hút chích, kẻ hút chích > người nghiện ma túy
+vào trung tâm cai nghiện > cai nghiện ma túy
+bỏ được ma túy, cai được ma túy, cai xong, cai nghiện xong > hoàn thành cai nghiện, cai nghiện thành công
+phát hiện hàng lậu, chặn hàng lậu, tuồn hàng lậu, tuồn hàng qua biên giới, đưa hàng lậu, chở hàng trốn thuế
+  > buôn lậu, gian lận thương mại
+làm hàng giả, bán hàng giả, buôn hàng giả, mua phải hàng giả, bán hàng nhái, làm hàng nhái, sản xuất hàng giả
+  > hàng giả
+hàng không tem nhãn, hàng không nhãn mác, hàng không rõ xuất xứ > hàng hóa không rõ nguồn gốc
+tiền phạt hàng lậu, tiền hàng lậu, hàng lậu trị giá > trị giá hàng vi phạm
+vượt biên sang, trốn ra khỏi nước, vượt biên đi làm thuê, lén ra nước ngoài > xuất cảnh trái phép
+trốn vào nước ta, lẻn vào nước ta, vượt biên vào nước ta > nhập cảnh trái phép
+đốt pháo ngày tết, bán pháo lậu, bắt pháo lậu, chở pháo lậu, nổ pháo đêm giao thừa > pháo nổ
+đem súng nộp, dân nộp súng, nộp súng tự chế, thu súng, thu gom súng > giao nộp vũ khí, thu hồi vũ khí
+báo tin cho công an, gọi công an, dân báo tin > tin báo, tố giác tội phạm
+kẻ trốn nã, kẻ bị truy nã, bắt người bị truy nã, lệnh truy nã > truy nã
+làm thẻ căn cước mới, làm căn cước cho trẻ, làm lại căn cước, dân làm căn cước > cấp căn cước
+cài định danh, dân cài vneid, đăng ký vneid, tài khoản định danh > định danh điện tử
+đăng ký hộ khẩu, chuyển hộ khẩu > đăng ký thường trú
+tự kết liễu đời mình, kết liễu đời mình, tự kết liễu, tự tìm cái chết, uống thuốc sâu chết, uống thuốc độc tự tử
+  > tự tử
+trẻ phạm pháp, tuổi teen phạm tội, học sinh phạm tội, trẻ em phạm tội > người dưới 18 tuổi phạm tội
+lên đường tòng quân, lên đường đi lính, đi nghĩa vụ quân sự, thanh niên lên đường, lên đường làm nghĩa vụ,
+  lên đường vào quân ngũ, vào quân ngũ, gia nhập quân đội, giao quân đủ > nhập ngũ
+đi lính về, hết nghĩa vụ về, bộ đội về quê, xong nghĩa vụ quân sự > quân nhân xuất ngũ
+không chịu đi lính, không chịu khám nghĩa vụ > trốn nghĩa vụ quân sự, chống lệnh gọi khám
+gác biên giới, giữ biên giới, canh biên giới > tuần tra biên giới, bảo vệ biên giới
+đánh lại công an, chống đối công an, tấn công công an, đánh cảnh sát, chống cảnh sát, tông cảnh sát
+  > chống người thi hành công vụ
+vay lãi cao, cho vay lãi cao, vay qua app, app vay tiền, cho vay qua app > cho vay lãi nặng, tín dụng đen
+đòi nợ kiểu côn đồ, khủng bố đòi nợ, ném chất bẩn đòi nợ > cưỡng đoạt tài sản, tín dụng đen
 """

@@ -187,4 +187,49 @@ chìa tay giúp, kêu gọi ủng hộ, dân ủng hộ, lá lành đùm lá rá
   quyên góp ủng hộ
 nghĩa địa liệt sĩ > nghĩa trang liệt sĩ
 phần mộ liệt sĩ, mả liệt sĩ > mộ liệt sĩ
+
+tiền trợ cấp, được nhà nước nuôi, được tiền hằng tháng > trợ cấp xã hội, trợ cấp hằng tháng
+được nhận quà, mang quà tới, đem quà tặng, phát quà tết cho dân, phát quà cho hộ nghèo, cho quà hộ nghèo,
+  tặng quà cho hộ nghèo, trao quà cho hộ nghèo, mang quà cho dân > tặng quà, trao quà
+quà tết cho hộ nghèo, quà tết cho người nghèo, nhận quà tết, mang tết đến, lo tết cho dân nghèo,
+  ăn tết cho người nghèo > tặng quà tết, quà Tết Nguyên đán
+mừng tuổi các cụ, mừng tuổi người già, mừng tuổi ông bà, lì xì các cụ, chúc thọ các cụ, chúc thọ người già,
+  mừng thọ ông bà, mừng thọ người già, làm lễ mừng thọ, tổ chức mừng thọ, cụ được mừng thọ > chúc thọ, mừng thọ
+cho tiền người nghèo, giúp người nghèo, giúp đỡ người nghèo, giúp đỡ hộ nghèo, giúp hộ nghèo > hỗ trợ hộ nghèo,
+  hỗ trợ người nghèo
+tiền quyên được, quyên được tiền, kêu gọi góp tiền, kêu gọi quyên góp, góp tiền góp của, góp tiền từ thiện,
+  dân góp tiền ủng hộ, ủng hộ tiền > vận động ủng hộ, quyên góp ủng hộ
+tự nguyện thoát nghèo, xin thoát nghèo, viết đơn thoát nghèo, không còn nghèo, không còn là hộ nghèo, hết là hộ nghèo
+  > thoát nghèo, hộ thoát nghèo
+lại thành hộ nghèo, rơi lại nghèo, quay về nghèo > tái nghèo
+rơi vào cảnh nghèo, rơi vào hộ nghèo, trở thành hộ nghèo > phát sinh nghèo
+nhà thuộc diện nghèo, gia đình diện nghèo, xếp vào hộ nghèo, được công nhận hộ nghèo, bao nhiêu nhà nghèo,
+  mấy nhà nghèo > hộ nghèo
+xếp vào cận nghèo > hộ cận nghèo
+kéo tỷ lệ nghèo xuống, bớt nghèo, giảm số hộ nghèo > giảm nghèo, giảm hộ nghèo
+giúp dựng nhà, giúp hộ nghèo làm nhà, giúp hộ nghèo xây nhà > xóa nhà tạm, nhà dột nát, hỗ trợ nhà ở hộ nghèo
+sống trong nhà tạm, nhà hư nát, nhà mưa dột > nhà tạm, nhà dột nát
+nhận gạo, phát gạo cho dân, phát gạo cho hộ nghèo, cấp gạo cho dân, cứu trợ gạo > hỗ trợ gạo, cứu đói
+dân bị đói, nhà bị đói, lâm cảnh đói, không có gì ăn, thiếu gạo ăn, hết gạo ăn, nhà thiếu gạo, thiếu đói ngày tết
+  > thiếu đói, hộ thiếu đói
+giúp đỡ khi hoạn nạn, giúp khi hoạn nạn, trợ giúp khẩn cấp > trợ giúp đột xuất, cứu trợ đột xuất
+tiền lo đám ma, tiền lo hậu sự, hỗ trợ mai táng, tiền chôn cất người chết, tiền lo ma chay > mai táng phí
+già yếu neo đơn, người già không con cháu > người cao tuổi cô đơn
+trẻ mồ côi cha mẹ, mồ côi cha mẹ, đỡ đầu trẻ mồ côi > trẻ em mồ côi
+trẻ bị bạo hành, đánh trẻ em, trẻ em bị đánh đập, trẻ em bị bạo hành, hành hạ trẻ em, hành hạ con > bạo lực trẻ em,
+  xâm hại trẻ em
+trẻ bị hại, trẻ bị lạm dụng, trẻ bị dâm ô, bé gái bị hại, bé gái bị xâm hại, trẻ em bị lạm dụng > xâm hại trẻ em
+trẻ em phải đi làm, trẻ phải đi làm, bắt trẻ em làm việc > lao động trẻ em
+đi điều dưỡng, được đi điều dưỡng > điều dưỡng người có công
+tìm được liệt sĩ, đón liệt sĩ về, cất bốc liệt sĩ > quy tập hài cốt liệt sĩ
+trợ cấp cho thương binh, trợ cấp thương binh, lương thương binh > trợ cấp ưu đãi người có công
+sửa nghĩa trang, tu sửa nghĩa trang, sửa mộ liệt sĩ, xây mộ liệt sĩ > tu bổ nghĩa trang liệt sĩ,
+  công trình ghi công liệt sĩ
+xin ăn, đi xin ăn, đi ăn xin, đi ăn mày, ngủ ngoài đường > người lang thang
+thăm gia đình liệt sĩ, thăm mẹ liệt sĩ, thăm thương binh, thăm gia đình chính sách, quà cho thương binh
+  > tặng quà người có công, thăm hỏi người có công
+tiền trợ cấp người có công > trợ cấp ưu đãi người có công
+tiền trợ cấp đột xuất > trợ cấp đột xuất
+tiền trợ cấp một lần > trợ cấp một lần
+tiền trợ cấp mai táng > mai táng phí
 """

@@ -171,4 +171,38 @@ chặt chém, hét giá, bán giá cắt cổ, nói thách > không niêm yết 
 mua hàng trên mạng, đặt hàng trên mạng, đặt hàng qua mạng, mua sắm trên mạng, chốt đơn online, buôn bán online,
   buôn bán trên mạng, chợ mạng, đi chợ mạng > thương mại điện tử
 tiki, sàn tmđt, sàn bán hàng online > sàn thương mại điện tử
+
+dân mua sắm bao nhiêu, hàng quán bán được > tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, bán lẻ hàng hóa
+quán ăn kiếm được, nhà hàng kiếm được, quán xá kiếm được, hàng quán kiếm được > dịch vụ ăn uống,
+  dịch vụ lưu trú và ăn uống
+khách sạn kiếm được, nhà nghỉ kiếm được > dịch vụ lưu trú
+giá cả có tăng không, giá cả đội lên, giá cả nhảy vọt, giá cả hạ xuống, giá cả hạ nhiệt, giá cả leo, đồ đắt lên,
+  hàng hóa đắt lên, hàng hóa lên giá, hàng hóa tăng giá, mọi thứ tăng giá, mọi thứ lên giá, cái gì cũng lên giá,
+  hàng hóa mắc lên > chỉ số giá tiêu dùng
+đồ ăn lên giá, đồ ăn tăng giá, thực phẩm lên giá, thực phẩm tăng giá, thịt cá lên giá, thịt cá tăng giá,
+  rau thịt lên giá > hàng ăn và dịch vụ ăn uống, thực phẩm
+tiền nhà điện nước, tiền nhà tăng, giá nhà cửa điện nước > nhà ở và vật liệu xây dựng
+xăng giảm giá, xăng hạ giá, xăng dầu giảm giá, đổ xăng tốn > giá xăng dầu
+vàng rớt giá, vàng hạ giá, vàng giảm giá, vàng nhảy giá, vàng leo giá > chỉ số giá vàng, giá vàng
+đô la tăng giá, đô la mất giá, usd tăng giá > chỉ số giá đô la mỹ, tỷ giá
+bán được ra nước ngoài, bán được sang nước ngoài, bán hàng đi nước ngoài, bán hàng sang các nước,
+  đưa hàng sang nước ngoài, chở hàng đi xuất, hàng đem xuất, bán đi các nước > xuất khẩu
+mua hàng ngoại về, mua vào từ nước ngoài, mua hàng của nước ngoài, nhập hàng từ nước ngoài > nhập khẩu
+mua bán qua biên giới, làm ăn qua biên giới, mua bán với trung quốc > xuất nhập khẩu, thương mại biên giới
+xuất hơn nhập > xuất siêu
+nhập hơn xuất > nhập siêu
+hàng kẹt ở cửa khẩu, hàng kẹt cửa khẩu, hàng tắc ở cửa khẩu, xe kẹt lại cửa khẩu, xe tắc ở cửa khẩu,
+  xe nằm ở cửa khẩu, xe chờ qua cửa khẩu, xe chờ sang, xe tắc biên > phương tiện tồn, xe tồn bãi,
+  phương tiện chờ thông quan
+xe chạy qua cửa khẩu > phương tiện xuất nhập cảnh
+khách đi qua cửa khẩu > khách xuất nhập cảnh
+hàng qua được cửa khẩu > hàng hóa thông quan, thông quan
+đặt hàng online, mua đồ online, mua đồ trên mạng, mua đồ qua mạng, bán đồ online, bán hàng qua điện thoại,
+  bán hàng qua zalo, bán hàng zalo, lên mạng bán hàng, đưa hàng lên mạng bán > thương mại điện tử
+đưa nông sản lên sàn, bán nông sản trên mạng, nông sản lên sàn > sàn thương mại điện tử
+mở hội chợ bán hàng, bán hàng hội chợ, đi bán hội chợ > hội chợ
+phạt bán quá giá, bán quá giá niêm yết, bán giá trên trời, nâng giá bất hợp lý > vi phạm về giá, không niêm yết giá
+đưa hàng tết về, bán hàng tết, trữ hàng tết, lo hàng tết, chuẩn bị hàng tết > hàng hóa phục vụ tết
+xây chợ, xây chợ mới, làm chợ mới > xây dựng chợ
+sửa chợ, sửa lại chợ > cải tạo chợ, nâng cấp chợ
 """

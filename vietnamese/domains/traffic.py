@@ -107,4 +107,46 @@ chạy ngược chiều > đi ngược chiều
 lấn làn, chạy sai làn, đi sai làn > đi không đúng làn đường
 lạng lách đánh võng, bốc đầu xe, nẹt pô > lạng lách
 quái xế, đua xe ban đêm > đua xe trái phép
+
+bị ô tô tông, bị xe tải tông, xe tải tông, xe tải cán, xe khách lật, lật xe khách, xe lao xuống vực, xe rơi xuống vực,
+  lao xuống vực, xe mất thắng, xe đứt thắng, xe mất lái, tông liên hoàn, xe tông liên hoàn, đâm liên hoàn,
+  tai nạn liên hoàn > tai nạn giao thông
+tông vào nhau, đâm vào nhau, đụng vào nhau, xe đối đầu, tông rồi bỏ chạy, gây tai nạn bỏ chạy, xảy ra đụng xe,
+  xảy ra tông xe, vụ tông xe, vụ đâm xe, vụ lật xe > tai nạn giao thông
+ra đường gặp nạn, gặp nạn trên đường, tai nạn khi đi đường, tai nạn đi lại, tai nạn ở ngoài đường > tai nạn giao thông
+mất mạng trên đường, tử vong vì đụng xe, thiệt mạng trên đường, thiệt mạng vì đụng xe > chết do tai nạn giao thông
+xe va chạm, va chạm ngoài đường, va chạm trên đường, quẹt vào nhau > va chạm giao thông
+tàu cán người, tàu hỏa cán, tàu lửa tông, xe lửa đụng, tàu hỏa tông > tai nạn đường sắt
+đụng tàu, tàu đụng nhau, ghe đụng nhau, tai nạn trên sông, xà lan đâm > tai nạn đường thủy
+csgt phạt, cảnh sát giao thông phạt, phạt lỗi xe, bị phạt xe, chạy xe bị phạt, phạt chạy xe, phạt lái xe, phạt tài xế,
+  tài xế bị phạt, chặn xe phạt, thổi còi phạt, xử phạt lái xe, xử phạt tài xế > xử phạt vi phạm giao thông,
+  xử lý vi phạm giao thông
+phạm luật giao thông, sai luật giao thông, trái luật giao thông, đi đường sai luật > vi phạm giao thông,
+  vi phạm trật tự an toàn giao thông
+tiền đóng phạt, đóng tiền phạt, nộp tiền phạt, thu được tiền phạt > tiền phạt, tiền xử phạt
+nhậu xong lái xe, lái xe khi nhậu, nhậu nhẹt lái xe, lái xe khi say, lái xe có rượu bia, uống rượu bia chạy xe,
+  uống rượu mà lái xe, rượu bia lái xe, lái xe uống rượu, tài xế say, tài xế say xỉn, tài xế nhậu, tài xế uống rượu,
+  tài xế có cồn, kiểm tra cồn > vi phạm nồng độ cồn
+tài xế phê thuốc, tài xế chơi ma túy, lái xe nghiện, tài xế dương tính, test ma túy tài xế
+  > lái xe dương tính với ma túy
+chạy lố, bắn tốc độ, lỗi tốc độ, phạt tốc độ, quá tốc độ, chạy xe quá tốc độ, lái quá tốc độ > vi phạm tốc độ
+qua đèn đỏ, đi đèn đỏ, lỗi đèn đỏ, băng qua đèn đỏ > vượt đèn đỏ
+đi xe máy không mũ > không đội mũ bảo hiểm
+chở ba, chở dư người, xe chở dư khách, xe nhét khách > chở quá số người quy định
+xe chở hàng quá nặng, chở hàng quá tải, xe tải quá tải, chở vượt tải, chở quá khổ, cơi nới thùng xe, cắt thùng xe
+  > quá tải, chở quá tải, quá khổ quá tải
+chưa đủ tuổi lái xe, trẻ con chạy xe, con nít chạy xe, giao xe cho trẻ, học trò chạy xe, học sinh chạy xe máy
+  > giao xe cho người chưa đủ điều kiện, người chưa đủ tuổi điều khiển phương tiện
+chạy xe không giấy tờ > không có giấy phép lái xe, không mang giấy tờ
+xe bị giam, xe bị bắt, kéo xe về bãi, xe giữ ở bãi, giữ xe máy, giữ ô tô, thu giữ xe > tạm giữ phương tiện
+bị thu bằng lái, thu bằng lái > tước giấy phép lái xe
+mất điểm bằng lái > trừ điểm giấy phép lái xe
+kẹt cứng đường, đường kẹt cứng, đường kẹt xe, đường tắc nghẽn, tắc đường kéo dài, chôn chân ngoài đường, xe nối đuôi,
+  kẹt xe hàng giờ, giao thông tê liệt, tắc cả giờ, tắc cứng đường > ùn tắc giao thông
+xóa điểm đen, xử lý điểm đen, dẹp điểm đen, chỗ hay đụng xe > điểm đen giao thông
+tập tành đua xe, tụ tập đua xe, tổ chức đua xe, bọn đua xe, thanh niên đua xe, đoàn xe nẹt pô > đua xe trái phép
+đi ngược đường, chạy ngược đường, đi sai chiều > đi ngược chiều
+xe hết đát, xe quá đát, xe quá niên hạn > xe hết niên hạn sử dụng
+dạy luật giao thông, nói chuyện luật giao thông, phổ biến luật giao thông > tuyên truyền an toàn giao thông
+gắn camera giao thông, camera phạt nguội, mắt thần giao thông > camera giám sát giao thông
 """

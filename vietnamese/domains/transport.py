@@ -120,4 +120,32 @@ ngủ bản, ngủ nhà sàn, ở nhà người dân, du lịch bản làng, du 
 hướng dẫn tour > hướng dẫn viên du lịch
 hướng dẫn viên du lịch = hướng dẫn viên
 tàu đưa khách tham quan, thuyền chở khách tham quan > tàu du lịch
+
+khách về chơi, khách đến thăm, khách tới thăm, khách tới tham quan, người tới tham quan, bao nhiêu khách tới,
+  có bao nhiêu khách tới, khách đổ về, khách kéo đến, khách ùn ùn kéo về > khách du lịch, lượt khách
+khách tây đến chơi, người nước ngoài tới, người nước ngoài đến chơi > khách quốc tế
+khách trong nước đi chơi, người việt tới chơi, người trong nước tới chơi, khách nước mình đi chơi > khách nội địa
+ngủ lại qua đêm, ngủ lại đêm, ở lại đêm, ở lại ngủ, khách ngủ lại qua đêm, khách nghỉ lại, nghỉ lại qua đêm,
+  khách ở lại qua đêm, ngủ lại khách sạn > khách lưu trú
+chỉ đi trong ngày, sáng đi tối về, khách không ở lại, không ngủ lại > khách trong ngày
+khách tiêu tiền, khách chi tiêu, tiền khách chi, du lịch đem lại > tổng thu từ khách du lịch, doanh thu du lịch
+khách sạn kín khách, phòng nghỉ kín khách, khách sạn đông khách, phòng được đặt hết > công suất sử dụng phòng
+làm du lịch tại nhà, đón khách tại nhà > homestay, du lịch cộng đồng
+điểm du lịch mới mở > điểm du lịch, công nhận điểm du lịch
+xe chở người, chở được bao nhiêu khách, chở bao nhiêu lượt khách, lượt người đi xe, dân đi xe khách,
+  đi lại bằng xe khách > vận tải hành khách, hành khách vận chuyển
+chở được bao nhiêu hàng, hàng hóa chở đi, hàng được chở, chở bao nhiêu tấn hàng > vận tải hàng hóa,
+  hàng hóa vận chuyển
+vận tải làm ra tiền, xe cộ kiếm được, tiền chở hàng chở khách > doanh thu vận tải
+đi máy bay, người đi máy bay, khách xuống sân bay > hành khách hàng không, hành khách qua cảng hàng không
+đi tàu hỏa, đi xe lửa, người đi tàu hỏa, người đi xe lửa > hành khách đường sắt
+hàng bốc qua cảng, hàng lên xuống cảng, bốc dỡ hàng ở cảng > hàng hóa thông qua cảng, hàng hóa qua cảng
+tàu biển vào > lượt tàu, tàu thuyền ra vào cảng
+người đi thi lái xe, thi đậu bằng lái > sát hạch lái xe
+cấp mới bằng lái > cấp giấy phép lái xe
+đưa xe đi khám, đưa xe đi đăng kiểm, đi xét xe > kiểm định xe cơ giới, đăng kiểm phương tiện
+mua xe mới, xe mới bấm biển, sắm xe mới, lấy biển số xe > đăng ký mới phương tiện, phương tiện đăng ký mới
+mua ô tô mới, sắm xe hơi, sắm ô tô > ô tô đăng ký mới
+mua xe máy mới, sắm xe máy > mô tô đăng ký mới
+mở tuyến xe buýt, xe buýt chở > tuyến xe buýt, xe buýt
 """

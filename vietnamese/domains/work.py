@@ -180,4 +180,41 @@ tiền nghỉ ốm, nghỉ ốm, nghỉ bệnh > chế độ ốm đau
 người vào công đoàn, vô công đoàn, công đoàn mới > kết nạp đoàn viên công đoàn, thành lập công đoàn cơ sở
 nhà cho thợ, nhà trọ cho công nhân, chỗ ở cho công nhân, phòng trọ công nhân > nhà ở công nhân
 lao động có bằng cấp, lao động có chứng chỉ > lao động qua đào tạo có bằng cấp chứng chỉ
+
+người đang hưởng hưu, nhận lương hưu, tiền lương hưu > người hưởng lương hưu, lương hưu
+có việc để làm, lo chỗ làm, kiếm được công việc, tìm được công việc, giúp dân có việc > giải quyết việc làm
+tìm việc giúp, giúp tìm việc > giới thiệu việc làm
+mở lớp dạy nghề, mở lớp nghề, dạy nghề cho dân, học xong nghề, học nghề xong > đào tạo nghề
+nông dân được học nghề > đào tạo nghề cho lao động nông thôn
+lao động đã học nghề, lao động qua trường lớp > lao động qua đào tạo
+người mất việc, công nhân mất việc, công nhân bị mất việc, công nhân bị nghỉ việc, bị cắt hợp đồng, công ty sa thải,
+  công ty cho thôi việc > mất việc làm, cắt giảm lao động
+lãnh thất nghiệp, lĩnh thất nghiệp > hưởng trợ cấp thất nghiệp
+không kiếm ra việc, không tìm được việc, ra trường thất nghiệp, thanh niên không có việc > thất nghiệp
+đi lao động nước bạn > xuất khẩu lao động, đi làm việc ở nước ngoài
+đi làm xa nhà, làm thuê xa, đi làm thuê xa, đi làm tỉnh khác, đi làm ở tỉnh khác, vào nam làm, vô nam làm ăn,
+  vào nam làm ăn, lên thành phố làm, bỏ quê đi làm > lao động đi làm ăn xa, làm việc ngoài tỉnh
+nhận vào làm công nhân, tuyển thêm công nhân, tuyển thêm người, tuyển người làm, thiếu người làm, cần thêm công nhân
+  > nhu cầu tuyển dụng, tuyển dụng lao động
+công nhân lãnh lương, lương mỗi tháng, tiền lương mỗi tháng, lương được bao nhiêu, lãnh lương bao nhiêu
+  > tiền lương bình quân, tiền lương
+thu nhập mỗi tháng, làm ra mỗi tháng, làm được mỗi tháng, mỗi tháng thu nhập > thu nhập bình quân
+thưởng tết cao nhất, tiền thưởng dịp tết, thưởng dịp tết, thưởng tết công nhân > thưởng tết
+không trả lương, chậm phát lương, chưa phát lương, công nhân bị nợ lương, không được trả lương, trả lương trễ,
+  chậm lương công nhân > nợ lương
+bỏ việc đòi lương, nghỉ việc đòi lương, đình công đòi lương, kéo nhau nghỉ làm, công nhân đình công > đình công,
+  ngừng việc tập thể
+chết khi đang làm, mất mạng khi làm việc, thiệt mạng khi làm việc, bỏ mạng khi làm việc > chết do tai nạn lao động,
+  tai nạn lao động chết người
+bị tai nạn khi làm, gặp nạn khi làm việc, bị thương khi làm việc, bị thương lúc làm > tai nạn lao động
+có bảo hiểm khám bệnh, mua bảo hiểm khám bệnh > tham gia bảo hiểm y tế
+tiền trợ cấp thai sản > chế độ thai sản
+chết vì tai nạn lao động, thiệt mạng vì tai nạn lao động, mất mạng vì tai nạn lao động, bỏ mạng vì tai nạn lao động,
+  thiệt mạng do tai nạn lao động > chết do tai nạn lao động, tai nạn lao động chết người
+bị thương vì tai nạn lao động > bị thương do tai nạn lao động
+chết do tai nạn lao động = tử vong do tai nạn lao động
+bị thương do tai nạn lao động
+tiền trợ cấp thất nghiệp, nhận tiền trợ cấp thất nghiệp, lãnh tiền trợ cấp thất nghiệp > hưởng trợ cấp thất nghiệp
+tiền trợ cấp thôi việc > trợ cấp thôi việc
+tiền trợ cấp ốm đau > chế độ ốm đau
 """

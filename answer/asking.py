@@ -91,14 +91,15 @@ _RANK = Spelling(r"\b(?:thứ|hạng|vị trí)(?: thứ)? (?:mấy|bao nhiêu)\
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bnăng suất(?! lao động)\b"), ("ta/ha", "tan/ha")),
-    (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham")),
+    (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham", "qua", "lit", "chiec", "bo", "ster")),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
+    (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),
     (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),
     (Spelling(r"\b(?:lượng|số|lượt) (?:du )?khách\b"), ("luot", "luot khach", "luot nguoi", "khach", "nguoi")),
     (
         Spelling(
             r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|"
-            r"quy mô|lệ phí|tổng sản phẩm|grdp|dự toán|tiền|giá)\b"
+            r"quy mô|lệ phí|tổng sản phẩm|grdp|dự toán|tiền|giá|thu nhập|thiệt hại)\b"
         ),
         ("dong", "usd"),
     ),

@@ -12,8 +12,8 @@ from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
-from answer.narrower import without_totals
-from answer.ranking import READ, Ranked, figures_of, fitting, may_answer, ranked, trust
+from answer.narrower import without_parts, without_totals
+from answer.ranking import READ, Ranked, figures_of, fitting, is_of_it, may_answer, ranked, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 from vietnamese.text import fold
@@ -54,9 +54,9 @@ class NoChoice:
 def choose_figure(search: Search) -> FigureChoice | NoChoice:
     """The best figure, unless no figure is good enough."""
     figures = figures_of(search)
-    able = without_totals(search, fitting(search, figures))
+    able = without_parts(search, without_totals(search, fitting(search, figures)))
     standing = _newest_trusted(search, able)
-    if not standing:
+    if not standing or _told_against_another(search, standing[0], figures):
         return _no_figure(search, ranked(search, figures))
     best = standing[0].candidate
     whose_plan_is_open = not search.frame.kinds & DECISIVE
@@ -93,6 +93,20 @@ def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...
     return _own_report_first(search, rivals)
 
 
+def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candidate]) -> bool:
+    """Whether the very indicator is told against another base than was asked, and what answers is another one's.
+
+    "Giá vàng tăng bao nhiêu so với cùng kỳ?" is no question for the price index because gold is only told against the
+    month before.
+    """
+    others = best.features["label of others"] or best.features["missing in label"]
+    return bool(others) and any(
+        each.score >= best.score + _ALIKE
+        for each in ranked(search, (each for each in figures if is_of_it(search, each)))
+        if each.features["other base"] and each.candidate.time >= REPORTED and not each.features["label of others"]
+    )
+
+
 def _own_report_first(search: Search, group: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
     """The same figure goes by the asked place's own report before the table of the province that holds it."""
     best = group[0].candidate
@@ -104,13 +118,20 @@ def _own_report_first(search: Search, group: tuple[Ranked, ...]) -> tuple[Ranked
 
 
 def _by_newness(search: Search, able: Sequence[Ranked]) -> list[tuple[Ranked, ...]]:
-    """All together where a year was asked; else apart by year, or by report where no period was asked, newest first."""
-    if any(mention.year is not None or mention.relative for mention in search.frame.periods):
+    """All together where a year was asked; else apart by year, or by report where no period was asked, newest first.
+
+    What a year reached so far is told anew by each of its reports: apart by how far they go.
+    """
+    dated = any(mention.year is not None or mention.relative for mention in search.frame.periods)
+    so_far = any(want.kind == "year" for want in search.asked) and all(each.candidate.time <= PARTLY for each in able)
+    if dated and not so_far:
         return [tuple(able)] if able else []
 
     def newness(each: Ranked) -> float:
         if not search.frame.periods:
             return -each.candidate.finding.age
+        if so_far:
+            return float(each.candidate.period.end.toordinal() if each.candidate.period else 0)
         return float(_year(each.candidate) or 0)
 
     times = sorted({newness(each) for each in able}, reverse=True)

@@ -96,7 +96,11 @@ def nearest_label(passage: Passage, position: int, clause: Span) -> Span:
         return label_of(passage, clause, own, figure)
     nearest = _respective(text, figures, position, clause) or _nearest_label(text, position, clause)
     if _counts_in_a_row(text, figures, position, clause, own):
-        nearest = Span(start=clause.start, end=next(each.start for each in figures if each.start >= clause.start))
+        first = next(each for each in figures if each.start >= clause.start)
+        # "- 196 trường tiểu học, 4.021 lớp, 142.379 học sinh": what is counted first, where nothing stands before it.
+        headed = any(map(str.isalpha, text[clause.start : first.start]))
+        own = own if headed else own_stretch(text, figures, figures.index(first), clause)
+        nearest = Span(start=clause.start, end=first.start if headed else own.end)
     if nearest is None:
         return label_of(passage, clause, own, figure)
     nearest = _behind_a_list(text, nearest, figure)

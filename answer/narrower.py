@@ -1,6 +1,8 @@
-"""A total gives way to the part of it that was asked for: "cấp 1.284 giấy chứng nhận, trong đó cấp lần đầu 176 giấy".
+"""Parts and totals: "cấp 1.284 giấy chứng nhận, trong đó cấp lần đầu 176 giấy".
 
-Likeness of words prefers the total, which is said in full; the part's own words say what the question restricts it to.
+A total gives way to the part of it that was asked for: likeness of words prefers the total, which is said in full; the
+part's own words say what the question restricts it to. A part gives way to its total where the question restricts
+nothing: "bao nhiêu học sinh?" is not answered by those of the primary schools.
 """
 
 from collections.abc import Sequence
@@ -14,7 +16,13 @@ from answer.ranking import Ranked
 from answer.terms import Zone, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from vietnamese.figures import find_figures
+from vietnamese.text import Spelling
 
+_NEAR = 2_000
+"""So many characters behind its total the last of its parts is told."""
+_PARTS_FOLLOW = Spelling(r"\btrong đó\b|\btrong số\b|\b(?:bao )?gồm\b|\bchia ra\b|\(")
+_ITEM = Spelling(r"^\s*(?:[-+*•]\s|trong đó\b|bao gồm\b|gồm\b)")
+_RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
 _RIVALS = 12
 """How many of the best figures are looked at for parts of those before them."""
 
@@ -25,6 +33,42 @@ def without_totals(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, .
     return tuple(
         each for each in figures if not any(_is_part(search, other.candidate, each.candidate) for other in near)
     ) or tuple(figures)
+
+
+def without_parts(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """``figures``, best first, without those that are a part of another, where nothing asked restricts it to them."""
+    near = figures[:_RIVALS]
+    return tuple(each for each in figures if not any(_is_total(search, other, each) for other in near))
+
+
+def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
+    """Whether ``part`` is told as one of the parts of ``whole``, and holds no asked word that ``whole`` lacks."""
+    one, other = whole.candidate, part.candidate
+    if one.passage.source != other.passage.source or not _is_above(one, other):
+        return False
+    if canonical(one.unit) != canonical(other.unit) or bool(one.figure.direction) != bool(other.figure.direction):
+        return False
+    if one.figure.amount <= other.figure.amount or one.time < other.time:
+        return False
+    if any(whole.features[name] > part.features[name] for name in _RESTRICTING):
+        return False
+    restricts = _absent(search, one.governing) - _absent(search, [zone(1.0, named_by(other), _item_of(other))])
+    return not restricts and words_of(search.frame, _own_words(other)).others > 0
+
+
+def _is_above(whole: Candidate, part: Candidate) -> bool:
+    """Whether ``whole`` stands before ``part`` and what leads on to that says that parts follow."""
+    if whole.passage.start == part.passage.start:
+        between = part.passage.text[whole.figure.end : part.figure.start]
+        return whole.figure.end <= part.figure.start and _PARTS_FOLLOW.search(between) is not None
+    text = part.passage.text
+    near = 0 < part.passage.start - whole.passage.start <= _NEAR and part.passage.section == whole.passage.section
+    return near and _ITEM.search(text) is not None and _ITEM.search(whole.passage.text) is None
+
+
+def _own_words(candidate: Candidate) -> str:
+    """What names a figure within its clause: "- 196 trường tiểu học, 4.021 lớp, 142.379 học sinh"."""
+    return candidate.passage.text[candidate.clause.start : candidate.own.end]
 
 
 def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:

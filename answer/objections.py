@@ -3,36 +3,40 @@
 Each is seen in what names the figure and in what governs it; ``answer/ranking.py`` says which of them decide.
 """
 
+import re
 from functools import lru_cache
 
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from answer.find import Search
 from answer.frame import Frame
-from answer.held import lacking, puts_another
+from answer.held import lacking, puts_another, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of
 from answer.names import names_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed, unnamed
 from answer.seasons import of_another_season
 from answer.spoken import sentence_around
+from answer.terms import folded_syllables
 from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import without_slots
 from ingest.report import Passage
 from vietnamese.figures import Figure
 from vietnamese.periods import Period
 from vietnamese.places import merged_since
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span
 
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 _PLAN_OR_SHARE: frozenset[Kind] = _PLAN | ASSIGNED | {"so kế hoạch", "mục tiêu"}
 _EQUALS = Spelling(r"\b(?:bằng|gấp) $")
 _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
+_EVENT = Spelling(r"\b(?:giải|hội thi|cuộc thi|kỳ thi|đại hội|liên hoan|hội diễn|hội khỏe|lễ hội)(?: [^\W\d]+){0,4} $")
 _COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
 _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
 _OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
 _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
+_TOGETHER = re.compile(r"\((?:(?:bao )?gồm:? )?([^()\d]*,[^()\d]*)\)", re.IGNORECASE)
 _REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
 
 
@@ -74,6 +78,8 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other dimension": _is_measured_otherwise(frame, candidate),
         "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS,
         "level for a change": _is_no_change(frame, candidate),
+        "change for a level": _is_a_change_alone(frame, candidate.figure),
+        "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
@@ -82,6 +88,17 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
+
+
+def _is_told_together(frame: Frame, before: str) -> bool:
+    """ "đàn gia cầm (bao gồm: gà, vịt, ngan) 23.558 nghìn con" says nothing of the ducks alone."""
+    together = [match.span(1) for match in _TOGETHER.finditer(before)]
+    if not together:
+        return False
+    apart = frozenset(folded_syllables(blanked(before, together)))
+    named = frozenset(word for start, end in together for word in folded_syllables(before[start:end]))
+    asked = (word for phrase in frame.phrases if phrase.weight == 1 for word in telling_syllables(phrase))
+    return any(word in named and word not in apart for word in asked)
 
 
 def _is_remainder(frame: Frame, passage: Passage, label: Span) -> bool:
@@ -158,6 +175,11 @@ def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
     )
 
 
+def _is_a_change_alone(frame: Frame, figure: Figure) -> bool:
+    """ "giảm 21 vụ" is not how many there were."""
+    return bool(frame.units) and "%" not in frame.units and not frame.growth and bool(figure.direction)
+
+
 def _plans(candidate: Candidate) -> bool:
     counts_them = fold(candidate.unit) == "chi tieu"
     said = candidate.passage.text[candidate.own.start : candidate.figure.start]
@@ -180,8 +202,9 @@ def _tells_the_country(text: str) -> bool:
 
 @lru_cache(maxsize=4_096)
 def _government(text: str) -> frozenset[str]:
-    """The levels of government whose own figure is meant: "vốn cấp tỉnh", "Một cửa cấp xã"."""
-    return frozenset(fold(match.group(1)) for match in _LEVEL_OF.finditer(text))
+    """The levels of government whose own figure is meant: "vốn cấp tỉnh", "Một cửa cấp xã"; no "giải bơi cấp tỉnh"."""
+    levels = (match for match in _LEVEL_OF.finditer(text) if _EVENT.search(text[: match.start()]) is None)
+    return frozenset(fold(match.group(1)) for match in levels)
 
 
 def _compares(text: str, figure: Figure) -> bool:

@@ -32,6 +32,11 @@ _PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$|\bs
 _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
 _TURN_OF = Spelling(r"\b(cuối|giữa) $")
 _MONTH_OF = {"cuoi": 12, "giua": 6}
+# "mức cao nhất kể từ năm 2008" says how far back one has to look.
+_SINCE = Spelling(
+    r"\b(?:cao|thấp|lớn|nhỏ|nhiều|ít|mạnh|sâu|nặng|nóng|lạnh) nhất "
+    r"(?:kể từ|tính từ|từ|trong vòng|so với) (?:cuối |đầu |hồi )?$"
+)
 # "chuẩn nghèo giai đoạn 2022 - 2025" names a norm; by it the poor of each year are counted.
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
@@ -41,6 +46,8 @@ _LUNAR = Spelling(r"^\s*âm lịch\b")
 _DEFINED = Spelling(r"\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $")
 _ASIDE = re.compile(r"\s*(?:trong đó|riêng)\b", re.IGNORECASE)
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
+# "156 tỷ đồng trong 11 tháng".
+_RIGHT_BEHIND = re.compile(r"(?: [^\W\d]+){0,2} (?:trong|ở|vào|của riêng|riêng) (?:cả )?", re.IGNORECASE)
 _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
 _REACH = 40
 _MIDDLE = 15
@@ -82,8 +89,11 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     clause_end = min((at for at in (text.find(";", position),) if at >= 0), default=end)
     after = [each for each in inside if each.start < clause_end and not fold(each.text).startswith("giai doan")]
     told: Told = "own" if before or after else "inherited"
-    if before:
-        chosen: PeriodMention | None = _in_turn(text, before, position)
+    behind = next((each for each in after if _RIGHT_BEHIND.fullmatch(text, position, each.start)), None)
+    if behind is not None:
+        chosen: PeriodMention | None = behind
+    elif before:
+        chosen = _in_turn(text, before, position)
     else:
         chosen = after[0] if after else _inherited(passage, mentions, start)
     if chosen is not None:
@@ -231,6 +241,7 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and (asked or _DATE_OF_DOCUMENT.search(text[max(0, mention.start - _REACH) : mention.start]) is None)
         and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start])
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
+        and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _LUNAR.search(text[mention.end : mention.end + _REACH]) is None
     )
 

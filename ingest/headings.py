@@ -28,6 +28,7 @@ _CAPITALS_RANK, _PLAIN_RANK, _COLON_RANK = 25, 80, 85
 _RANK_OF_LEVEL = {1: 25, 2: 45, 3: 55, 4: 65, 5: 72, 6: 76}
 _LEADS_IN = re.compile(r"(?:sau|như|thấy|đó|thể|gồm|là|rằng|đạt|có|nghị|tắt|quan|báo cáo|nhận)\s*:$", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d\s*%|\d\s*(?:tỷ|triệu|nghìn|đồng|tấn|ha|con)\b")
+_SENTENCES = re.compile(r"[^\W\dA-ZĐ_]{2}\. +[A-ZĐ]")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _LONGEST_NUMBERED, _LONGEST_PLAIN, _MOST_PLAIN_WORDS = 260, 90, 14
 
@@ -89,9 +90,10 @@ def _is_numbered_heading(text: str, number: Heading, level: int | None) -> bool:
         return False
     if level is not None or is_capitals(text):
         return True
-    if text.endswith(":"):
-        return not _LEADS_IN.search(text)
-    return _ends_openly(text) and not _AMOUNT.search(text)
+    # "a) Thu 21.108 triệu đồng, đạt 58 %. Các khoản thu chủ yếu:" leads in with sentences.
+    if _AMOUNT.search(text) or _SENTENCES.search(text):
+        return False
+    return not _LEADS_IN.search(text) if text.endswith(":") else _ends_openly(text)
 
 
 def _unnumbered(text: str, following: str | None) -> Heading | None:

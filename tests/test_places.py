@@ -94,6 +94,10 @@ CASES = {
     "ba ria - vung tau": "ba ria - vung tau=tỉnh Bà Rịa - Vũng Tàu",
     "dak lak": "dak lak=tỉnh Đắk Lắk",
     "GIAI NGAN TINH HUNG YEN": "TINH HUNG YEN=tỉnh Hưng Yên",
+    "Hải Dương GRDP 9 tháng": "Hải Dương=tỉnh Hải Dương",
+    "Cao Lộc GPMB đến đâu": "Cao Lộc= Cao Lộc",
+    "Bac Giang IIP thang 9": "Bac Giang=tỉnh Bắc Giang",
+    "UBND HƯNG YÊN CPI": "HƯNG YÊN=tỉnh Hưng Yên",
 }
 
 NO_PLACE = (
@@ -109,6 +113,7 @@ NO_PLACE = (
     "Đoàn TNCS Hồ Chí Minh",
     "gìn giữ hòa bình",
     "chiến thắng Điện Biên Phủ",
+    "nhà máy Thái Bình II",
     "dien bien thoi tiet phuc tap",
     "don gia lai tang",
     "ha long an toan",

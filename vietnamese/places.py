@@ -186,6 +186,7 @@ _NO_NAME = frozenset(
 _ENDS_A_NAME = frozenset({"tháng", "quý", "năm", "về", "và", "của", "trong", "theo"})
 # "Năm Căn" and "Phú Quý" are names, "Năm 2024" and "Quý I" are not.
 _PERIOD_AHEAD = re.compile(r"\s+(?:\d|[IV]+\b)")
+_ORDINAL = re.compile(r"[IVX]+")
 _ORGANS = frozenset({"ban", "sở", "phòng", "ủy", "uỷ", "bộ", "cục", "chi", "văn phòng", "hội"})
 # Without capitals or diacritics these are other words: "gìn giữ hòa bình", "diễn biến", "Kim Sơn là", "giá lại tăng".
 _OTHER_WORDS_FOLDED = frozenset({"hoa binh", "dien bien", "son la", "long an", "gia lai", "ca mau", "ha nam"})
@@ -389,5 +390,11 @@ def _may_stand_alone(reader: _Reader, index: int, end: int, listed: _Name) -> bo
 
 
 def _goes_on(reader: _Reader, end: int) -> bool:
-    """Whether a capitalised syllable follows that makes it another name: "Điện Biên Phủ"."""
-    return end < len(reader.syllables) and reader.gap(end) == " " and _capitalised_run(reader, end) > 0
+    """Whether a capitalised syllable follows that makes it another name: "Điện Biên Phủ", "Phả Lại II".
+
+    What stands in capitals throughout, as the name does not, is an abbreviation: "Hưng Yên CPI".
+    """
+    if end >= len(reader.syllables) or reader.gap(end) != " " or not _capitalised_run(reader, end):
+        return False
+    following = reader.syllables[end]
+    return not _is_shouted((following,)) or _ORDINAL.fullmatch(following.text) is not None

@@ -178,6 +178,11 @@ _GAP = re.compile(r"[^\S\n]*(?::\s?|\n)?[^\S\n]*")
 _GAP_AFTER_SHORT_LEVEL = re.compile(r"\.?[^\S\n]*\n?[^\S\n]*")
 _FOLDED_LEVELS = {fold(word): level for word, level in _LEVELS.items()}
 
+# Of what a province, which may be a city, consists, and of what these do; a name of two levels may be the upper one's.
+_RANKS = {"": 1, "huyện": 1, "quận": 1, "thị xã": 1, "xã": 2, "phường": 2, "thị trấn": 2, "đặc khu": 2}
+_PLURAL = frozenset({"các", "những", "mấy", "nhiêu", "cac", "nhung", "may", "nhieu"})
+_JOINS = frozenset({"và", "hoặc", "va", "hoac"})
+_BETWEEN_LEVELS = re.compile(r"\s*[,/–-]?\s*")
 _SEVERAL = re.compile(r"(?:các|những|cac|nhung|\d+|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)")
 # Words that follow a level in capitals without being a name, or end a name there.
 _NO_NAME = frozenset(
@@ -262,7 +267,11 @@ def _read_at(reader: _Reader, index: int) -> tuple[list[PlaceMention], int]:
         place, end = _named(reader, after, level) if several or ":" not in reader.gap(after) else (None, index)
         if place is not None:
             first = reader.mention(index, end, place)
-            return _with_list(reader, first, level, end) if several else ([first], end)
+            mentions, behind = _with_list(reader, first, level, end)
+            whole = _whole_of(reader, index, after, end) if len(mentions) == 1 else None
+            if whole is not None:
+                return [reader.mention(after, end, whole)], end
+            return (mentions, behind) if several else ([first], end)
         return [], index + 1
     listed, end = _listed(reader, index)
     if listed is not None and _may_stand_alone(reader, index, end, listed):
@@ -274,6 +283,29 @@ def _is_of_all(reader: _Reader, index: int) -> bool:
     """ "cấp xã Đắk Lắk": the communes of Đắk Lắk, not one of that name."""
     before = reader.key(index - 1, index) if index else ""
     return before == ("cấp" if reader.accented else "cap") and reader.gap(index) == " "
+
+
+def _whole_of(reader: _Reader, index: int, after: int, end: int) -> Place | None:
+    """What several units of a level belong to, where one larger one is named behind them: "các xã, phường Hưng Yên"."""
+    listed, listed_end = _listed(reader, after)
+    rank = _RANKS.get(_level_at(reader, index)[0], 0)
+    if listed is None or listed_end != end or ":" in reader.gap(after) or _RANKS.get(listed.level, 0) >= rank:
+        return None
+    following = _next_in_list(reader, end)
+    if following is not None and _RANKS.get(_level_at(reader, following)[0], 0) == rank:
+        return None
+    plural = index > 0 and reader.key(index - 1, index) in _PLURAL
+    return Place(name=listed.name, level=listed.level) if plural or _follows_a_level(reader, index, rank) else None
+
+
+def _follows_a_level(reader: _Reader, index: int, rank: int) -> bool:
+    """Whether a level of the same rank stands before, without a name of its own: the "xã" of "xã, phường"."""
+    last = index - 2 if index and reader.key(index - 1, index) in _JOINS else index - 1
+    if last < 0 or not _BETWEEN_LEVELS.fullmatch(reader.gap(last + 1)):
+        return False
+    levels = _LEVELS if reader.accented else _FOLDED_LEVELS
+    before = (levels.get(reader.key(last + 1 - width, last + 1), "") for width in (2, 1) if width <= last + 1)
+    return any(_RANKS.get(level, 0) == rank for level in before)
 
 
 def _level_at(reader: _Reader, index: int) -> tuple[str, int]:
@@ -357,13 +389,7 @@ def _is_several(reader: _Reader, index: int) -> bool:
 def _with_list(reader: _Reader, first: PlaceMention, level: str, index: int) -> tuple[list[PlaceMention], int]:
     """The names that go on the list after its first one: "các xã Hợp Thành, Xuất Lễ và Yên Trạch"."""
     mentions = [first]
-    while index < len(reader.syllables):
-        begin = index
-        gap = reader.gap(begin).strip()
-        if reader.syllables[begin].text.lower() in ("và", "va") and begin + 1 < len(reader.syllables):
-            begin += 1
-        elif gap not in (",", ";"):
-            break
+    while (begin := _next_in_list(reader, index)) is not None:
         if _level_at(reader, begin)[0] or reader.syllables[begin].text.lower() in _ORGANS:
             break
         place, end = _named(reader, begin, level)
@@ -372,6 +398,15 @@ def _with_list(reader: _Reader, first: PlaceMention, level: str, index: int) -> 
         mentions.append(reader.mention(begin, end, place))
         index = end
     return mentions, index
+
+
+def _next_in_list(reader: _Reader, index: int) -> int | None:
+    """Where a list goes on at ``index``, behind its "và" or comma; None where it ends."""
+    if index >= len(reader.syllables):
+        return None
+    if reader.syllables[index].text.lower() in ("và", "va") and index + 1 < len(reader.syllables):
+        return index + 1
+    return index if reader.gap(index).strip() in (",", ";") else None
 
 
 def _may_stand_alone(reader: _Reader, index: int, end: int, listed: _Name) -> bool:

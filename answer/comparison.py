@@ -10,11 +10,11 @@ from decimal import Decimal
 from answer.answer import AnswerFigure, Series, SeriesRow
 from answer.candidates import Candidate
 from answer.cite import Citations
-from answer.compose import Draft, paragraphs, scope, short_figure
+from answer.compose import Draft, paragraphs, place_of, scope_of, short_figure
 from answer.kinds import BASES, Kind
 from answer.units import canonical, same_unit
 from vietnamese.figures import Figure, find_figures
-from vietnamese.places import merged_since
+from vietnamese.places import Place, merged_since
 from vietnamese.text import fold
 
 _TELLING: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu", "tỉnh giao", "huyện giao", "bình quân"))
@@ -28,12 +28,13 @@ class Part:
     """One of the periods or places that were asked, with its figure."""
 
     chosen: Candidate
+    places: tuple[Place, ...] = ()
     planned: bool = False
 
 
 def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[Draft, Series]:
     """The figures one after the other and their difference; ``parts``: two at least, in the question's order."""
-    told = [short_figure(part.chosen, citations, planned=part.planned) for part in parts]
+    told = [short_figure(part.chosen, citations, places=part.places, planned=part.planned) for part in parts]
     figures = [figure for draft in told for figure in draft.figures]
     rows = tuple(
         SeriesRow(
@@ -89,7 +90,7 @@ def _labels(parts: Sequence[Part]) -> list[str]:
     """What tells the rows apart: only the times of one place, else whose and of when each is."""
     if _one_place(parts) and len({part.chosen.period for part in parts}) == len(parts):
         return [str(part.chosen.period) for part in parts]
-    return [scope(part.chosen.finding.hit.report, part.chosen.period) for part in parts]
+    return [scope_of(part.chosen, part.places) for part in parts]
 
 
 def _across_a_merger(parts: Sequence[Part]) -> bool:
@@ -158,4 +159,4 @@ def _unit(part: Part) -> str:
 
 
 def _one_place(parts: Sequence[Part]) -> bool:
-    return len({part.chosen.finding.hit.report.letterhead.place for part in parts}) == 1
+    return len({place_of(part.chosen, part.places) for part in parts}) == 1

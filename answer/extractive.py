@@ -96,7 +96,7 @@ def _draft_of(search: Search, choice: FigureChoice | FactChoice | NoChoice, cita
         case FactChoice():
             return fact_answer(choice, citations)
         case NoChoice(reason=reason, near=near):
-            return refusal(reason, _asked_about(search.frame), _near(near, citations))
+            return refusal(reason, _asked_about(search.frame), _near(near, search.frame, citations))
 
 
 def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | NoChoice:
@@ -117,7 +117,8 @@ def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | N
 def _with_context(search: Search, choice: FigureChoice, citations: Citations) -> Draft:
     planned = "kế hoạch" in search.frame.kinds
     told = settled(search, choice.chosen[0], choice.fitting if len(choice.chosen) == 1 else ())
-    lead = figure_lead((told.best,) if told.rivals else choice.chosen, citations, planned=planned)
+    places = search.frame.places
+    lead = figure_lead((told.best,) if told.rivals else choice.chosen, citations, places=places, planned=planned)
     first, figures = lead.text, list(lead.figures)
     conflict = conflict_told(told, lead.figures[0].citation, citations) if told.rivals else Draft(text="")
     fits = len(first) + len(conflict.text) < LEAD_LIMIT
@@ -137,18 +138,18 @@ def _with_context(search: Search, choice: FigureChoice, citations: Citations) ->
         paragraphs.append(conflict.text)
     if not search.frame.periods:
         for other in [each for each in choice.others if each not in (told.best, *told.rivals)][:_OTHERS_SHOWN]:
-            more = short_figure(other, citations, planned=planned)
+            more = short_figure(other, citations, places=places, planned=planned)
             paragraphs.append(f"Kỳ khác: {more.text}")
             figures += [replace(figure, asked=False) for figure in more.figures]
     return Draft(text="\n\n".join(paragraphs), figures=tuple(figures))
 
 
-def _near(near: Candidate | Finding | None, citations: Citations) -> Draft | None:
+def _near(near: Candidate | Finding | None, frame: Frame, citations: Citations) -> Draft | None:
     match near:
         case None:
             return None
         case Candidate():
-            draft = figure_lead((near,), citations)
+            draft = figure_lead((near,), citations, places=frame.places)
             return replace(draft, figures=tuple(replace(figure, asked=False) for figure in draft.figures))
         case Finding():
             return fact_lead(near, None, citations)
@@ -176,7 +177,9 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
     if len(figures) > 1:
         planned = "kế hoạch" in frame.kinds
         beside = compared(
-            [Part(chosen=choice.chosen[0], planned=planned) for _, choice in figures], _asked_about(frame), citations
+            [Part(chosen=choice.chosen[0], places=search.frame.places, planned=planned) for search, choice in figures],
+            _asked_about(frame),
+            citations,
         )
     drafts = [
         _draft_of(search, choice, citations)

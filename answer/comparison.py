@@ -14,7 +14,7 @@ from answer.compose import Draft, paragraphs, place_of, scope_of, short_figure
 from answer.kinds import BASES, Kind
 from answer.units import canonical, same_unit
 from vietnamese.figures import Figure, find_figures
-from vietnamese.places import Place, merged_since
+from vietnamese.places import MERGER, Place, merged_since
 from vietnamese.text import fold
 
 _TELLING: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu", "tỉnh giao", "huyện giao", "bình quân"))
@@ -66,7 +66,7 @@ def _why_not(parts: Sequence[Part]) -> str:
     if len({(_telling(part.chosen), _of_a_month(part)) for part in parts}) > 1:
         return "khác loại số liệu (tháng hay lũy kế, thực hiện hay kế hoạch)"
     if _across_a_merger(parts):
-        return "phạm vi của tỉnh đã đổi sau sáp nhập ngày 01/7/2025"
+        return f"phạm vi của tỉnh đã đổi sau {MERGER}"
     return ""
 
 
@@ -95,9 +95,15 @@ def _labels(parts: Sequence[Part]) -> list[str]:
 
 def _across_a_merger(parts: Sequence[Part]) -> bool:
     """Whether some figures are of a province before it was merged with others, and some of the one since then."""
-    heads = [part.chosen.finding.hit.report.letterhead for part in parts]
-    since = {merged_since(head.place, head.issued) for head in heads if head.place and head.issued}
-    return {True, False} <= since
+    return {True, False} <= {_merged(part) for part in parts}
+
+
+def _merged(part: Part) -> bool | None:
+    """Whether a figure is of what several provinces had become by its own time, whenever its report was issued."""
+    head, place = part.chosen.finding.hit.report.letterhead, place_of(part.chosen, part.places)
+    period = part.chosen.period or head.period
+    day = period.end if period is not None else head.issued
+    return merged_since(place, day) if place is not None and day is not None else None
 
 
 def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:

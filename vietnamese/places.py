@@ -19,6 +19,7 @@ from vietnamese.text import fold
 
 __all__ = [
     "MERGED_ON",
+    "MERGER",
     "PROVINCES",
     "Place",
     "PlaceMention",
@@ -50,6 +51,10 @@ class PlaceMention:
 
 PROVINCES: frozenset[str] = frozenset(MERGERS) | {old for olds in MERGERS.values() for old in olds}
 """Names of the provincial units before and after the merger."""
+
+
+MERGER = f"sáp nhập ngày {MERGED_ON:%d}/{MERGED_ON.month}/{MERGED_ON.year}"
+"""How answers date the merger, which no report need say."""
 
 
 def find_places(text: str, known: tuple[Place, ...] = ()) -> tuple[PlaceMention, ...]:

@@ -197,9 +197,10 @@ def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], peri
     return f"Báo cáo không nêu riêng {asked_time}; số liệu trên tính cho thời gian: {period}."
 
 
-def refusal(reason: Reason, what: str, near: Draft | None) -> Draft:
+def refusal(reason: Reason, what: str, near: Draft | None, because: str = "") -> Draft:
     """Why there is no answer, and what there is instead. Figures of the question are not said again: no report does."""
     said = _REFUSALS[reason].format(what=f"“{what}”" if what and not find_figures(what) else "nội dung này")
+    said = f"{said} {because}".rstrip()
     if near is None:
         return Draft(text=said, reason=reason)
     return Draft(text=f"{said}\n\nSố liệu gần nhất hiện có: {near.text}", figures=near.figures, reason=reason)

@@ -1,6 +1,7 @@
 """Places: exact names only, with level, in lists, headings and hurried typing; the merger of 2025."""
 
 import json
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vietnamese.places import PROVINCES, Place, find_places, may_name, predecessors, same_place, successor
+from vietnamese.places import PROVINCES, Place, find_places, may_name, merged_into, predecessors, same_place, successor
 from vietnamese.provinces import MERGERS, SPELLINGS
 from vietnamese.text import fold, nfc
 
@@ -224,6 +225,23 @@ def test_the_thirty_four_are_those_of_the_official_list() -> None:
 )
 def test_successor(old: str, new: str) -> None:
     assert successor(old) == new
+
+
+@pytest.mark.parametrize(
+    ("place", "on", "whole"),
+    [
+        (Place(name="Thái Bình", level="tỉnh"), date(2025, 7, 1), Place(name="Hưng Yên", level="tỉnh")),
+        (Place(name="Hải Dương", level="tỉnh"), date(2026, 3, 31), Place(name="Hải Phòng", level="thành phố")),
+        (Place(name="Bình Phước", level="tỉnh"), date(2025, 9, 30), Place(name="Đồng Nai", level="tỉnh")),
+        (Place(name="Thái Bình", level="tỉnh"), date(2025, 6, 30), None),
+        (Place(name="Thái Bình", level="thành phố"), date(2025, 9, 30), None),
+        (Place(name="Hưng Yên", level="tỉnh"), date(2025, 9, 30), None),
+        (Place(name="Thừa Thiên Huế", level="tỉnh"), date(2025, 9, 30), None),
+        (Place(name="Cao Lộc", level="huyện"), date(2025, 9, 30), None),
+    ],
+)
+def test_what_a_province_was_merged_into(place: Place, on: date, whole: Place | None) -> None:
+    assert merged_into(place, on) == whole
 
 
 def test_predecessors() -> None:

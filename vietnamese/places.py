@@ -25,6 +25,8 @@ __all__ = [
     "PlaceMention",
     "find_places",
     "may_name",
+    "merged_into",
+    "merged_since",
     "predecessors",
     "same_place",
     "successor",
@@ -112,6 +114,14 @@ def predecessors(province: str) -> tuple[str, ...]:
 def merged_since(place: Place, on: date) -> bool | None:
     """Whether ``place`` was by that day what several provinces had become; None for what was never merged."""
     return on >= MERGED_ON if len(predecessors(place.name)) > 1 else None
+
+
+def merged_into(place: Place, on: date) -> Place | None:
+    """The province of which ``place``, once one itself, was a part by that day; None for any other place."""
+    new = successor(place.name)
+    if on < MERGED_ON or place.level != "tỉnh" or len(predecessors(new)) < 2 or _spelling(new) == _spelling(place.name):
+        return None
+    return Place(name=new, level=_level_of_province(new))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,10 +259,14 @@ def _names(known: tuple[Place, ...]) -> dict[str, _Name]:
             level = place.level if key not in names or names[key].level == place.level else ""
             names[key] = _Name(name=place.name, level=level)
     for written, name in [(name, name) for name in sorted(PROVINCES)] + list(SPELLINGS.items()):
-        level = "thành phố" if name in CITIES - {"Đồng Nai"} else "tỉnh"
+        level = _level_of_province(name)
         for key in (fold(_spelling(written)), _spelling(written)):
             names[key] = _Name(name=name, level=level, person=written == "Hồ Chí Minh")
     return names
+
+
+def _level_of_province(name: str) -> str:
+    return "thành phố" if name in CITIES - {"Đồng Nai"} else "tỉnh"
 
 
 @lru_cache(maxsize=16)

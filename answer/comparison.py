@@ -10,11 +10,11 @@ from decimal import Decimal
 from answer.answer import AnswerFigure, Series, SeriesRow
 from answer.candidates import Candidate
 from answer.cite import Citations
-from answer.compose import Draft, paragraphs, scope, short_figure
+from answer.compose import Draft, paragraphs, place_of, scope_of, short_figure
 from answer.kinds import BASES, Kind
 from answer.units import canonical, same_unit
 from vietnamese.figures import Figure, find_figures
-from vietnamese.places import merged_since
+from vietnamese.places import MERGER, Place, merged_since
 from vietnamese.text import fold
 
 _TELLING: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu", "tỉnh giao", "huyện giao", "bình quân"))
@@ -28,12 +28,13 @@ class Part:
     """One of the periods or places that were asked, with its figure."""
 
     chosen: Candidate
+    places: tuple[Place, ...] = ()
     planned: bool = False
 
 
 def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[Draft, Series]:
     """The figures one after the other and their difference; ``parts``: two at least, in the question's order."""
-    told = [short_figure(part.chosen, citations, planned=part.planned) for part in parts]
+    told = [short_figure(part.chosen, citations, places=part.places, planned=part.planned) for part in parts]
     figures = [figure for draft in told for figure in draft.figures]
     rows = tuple(
         SeriesRow(
@@ -65,7 +66,7 @@ def _why_not(parts: Sequence[Part]) -> str:
     if len({(_telling(part.chosen), _of_a_month(part)) for part in parts}) > 1:
         return "khác loại số liệu (tháng hay lũy kế, thực hiện hay kế hoạch)"
     if _across_a_merger(parts):
-        return "phạm vi của tỉnh đã đổi sau sáp nhập ngày 01/7/2025"
+        return f"phạm vi của tỉnh đã đổi sau {MERGER}"
     return ""
 
 
@@ -89,14 +90,20 @@ def _labels(parts: Sequence[Part]) -> list[str]:
     """What tells the rows apart: only the times of one place, else whose and of when each is."""
     if _one_place(parts) and len({part.chosen.period for part in parts}) == len(parts):
         return [str(part.chosen.period) for part in parts]
-    return [scope(part.chosen.finding.hit.report, part.chosen.period) for part in parts]
+    return [scope_of(part.chosen, part.places) for part in parts]
 
 
 def _across_a_merger(parts: Sequence[Part]) -> bool:
     """Whether some figures are of a province before it was merged with others, and some of the one since then."""
-    heads = [part.chosen.finding.hit.report.letterhead for part in parts]
-    since = {merged_since(head.place, head.issued) for head in heads if head.place and head.issued}
-    return {True, False} <= since
+    return {True, False} <= {_merged(part) for part in parts}
+
+
+def _merged(part: Part) -> bool | None:
+    """Whether a figure is of what several provinces had become by its own time, whenever its report was issued."""
+    head, place = part.chosen.finding.hit.report.letterhead, place_of(part.chosen, part.places)
+    period = part.chosen.period or head.period
+    day = period.end if period is not None else head.issued
+    return merged_since(place, day) if place is not None and day is not None else None
 
 
 def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:
@@ -158,4 +165,4 @@ def _unit(part: Part) -> str:
 
 
 def _one_place(parts: Sequence[Part]) -> bool:
-    return len({part.chosen.finding.hit.report.letterhead.place for part in parts}) == 1
+    return len({place_of(part.chosen, part.places) for part in parts}) == 1

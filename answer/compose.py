@@ -8,12 +8,14 @@ from answer.answer import AnswerFigure, Reason
 from answer.candidates import Candidate
 from answer.cite import Citations, outline_width, shown_words, unnumbered
 from answer.find import Finding
+from answer.match import place_of_figure
 from answer.wording import content_syllables
 from index.hit import ReportCard
 from ingest.report import Passage
 from ingest.tables import is_total
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention, same_span
+from vietnamese.places import Place, same_place
 from vietnamese.text import blanked
 from vietnamese.words import Span, clauses, sentences
 
@@ -33,16 +35,18 @@ class Draft:
     reason: Reason | None = None
 
 
-def figure_lead(chosen: Sequence[Candidate], citations: Citations, *, planned: bool = False) -> Draft:
+def figure_lead(
+    chosen: Sequence[Candidate], citations: Citations, *, places: Sequence[Place] = (), planned: bool = False
+) -> Draft:
     """The asked figure, whose and of when it is, and the clause that says so; ``chosen``: one, or its several kinds."""
     first = chosen[0]
-    passage, card = first.passage, first.finding.hit.report
+    passage = first.passage
     own = Span(start=min(each.own.start for each in chosen), end=max(each.own.end for each in chosen))
     marker = citations.add_hit(first.finding.hit, Span(start=first.clause.start, end=own.end))
     words = row_words(first) if passage.kind == "row" else _with_subject(passage, first.clause, own)
     figures = tuple(_answer_figure(each, marker, planned=planned) for each in chosen)
     named = " và ".join(f"**{_as_said(each, figure)}**" for each, figure in zip(chosen, figures, strict=True))
-    return Draft(text=f"{named} – {scope(card, first.period)}: “{words}” [{marker}].", figures=figures)
+    return Draft(text=f"{named} – {scope_of(first, places)}: “{words}” [{marker}].", figures=figures)
 
 
 def _with_subject(passage: Passage, clause: Span, own: Span) -> str:
@@ -63,10 +67,12 @@ def _names_something(words: str) -> bool:
     return bool(content_syllables(blanked(words, ((figure.start, figure.end) for figure in find_figures(words)))))
 
 
-def short_figure(candidate: Candidate, citations: Citations, *, planned: bool = False) -> Draft:
+def short_figure(
+    candidate: Candidate, citations: Citations, *, places: Sequence[Place] = (), planned: bool = False
+) -> Draft:
     """ "Huyện Lộc Bình, tháng 02/2023: **5,2 %** [2]." """
     told = marked_figure(candidate, citations, planned=planned)
-    return replace(told, text=f"{scope(candidate.finding.hit.report, candidate.period)}: {told.text}.")
+    return replace(told, text=f"{scope_of(candidate, places)}: {told.text}.")
 
 
 def marked_figure(candidate: Candidate, citations: Citations, *, planned: bool = False) -> Draft:
@@ -118,10 +124,43 @@ def fact_lead(finding: Finding, shown: Span | None, citations: Citations, *, hea
 
 def scope(card: ReportCard, period: Period | None) -> str:
     """Whose figure and of when: "Huyện Cao Lộc, tháng 02/2023"; the report's name where neither is known."""
+    return _dated(_issuer(card) or report_name(card), period)
+
+
+def scope_of(candidate: Candidate, places: Sequence[Place]) -> str:
+    """The same of a figure, which in the report of another place may be of one of the asked ``places``.
+
+    "Xã Gia Cát (theo báo cáo của huyện Cao Lộc), tháng 02/2023".
+    """
+    card = candidate.finding.hit.report
+    place = place_of(candidate, places)
+    if place is None or place == card.letterhead.place:
+        return scope(card, candidate.period)
+    issuer = _issuer(card)
+    source = f"theo báo cáo của {issuer}" if issuer else f"theo {report_name(card)}"
+    return _dated(f"{_called(place)} ({source})", candidate.period)
+
+
+def place_of(candidate: Candidate, places: Sequence[Place]) -> Place | None:
+    """Whose a figure is: its report's place, or the one of the asked ``places`` to which it is bound there."""
+    card = candidate.finding.hit.report
+    own = card.letterhead.place
+    others = (place for place in places if own is None or not same_place(place, own))
+    bound = (place for place in others if place_of_figure((place,), candidate.passage, candidate.own, card))
+    return next(bound, own)
+
+
+def _issuer(card: ReportCard) -> str:
     place = card.letterhead.place
-    named = f"{place.level} {place.name}".strip() if place else ""
-    parts = [part for part in (named or report_name(card), str(period) if period else "") if part]
-    said = ", ".join(parts)
+    return _called(place) if place else ""
+
+
+def _called(place: Place) -> str:
+    return f"{place.level} {place.name}".strip()
+
+
+def _dated(whose: str, period: Period | None) -> str:
+    said = f"{whose}, {period}" if period else whose
     return said[0].upper() + said[1:]
 
 
@@ -158,9 +197,10 @@ def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], peri
     return f"Báo cáo không nêu riêng {asked_time}; số liệu trên tính cho thời gian: {period}."
 
 
-def refusal(reason: Reason, what: str, near: Draft | None) -> Draft:
+def refusal(reason: Reason, what: str, near: Draft | None, because: str = "") -> Draft:
     """Why there is no answer, and what there is instead. Figures of the question are not said again: no report does."""
     said = _REFUSALS[reason].format(what=f"“{what}”" if what and not find_figures(what) else "nội dung này")
+    said = f"{said} {because}".rstrip()
     if near is None:
         return Draft(text=said, reason=reason)
     return Draft(text=f"{said}\n\nSố liệu gần nhất hiện có: {near.text}", figures=near.figures, reason=reason)

@@ -22,6 +22,7 @@ from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
 from answer.limits import unusable
+from answer.merger import since_merger
 from answer.signer import asks_signer, signer_of
 from answer.summary import asks_summary, summary_of
 from answer.superlative import ranking_lead, ranking_of
@@ -86,17 +87,27 @@ def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
         if told:
             return told
     ranking = ranking_of(search, about(search.frame))
-    return ranking_lead(ranking, citations) if ranking else _draft_of(search, _choice(search, searcher), citations)
+    if ranking:
+        return ranking_lead(ranking, citations)
+    return _draft_of(search, _choice(search, searcher), searcher, citations)
 
 
-def _draft_of(search: Search, choice: FigureChoice | FactChoice | NoChoice, citations: Citations) -> Draft:
+def _draft_of(
+    search: Search,
+    choice: FigureChoice | FactChoice | NoChoice,
+    searcher: Searcher,
+    citations: Citations,
+    mentions: Sequence[PeriodMention] | None = None,
+) -> Draft:
     match choice:
         case FigureChoice():
             return _with_context(search, choice, citations)
         case FactChoice():
             return fact_answer(choice, citations)
-        case NoChoice(reason=reason, near=near):
-            return refusal(reason, _asked_about(search.frame), _near(near, citations))
+        case NoChoice():
+            refused, because = since_merger(search, choice, searcher, mentions)
+            near = _near(refused.near, search.frame, citations)
+            return refusal(refused.reason, _asked_about(search.frame), near, because)
 
 
 def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | NoChoice:
@@ -117,7 +128,8 @@ def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | N
 def _with_context(search: Search, choice: FigureChoice, citations: Citations) -> Draft:
     planned = "kế hoạch" in search.frame.kinds
     told = settled(search, choice.chosen[0], choice.fitting if len(choice.chosen) == 1 else ())
-    lead = figure_lead((told.best,) if told.rivals else choice.chosen, citations, planned=planned)
+    places = search.frame.places
+    lead = figure_lead((told.best,) if told.rivals else choice.chosen, citations, places=places, planned=planned)
     first, figures = lead.text, list(lead.figures)
     conflict = conflict_told(told, lead.figures[0].citation, citations) if told.rivals else Draft(text="")
     fits = len(first) + len(conflict.text) < LEAD_LIMIT
@@ -137,18 +149,18 @@ def _with_context(search: Search, choice: FigureChoice, citations: Citations) ->
         paragraphs.append(conflict.text)
     if not search.frame.periods:
         for other in [each for each in choice.others if each not in (told.best, *told.rivals)][:_OTHERS_SHOWN]:
-            more = short_figure(other, citations, planned=planned)
+            more = short_figure(other, citations, places=places, planned=planned)
             paragraphs.append(f"Kỳ khác: {more.text}")
             figures += [replace(figure, asked=False) for figure in more.figures]
     return Draft(text="\n\n".join(paragraphs), figures=tuple(figures))
 
 
-def _near(near: Candidate | Finding | None, citations: Citations) -> Draft | None:
+def _near(near: Candidate | Finding | None, frame: Frame, citations: Citations) -> Draft | None:
     match near:
         case None:
             return None
         case Candidate():
-            draft = figure_lead((near,), citations)
+            draft = figure_lead((near,), citations, places=frame.places)
             return replace(draft, figures=tuple(replace(figure, asked=False) for figure in draft.figures))
         case Finding():
             return fact_lead(near, None, citations)
@@ -176,11 +188,13 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
     if len(figures) > 1:
         planned = "kế hoạch" in frame.kinds
         beside = compared(
-            [Part(chosen=choice.chosen[0], planned=planned) for _, choice in figures], _asked_about(frame), citations
+            [Part(chosen=choice.chosen[0], places=search.frame.places, planned=planned) for search, choice in figures],
+            _asked_about(frame),
+            citations,
         )
     drafts = [
-        _draft_of(search, choice, citations)
-        for search, choice in zip(searches, choices, strict=True)
+        _draft_of(search, choice, searcher, citations, mentions)
+        for search, choice, (_, mentions) in zip(searches, choices, parts, strict=True)
         if beside is None or not isinstance(choice, FigureChoice)
     ]
     drafts = [beside[0], *drafts] if beside else drafts
@@ -198,7 +212,7 @@ def _together(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> Answe
     figures = [choice.chosen[0] for choice in choices if isinstance(choice, FigureChoice)]
     if not figures or len({(each.passage.source, each.figure.start) for each in figures}) < len(figures):
         return None
-    drafts = [_draft_of(search, choice, citations) for search, choice in zip(searches, choices, strict=True)]
+    drafts = [_draft_of(search, choice, searcher, citations) for search, choice in zip(searches, choices, strict=True)]
     return _side_by_side(frame, searches, drafts, citations)
 
 

@@ -35,7 +35,7 @@ _RELATED = 0.5
 _EMPTY = 1.0
 """The most that a word can weigh which says nothing by itself."""
 _AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
-_NO_FIGURES = frozenset(("date", "fact", "reason"))
+NO_FIGURES = frozenset(("date", "fact", "reason"))
 
 
 class Searcher(Protocol):
@@ -252,7 +252,7 @@ def _fit(frame: Frame, what: Sought, rarity: Mapping[str, float], hit: Hit) -> F
     none. What a named report tells of other times fits in part."""
     report = hit.report.letterhead.period
     options = spoken_periods(hit.passage, report)
-    part = period_of_part(hit.passage, report, frame.phrases, rarity) if frame.asked in _NO_FIGURES else None
+    part = period_of_part(hit.passage, report, frame.phrases, rarity) if frame.asked in NO_FIGURES else None
     options = (*options, part) if part is not None else options
     time, period = max(
         (
@@ -273,7 +273,7 @@ def _kind_fit(frame: Frame, passage: Passage) -> float:
 
 
 def _holds_what_is_asked(frame: Frame, passage: Passage) -> float:
-    if frame.asked in _NO_FIGURES:
+    if frame.asked in NO_FIGURES:
         return 0.5
     figures = find_figures(passage.text)
     if not figures:

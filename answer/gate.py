@@ -2,9 +2,10 @@
 
 A sentence of an answer is shown only when each figure in it stands in the passages that the sentence cites,
 with its unit and its direction, and every other number in it stands there too or belongs to how the report
-or the question is named (number, date, section, period). Sentences that fail are taken out, and the answer
-says so; an answer of which nothing is left becomes a refusal. Computed figures pass when their inputs do.
-Where a citation was read by recognising characters, the notes say so.
+or the question is named (number, date, section, period); only the day of the provinces' merger is known without a
+report, and only as the merger's. Sentences that fail are taken out, and the answer says so; an answer of which
+nothing is left becomes a refusal. Computed figures pass when their inputs do. Where a citation was read by
+recognising characters, the notes say so.
 """
 
 import re
@@ -16,6 +17,7 @@ from answer.answer import Answer, AnswerFigure, Citation
 from answer.spoken import own_periods
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, dated, find_periods, same_span
+from vietnamese.places import MERGER
 from vietnamese.text import blanked, nfc
 
 MARKER = re.compile(r"\[(\d+)\]")
@@ -136,6 +138,7 @@ def sentences_of(paragraph: str) -> list[str]:
 
 
 def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, computed: frozenset[str]) -> bool:
+    sentence = sentence.replace(MERGER, " ")
     markers = [int(marker) for marker in MARKER.findall(sentence)]
     if any(marker not in citations for marker in markers):
         return False

@@ -52,6 +52,8 @@ HELD = (
     "Báo cáo 124/BC-UBND ngày 17/02/2023: bằng 45% dự toán [1].",
     "Trồng rừng 88,85/556 ha [1].",
     "Không có con số nào ở đây.",
+    "Phạm vi của tỉnh đã đổi sau sáp nhập ngày 01/7/2025.",
+    "Có 8 dự án [1], trước sáp nhập ngày 01/7/2025.",
     "Huyện Cao Lộc, tháng 02/2023: “Thu đạt 1.234,5 tỷ đồng. Có 08 dự án” [1].",
 )
 NOT_HELD = (
@@ -70,6 +72,9 @@ NOT_HELD = (
     "Có 8 dự án [2].",
     "Có 8 dự án [0].",
     "Có 8 dự án.",
+    "Khởi công ngày 01/7/2025 [1].",
+    "Có 9 dự án [1], trước sáp nhập ngày 01/7/2025.",
+    "Phạm vi của tỉnh đã đổi sau sáp nhập ngày 02/7/2025.",
     "Năm 2031 có 8 dự án [1].",
     "Thu 1.234,5 tỷ đồng, mã 990017 [1].",
     "Đạt 1.23,4 điểm [1].",

@@ -1,6 +1,7 @@
 """Places: exact names only, with level, in lists, headings and hurried typing; the merger of 2025."""
 
 import json
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vietnamese.places import PROVINCES, Place, find_places, may_name, predecessors, same_place, successor
+from vietnamese.places import PROVINCES, Place, find_places, may_name, merged_into, predecessors, same_place, successor
 from vietnamese.provinces import MERGERS, SPELLINGS
 from vietnamese.text import fold, nfc
 
@@ -26,6 +27,21 @@ CASES = {
         "xã Hợp Thành=xã Hợp Thành|Xuất Lễ=xã Xuất Lễ|Tân Liên=xã Tân Liên|Yên Trạch=xã Yên Trạch"
     ),
     "vốn ngân sách cấp xã Đắk Lắk": "Đắk Lắk=tỉnh Đắk Lắk",
+    "bí thư các xã, phường Hưng Yên": "Hưng Yên=tỉnh Hưng Yên",
+    "38 xã phường Thái Nguyên": "Thái Nguyên=tỉnh Thái Nguyên",
+    "các phường, xã của Hưng Yên": "Hưng Yên=tỉnh Hưng Yên",
+    "các xã và thị trấn Cao Lộc": "Cao Lộc= Cao Lộc",
+    "các huyện, thị xã Thanh Hóa giải ngân": "Thanh Hóa=tỉnh Thanh Hóa",
+    "có bao nhiêu xã/phường Lào Cai": "Lào Cai=tỉnh Lào Cai",
+    "có bao nhiêu phường Lào Cai": "Lào Cai=tỉnh Lào Cai",
+    "so xa, phuong thai nguyen": "thai nguyen=tỉnh Thái Nguyên",
+    "phường Hưng Yên": "phường Hưng Yên=phường Hưng Yên",
+    "38 xã và phường Hưng Yên, phường Sơn Nam": "phường Hưng Yên=phường Hưng Yên|phường Sơn Nam=phường Sơn Nam",
+    "UBND huyện, xã Hòa Bình": "xã Hòa Bình=xã Hòa Bình",
+    "năm 2024 xã Hòa Bình": "xã Hòa Bình=xã Hòa Bình",
+    "các xã Hòa Bình và Yên Cường": "xã Hòa Bình=xã Hòa Bình|Yên Cường=xã Yên Cường",
+    "các xã, phường Gia Cát": "phường Gia Cát=phường Gia Cát",
+    "các huyện, thành phố Hưng Yên": "thành phố Hưng Yên=thành phố Hưng Yên",
     "dự án cấp huyện Cao Bằng": "Cao Bằng=tỉnh Cao Bằng",
     "02 xã Gia Cát và xã Thụy Hùng": "xã Gia Cát=xã Gia Cát|xã Thụy Hùng=xã Thụy Hùng",
     "các xã: Thuỵ Hùng, Hoà Cư, Phú Xá.": "xã: Thuỵ Hùng=xã Thụy Hùng|Hoà Cư=xã Hòa Cư|Phú Xá=xã Phú Xá",
@@ -94,6 +110,10 @@ CASES = {
     "ba ria - vung tau": "ba ria - vung tau=tỉnh Bà Rịa - Vũng Tàu",
     "dak lak": "dak lak=tỉnh Đắk Lắk",
     "GIAI NGAN TINH HUNG YEN": "TINH HUNG YEN=tỉnh Hưng Yên",
+    "Hải Dương GRDP 9 tháng": "Hải Dương=tỉnh Hải Dương",
+    "Cao Lộc GPMB đến đâu": "Cao Lộc= Cao Lộc",
+    "Bac Giang IIP thang 9": "Bac Giang=tỉnh Bắc Giang",
+    "UBND HƯNG YÊN CPI": "HƯNG YÊN=tỉnh Hưng Yên",
 }
 
 NO_PLACE = (
@@ -109,6 +129,7 @@ NO_PLACE = (
     "Đoàn TNCS Hồ Chí Minh",
     "gìn giữ hòa bình",
     "chiến thắng Điện Biên Phủ",
+    "nhà máy Thái Bình II",
     "dien bien thoi tiet phuc tap",
     "don gia lai tang",
     "ha long an toan",
@@ -204,6 +225,23 @@ def test_the_thirty_four_are_those_of_the_official_list() -> None:
 )
 def test_successor(old: str, new: str) -> None:
     assert successor(old) == new
+
+
+@pytest.mark.parametrize(
+    ("place", "on", "whole"),
+    [
+        (Place(name="Thái Bình", level="tỉnh"), date(2025, 7, 1), Place(name="Hưng Yên", level="tỉnh")),
+        (Place(name="Hải Dương", level="tỉnh"), date(2026, 3, 31), Place(name="Hải Phòng", level="thành phố")),
+        (Place(name="Bình Phước", level="tỉnh"), date(2025, 9, 30), Place(name="Đồng Nai", level="tỉnh")),
+        (Place(name="Thái Bình", level="tỉnh"), date(2025, 6, 30), None),
+        (Place(name="Thái Bình", level="thành phố"), date(2025, 9, 30), None),
+        (Place(name="Hưng Yên", level="tỉnh"), date(2025, 9, 30), None),
+        (Place(name="Thừa Thiên Huế", level="tỉnh"), date(2025, 9, 30), None),
+        (Place(name="Cao Lộc", level="huyện"), date(2025, 9, 30), None),
+    ],
+)
+def test_what_a_province_was_merged_into(place: Place, on: date, whole: Place | None) -> None:
+    assert merged_into(place, on) == whole
 
 
 def test_predecessors() -> None:

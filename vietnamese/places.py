@@ -19,11 +19,14 @@ from vietnamese.text import fold
 
 __all__ = [
     "MERGED_ON",
+    "MERGER",
     "PROVINCES",
     "Place",
     "PlaceMention",
     "find_places",
     "may_name",
+    "merged_into",
+    "merged_since",
     "predecessors",
     "same_place",
     "successor",
@@ -50,6 +53,10 @@ class PlaceMention:
 
 PROVINCES: frozenset[str] = frozenset(MERGERS) | {old for olds in MERGERS.values() for old in olds}
 """Names of the provincial units before and after the merger."""
+
+
+MERGER = f"sáp nhập ngày {MERGED_ON:%d}/{MERGED_ON.month}/{MERGED_ON.year}"
+"""How answers date the merger, which no report need say."""
 
 
 def find_places(text: str, known: tuple[Place, ...] = ()) -> tuple[PlaceMention, ...]:
@@ -107,6 +114,14 @@ def predecessors(province: str) -> tuple[str, ...]:
 def merged_since(place: Place, on: date) -> bool | None:
     """Whether ``place`` was by that day what several provinces had become; None for what was never merged."""
     return on >= MERGED_ON if len(predecessors(place.name)) > 1 else None
+
+
+def merged_into(place: Place, on: date) -> Place | None:
+    """The province of which ``place``, once one itself, was a part by that day; None for any other place."""
+    new = successor(place.name)
+    if on < MERGED_ON or place.level != "tỉnh" or len(predecessors(new)) < 2 or _spelling(new) == _spelling(place.name):
+        return None
+    return Place(name=new, level=_level_of_province(new))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +193,11 @@ _GAP = re.compile(r"[^\S\n]*(?::\s?|\n)?[^\S\n]*")
 _GAP_AFTER_SHORT_LEVEL = re.compile(r"\.?[^\S\n]*\n?[^\S\n]*")
 _FOLDED_LEVELS = {fold(word): level for word, level in _LEVELS.items()}
 
+# Of what a province, which may be a city, consists, and of what these do; a name of two levels may be the upper one's.
+_RANKS = {"": 1, "huyện": 1, "quận": 1, "thị xã": 1, "xã": 2, "phường": 2, "thị trấn": 2, "đặc khu": 2}
+_PLURAL = frozenset({"các", "những", "mấy", "nhiêu", "cac", "nhung", "may", "nhieu"})
+_JOINS = frozenset({"và", "hoặc", "va", "hoac"})
+_BETWEEN_LEVELS = re.compile(r"\s*[,/–-]?\s*")
 _SEVERAL = re.compile(r"(?:các|những|cac|nhung|\d+|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)")
 # Words that follow a level in capitals without being a name, or end a name there.
 _NO_NAME = frozenset(
@@ -186,6 +206,7 @@ _NO_NAME = frozenset(
 _ENDS_A_NAME = frozenset({"tháng", "quý", "năm", "về", "và", "của", "trong", "theo"})
 # "Năm Căn" and "Phú Quý" are names, "Năm 2024" and "Quý I" are not.
 _PERIOD_AHEAD = re.compile(r"\s+(?:\d|[IV]+\b)")
+_ORDINAL = re.compile(r"[IVX]+")
 _ORGANS = frozenset({"ban", "sở", "phòng", "ủy", "uỷ", "bộ", "cục", "chi", "văn phòng", "hội"})
 # Without capitals or diacritics these are other words: "gìn giữ hòa bình", "diễn biến", "Kim Sơn là", "giá lại tăng".
 _OTHER_WORDS_FOLDED = frozenset({"hoa binh", "dien bien", "son la", "long an", "gia lai", "ca mau", "ha nam"})
@@ -238,10 +259,14 @@ def _names(known: tuple[Place, ...]) -> dict[str, _Name]:
             level = place.level if key not in names or names[key].level == place.level else ""
             names[key] = _Name(name=place.name, level=level)
     for written, name in [(name, name) for name in sorted(PROVINCES)] + list(SPELLINGS.items()):
-        level = "thành phố" if name in CITIES - {"Đồng Nai"} else "tỉnh"
+        level = _level_of_province(name)
         for key in (fold(_spelling(written)), _spelling(written)):
             names[key] = _Name(name=name, level=level, person=written == "Hồ Chí Minh")
     return names
+
+
+def _level_of_province(name: str) -> str:
+    return "thành phố" if name in CITIES - {"Đồng Nai"} else "tỉnh"
 
 
 @lru_cache(maxsize=16)
@@ -261,7 +286,11 @@ def _read_at(reader: _Reader, index: int) -> tuple[list[PlaceMention], int]:
         place, end = _named(reader, after, level) if several or ":" not in reader.gap(after) else (None, index)
         if place is not None:
             first = reader.mention(index, end, place)
-            return _with_list(reader, first, level, end) if several else ([first], end)
+            mentions, behind = _with_list(reader, first, level, end)
+            whole = _whole_of(reader, index, after, end) if len(mentions) == 1 else None
+            if whole is not None:
+                return [reader.mention(after, end, whole)], end
+            return (mentions, behind) if several else ([first], end)
         return [], index + 1
     listed, end = _listed(reader, index)
     if listed is not None and _may_stand_alone(reader, index, end, listed):
@@ -273,6 +302,29 @@ def _is_of_all(reader: _Reader, index: int) -> bool:
     """ "cấp xã Đắk Lắk": the communes of Đắk Lắk, not one of that name."""
     before = reader.key(index - 1, index) if index else ""
     return before == ("cấp" if reader.accented else "cap") and reader.gap(index) == " "
+
+
+def _whole_of(reader: _Reader, index: int, after: int, end: int) -> Place | None:
+    """What several units of a level belong to, where one larger one is named behind them: "các xã, phường Hưng Yên"."""
+    listed, listed_end = _listed(reader, after)
+    rank = _RANKS.get(_level_at(reader, index)[0], 0)
+    if listed is None or listed_end != end or ":" in reader.gap(after) or _RANKS.get(listed.level, 0) >= rank:
+        return None
+    following = _next_in_list(reader, end)
+    if following is not None and _RANKS.get(_level_at(reader, following)[0], 0) == rank:
+        return None
+    plural = index > 0 and reader.key(index - 1, index) in _PLURAL
+    return Place(name=listed.name, level=listed.level) if plural or _follows_a_level(reader, index, rank) else None
+
+
+def _follows_a_level(reader: _Reader, index: int, rank: int) -> bool:
+    """Whether a level of the same rank stands before, without a name of its own: the "xã" of "xã, phường"."""
+    last = index - 2 if index and reader.key(index - 1, index) in _JOINS else index - 1
+    if last < 0 or not _BETWEEN_LEVELS.fullmatch(reader.gap(last + 1)):
+        return False
+    levels = _LEVELS if reader.accented else _FOLDED_LEVELS
+    before = (levels.get(reader.key(last + 1 - width, last + 1), "") for width in (2, 1) if width <= last + 1)
+    return any(_RANKS.get(level, 0) == rank for level in before)
 
 
 def _level_at(reader: _Reader, index: int) -> tuple[str, int]:
@@ -356,13 +408,7 @@ def _is_several(reader: _Reader, index: int) -> bool:
 def _with_list(reader: _Reader, first: PlaceMention, level: str, index: int) -> tuple[list[PlaceMention], int]:
     """The names that go on the list after its first one: "các xã Hợp Thành, Xuất Lễ và Yên Trạch"."""
     mentions = [first]
-    while index < len(reader.syllables):
-        begin = index
-        gap = reader.gap(begin).strip()
-        if reader.syllables[begin].text.lower() in ("và", "va") and begin + 1 < len(reader.syllables):
-            begin += 1
-        elif gap not in (",", ";"):
-            break
+    while (begin := _next_in_list(reader, index)) is not None:
         if _level_at(reader, begin)[0] or reader.syllables[begin].text.lower() in _ORGANS:
             break
         place, end = _named(reader, begin, level)
@@ -371,6 +417,15 @@ def _with_list(reader: _Reader, first: PlaceMention, level: str, index: int) -> 
         mentions.append(reader.mention(begin, end, place))
         index = end
     return mentions, index
+
+
+def _next_in_list(reader: _Reader, index: int) -> int | None:
+    """Where a list goes on at ``index``, behind its "và" or comma; None where it ends."""
+    if index >= len(reader.syllables):
+        return None
+    if reader.syllables[index].text.lower() in ("và", "va") and index + 1 < len(reader.syllables):
+        return index + 1
+    return index if reader.gap(index).strip() in (",", ";") else None
 
 
 def _may_stand_alone(reader: _Reader, index: int, end: int, listed: _Name) -> bool:
@@ -389,5 +444,11 @@ def _may_stand_alone(reader: _Reader, index: int, end: int, listed: _Name) -> bo
 
 
 def _goes_on(reader: _Reader, end: int) -> bool:
-    """Whether a capitalised syllable follows that makes it another name: "Điện Biên Phủ"."""
-    return end < len(reader.syllables) and reader.gap(end) == " " and _capitalised_run(reader, end) > 0
+    """Whether a capitalised syllable follows that makes it another name: "Điện Biên Phủ", "Phả Lại II".
+
+    What stands in capitals throughout, as the name does not, is an abbreviation: "Hưng Yên CPI".
+    """
+    if end >= len(reader.syllables) or reader.gap(end) != " " or not _capitalised_run(reader, end):
+        return False
+    following = reader.syllables[end]
+    return not _is_shouted((following,)) or _ORDINAL.fullmatch(following.text) is not None

@@ -55,7 +55,7 @@ _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 _STATED = -3
 """The zones up to here are the sentence's own and what governs it; behind them headings and title."""
-_GOVERNING, _BEFORE = (0, 1, 2, 3, 6, 8, 9), (4, 7)
+_GOVERNING, _BEFORE = (0, 1, 2, 3, 6, 8, 9, 11), (4, 7)
 """The zones that name a figure or govern it, and those of the text before it; the others hold what is said beside."""
 
 

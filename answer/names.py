@@ -19,7 +19,8 @@ _NAMED = (
     "đường|cầu|hồ|sông|suối|ga|cảng|bến xe|bệnh viện|nhà máy|trạm y tế|thủy điện|đền|chùa|lễ hội|thôn|bản|đồn|núi|đảo"
 )
 _NUMBERED = re.compile(
-    r"\b(mũi|mui|đợt|dot|nhóm|nhom|khối|khoi|lớp|lop|tuyến|tuyen|vòng|vong|tiểu dự án|hợp phần|giai đoạn)"
+    r"\b(mũi|mui|đợt|dot|nhóm|nhom|khối|khoi|lớp|lop|tuyến|tuyen|vòng|vong|tiểu dự án|hợp phần|giai đoạn"
+    r"|bão số|bao so)"
     r"\s+(\d{1,2})\b",
     re.IGNORECASE,
 )

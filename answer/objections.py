@@ -37,6 +37,10 @@ _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giả
 _OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
 _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
 _TOGETHER = re.compile(r"\((?:(?:bao )?gồm:? )?([^()\d]*,[^()\d]*)\)", re.IGNORECASE)
+_SETTING_NORMS = frozenset(
+    ("Luật", "Nghị định", "Nghị quyết", "Quyết định", "Thông tư", "Chỉ thị", "Kế hoạch", "Chương trình", "Đề án")
+)
+"""Documents that tell what is to be, not what was reached."""
 _REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
 
 
@@ -49,11 +53,15 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
     levels = _government(frame.said)
     named = _government(f"{label} {passage.text[candidate.clause.start : own.end]} {candidate.column}")
+    kind = candidate.finding.hit.report.letterhead.kind or ""
+    sets_norms = kind in _SETTING_NORMS
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
     against = {
         "kind decides": _kind_decides(frame, candidate),
         "other prices": bool(frame.kinds & PRICES and candidate.near & PRICES and not frame.kinds & candidate.near),
-        "plan for a result": _plans(candidate) and not frame.kinds & (PLANS | ASSIGNED),
+        "plan for a result": _plans(candidate)
+        and not frame.kinds & (PLANS | ASSIGNED)
+        and not (sets_norms and fold(kind) in fold(frame.question)),
         "other season": of_another_season(frame.said, *_named_before(candidate)),
         "opposed": has_neighbours(frame.said)
         and opposed(
@@ -76,7 +84,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
         "other dimension": _is_measured_otherwise(frame, candidate),
-        "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS,
+        "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS and not sets_norms,
         "level for a change": _is_no_change(frame, candidate),
         "change for a level": _is_a_change_alone(frame, candidate.figure),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),

@@ -18,6 +18,7 @@ _SAME: dict[str, tuple[str, ...]] = {
     "kg": ("kg", "dong/kg", "tan"),
     "tien": ("dong", "usd"),
     "dong": ("dong",),
+    "von": ("dong", "usd"),
     "nguoi": (
         "nguoi",
         "lao dong",
@@ -74,10 +75,11 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"((nghin|trieu|ty) )?(usd|do la|do my)\b|(nghin|trieu|ty|ti) do\b(?! (an|dat|la)\b)"), "usd"),
     (
         re.compile(
-            r"((nghin|trieu|ty|ti) )?(dong|tien viet|tien|kinh phi|von|ngan sach)\b|(trieu|ty|ti)\b(?! le)( bac\b)?"
+            r"((nghin|trieu|ty|ti) )?(dong|tien viet|tien|kinh phi|ngan sach)\b|(trieu|ty|ti)\b(?! le)( bac\b)?"
         ),
         "dong",
     ),
+    (re.compile(r"von\b"), "von"),
     (re.compile(r"(ha|hec ta|hecta)\b"), "ha"),
     (re.compile(r"(m2|m²|met vuong)"), "m²"),
     (re.compile(r"(kg|can|ki lo)\b"), "kg"),

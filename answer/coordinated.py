@@ -20,7 +20,7 @@ _JOINT = re.compile(r"\s*[,;]\s*(?:(?:và|còn|va|con)\s+)?|\s+(?:và|còn|với
 _LEADING = Spelling(r"^(?:có|là|được|thì|khoảng|trên tổng số|trong tổng số)?\s*$")
 _EACH = Spelling(
     r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị|nước|cấp|môn|cây|dịch"
-    r"|bệnh|mặt hàng|sản phẩm|đối tượng|hạng mục)(?: một)?\b|\blần lượt\b"
+    r"|bệnh|mặt hàng|sản phẩm|đối tượng|hạng mục|nơi|giới)(?: một)?\b|\blần lượt\b|\btương ứng\b"
 )
 # "…, khoản nào nhiều hơn", "… hay … nhiều hơn, mỗi khoản bao nhiêu": which of two is the greater.
 _GREATER = Spelling(

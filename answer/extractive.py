@@ -181,6 +181,8 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
     citations = Citations()
     searches = [find(part, searcher, mentions) for part, mentions in parts]
     choices = [_choice(search, searcher) for search in searches]
+    if len(set(map(_told_by, choices))) == 1:  # one figure is of both: nothing is to be compared
+        searches, choices, parts = searches[:1], choices[:1], parts[:1]
     figures = [
         (search, choice) for search, choice in zip(searches, choices, strict=True) if isinstance(choice, FigureChoice)
     ]
@@ -202,6 +204,13 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
     return replace(answer, series=beside[1]) if beside else answer
 
 
+def _told_by(choice: FigureChoice | FactChoice | NoChoice) -> object:
+    """The figure that was chosen; what else answers is each its own."""
+    if not isinstance(choice, FigureChoice):
+        return choice
+    return choice.chosen[0].passage.source, choice.chosen[0].passage.start, choice.chosen[0].figure.start
+
+
 def _together(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> Answer | None:
     """One answer to several figures asked at once; None where they are not told apart, or nothing is told at all."""
     if any(len(parts_of(each)) > 1 for each in asked):
@@ -209,8 +218,8 @@ def _together(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> Answe
     citations = Citations()
     searches = [find(each, searcher) for each in asked]
     choices = [_choice(search, searcher) for search in searches]
-    figures = [choice.chosen[0] for choice in choices if isinstance(choice, FigureChoice)]
-    if not figures or len({(each.passage.source, each.figure.start) for each in figures}) < len(figures):
+    figures = [choice for choice in choices if isinstance(choice, FigureChoice)]
+    if not figures or len(set(map(_told_by, figures))) < len(figures):
         return None
     drafts = [_draft_of(search, choice, searcher, citations) for search, choice in zip(searches, choices, strict=True)]
     return _side_by_side(frame, searches, drafts, citations)

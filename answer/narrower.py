@@ -46,7 +46,7 @@ def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
     one, other = whole.candidate, part.candidate
     if one.passage.source != other.passage.source or not _is_above(one, other):
         return False
-    if canonical(one.unit) != canonical(other.unit) or bool(one.figure.direction) != bool(other.figure.direction):
+    if _counted(one) != _counted(other) or bool(one.figure.direction) != bool(other.figure.direction):
         return False
     if one.figure.amount <= other.figure.amount or one.time < other.time:
         return False
@@ -112,9 +112,14 @@ def _place(candidate: Candidate) -> int:
 def _counts_the_same(search: Search, part: Candidate, whole: Candidate) -> bool:
     """The same unit, or both one of those that were asked: "giấy" is short for "giấy chứng nhận"."""
     units = search.frame.units
-    return canonical(part.unit) == canonical(whole.unit) or (
+    return _counted(part) == _counted(whole) or (
         bool(units) and all(answers_unit(units, canonical(each.unit), each.figure.unit) for each in (part, whole))
     )
+
+
+def _counted(candidate: Candidate) -> str:
+    """The unit without what it is told of: "8,62 triệu đồng/tháng, trong đó nam 9,40 triệu đồng"."""
+    return canonical(candidate.unit).partition("/")[0]
 
 
 def _item_of(candidate: Candidate) -> str:

@@ -23,7 +23,8 @@ _NAMED = (
 # Those with common words between: "Công ty cổ phần A", "Ngân hàng nhà nước khu vực XII", "Công an tỉnh".
 _DESCRIBED = (
     "công ty|ngân hàng|kho bạc|trung tâm|bệnh viện|trường|học viện|trạm|chi nhánh|liên minh|liên đoàn|văn phòng"
-    "|công an|thanh tra|hợp tác xã|doanh nghiệp|hải quan|bảo hiểm xã hội|tổ chức"
+    "|công an|thanh tra|hợp tác xã|doanh nghiệp|hải quan|bảo hiểm xã hội|tổ chức|bảo tàng|nhà hát|thư viện|câu lạc bộ"
+    "|nhà xuất bản|nhà văn hóa|nhà máy"
 )
 _DESCRIPTION = re.compile(
     r"(?: (?:cổ phần|tnhh|một thành viên|nhà nước|khu vực|tỉnh|huyện|xã|phường|thành phố|trung ương|y tế|đa khoa"

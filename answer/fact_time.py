@@ -5,6 +5,7 @@ from datetime import timedelta
 from answer.choose import fits
 from answer.find import Finding, Search
 from answer.match import names_time
+from answer.spoken import own_periods
 from vietnamese.periods import Period, covers
 from vietnamese.text import Spelling
 
@@ -24,6 +25,10 @@ def of_its_time(search: Search, finding: Finding) -> bool:
     if finding.fit.place > 0 and told is not None and report is not None and _reported_then(search, report):
         # "Kết luận tháng 8 giao ai …": what it sets a day for later, or tells of another time, it says in August.
         return told.start > report.end or _OF_A_DOCUMENT.search(search.frame.question) is not None
+    # "Năm học 2025-2026 …. Em A giành huy chương": what names no time itself is of its report's year, too.
+    of_a_year = report is not None and any(_is_in_year(report, want) for want in search.asked)
+    if finding.fit.place > 0 and of_a_year and not own_periods(finding.hit.passage.text):
+        return True
     return (
         finding.fit.place > 0
         and told is not None
@@ -32,6 +37,10 @@ def of_its_time(search: Search, finding: Finding) -> bool:
             for want in search.asked
         )
     )
+
+
+def _is_in_year(report: Period, asked: Period) -> bool:
+    return asked.kind == "year" and asked.start <= report.start and report.end <= asked.end
 
 
 def _happened_in(search: Search, asked: Period, told: Period | None) -> bool:

@@ -31,8 +31,12 @@ _KIND = re.compile(
     rf"(?:({'|'.join(kind.upper() for kind in _KINDS)})|({'|'.join(_KINDS)}))\s*:?(?:\s+(?P<rest>\S.*))?$"
 )
 _FOLDED_KINDS = {fold(kind): kind.upper() for kind in _KINDS}
-# "NGHỊ ĐỊNH CỦA CHÍNH PHỦ", "BÁO CÁO (DỰ THẢO)"
-_NO_TITLE = re.compile(r"CỦA\s[^\d,;:]{2,60}|\([^()]*DỰ\s+THẢO[^()]*\)", re.IGNORECASE)
+# "NGHỊ ĐỊNH CỦA CHÍNH PHỦ", "BÁO CÁO (DỰ THẢO)", "BÁO CÁO SỐ 119/BC-UBND NGÀY 22/4/2024"
+_NO_TITLE = re.compile(
+    r"CỦA\s[^\d,;:]{2,60}|\([^()]*DỰ\s+THẢO[^()]*\)"
+    r"|SỐ\s*:?\s*\d{1,6}(?:\s?[-/]\s?[\w.&]+)+(?:,?\s+NGÀY\s+\d{1,2}[\s/.-]+(?:THÁNG\s+)?\d{1,2}[\s/.-]+(?:NĂM\s+)?\d{4})?",
+    re.IGNORECASE,
+)
 # Within a line "số" without a colon is that of another document: "Thay thế biểu tại Quyết định số 4/2004/QĐ-NHNN".
 _NUMBER = re.compile(r"(?:^[Ss]ố\s*:?|(?<!Mẫu)(?<!MẪU)\s(?:Số\s*:?|số\s*:))\s*(\d{1,6}(?:\s{0,3}[-/]\s?[\wĐđ&.]+)+)")
 _DATED = re.compile(
@@ -129,8 +133,9 @@ def find_letterhead(elements: Sequence[Element]) -> LetterheadPlace:
 
 def read_letterhead(place: LetterheadPlace, body: Sequence[str]) -> Letterhead:
     """What the letterhead says; ``body`` are the paragraphs of the text proper."""
-    cited = _CITED.match(" ".join(place.title))
-    title = (cited["rest"] if cited else " ".join(place.title)) or None
+    titled = _CITED.match(" ".join(place.title))
+    title = (titled["rest"] if titled else " ".join(place.title)) or None
+    cited = titled or next((match for line in place.head if (match := _CITED.match(line))), None)
     number = next(
         (match[1] for line in place.head if (match := _NUMBER.search(line))), cited["number"] if cited else None
     )

@@ -6,7 +6,7 @@ Only what may be known of the index counts, so that no hidden report shows throu
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from vietnamese.everyday import NUMBER, everyday
+from vietnamese.everyday import NUMBER, SAID_OFTEN, everyday
 
 # What everyday phrases count beside the passages of the index, so that neither drowns the other.
 _EVERYDAY_SHARE = 1 / 1000
@@ -31,6 +31,7 @@ class Counts:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._said: dict[str, float] = {}
+        self._witnesses: dict[str, float] = {}
         self._everyday = max(1.0, vocabulary.passage_count() * _EVERYDAY_SHARE)
 
     def of(self, terms: Iterable[str]) -> Mapping[str, float]:
@@ -40,7 +41,14 @@ class Counts:
         reported = self._vocabulary.spelling_frequencies(unknown)
         for term in unknown:
             self._said[term] = reported.get(term, 0) + self._everyday * everyday().get(term, 0)
+            self._witnesses[term] = reported.get(term, 0) + self._everyday * sum(
+                divmod(everyday().get(term, 0), SAID_OFTEN)
+            )
         return {term: self._said[term] for term in wanted if self._said[term]}
+
+    def witnesses(self, terms: Iterable[str]) -> float:
+        """How many passages and phrases say one of ``terms``: a phrase of asking is one, however much it counts."""
+        return sum(self._witnesses[term] for term in self.of(terms))
 
 
 def attested(forms: Sequence[str], around: Around, counts: Counts, *, sides: int = 0) -> bool:

@@ -9,12 +9,13 @@ from answer.spelling import one_slip, slips_of, sounds_like
 from vietnamese.abbreviations import expansions
 from vietnamese.everyday import NUMBER
 from vietnamese.syllables import by_folded, is_syllable
-from vietnamese.text import fold, has_diacritics, marks_of
+from vietnamese.text import fold, has_diacritics, marks_of, tone_key
 
-# Reports say "này" a thousand times and never ask: what asks in a question stays as it is.
-_ASKING = frozenset(("nào", "gì", "mấy", "đâu"))
-_SLIP, _SLIP_OF_RARE = 5.0, 3.0
+# Reports say "này" a thousand times and never ask: what asks or compares in a question stays as it is.
+_ASKING = frozenset(("nào", "gì", "mấy", "đâu", "so"))
+_SLIP, _SLIP_OF_RARE, _OTHER_MARKS = 5.0, 3.0, 2.5
 _SHORTEST_SLIP = 3
+_OFTEN, _OFTEN_BY_ONE, _MUCH_OFTENER = 3.0, 6.0, 10.0
 _SHORTEST_ABBREVIATION = 4
 
 
@@ -57,6 +58,8 @@ def options_of(word: Word, around: Around, counts: Counts, *, bare: bool) -> tup
         return said
     if len(typed) > 1 and word.typed.isupper():
         return _abbreviation(typed, counts)
+    if len(typed) > 1 and not bare and not word.named and (meant := _of_other_marks(typed, around, counts)):
+        return (*said, *(Option(spelling=form, cost=_OTHER_MARKS) for form in meant))
     if len(typed) < _SHORTEST_SLIP or (fold(typed) not in by_folded() and expansions(typed)):
         return said
     if not _is_spelt(typed, bare=bare) and ((bare and word.named) or counts.of((typed,))):
@@ -66,6 +69,31 @@ def options_of(word: Word, around: Around, counts: Counts, *, bare: bool) -> tup
     is_word = bool(counts.of(word.forms))
     slips = _slips(word, around, counts, bare=bare, is_word=is_word)
     return (*said, *slips) if is_word else slips or said
+
+
+def _of_other_marks(typed: str, around: Around, counts: Counts) -> list[str]:
+    """Syllables of the same letters that the neighbours say often where they never say the typed one.
+
+    "giải ngan vốn" → "ngân": a duck is a common word too, but never beside these. Where only one neighbour speaks for
+    the other syllable, it must say that more often than the typed one is said at all: "được tỉnh mừng thọ" is no
+    "được tính". Numbers say nothing, and "hoà" and "hòa" are one syllable.
+    """
+    before, behind = ([form for form in forms if form != NUMBER] for forms in around)
+    sides = [side for side in ([f"{each}_{{}}" for each in before], [f"{{}}_{each}" for each in behind]) if side]
+    key = tone_key(typed)
+    return [
+        form
+        for form in by_folded().get(fold(typed), ())
+        if tone_key(form) != key and form not in _ASKING and _speak_for(form, typed, sides, counts)
+    ]
+
+
+def _speak_for(form: str, typed: str, sides: Sequence[Sequence[str]], counts: Counts) -> bool:
+    said = [tuple(counts.witnesses(pair.format(each) for pair in side) for each in (form, typed)) for side in sides]
+    most = max((other for other, own in said if not own), default=0.0)
+    both = len(said) > 1 and all(other >= COMMON for other, _ in said)
+    enough = _OFTEN if both else max(_OFTEN_BY_ONE, counts.of((typed,)).get(typed, 0.0))
+    return most >= enough and all(other >= _MUCH_OFTENER * own for other, own in said)
 
 
 def _abbreviation(typed: str, counts: Counts) -> tuple[Option, ...]:

@@ -8,6 +8,7 @@ counts, so that no hidden report shows through. Words that stand as they are sta
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from unicodedata import combining
 
 from answer.attested import Counts, Vocabulary
@@ -22,7 +23,9 @@ from vietnamese.text import fold, has_diacritics, nfc, tone_key
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,/][0-9]+)*|[^\W\d_]+[^\W_]*")
 _WORD = re.compile(r"[^\W\d_]+")
-# "thánh 3/2025", "6 thang đầu năm", "15/8 đên 14/9/2025": beside numbers these can only be slips.
+_ONE_HORN = re.compile("uơ|ưo")
+_A = "aàáảãạăằắẳẵặâầấẩẫậ"
+# "thánh 3/2025", "6 thang đầu năm", "mấy phần chăm": beside numbers, and what asks for one, these can only be slips.
 _BESIDE_NUMBERS = (
     (re.compile(r"(?<=\b[tT])hánh(?= *\d)|(?<=\d [tT])hánh\b"), "háng"),
     (re.compile(r"(?<=\b[tT])hang(?= *\d)|(?<=\d [tT])hang\b"), "háng"),
@@ -30,6 +33,13 @@ _BESIDE_NUMBERS = (
     (re.compile(r"(?<=\b[qQ])uy(?= *(?:[1-4]|I{1,3}|IV)\b)"), "uý"),
     (re.compile(r"(?<=\d )(?:đên|dến|đén|đền)(?= (?:hết |ngày )*\d)"), "đến"),
     (re.compile(r"\b([tT])[yỳìi](?= l[ệẹễẻê]\b)"), r"\1ỷ"),
+    (
+        re.compile(
+            r"(?<!bê )\b([tT])[oòóỏõọôốồỗộ]ng(?= (?:số|vốn|thu|chi|mức|diện tích|sản lượng|giá trị|kim ngạch)\b)"
+        ),
+        r"\1ổng",
+    ),
+    (re.compile(rf"\b((?:nhiêu|mấy|\d) )ph[{_A}]n (?:ch|tr)[{_A}](?:m|n|ng)\b"), r"\1phần trăm"),
     (re.compile(r"(?<=\bngày )nao\b|(?<=\btháng )nao\b|(?<=\bxã )nao\b|(?<=\bnăm )nao\b|(?<=\bhuyện )nao\b"), "nào"),
 )
 
@@ -54,10 +64,11 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
         for word, match in zip(words, matches, strict=True)
     ]
     words = [replace(word, forms=(names[at].lower(),)) if at in names else word for at, word in enumerate(words)]
+    near = [False, *(text[one.end() : other.start()].isspace() for one, other in pairwise(matches)), False]
     forms = [(), *(word.forms for word in words), ()]
     options = [
-        options_of(word, (before, behind), counts, bare=bare)
-        for before, word, behind in zip(forms, words, forms[2:], strict=False)
+        options_of(word, (forms[at] if near[at] else (), forms[at + 2] if near[at + 1] else ()), counts, bare=bare)
+        for at, word in enumerate(words)
     ]
     meant = likeliest(options, counts)
     characters: list[str] = []
@@ -69,13 +80,14 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
 
 
 def _tone_in_place(word: str) -> str:
-    """ "hôị" → "hội": the tone that was typed on another letter of the syllable than either spelling puts it on."""
+    """ "hôị" → "hội", "nứoc" → "nước": the tone or the horn that was typed on another letter than where it belongs."""
     lower = word.lower()
-    if not is_syllable(lower) or lower in by_folded().get(fold(lower), ()):
+    if lower in by_folded().get(fold(lower), ()):
         return word
     key = tone_key(lower)
     letters, tone = (key[:-1], key[-1]) if combining(key[-1]) else (key, "")
-    return _in_case(with_tone(letters, tone), word)
+    meant = with_tone(letters if is_syllable(lower) else _ONE_HORN.sub("ươ", letters), tone)
+    return _in_case(meant, word) if is_syllable(meant) else word
 
 
 def _in_case(spelling: str, typed: str) -> str:

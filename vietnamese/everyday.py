@@ -62,7 +62,7 @@ mấy ca; mấy ca mắc; mấy con; mấy tấn; mấy héc ta; mấy lượt; 
 mấy doanh nghiệp; mấy hợp tác xã; mấy phần trăm; mấy tỷ; mấy triệu; mấy trường hợp; mấy tiêu chí; mấy sản phẩm
 mấy công trình; mấy đơn vị; mấy đối tượng; mấy mô hình; mấy chỉ tiêu; mấy thôn; mấy phường; tặng bao nhiêu
 """
-_SAID_OFTEN, _SAID, _IN_THE_DICTIONARY = 20.0, 1.0, 0.02
+SAID_OFTEN, _SAID, _IN_THE_DICTIONARY = 20.0, 1.0, 0.02
 
 
 @cache
@@ -75,7 +75,7 @@ def everyday() -> Mapping[str, float]:
     wordings = {*known.variants, *known.everyday, *(way for ways in known.everyday.values() for way in ways)}
     worded = (" ".join(words) for words in sorted(wordings))
     for weight, phrases in (
-        (_SAID_OFTEN, asked),
+        (SAID_OFTEN, asked),
         (_SAID, (*abbreviated, *worded)),
         (_IN_THE_DICTIONARY, map(nfc, dictionary())),
     ):

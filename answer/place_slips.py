@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import product
+from functools import cache
+from itertools import pairwise, product
 
 from answer.attested import COMMON, Counts
 from answer.spelling import one_slip
-from vietnamese.places import Place, PlaceMention
+from vietnamese.places import PROVINCES, Place, PlaceMention
 from vietnamese.syllables import by_folded
 from vietnamese.text import fold, has_diacritics, marks_of
 
 _PAIR = 2
+_PROVINCIAL = ("tỉnh", "thành phố")
 
 
 def names_as_reported(
@@ -22,7 +24,9 @@ def names_as_reported(
     bare: bool,
 ) -> Mapping[int, str]:
     """Which tokens of a question are syllables of a place's name, each as it is written there."""
-    return _names_of(mentions, tokens) if bare else _as_reported(mentions, tokens, counts, places)
+    if bare:
+        return _names_of(mentions, tokens)
+    return {**_as_reported(mentions, tokens, counts, places), **_without_level(mentions, tokens, counts, places)}
 
 
 def _as_reported(
@@ -34,9 +38,36 @@ def _as_reported(
         own = [at for at, token in enumerate(tokens) if mention.start <= token.start() < mention.end]
         said = mention.place.name.lower().split()
         if len(said) == _PAIR and not counts.of(("_".join(said),)):
-            meant = _with_marks(said, counts) or _without_slip(said, counts, places)
+            province = _provinces().get(fold(" ".join(said))) if mention.place.level in _PROVINCIAL else None
+            meant = province or _with_marks(said, counts) or _without_slip(said, counts, places)
             names.update(zip(own[-_PAIR:], map(str.capitalize, meant), strict=False))
     return names
+
+
+def _without_level(
+    mentions: Sequence[PlaceMention], tokens: Sequence[re.Match[str]], counts: Counts, places: Sequence[Place]
+) -> Mapping[int, str]:
+    """The reports' own province in other diacritics, in capitals and without its level: "GRDP Thái Nguyện"."""
+    own = {fold(place.name) for place in places} & _provinces().keys()
+    taken = {at for at, token in enumerate(tokens) for each in mentions if each.start <= token.start() < each.end}
+    names: dict[int, str] = {}
+    for at, pair in enumerate(pairwise(tokens)):
+        said = " ".join(token[0].lower() for token in pair)
+        if (
+            fold(said) in own
+            and not taken & {at, at + 1}
+            and all(token[0].istitle() for token in pair)
+            and not any(token[0].istitle() for token in tokens[at + _PAIR : at + _PAIR + 1])
+            and not counts.of((said.replace(" ", "_"),))
+        ):
+            names.update(zip((at, at + 1), map(str.capitalize, _provinces()[fold(said)]), strict=True))
+    return names
+
+
+@cache
+def _provinces() -> Mapping[str, Sequence[str]]:
+    """The syllables of each province's name of two, by its letters: no two provinces share them."""
+    return {fold(name): name.lower().split() for name in PROVINCES if name.count(" ") + 1 == _PAIR}
 
 
 def _with_marks(said: Sequence[str], counts: Counts) -> Sequence[str]:

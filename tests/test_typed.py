@@ -129,6 +129,24 @@ def test_a_slip_in_the_name_of_a_place_is_mended(typed: str, meant: str) -> None
     assert as_meant(typed, reported, places) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Thu ngân sách tỉnh Thái Nguyện?", "Thu ngân sách tỉnh Thái Nguyên?"),
+        ("GRDP Thái Nguyện là bao nhiêu?", "GRDP Thái Nguyên là bao nhiêu?"),
+        ("Tỉnh Hưng Yển có mấy xã?", "Tỉnh Hưng Yên có mấy xã?"),  # no other province has these letters
+        ("GRDP Hưng Yển là bao nhiêu?", "GRDP Hưng Yển là bao nhiêu?"),  # but the reports know none of them
+        ("Xã Thái Nguyện có mấy thôn?", "Xã Thái Nguyện có mấy thôn?"),
+        ("Ông Thái Nguyện Minh là ai?", "Ông Thái Nguyện Minh là ai?"),
+        ("Huyện Phù Yên có mấy xã?", "Huyện Phù Yên có mấy xã?"),
+    ],
+)
+def test_a_province_is_known_by_its_letters(typed: str, meant: str) -> None:
+    places = (Place(level="tỉnh", name="Thái Nguyên"), Place(level="tỉnh", name="Phú Yên"))
+    reported = Reported(*["tỉnh Thái Nguyên", "nguyện vọng, yển", "tỉnh Phú Yên, phù hợp, ông Minh là ai"] * 3)
+    assert as_meant(typed, reported, places) == meant
+
+
 def test_a_common_word_is_no_slip_of_another() -> None:
     said = Reported("Chủ tịch nước tăng bao nhiêu", "tặng quà người có công", "đàn lợn tăng nhanh")
     assert as_meant("Chủ tịch nước tặng bao nhiêu suất quà?", said) == "Chủ tịch nước tặng bao nhiêu suất quà?"

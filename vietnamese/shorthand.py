@@ -1,9 +1,8 @@
 """Words that people shorten when they type in a hurry, written out: "h. Cao Lộc n. 2024 sv dự toán t. giao bn?".
 
 Only what cannot be read otherwise in a question: a single letter counts where no number makes it a unit, and "9T" is
-nine months where nothing is weighed. Proper
-abbreviations (GPMB, NSNN) stay; they are other wordings of what they stand for, see ``abbreviations``. What is written
-out follows the text: without diacritics where it has none.
+nine months where nothing is weighed. Proper abbreviations (GPMB, NSNN) stay; they are other wordings of what they
+stand for, see ``abbreviations``. What is written out follows the text: without diacritics where it has none.
 """
 
 import re

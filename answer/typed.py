@@ -24,7 +24,7 @@ from vietnamese.text import fold, has_diacritics, nfc, tone_key
 _TOKEN = re.compile(r"[0-9]+(?:[.,/][0-9]+)*|[^\W\d_]+[^\W_]*")
 _WORD = re.compile(r"[^\W\d_]+")
 _ONE_HORN = re.compile("uơ|ưo")
-_A = "aàáảãạăằắẳẵặâầấẩẫậ"
+_A, _E, _O = "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹ", "oòóỏõọôồốổỗộơờớởỡợ"
 # "thánh 3/2025", "6 thang đầu năm", "mấy phần chăm": beside numbers, and what asks for one, these can only be slips.
 _BESIDE_NUMBERS = (
     (re.compile(r"(?<=\b[tT])hánh(?= *\d)|(?<=\d [tT])hánh\b"), "háng"),
@@ -39,6 +39,7 @@ _BESIDE_NUMBERS = (
         ),
         r"\1ổng",
     ),
+    (re.compile(rf"\b(m[{_E}]t )kh[{_O}]i\b"), r"\1khối"),
     (re.compile(rf"\b((?:nhiêu|mấy|\d) )ph[{_A}]n (?:ch|tr)[{_A}](?:m|n|ng)\b"), r"\1phần trăm"),
     (re.compile(r"(?<=\bngày )nao\b|(?<=\btháng )nao\b|(?<=\bxã )nao\b|(?<=\bnăm )nao\b|(?<=\bhuyện )nao\b"), "nào"),
 )

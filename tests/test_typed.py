@@ -183,6 +183,7 @@ def test_a_common_word_with_other_marks_is_a_slip_where_only_those_are_said(type
         ("đạt bao nhiêu phấn trăn", "đạt bao nhiêu phần trăm"),
         ("góp phần chăm lo cho bao nhiêu hộ", "góp phần chăm lo cho bao nhiêu hộ"),
         ("Tông vốn đầu tư là bao nhiêu?", "Tổng vốn đầu tư là bao nhiêu?"),
+        ("khai thác bao nhiêu mét khôi gỗ", "khai thác bao nhiêu mét khối gỗ"),
         ("kè bê tông số 3 dài bao nhiêu?", "kè bê tông số 3 dài bao nhiêu?"),
     ],
 )
@@ -193,6 +194,12 @@ def test_what_asks_for_a_figure_has_one_spelling(typed: str, meant: str) -> None
 
 def test_what_is_counted_is_asked_for() -> None:
     assert as_meant("co may ca mac soi", Reported("Có máy cày", "ca mắc sởi")) == "có mấy ca mắc sởi"
+
+
+def test_a_reason_may_begin_a_question() -> None:
+    said = Reported(*["Trong đó mưa nhiều, sau đó bão tan, dịch bệnh, do chủ quan"] * 9)
+    assert as_meant("do mua bao mat bao nhieu lua", said).startswith("do mưa bão mất bao nhiêu")
+    assert as_meant("do dich benh", said) == "do dịch bệnh"
 
 
 def test_a_word_that_asks_is_not_taken_for_one_that_reports_say_more() -> None:

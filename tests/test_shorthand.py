@@ -21,6 +21,11 @@ from vietnamese.shorthand import written_out
         ("tháng 5 n. 2024 x. Gia Cát", "tháng 5 năm 2024 xã Gia Cát"),
         ("XK tháng 2 ntn, NK đc mấy trđ", "xuất khẩu tháng 2 như thế nào, nhập khẩu được mấy triệu đồng"),
         ("so CK tăng ko", "so cùng kỳ tăng không"),
+        ("9T bán lẻ đạt bn?", "9 tháng bán lẻ đạt bao nhiêu?"),
+        ("thu NS 6T", "thu NS 6 thang"),
+        ("thu ns 6t nam 2025", "thu ns 6 thang nam 2025"),
+        ("IIP th9 và th. 10/2025", "IIP tháng 9 và tháng 10/2025"),
+        ("CPI t5 so với T4", "CPI tháng 5 so với tháng 4"),
     ],
 )
 def test_short_forms_are_written_out(typed: str, meant: str) -> None:
@@ -31,7 +36,8 @@ def test_short_forms_are_written_out(typed: str, meant: str) -> None:
     "text",
     [
         "lúc 7 h sáng", "20 t thóc", "5.000 tấn/ha", "KH&CN", "124/BC-UBND", "T2/2023", "TP. Lạng Sơn", "XNK quý II",
-        "Q. Ba Đình", "vốn ĐTC t.2/2023", "GPMB", "CTMTQG",
+        "xe tải trên 5T", "hỗ trợ 6t gạo", "6T/ha", "6t2025", "9T.2025", "T9/2025", "nhà ga T3", "làm việc T7, CN",
+        "15T", "Q. Ba Đình", "vốn ĐTC t.2/2023", "GPMB", "CTMTQG",
     ],
 )  # fmt: skip
 def test_units_codes_and_abbreviations_stay(text: str) -> None:

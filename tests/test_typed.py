@@ -105,6 +105,8 @@ def test_what_is_written_with_care_stays(question: str) -> None:
     [
         ("Quốc hôị thông qua ngày nao?", "Quốc hội thông qua ngày nào?"),
         ("khối lựơng hòan thành", "khối lượng hoàn thành"),
+        ("nhà nứoc giao đưọc bao nhiêu", "nhà nước giao được bao nhiêu"),
+        ("Nuớc thải thuở trước", "Nước thải thuở trước"),
         ("Hoà Bình có thuỷ sản", "Hoà Bình có thuỷ sản"),  # both ways to place a tone are right
         ("ty lệ hộ nghèo là bao nhiêu", "tỷ lệ hộ nghèo là bao nhiêu"),
     ],
@@ -127,13 +129,77 @@ def test_a_slip_in_the_name_of_a_place_is_mended(typed: str, meant: str) -> None
     assert as_meant(typed, reported, places) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Thu ngân sách tỉnh Thái Nguyện?", "Thu ngân sách tỉnh Thái Nguyên?"),
+        ("GRDP Thái Nguyện là bao nhiêu?", "GRDP Thái Nguyên là bao nhiêu?"),
+        ("Tỉnh Hưng Yển có mấy xã?", "Tỉnh Hưng Yên có mấy xã?"),  # no other province has these letters
+        ("GRDP Hưng Yển là bao nhiêu?", "GRDP Hưng Yển là bao nhiêu?"),  # but the reports know none of them
+        ("Xã Thái Nguyện có mấy thôn?", "Xã Thái Nguyện có mấy thôn?"),
+        ("Ông Thái Nguyện Minh là ai?", "Ông Thái Nguyện Minh là ai?"),
+        ("Huyện Phù Yên có mấy xã?", "Huyện Phù Yên có mấy xã?"),
+    ],
+)
+def test_a_province_is_known_by_its_letters(typed: str, meant: str) -> None:
+    places = (Place(level="tỉnh", name="Thái Nguyên"), Place(level="tỉnh", name="Phú Yên"))
+    reported = Reported(*["tỉnh Thái Nguyên", "nguyện vọng, yển", "tỉnh Phú Yên, phù hợp, ông Minh là ai"] * 3)
+    assert as_meant(typed, reported, places) == meant
+
+
 def test_a_common_word_is_no_slip_of_another() -> None:
     said = Reported("Chủ tịch nước tăng bao nhiêu", "tặng quà người có công", "đàn lợn tăng nhanh")
     assert as_meant("Chủ tịch nước tặng bao nhiêu suất quà?", said) == "Chủ tịch nước tặng bao nhiêu suất quà?"
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Sở Y tê giải ngan vốn đầu tư bao nhiêu?", "Sở Y tế giải ngân vốn đầu tư bao nhiêu?"),
+        ("đã giải ngan được bao nhiêu", "đã giải ngân được bao nhiêu"),  # one neighbour says it, oftener than any duck
+        ("xãy ra bao nhiêu vụ chay?", "xảy ra bao nhiêu vụ cháy?"),
+        ("Đàn ngan có bao nhiêu con?", "Đàn ngan có bao nhiêu con?"),
+        ("nuôi ngan lấy thịt", "nuôi ngan lấy thịt"),  # said so by a report
+        ("Nhà nào nấu món chay?", "Nhà nào nấu món chay?"),
+        ("được tỉnh mừng thọ", "được tỉnh mừng thọ"),  # "được tính" is said, but the province oftener
+        ("có bao nhiêu vụ, chay tịnh", "có bao nhiêu vụ, chay tịnh"),
+        ("bác sĩ Ngan của Sở", "bác sĩ Ngan của Sở"),
+    ],
+)
+def test_a_common_word_with_other_marks_is_a_slip_where_only_those_are_said(typed: str, meant: str) -> None:
+    said = Reported(
+        *["Sở Y tế đã giải ngân vốn đầu tư, được tính theo quý, xảy ra vụ cháy"] * 9,
+        *["của tỉnh"] * 12,
+        *["nuôi ngan lấy thịt, đàn ngan, món chay"] * 2,
+    )
+    assert as_meant(typed, said) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tăng mấy phần chăm so với cùng kỳ?", "tăng mấy phần trăm so với cùng kỳ?"),
+        ("giảm bao nhiêu phần trắm?", "giảm bao nhiêu phần trăm?"),
+        ("đạt bao nhiêu phấn trăn", "đạt bao nhiêu phần trăm"),
+        ("góp phần chăm lo cho bao nhiêu hộ", "góp phần chăm lo cho bao nhiêu hộ"),
+        ("Tông vốn đầu tư là bao nhiêu?", "Tổng vốn đầu tư là bao nhiêu?"),
+        ("khai thác bao nhiêu mét khôi gỗ", "khai thác bao nhiêu mét khối gỗ"),
+        ("kè bê tông số 3 dài bao nhiêu?", "kè bê tông số 3 dài bao nhiêu?"),
+    ],
+)
+def test_what_asks_for_a_figure_has_one_spelling(typed: str, meant: str) -> None:
+    said = Reported("góp phần chăm lo đời sống", "bê tông", "trăn", "chăm", "tông")
+    assert as_meant(typed, said) == meant
+
+
 def test_what_is_counted_is_asked_for() -> None:
     assert as_meant("co may ca mac soi", Reported("Có máy cày", "ca mắc sởi")) == "có mấy ca mắc sởi"
+
+
+def test_a_reason_may_begin_a_question() -> None:
+    said = Reported(*["Trong đó mưa nhiều, sau đó bão tan, dịch bệnh, do chủ quan"] * 9)
+    assert as_meant("do mua bao mat bao nhieu lua", said).startswith("do mưa bão mất bao nhiêu")
+    assert as_meant("do dich benh", said) == "do dịch bệnh"
 
 
 def test_a_word_that_asks_is_not_taken_for_one_that_reports_say_more() -> None:

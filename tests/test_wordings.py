@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from answer.terms import coverage, zone
 from answer.wording import phrases_of
-from vietnamese.text import fold
+from vietnamese.text import fold, tone_key
 from vietnamese.wordings import DOMAINS, tables, variants_of, wordings_at
 from vietnamese.words import syllables
 
@@ -922,3 +922,19 @@ def test_no_syllable_of_known_wordings_is_lost(wordings: list[tuple[str, ...]]) 
         length, others = wordings_at(said, position, accented=True)
         assert length or not others
         position += max(length, 1)
+
+
+@pytest.mark.parametrize(("one", "other"), [("bà hỏa", "bà hoả"), ("đường thủy", "đường thuỷ")])
+def test_a_tone_may_stand_on_either_letter(one: str, other: str) -> None:
+    found = [wordings_at(tuple(each.split()), 0, accented=True) for each in (one, other)]
+    assert found[0] == found[1]
+    assert found[0][0] == 2
+
+
+def test_no_wording_is_another_of_itself() -> None:
+    said = [words for table in (tables().everyday, tables().variants) for words in table]
+    assert len(said) > 1_000
+    for words in said:
+        own = [tone_key(syllable) for syllable in words]
+        others = wordings_at(words, 0, accented=True)[1]
+        assert all([tone_key(syllable) for syllable in other] != own for other in others), words

@@ -1,8 +1,8 @@
 """Words that people shorten when they type in a hurry, written out: "h. Cao Lộc n. 2024 sv dự toán t. giao bn?".
 
-Only what cannot be read otherwise in a question: a single letter counts where no number makes it a unit. Proper
-abbreviations (GPMB, NSNN) stay; they are other wordings of what they stand for, see ``abbreviations``. What is written
-out follows the text: without diacritics where it has none.
+Only what cannot be read otherwise in a question: a single letter counts where no number makes it a unit, and "9T" is
+nine months where nothing is weighed. Proper abbreviations (GPMB, NSNN) stay; they are other wordings of what they
+stand for, see ``abbreviations``. What is written out follows the text: without diacritics where it has none.
 """
 
 import re
@@ -40,6 +40,23 @@ _LETTERS: tuple[tuple[str, str], ...] = (
     (rf"[pP]\.?{_NAME}", "phường"),
     (rf"(?:[tT]\.|t(?!\.)|T{_NAME}){_NO_NUMBER}", "tỉnh"),
 )
+# "9T bán lẻ" and "CPI t5" are months; "xe 5T" and "6t thóc" tonnes, "ga T3" a building, "T7, CN" days of the week.
+# With its year ("6t2025", "T5/2025") the grammar of periods knows them.
+_NO_TONNES_BEFORE = "".join(
+    f"(?<!{word} )" for word in ("xe", "tải", "trọng", "nặng", "chở", "hơn", "trên", "dưới", "khoảng")
+)
+_NO_TONNES_BEHIND = (
+    r"(?!\w|[./-]?\s?\d|/)(?!\s(?:gạo|thóc|lúa|ngô|sắn|hàng|phân|thịt|cá|tôm|rác|thép|than|cát|đá|quặng|muối|giống"
+    r"|gao|thoc|lua|ngo|hang|phan|thit|rac|thep|giong|xi măng|xi mang|tỷ|ty|triệu|trieu|nghìn|đồng|tấn|tan)(?!\w))"
+)
+_NO_DAY_BEFORE = "".join(
+    f"(?<!{word} )" for word in ("thứ", "thu", "ngày", "sáng", "chiều", "ga", "tầng", "khu", "lô", "tuyến")
+)
+_MONTHS = (
+    re.compile(rf"{_NO_TONNES_BEFORE}(?<![\w.,/%&-])(?P<count>0?[2-9]|1[0-2])[tT]{_NO_TONNES_BEHIND}"),
+    re.compile(rf"{_NO_DAY_BEFORE}{_ALONE}[tT][hH]\.?\s?(?P<month>0?[1-9]|1[0-2])(?!\w|[.,-]\d)"),
+    re.compile(rf"{_NO_DAY_BEFORE}{_ALONE}[tT](?P<month>0?[1-7])(?!\w|[/.,-]\d|\s*(?:,|và|va)\s*CN)"),
+)
 _RULES = (
     *((re.compile(f"{_ALONE}(?:{pattern}){_END}"), full) for pattern, full in _WORDS),
     *((re.compile(f"{_ALONE}{_NO_UNIT}(?:{pattern}){_END}"), full) for pattern, full in _LETTERS),
@@ -51,7 +68,16 @@ def written_out(text: str) -> str:
     form: Callable[[str], str] = (lambda full: full) if has_diacritics(text) else fold
     for pattern, full in _RULES:
         text = pattern.sub(partial(_apart, form(full)), text)
+    month = form("tháng")
+    for pattern in _MONTHS:
+        text = pattern.sub(lambda match: " ".join(_said(match, month)), text)
     return text
+
+
+def _said(match: re.Match[str], month: str) -> tuple[str, str]:
+    """ "9T" → 9 tháng, "T5" → tháng 5."""
+    counted = match.groupdict().get("count")
+    return (counted, month) if counted else (month, match["month"])
 
 
 def _apart(full: str, match: re.Match[str]) -> str:

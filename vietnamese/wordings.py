@@ -8,16 +8,18 @@
   A line that is too long goes on in the next, indented.
 - ``lạm phát cơ bản`` – a term that stands for itself alone, though a shorter wording ("lạm phát") begins it.
 
-A wording counts on syllable boundaries, the longest at each; what it means, where it stands inside that ("trộm cắp" in
-"trộm cắp tài sản"), is longer. In text without diacritics only wordings of two or more
-syllables count, since one syllable alone is too many words there. What makes another indicator (thu and chi, số vụ
-and số người, gieo trồng and thu hoạch) must never be linked: a wrong figure is worse than a refusal.
+A wording counts on syllable boundaries, the longest at each, wherever its tones stand ("bà hoả" is "bà hỏa"); what it
+means, where it stands inside that ("trộm cắp" in "trộm cắp tài sản"), is longer. In text without diacritics only
+wordings of two or more syllables count, since one syllable alone is too many words there. What makes another
+indicator (thu and chi, số vụ and số người, gieo trồng and thu hoạch) must never be linked: a wrong figure is worse than
+a refusal.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import combining
 
 from vietnamese.domains import (
     budget,
@@ -47,7 +49,7 @@ from vietnamese.domains import (
     transport,
     work,
 )
-from vietnamese.text import fold
+from vietnamese.text import fold, tone_key
 
 Words = tuple[str, ...]
 
@@ -99,7 +101,7 @@ def wordings_at(syllables: Sequence[str], position: int, *, accented: bool) -> t
     """
     known = _known(accented)
     for length in range(min(_longest(accented), len(syllables) - position), 0, -1):
-        others = known.get(tuple(syllables[position : position + length]))
+        others = known.get(_key(syllables[position : position + length]))
         if others is not None:
             return length, others
     return 0, ()
@@ -107,7 +109,7 @@ def wordings_at(syllables: Sequence[str], position: int, *, accented: bool) -> t
 
 def variants_of(term: str) -> tuple[Words, ...]:
     """What reports also call exactly ``term``, which has its diacritics: for the full form of an abbreviation."""
-    return tables().variants.get(_words(term), ())
+    return _variants().get(_key(_words(term)), ())
 
 
 @cache
@@ -134,17 +136,41 @@ def _read(text: str) -> Tables:
 
 @cache
 def _known(accented: bool) -> Mapping[Words, tuple[Words, ...]]:
-    """All wordings with the others of each: what they mean, and what that is called otherwise."""
+    """All wordings, by their keys, with the others of each: what they mean, and what that is called otherwise."""
     if not accented:
         return _bare(_known(True))
-    everyday, variants = tables().everyday, tables().variants
+    everyday, variants = _keyed(tables().everyday), _variants()
     known = dict(variants)
     for words, official in everyday.items():
-        called = tuple(other for term in official for other in variants.get(term, ()) if other != words)
+        called = (other for term in official for other in variants.get(_key(term), ()) if _key(other) != words)
         known[words] = _merged(known.get(words, ()), (*official, *called))
     for words, official in everyday.items():
-        known.update({term: () for term in official if term not in known and _is_one_with(words, term, variants)})
+        terms = map(_key, official)
+        known.update({term: () for term in terms if term not in known and _is_one_with(words, term, variants)})
     return known
+
+
+@cache
+def _variants() -> Mapping[Words, tuple[Words, ...]]:
+    return _keyed(tables().variants)
+
+
+def _keyed(table: Mapping[Words, tuple[Words, ...]]) -> Mapping[Words, tuple[Words, ...]]:
+    """A table by keys; wordings that only their tones' places tell apart are one, and none is another of itself."""
+    keyed: dict[Words, tuple[Words, ...]] = {}
+    for words, others in table.items():
+        key = _key(words)
+        keyed[key] = _merged(keyed.get(key, ()), tuple(other for other in others if _key(other) != key))
+    return keyed
+
+
+def _without_tone(key: str) -> str:
+    return "".join(character for character in key if not combining(character))
+
+
+def _key(words: Sequence[str]) -> Words:
+    """Syllables with each tone at the end; not NFC, and never shown."""
+    return tuple(map(tone_key, words))
 
 
 def _is_one_with(words: Words, term: Words, variants: Mapping[Words, tuple[Words, ...]]) -> bool:
@@ -155,7 +181,7 @@ def _is_one_with(words: Words, term: Words, variants: Mapping[Words, tuple[Words
 
 def _bare(known: Mapping[Words, tuple[Words, ...]]) -> Mapping[Words, tuple[Words, ...]]:
     """The same without diacritics; wordings that become alike have the others of both."""
-    folded = {syllable: fold(syllable) for syllable in {syllable for words in known for syllable in words}}
+    folded = {syllable: fold(_without_tone(syllable)) for syllable in {each for words in known for each in words}}
     bare: dict[Words, tuple[Words, ...]] = {}
     for words, others in known.items():
         if len(words) > 1 or words[0].isascii():

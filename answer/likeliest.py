@@ -1,0 +1,43 @@
+"""A sentence whose words may each be read in several ways → the likeliest reading (Viterbi over pairs of syllables)."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from math import log
+
+from answer.attested import Counts
+from answer.slips import Option
+from vietnamese.everyday import NUMBER
+
+_SMOOTHING = 3.0
+_RARE = 1e-7
+
+
+def likeliest(options: Sequence[Sequence[Option]], counts: Counts) -> tuple[str, ...]:
+    """The cheapest way through the options (Viterbi); of equals the first."""
+    single = counts.of(option.spelling for each in options for option in each)
+    pairs = counts.of(
+        f"{left.spelling}_{right.spelling}" for before, after in pairwise(options) for left in before for right in after
+    )
+    total = sum(single.values()) or 1.0
+    ways: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
+    for each in options:
+        ways = [
+            min(
+                (
+                    cost + option.cost + _surprise(way[-1] if way else "", option.spelling, single, pairs, total),
+                    (*way, option.spelling),
+                )
+                for cost, way in ways
+            )
+            for option in each
+        ]
+    return min(ways)[1]
+
+
+def _surprise(left: str, right: str, single: Mapping[str, float], pairs: Mapping[str, float], total: float) -> float:
+    """-log of how likely ``right`` follows ``left``, smoothed by how likely it is at all (Dirichlet prior)."""
+    alone = (0.0 if right == NUMBER else single.get(right, 0.0) / total) + _RARE
+    if not left:
+        return -log(alone)
+    together = pairs.get(f"{left}_{right}", 0.0)
+    return -log((together + _SMOOTHING * alone) / (single.get(left, 0.0) + _SMOOTHING))

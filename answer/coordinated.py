@@ -39,7 +39,7 @@ _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
 _OR_ELSE = Spelling(r" hay ")
 _COMPARED = Spelling(r"^so sánh (?:giúp (?:tôi|em|mình) )?")
 _BETWEEN = Spelling(r"\bgiữa ")
-_VERBS = Spelling(r"\s+(?:là|được|đạt|có|tăng|giảm|chiếm|bằng|ước|còn)\s*$")
+_VERBS = Spelling(r"\s+(?:(?:giải ngân|thực hiện|thu hoạch)(?: \w+)*|là|được|đạt|có|tăng|giảm|chiếm|bằng|ước|còn)\s*$")
 _NUMBERED = Spelling(
     r"\b(mũi|đợt|giai đoạn|tuyến|loại|hạng|lớp|nhóm|lứa|khối|khu vực) (\d|I{1,3}) (?:và|với) (?:\1 )?(\d|I{1,3})\b"
 )
@@ -87,14 +87,22 @@ def _more_than(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
 
 
 def _compared(named: str, known: tuple[Place, ...]) -> tuple[str, ...]:
-    """ "Thu từ khu vực trong nước với khu vực nước ngoài": two things; two times or places of one are no two."""
+    """ "Thu từ khu vực trong nước với khu vực nước ngoài": two things; two times or places of one are no two.
+
+    A time or place that only the second names is of both: "của nam và nữ ở Phú Thọ quý I/2025".
+    """
     said = _without_between(named)
     joint = _last_joint(said)
     turn = read_turn(said[joint.end() :], known) if joint else None
-    if joint is None or turn is None or not turn.content or turn.periods or turn.places:
+    if joint is None or turn is None or not turn.content:
         return ()
     first = said[: joint.start()]
-    return f"{first}?", f"{_governing(f'{first} ', turn, known).strip()} {turn.text}?"
+    opening = read_turn(first, known)
+    if (turn.periods and opening.periods) or (turn.places and opening.places):
+        return ()
+    shared = [f"ở {said[joint.end() :][each.start : each.end]}" for each in turn.places]
+    shared += [each.text for each in turn.periods]
+    return f"{' '.join((first, *shared))}?", f"{_governing(f'{first} ', turn, known).strip()} {turn.text}?"
 
 
 def _without_between(said: str) -> str:

@@ -37,6 +37,7 @@ _TELLING_PAIRS = frozenset(
         "đầu tư|phát triển|lao động|giao thông|học sinh|hình sự|kết hôn|mặt bằng|ăn quả|kinh tế|y tế|hàng hóa|hàng hoá"
     ).split("|")
 )
+_BRANCH_WORDS = frozenset(map(fold, _BRANCHES.split())) - frozenset(map(fold, _SAYS_NOTHING.split()))
 _KEYS = frozenset(tone_key(word) for word in f"{_SAYS_NOTHING} {_SAY_NOTHING_AS_SPELT} {_BRANCHES}".split())
 _FOLDED = frozenset(fold(word) for word in f"{_SAYS_NOTHING} {_BRANCHES}".split())
 
@@ -138,9 +139,13 @@ def _telling_places(phrase: Phrase) -> tuple[int, ...]:
 def _tells(words: Sequence[str], keys: Sequence[str], position: int) -> bool:
     """ "đầu" and "phát" say nothing by themselves, "đầu tư phát triển" does. ``words``: folded syllables."""
     beside = (tuple(words[max(0, position - 1) : position + 1]), tuple(words[position : position + 2]))
-    return any(pair in _TELLING_PAIRS for pair in beside) or not says_nothing(
-        words[position], keys[position : position + 1]
+    if any(pair in _TELLING_PAIRS for pair in beside):
+        return True
+    # "canh" is a year in "canh tý" alone, and not in "tái canh".
+    lone = words[position] in _BRANCH_WORDS and not any(
+        len(pair) > 1 and _BRANCH_WORDS.issuperset(pair) for pair in beside
     )
+    return lone or not says_nothing(words[position], keys[position : position + 1])
 
 
 def says_nothing(syllable: str, key: Sequence[str] = ()) -> bool:

@@ -21,6 +21,7 @@ _PROVINCIAL = ("tỉnh", "thành phố", "")
 _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
 # Two words on the other side of a dash: with capitals they are a name.
 _FROM, _ON_TO = re.compile(r"([^\W\d_]+) ([^\W\d_]+) [-–] $"), re.compile(r" [-–] ([^\W\d_]+) ([^\W\d_]+)")
+_BEFORE_COMMA = re.compile(r"(?:[^,;.()]|(?<=\d)[,.](?=\d))+")
 _ACCOUNTING_DAYS = 17
 _HEAD = 40
 _PREPARES = timedelta(days=62)
@@ -127,10 +128,21 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
     ]
     if named:
         return float(_is_of(passage.text, named[-1], own))
+    if _named_behind(asked, passage.text, own):
+        return 1.0
     around = "\n".join(
         (passage.lead, passage.before, passage.caption, *passage.section, *passage.parents, *passage.columns)
     )
     return place_fit(asked, around, report)
+
+
+def _named_behind(asked: Sequence[Place], text: str, own: Span) -> bool:
+    """ "318 hộ ở thôn 1 và thôn 5 xã Mai Pha thiếu nước": up to the next comma, where nothing else is counted."""
+    behind = _BEFORE_COMMA.match(text, own.end)
+    rest = behind.group() if behind else ""
+    if not may_name(fold(rest), asked) or any(figure.unit for figure in find_figures(rest)):
+        return False
+    return any(same_place(place, mention.place) for place in asked for mention in find_places(rest, tuple(asked)))
 
 
 def _on_a_way(text: str, mention: PlaceMention) -> bool:

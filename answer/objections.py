@@ -31,7 +31,7 @@ _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 _PLAN_OR_SHARE: frozenset[Kind] = _PLAN | ASSIGNED | {"so kế hoạch", "mục tiêu"}
 _EQUALS = Spelling(r"\b(?:bằng|gấp) $")
 _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
-_EVENT = Spelling(r"\b(?:giải|hội thi|cuộc thi|kỳ thi|đại hội|liên hoan|hội diễn|hội khỏe|lễ hội)(?: [^\W\d]+){0,4} $")
+_EVENT = Spelling(r"\b(?:giải|hội thi|cuộc thi|kỳ thi|đại hội|liên hoan|hội diễn|hội khỏe|lễ hội)(?: \w+){0,4} $")
 _COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
 _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
 _OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
@@ -41,7 +41,7 @@ _SETTING_NORMS = frozenset(
     ("Luật", "Nghị định", "Nghị quyết", "Quyết định", "Thông tư", "Chỉ thị", "Kế hoạch", "Chương trình", "Đề án")
 )
 """Documents that tell what is to be, not what was reached."""
-_REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
+_REACHED = Spelling(r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố) (?:hiện )?còn\b|\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
 
 
 def objections(search: Search, candidate: Candidate) -> dict[str, float]:
@@ -185,7 +185,8 @@ def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
 
 def _is_a_change_alone(frame: Frame, figure: Figure) -> bool:
     """ "giảm 21 vụ" is not how many there were."""
-    return bool(frame.units) and "%" not in frame.units and not frame.growth and bool(figure.direction)
+    wanted = frame.units or frame.likely_units
+    return bool(wanted) and "%" not in wanted and not frame.growth and bool(figure.direction)
 
 
 def _plans(candidate: Candidate) -> bool:

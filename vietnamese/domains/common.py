@@ -80,4 +80,5 @@ tết thiếu nhi, ngày thiếu nhi > quốc tế thiếu nhi
 đi thăm hỏi, thăm nom > thăm hỏi, thăm tặng quà
 trễ, bị trễ > chậm, quá hạn
 được cho tiền, cho tiền bà con, cho tiền dân, cho tiền hộ nghèo > hỗ trợ
+trung bình = bình quân
 """

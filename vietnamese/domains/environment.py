@@ -134,4 +134,6 @@ khói mù mịt, bụi mù mịt, hít bụi > ô nhiễm không khí
 phạt doanh nghiệp xả thải > xử phạt vi phạm môi trường
 mở hát ồn ào, gây ồn ào > ô nhiễm tiếng ồn, vi phạm về tiếng ồn
 ra quân dọn rác, dọn vệ sinh đường làng, dọn dẹp đường làng > vệ sinh môi trường, tổng vệ sinh
+thiếu nước ăn uống, thiếu nước tắm giặt, thiếu nước dùng > thiếu nước sinh hoạt
+tiền đổ rác, tiền rác, phí đổ rác > giá dịch vụ thu gom rác, phí vệ sinh môi trường, dịch vụ vệ sinh
 """

@@ -30,6 +30,7 @@ _CHANGES = (
     r"|đội lên|nhỉnh|sa sút"
 )
 _GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{HOW_MANY_WORDS})\b")
+_UP_OR_DOWN = Spelling(r"\b(?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)\b")
 _FIGURE = Spelling(rf"\b(?:{HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
 _WHICH_DAY = r"\b(?:ngày|tháng|năm) mấy(?=\s*(?:[^\w\s]|$))|\b(?:trước|sau|từ|đến|vào) (?:ngày|tháng|năm) mấy\b"
@@ -82,8 +83,15 @@ _WHICH = Spelling(
 )
 _COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
 _SHARE = Spelling(r"\bso (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|kh)\b")
+_OF_THE_PLAN = Spelling(
+    rf"\b(?:đạt|bằng|hoàn thành|thực hiện)(?: được)? (?:{HOW_MANY_WORDS}) (?:kế hoạch|kh|dự toán|chỉ tiêu|khối lượng)\b"
+)
 _MAKES_UP = Spelling(r"\bchiếm (?:bao nhiêu|mấy)\b(?! *(?:ha|tỷ|triệu|nghìn|tấn|người|hộ|dự án|con|vụ|xã)\b)")
 _REACHED = Spelling(r"\b(?:đạt|vượt|hoàn thành) (?:được )?(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$")
+_THE_MOST = Spelling(
+    r"^(?:đơn vị|huyện|xã|phường|địa phương|tỉnh|sở|ngành|nước|quốc gia|nhóm hàng|mặt hàng|doanh nghiệp|dự án)\b"
+    r".*\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|đông) nhất\b"
+)
 _WHERE = Spelling(
     r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào)\b|\bdo (?:ai|sở nào|cơ quan nào|đơn vị nào|bộ nào)\b|\bai (?:ký|là)\b"
 )
@@ -95,6 +103,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),
     (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),
+    (Spelling(r"\btỷ giá\b|\bgiá (?:đồng )?(?:đô la|đô|usd|vàng|ngoại tệ)\b"), ("dong",)),
     (Spelling(r"\b(?:lượng|số|lượt) (?:du )?khách\b"), ("luot", "luot khach", "luot nguoi", "khach", "nguoi")),
     (
         Spelling(
@@ -126,6 +135,7 @@ ASKING = Spelling(
     rf"|{WHY}|{_WHICH_DAY}"
     r"|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
+    r"|\b(?:hay là|hay|hoặc) (?:tăng|giảm)\b"
     r"|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\b(?:chỉ |xin )?lấy(?: theo| đúng)?(?= riêng\b| số\b| tháng\b)|\bđề nghị(?= cho\b)"
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|(?:{_LEFT_OUT}|{_TOGETHER_WITH}){_TO_ITS_END}"
@@ -218,7 +228,7 @@ def asked_for(question: str) -> Asking:
     if _DATE.search(question):
         return Asking(what="date")
     units, measures = _units(question)
-    if _RANK.search(question) or _WHERE.search(question) or _no_amount(question):
+    if _RANK.search(question) or _WHERE.search(question) or _no_amount(question) or _asks_the_most(question):
         return Asking(what="fact")
     if _REACHED.search(question):
         return Asking(what="figure", units=("%",))
@@ -233,6 +243,11 @@ def _asks_which(question: str) -> bool:
     return _WHICH.search(question) is not None and _HOW_MANY.search(question) is None
 
 
+def _asks_the_most(question: str) -> bool:
+    """ "Đơn vị giải ngân cao nhất": which one, though "nào" is left out."""
+    return _THE_MOST.search(question) is not None and _HOW_MANY.search(question) is None
+
+
 def _no_amount(question: str) -> bool:
     """ "mấy" asks which one, not how many."""
     return asks_how_long(question) or asks_document_number(question) or asks_class(question)
@@ -240,7 +255,7 @@ def _no_amount(question: str) -> bool:
 
 def asks_growth(question: str) -> bool:
     """ "tăng bao nhiêu", "so với tháng trước?": the change is asked for, not the level."""
-    return any(pattern.search(question) for pattern in (_GROWTH, _GROWTH_RATE, _COMPARISON))
+    return any(pattern.search(question) for pattern in (_GROWTH, _GROWTH_RATE, _COMPARISON, _UP_OR_DOWN))
 
 
 def asks_whole_year(question: str) -> bool:
@@ -257,6 +272,8 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     units: list[str] = []
     measures: list[Span] = []
     plain = fold(question)
+    if _OF_THE_PLAN.search(question):
+        return ("%",), ()
     for pattern in (_HOW_MANY, _NUMBER_OF):
         for asking in pattern.finditer(question) if not units else ():
             named, end = _unit_at(question, plain, asking.end())
@@ -274,6 +291,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
             (_PERCENT, "%"),
             (_MONEY, "dong"),
             (_GROWTH, "%"),
+            (_UP_OR_DOWN, "%"),
             (_COMPARISON, "%"),
             (_SHARE, "%"),
             (_MAKES_UP, "%"),

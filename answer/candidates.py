@@ -28,7 +28,7 @@ from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span, clauses
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
-_CLASSIFIERS = frozenset("chiec cai con cay qua bo".split())
+_CLASSIFIERS = frozenset("chiec cai con cay qua bo nguoi".split())
 _FEWEST = 0.3
 """Share of the indicator (weighted by rarity) that must stand around a figure for it to be looked at."""
 _FEWEST_STATED = 0.1

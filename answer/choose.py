@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from answer.answer import Reason
 from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
+from answer.held import lacking
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.narrower import without_parts, without_totals
-from answer.ranking import READ, Ranked, figures_of, fitting, is_of_it, may_answer, ranked, trust
+from answer.ranking import READ, Ranked, figures_of, fitting, is_of_it, may_answer, ranked, ruled_out, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 from vietnamese.text import fold
@@ -27,6 +28,8 @@ _MUCH_WORSE = 4.0
 """Scores (log odds) within these of the best leave it to the newest report or year, in learning and in choosing."""
 _AS_BOUND = 0.1
 """A share of the indicator so much smaller is covered about as well."""
+_YEAR_OFF, _DAYS = 6.0, 365
+"""What a year between the asked time and that of a near miss counts, in log odds."""
 _ALIKE = 2.5
 """The same for a figure of another report, shown beside the one that answers."""
 
@@ -56,6 +59,8 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
     figures = figures_of(search)
     able = without_parts(search, without_totals(search, fitting(search, figures)))
     standing = _newest_trusted(search, able)
+    if standing and (better := _told_at_another_time(search, standing[0], figures)):
+        return NoChoice(reason="wrong_period", near=better.candidate)
     if not standing or _told_against_another(search, standing[0], figures):
         return _no_figure(search, ranked(search, figures))
     best = standing[0].candidate
@@ -87,10 +92,32 @@ def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...
     if not rivals or trust(frame, rivals[0], rivals) < TRUSTED:
         return ()
     for group in map(_of_the_very_time, _by_newness(search, able)):
-        near_best = group[0].score >= able[0].score - _MUCH_WORSE
+        near_best = group[0].score >= able[0].score - _MUCH_WORSE and _says_as_much(search, group[0], able[0])
         if near_best and trust(frame, group[0], group) >= TRUSTED:
             return _own_report_first(search, group)
     return _own_report_first(search, rivals)
+
+
+def _told_at_another_time(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Ranked | None:
+    """The figure of the very indicator, told of another time, where what answers is another's; None where none is.
+
+    "Thu ngân sách tháng 10" is no question for the customs' revenue because only ten months are told of the budget's.
+    """
+    lacks = frozenset(lacking(search.frame.phrases, best.candidate.governing, search.rarity))
+
+    def says_more(each: Ranked) -> bool:
+        missing = lacking(search.frame.phrases, each.candidate.governing, search.rarity)
+        return not missing and (bool(lacks) or each.features["label of others"] < best.features["label of others"])
+
+    elsewhen = (each for each in figures if each.time < PARTLY and each.place > 0)
+    return next(
+        (
+            each
+            for each in ranked(search, elsewhen)
+            if each.score >= best.score + _ALIKE and not ruled_out(each) and says_more(each)
+        ),
+        None,
+    )
 
 
 def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candidate]) -> bool:
@@ -115,6 +142,12 @@ def _own_report_first(search: Search, group: tuple[Ranked, ...]) -> tuple[Ranked
     same = (each for each in group[1:] if each.candidate.figure.amount == best.figure.amount)
     own = next((each for each in same if _is_of(search, each.candidate.finding)), None)
     return (own, *(each for each in group if each is not own)) if own is not None else group
+
+
+def _says_as_much(search: Search, each: Ranked, best: Ranked) -> bool:
+    """Whether it lacks no asked word that the best one holds: what is newer is no answer about another thing."""
+    lacks, spares = (lacking(search.frame.phrases, one.candidate.governing, search.rarity) for one in (each, best))
+    return frozenset(lacks) <= frozenset(spares)
 
 
 def _by_newness(search: Search, able: Sequence[Ranked]) -> list[tuple[Ranked, ...]]:
@@ -180,8 +213,8 @@ def _other_units(best: Candidate, fitting: Sequence[Candidate], units: Sequence[
     """ "bao nhiêu xã và bao nhiêu phường": beside the best figure the nearest one of each other unit asked for."""
     beside = []
     for unit in units:
-        if not same_unit(unit, best.figure.unit):
-            options = [each for each in fitting if each.passage == best.passage and same_unit(unit, each.figure.unit)]
+        if not same_unit(unit, best.unit):
+            options = [each for each in fitting if each.passage == best.passage and same_unit(unit, each.unit)]
             beside += sorted(options, key=lambda each: abs(each.figure.start - best.figure.start))[:1]
     return beside
 
@@ -225,7 +258,8 @@ def _no_figure(search: Search, everything: Sequence[Ranked]) -> NoChoice:
 
     def nearness(each: Ranked) -> tuple[float, bool, bool, float]:
         elsewhere_then = each.candidate.place == 0 and each.candidate.time >= PARTLY
-        return each.candidate.place, not _misleads(search, each), elsewhere_then, each.score
+        far = _years_off(search, each.candidate) * _YEAR_OFF
+        return each.candidate.place, not _misleads(search, each), elsewhere_then, each.score - min(far, _MUCH_WORSE)
 
     near = max(bound, key=nearness, default=None)
     if near is None or (near.candidate.place == 0 and place_is_told_of(search)):
@@ -237,6 +271,13 @@ def _no_figure(search: Search, everything: Sequence[Ranked]) -> NoChoice:
         reason="wrong_place" if near.candidate.place == 0 else "wrong_indicator" if of_its_time else "wrong_period",
         near=None if _misleads(search, near) else near.candidate,
     )
+
+
+def _years_off(search: Search, candidate: Candidate) -> float:
+    """How far the time of a figure ends from the nearest one that was asked."""
+    if candidate.period is None or not search.asked:
+        return 0.0
+    return min(abs((want.end - candidate.period.end).days) for want in search.asked) / _DAYS
 
 
 def _misleads(search: Search, near: Ranked) -> bool:

@@ -108,7 +108,8 @@ _TELLS_RANK = Spelling(
 )
 _NHAT = r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b"
 _TELLS_MOST = Spelling(
-    rf"(?<!ít )(?<!thấp )(?<!nhỏ ){_NHAT}|\b(?:dẫn đầu|(?<!người )đứng đầu|chủ yếu|(?<!thế )(?<!đẩy )(?<!vững )(?<!lành )mạnh|duy nhất|nổi bật)\b"
+    rf"(?<!ít )(?<!thấp )(?<!nhỏ ){_NHAT}"
+    r"|\b(?:dẫn đầu|(?<!người )đứng đầu|chủ yếu|(?<!thế )(?<!đẩy )(?<!vững )(?<!lành )mạnh|duy nhất|nổi bật)\b"
 )
 _TELLS_LEAST = Spelling(rf"{_NHAT}|\b(?:đứng cuối|cuối bảng)\b")
 _ONLY = Spelling(r"\b(?:duy nhất|chỉ có|chỉ còn|riêng)\b|\b01 \w")

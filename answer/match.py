@@ -65,6 +65,8 @@ def time_fit(
         return PARTLY
     if any(_ends_in(want, passage) for want in asked if so_far or want.kind == "until"):
         return PARTLY
+    if any(_tells_its_month(want, passage, report) or _same_end(want, passage) for want in asked):
+        return PARTLY
     if report is not None and spoken.told != "own" and any(_falls_in_school_year(want, report) for want in asked):
         return PARTLY
     if spoken.told == "report" and any(_state_at(want, passage) for want in asked):
@@ -186,11 +188,12 @@ def report_period(hit: Hit) -> Period | None:
 
 def _accounted(asked: Period, given: Period) -> bool:
     """Police and registrars count from the middle of the month before: "từ 15/12/2024 đến 14/6/2025" is 6 tháng, and
-    what is asked so is told by the report of six months."""
-    return "span" in (asked.kind, given.kind) and all(
-        abs((one - other).days) <= _ACCOUNTING_DAYS
-        for one, other in ((asked.start, given.start), (asked.end, given.end))
-    )
+    what is asked so is told by the report of six months. "Từ 15/8 đến 14/9" is September, and no August."""
+    if (asked.kind == "span") == (given.kind == "span"):
+        return False
+    window, period = (given, asked) if given.kind == "span" else (asked, given)
+    ahead = (period.start - window.start, period.end - window.end)
+    return all(0 <= each.days <= _ACCOUNTING_DAYS for each in ahead)
 
 
 def _part_of_year(asked: Period, spoken: Spoken, *, whole: bool) -> bool:
@@ -244,6 +247,17 @@ def _ends_in(asked: Period, given: Period) -> bool:
     )
     first = date(asked.end.year, asked.end.month, 1)
     return of_a_month and given.kind == "until" and first <= given.end <= asked.end
+
+
+def _tells_its_month(asked: Period, given: Period, report: Period | None) -> bool:
+    """What the report of the asked month tells up to one of its days: "đến ngày 20/9 năng suất đạt 53 tạ/ha"."""
+    own = report is not None and report.kind == "month" and same_span(asked, report)
+    return own and given.kind == "until" and asked.start <= given.end <= asked.end
+
+
+def _same_end(asked: Period, given: Period) -> bool:
+    """ "lũy kế đến 25/10" of a unit that was set up on 1/7: "từ 01/7 đến 25/10"."""
+    return asked.kind == "until" and given.kind == "span" and given.end == asked.end and asked.start <= given.start
 
 
 def _falls_in_school_year(asked: Period, report: Period) -> bool:

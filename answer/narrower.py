@@ -21,6 +21,7 @@ from vietnamese.text import Spelling
 _NEAR = 2_000
 """So many characters behind its total the last of its parts is told."""
 _PARTS_FOLLOW = Spelling(r"\btrong đó\b|\btrong số\b|\b(?:bao )?gồm\b|\bchia ra\b|\(")
+_JOINED = Spelling(r" (?:và|,) ")
 _ITEM = Spelling(r"^\s*(?:[-+*•]\s|trong đó\b|bao gồm\b|gồm\b)")
 _RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
 _RIVALS = 12
@@ -84,8 +85,19 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
     unsaid = set(lacking(phrases, whole.governing, rarity))
     if not unsaid >= set(lacking(phrases, part.stated, rarity)):
         return False
+    if _names_it_alone(search, part, whole):
+        return True
     item = zone(1.0, named_by(part), _item_of(part))
     return bool(unsaid - set(lacking(phrases, [item], rarity))) or _says_more(search, part, whole)
+
+
+def _names_it_alone(search: Search, part: Candidate, whole: Candidate) -> bool:
+    """ "doanh thu lưu trú và ăn uống 7.686 tỷ đồng (… ăn uống 7.410 tỷ đồng)": what is asked for, and with another."""
+    if lacking(search.frame.phrases, part.governing, search.rarity):
+        return False
+    alone, joint = (words_of(search.frame, named_by(each)) for each in (part, whole))
+    together = _JOINED.search(named_by(whole)) is not None
+    return together and bool(alone.telling) and not alone.others and bool(joint.others)
 
 
 def _says_more(search: Search, part: Candidate, whole: Candidate) -> bool:

@@ -41,7 +41,9 @@ _SETTING_NORMS = frozenset(
     ("Luật", "Nghị định", "Nghị quyết", "Quyết định", "Thông tư", "Chỉ thị", "Kế hoạch", "Chương trình", "Đề án")
 )
 """Documents that tell what is to be, not what was reached."""
-_REACHED = Spelling(r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố) (?:hiện )?còn\b|\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
+_REACHED = Spelling(
+    r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố) (?:hiện )?còn\b|\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b"
+)
 
 
 def objections(search: Search, candidate: Candidate) -> dict[str, float]:

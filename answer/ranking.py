@@ -81,8 +81,12 @@ def is_of_it(search: Search, candidate: Candidate) -> bool:
 
 def may_answer(search: Search, each: Ranked) -> bool:
     """Whether it is, and nothing that decides speaks against it."""
-    ruled_out = any(all(each.features[name] for name in names) for names in _DECISIVE)
-    return not ruled_out and is_of_it(search, each.candidate)
+    return not ruled_out(each) and is_of_it(search, each.candidate)
+
+
+def ruled_out(each: Ranked) -> bool:
+    """Whether something speaks against a figure that decides, whatever its time."""
+    return any(all(each.features[name] for name in names) for names in _DECISIVE)
 
 
 def fitting(search: Search, figures: Iterable[Candidate], weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:

@@ -29,6 +29,7 @@ _COMPARED = Spelling(
 _EQUALS = Spelling(r"\b(?:bằng|gấp) [\d.,]+ ?(?:%|lần) (?:so )?(?:với )?(?:của )?$")
 _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
 _PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$|\bso (?:kế hoạch|dự toán) (?:[a-zà-ỹđ]+ ){0,2}\s*$")
+_CAPITAL_OF = Spelling(r"(?<!giải ngân )(?<!tổng )\bvốn(?: giao| được giao)?\s*$")  # "vốn năm 2022 kéo dài"
 _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
 _TURN_OF = Spelling(r"\b(cuối|giữa) $")
 _MONTH_OF = {"cuoi": 12, "giua": 6}
@@ -239,17 +240,19 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         for mention in find_periods(text, asked=asked)
         if mention.relative != "cùng kỳ"
         and (asked or _DATE_OF_DOCUMENT.search(text[max(0, mention.start - _REACH) : mention.start]) is None)
-        and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start])
+        and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start], asked=asked)
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _LUNAR.search(text[mention.end : mention.end + _REACH]) is None
     )
 
 
-def _is_compared(mention: PeriodMention, before: str) -> bool:
+def _is_compared(mention: PeriodMention, before: str, *, asked: bool) -> bool:
     if _COMPARED.search(before) is not None or _EQUALS.search(before) is not None:
         return True
     # "kế hoạch năm 2025" names a plan; "kế hoạch tháng 3 là 144 tỷ đồng" tells of March.
+    if mention.kind == "year" and not asked and _CAPITAL_OF.search(before):
+        return True
     return mention.kind == "year" and _PLAN_OF.search(before) is not None
 
 

@@ -21,7 +21,7 @@ _PROVINCIAL = ("tỉnh", "thành phố", "")
 _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
 # Two words on the other side of a dash: with capitals they are a name.
 _FROM, _ON_TO = re.compile(r"([^\W\d_]+) ([^\W\d_]+) [-–] $"), re.compile(r" [-–] ([^\W\d_]+) ([^\W\d_]+)")
-_ACCOUNTING_DAYS = 17
+_ACCOUNTING_DAYS, _UNEVEN_DAYS = 17, 7
 _HEAD = 40
 _PREPARES = timedelta(days=62)
 
@@ -175,10 +175,10 @@ def report_period(hit: Hit) -> Period | None:
 def _accounted(asked: Period, given: Period) -> bool:
     """Police and registrars count from the middle of the month before: "từ 15/12/2024 đến 14/6/2025" is 6 tháng, and
     what is asked so is told by the report of six months."""
-    return "span" in (asked.kind, given.kind) and all(
-        abs((one - other).days) <= _ACCOUNTING_DAYS
-        for one, other in ((asked.start, given.start), (asked.end, given.end))
-    )
+    apart = [(one - other).days for one, other in ((asked.start, given.start), (asked.end, given.end))]
+    # Half a month is none that is counted from the middle.
+    as_long = abs(apart[0] - apart[1]) <= _UNEVEN_DAYS
+    return "span" in (asked.kind, given.kind) and as_long and all(abs(days) <= _ACCOUNTING_DAYS for days in apart)
 
 
 def _part_of_year(asked: Period, spoken: Spoken, *, whole: bool) -> bool:

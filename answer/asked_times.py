@@ -22,6 +22,7 @@ from answer.trend import (
     outside_brackets,
     same_part_of_years,
 )
+from answer.unread_time import unread_time
 from vietnamese.periods import PeriodMention, dated, find_periods
 from vietnamese.text import Spelling, fold
 
@@ -63,7 +64,7 @@ class AskedTimes:
 
     ``spans``: where its words of time stand. ``side_by_side``: an answer is wanted for each; ``series``: of months, or
     of two times set against each other; ``of_reports``: each names a report. ``alone``: "riêng tháng 9".
-    ``no_bases``: where those stand that otherwise are bases of comparison.
+    ``no_bases``: where those stand that otherwise are bases of comparison; ``unread``: a time that cannot be read.
     """
 
     mentions: tuple[PeriodMention, ...]
@@ -76,6 +77,7 @@ class AskedTimes:
     of_reports: bool
     alone: bool
     no_bases: tuple[tuple[int, int], ...] = ()
+    unread: str = ""
 
 
 def asked_times(text: str) -> AskedTimes:
@@ -101,6 +103,7 @@ def asked_times(text: str) -> AskedTimes:
         of_reports=of_reports,
         alone=alone,
         no_bases=_no_bases(mentions, told),
+        unread=unread_time(without_left_out(text), mentions),
     )
 
 

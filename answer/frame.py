@@ -74,7 +74,8 @@ class Frame:
     sạn)"; ``said``: the question without that. ``alone``: the time is asked by itself, "riêng tháng 9";
     ``state``: how things stand at that time is asked, "hiện có";
     ``after_merger``: of provinces, or before it, where the question says so; ``reports``: times by which it names
-    reports ("theo báo cáo tháng 2"), which are among ``periods`` only where no other time is asked for.
+    reports ("theo báo cáo tháng 2"), which are among ``periods`` only where no other time is asked for;
+    ``unread``: a time that it names and nobody here can read, "tuần trước".
     """
 
     question: str
@@ -101,6 +102,7 @@ class Frame:
     state: bool = False
     after_merger: bool | None = None
     reports: tuple[PeriodMention, ...] = ()
+    unread: str = ""
 
     @property
     def so_far(self) -> bool:
@@ -187,6 +189,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         state=_STATE.search(text) is not None,
         after_merger=side_of_merger(text),
         reports=times.reports,
+        unread=times.unread,
     )
 
 

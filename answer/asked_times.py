@@ -10,6 +10,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from answer.asking import without_left_out
+from answer.feasts import is_feast
 from answer.named_reports import report_named
 from answer.seasons import ends_with_season
 from answer.spoken import own_periods
@@ -114,7 +115,8 @@ def _told(text: str, mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, 
     own = own or [each for each in mentions if each.kind == "year" and _PLAN_FOR.search(text[: each.start])]
     own = _of_last_year(said, own, mentions)
     own = [each for each in own if not _tells_whose_money(text, each, own)]
-    return tuple(_until_the_day_before(text, each) for each in own)
+    read = (_as_occasion(text, _until_the_day_before(text, each)) for each in own)
+    return tuple(each for each in read if each is not None)
 
 
 def _without_reports(
@@ -201,6 +203,15 @@ def _until_the_day_before(text: str, mention: PeriodMention) -> PeriodMention:
     last = named.start - timedelta(days=1)
     said = replace(mention, text=text[before.start() : mention.end], start=before.start())
     return replace(said, kind="until", year=last.year, first_month=1, last_month=last.month, day=last.day)
+
+
+def _as_occasion(text: str, mention: PeriodMention) -> PeriodMention | None:
+    """Of "dịp Quốc khánh 2/9/2025" the year: a report tells of it weeks before or after. None without one."""
+    if not is_feast(text, mention):
+        return mention
+    if mention.year is None:
+        return None
+    return replace(mention, kind="year", first_month=None, last_month=None, day=None, text=f"năm {mention.year}")
 
 
 def _dated_by_season(text: str, periods: tuple[PeriodMention, ...]) -> tuple[PeriodMention, ...]:

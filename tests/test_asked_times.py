@@ -3,8 +3,13 @@
 import pytest
 
 from answer.asked_times import asked_times
+from answer.extractive import ExtractiveAnswerer
 from answer.frame import frame_of
 from answer.kinds import Kind
+from tests.fakes import MemoryIndex
+from tests.reports import report, sentence_passages
+from vietnamese.periods import month_span
+from vietnamese.places import Place
 
 ASKED = [
     # Last year's part is the time itself where nothing is compared with it.
@@ -28,6 +33,11 @@ ASKED = [
     # How things stood until the day before, unless the day is the one that was set.
     ("Trước ngày 1/3/2025 huyện có mấy xã?", ["Trước ngày 1/3/2025"]),
     ("Dự án nào phải hoàn thành trước ngày 30/6/2025?", ["ngày 30/6/2025"]),
+    # What was for a feast is told at any time of the year.
+    ("Dịp Quốc khánh 2/9/2025 tặng mấy suất quà?", ["năm 2025"]),
+    ("Tết Độc lập tặng mấy suất quà?", []),
+    ("Dịp 2/9 tặng mấy suất quà?", []),
+    ("Ngày 2/9/2025 có mấy vụ trộm?", ["Ngày 2/9/2025"]),
 ]
 
 
@@ -64,3 +74,13 @@ def test_last_years_part_says_of_which_year_another_part_is() -> None:
 )
 def test_a_time_that_is_asked_for_is_no_base_of_comparison(question: str, kinds: tuple[Kind, ...]) -> None:
     assert frame_of(question).kinds == frozenset(kinds)
+
+
+def test_what_was_given_for_a_feast_is_found_in_a_report_of_another_time() -> None:
+    town = Place(name="Đông Sơn", level="huyện")
+    told = ("Huyện trao 310 suất quà nhân dịp Quốc khánh 2/9 cho người có công.", "Huyện trao 75 suất quà cho trẻ em.")
+    gifts = report("a.txt", told, place=town, period=month_span(2025, 1, 8))
+    answer = ExtractiveAnswerer(MemoryIndex([(gifts, sentence_passages(gifts))])).answer(
+        "Dịp 2/9/2025 huyện Đông Sơn trao bao nhiêu suất quà?"
+    )
+    assert [figure.text for figure in answer.figures if figure.asked] == ["310 suất"]

@@ -71,7 +71,7 @@ _TELLS_WHO = Spelling(
 )
 _TELLS_PURPOSE = Spelling(r"\b(?:nhằm|để|mục đích|mục tiêu|làm cơ sở|phục vụ|góp phần)\b")
 _TELLS_HOW_LONG = Spelling(
-    r"\b(?:thời hạn|trong|sau|quá|hơn|tối đa|tối thiểu|ít nhất|chậm nhất|kéo dài|thời gian|vòng)"
+    r"\b(?:thời hạn|trong|sau|quá|hơn|tối đa|tối thiểu|ít nhất|chậm nhất|kéo dài|thời gian|vòng|chậm|trễ|muộn|mất|hạn)"
     r"(?: \w+){0,6}? \d+(?:[.,]\d+)? (?:ngày|tháng|năm|giờ|phút|tuần)\b"
 )
 _RECURS = Spelling(

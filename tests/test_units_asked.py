@@ -212,6 +212,7 @@ def test_a_delay_is_told_in_months_not_in_per_cent() -> None:
     works = report("a.txt", told, place=town, period=month(2025, 8))
     answerer = ExtractiveAnswerer(MemoryIndex([(works, sentence_passages(works))]))
     assert "chậm 07 tháng" in answerer.answer("Cầu Bến Mới thi công chậm mấy tháng so với hợp đồng?").text
-    without = report("b.txt", told[:1], place=town, period=month(2025, 8))
+    deadline = "Chủ đầu tư cầu Bến Mới báo cáo chậm nhất 03 tháng sau khi quyết toán hợp đồng thi công."
+    without = report("b.txt", (told[0], deadline), place=town, period=month(2025, 8))
     answerer = ExtractiveAnswerer(MemoryIndex([(without, sentence_passages(without))]))
     assert answerer.answer("Cầu Bến Mới thi công chậm mấy tháng so với hợp đồng?").refused

@@ -247,14 +247,16 @@ def _holds_all_school_year(asked: Period, given: Period, report: Period) -> bool
 def _cumulates_to(asked: Period, given: Period, *, so_far: bool) -> bool:
     """A cumulative figure that ends with the asked month or quarter, or up to 15 days after it.
 
-    What seven months brought is no answer about July, unless it is asked ``so_far``; a state "đến hết tháng 7" is.
+    What seven months brought is no answer about July, unless it is asked ``so_far``; a state "đến hết tháng 7" is. Of
+    a span ("hai tháng gần đây") neither is.
     """
     if (
         given.kind not in (("until", "months", "year") if so_far else ("until", "months"))
         or not 0 <= (given.end - asked.end).days <= _SLACK_DAYS
     ):
         return False
-    return given.start <= asked.start if so_far or given.kind == "until" else given.start == asked.start
+    reaches_back = so_far or (given.kind == "until" and asked.kind != "span")
+    return given.start <= asked.start if reaches_back else given.start == asked.start
 
 
 def _closes(asked: Period, report: Period) -> bool:

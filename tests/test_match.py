@@ -407,6 +407,16 @@ SO_FAR_FITS: list[tuple[Period, Period, Told, Period, bool, bool, float, str]] =
         OTHER,
         "nor half a month of a whole one",
     ),
+    (
+        span(date(2025, 2, 1), date(2025, 3, 31)),
+        until(31, 3),
+        "own",
+        month_span(2025, 1, 3),
+        False,
+        False,
+        OTHER,
+        "what was reached since January is none of two months",
+    ),
 ]
 
 

@@ -42,7 +42,7 @@ _LAST_YEARS = re.compile(r"\bso (?:voi )?thang (\d{1,2}) nam (?:truoc|ngoai)\b")
 # Who asks so asks how things stand then: "hiện có mấy xã", "đầu tháng 4", "cuối năm". No "thực hiện" is meant.
 _STATE = Spelling(
     r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!cải )\bhiện\b(?! (?:hành|đại|trạng|tượng|vật))"
-    r"|\b(?:đầu|giữa|cuối) (?:tháng|quý|năm \d)|\b(?:đến|tới|tại|vào) thời điểm\b"
+    r"|(?<!nửa )(?<!quý )(?<!tháng )\b(?:đầu|giữa|cuối) (?:tháng|quý|năm \d)|\b(?:đến|tới|tại|vào) thời điểm\b"
 )
 _APART = "diem phan tram"
 _COMMUNES = ("xã", "phường", "thị trấn")

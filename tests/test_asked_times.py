@@ -84,3 +84,17 @@ def test_what_was_given_for_a_feast_is_found_in_a_report_of_another_time() -> No
         "Dịp 2/9/2025 huyện Đông Sơn trao bao nhiêu suất quà?"
     )
     assert [figure.text for figure in answer.figures if figure.asked] == ["310 suất"]
+
+
+@pytest.mark.parametrize(
+    ("question", "state"),
+    [
+        ("Nửa đầu tháng 9 có mấy vụ trộm?", False),
+        ("Quý cuối năm 2024 có mấy vụ trộm?", False),
+        ("6 tháng cuối năm 2024 có mấy vụ trộm?", False),
+        ("Cuối năm 2024 còn mấy hộ nghèo?", True),
+        ("Đầu tháng 9 có mấy hộ nghèo?", True),
+    ],
+)
+def test_the_first_half_is_a_time_the_beginning_a_state(question: str, state: bool) -> None:
+    assert frame_of(question).state is state

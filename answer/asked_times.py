@@ -115,8 +115,7 @@ def _told(text: str, mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, 
     own = own or [each for each in mentions if each.kind == "year" and _PLAN_FOR.search(text[: each.start])]
     own = _of_last_year(said, own, mentions)
     own = [each for each in own if not _tells_whose_money(text, each, own)]
-    read = (_as_occasion(text, _until_the_day_before(text, each)) for each in own)
-    return tuple(each for each in read if each is not None)
+    return tuple(read for each in own for read in _as_occasion(text, _until_the_day_before(text, each)))
 
 
 def _without_reports(
@@ -205,13 +204,14 @@ def _until_the_day_before(text: str, mention: PeriodMention) -> PeriodMention:
     return replace(said, kind="until", year=last.year, first_month=1, last_month=last.month, day=last.day)
 
 
-def _as_occasion(text: str, mention: PeriodMention) -> PeriodMention | None:
-    """Of "dịp Quốc khánh 2/9/2025" the year: a report tells of it weeks before or after. None without one."""
+def _as_occasion(text: str, mention: PeriodMention) -> tuple[PeriodMention, ...]:
+    """Of "dịp Quốc khánh 2/9/2025" its month or its year: reports tell of it weeks before or after. () without one."""
     if not is_feast(text, mention):
-        return mention
+        return (mention,)
     if mention.year is None:
-        return None
-    return replace(mention, kind="year", first_month=None, last_month=None, day=None, text=f"năm {mention.year}")
+        return ()
+    month = replace(mention, kind="month", day=None)
+    return month, replace(month, kind="year", first_month=None, last_month=None, text=f"năm {mention.year}")
 
 
 def _dated_by_season(text: str, periods: tuple[PeriodMention, ...]) -> tuple[PeriodMention, ...]:

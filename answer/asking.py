@@ -15,7 +15,8 @@ Asked = Literal["figure", "topic", "date", "fact", "reason"]
 HOW_MANY_WORDS = (
     r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhêu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
 )
-_HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b\s*")
+# "mấy năm nay" tells since when.
+_HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b(?! (?:ngày|tuần|tháng|năm) (?:nay|qua|gần|vừa|đầu|trước|tới)\b)\s*")
 _RATE = r"^(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)\b)|\btốc độ tăng\b"
 _PERCENT = Spelling(rf"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b|{_RATE}")
 _GROWTH_RATE = Spelling(_RATE)
@@ -33,13 +34,19 @@ _GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{HOW_MAN
 _UP_OR_DOWN = Spelling(r"\b(?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)\b")
 _FIGURE = Spelling(rf"\b(?:{HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
-_WHICH_DAY = r"\b(?:ngày|tháng|năm) mấy(?=\s*(?:[^\w\s]|$))|\b(?:trước|sau|từ|đến|vào) (?:ngày|tháng|năm) mấy\b"
+_WHICH_DAY = (
+    r"^(?:ngày|tháng|năm) mấy\b|\b(?:ngày|tháng|năm) mấy(?=\s*(?:[^\w\s]|$))"
+    r"|\b(?:trước|sau|từ|đến|vào) (?:ngày|tháng|năm) mấy\b"
+)
 _DATE = Spelling(rf"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b|{_WHICH_DAY}")
 # "Sao giá tụt?", "Quý I năm 2025 sao giá lại tụt?", but no product of three stars, and no "thì sao".
 WHY = r"^sao\b|(?:(?<=, )|(?<=\d{4} ))sao(?= \w)|(?<!ra )(?<!thì )(?<!làm )(?<!\b\d )\bsao\b(?= .*\blại\b)"
 _REASON = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâu|nguyên nhân|lý do)\b")
 _PURPOSE = Spelling(r"\bmục đích\b.*\b(?:gì|nào)\b|\bđể làm gì\b|\bnhằm (?:mục đích |mục tiêu )?gì\b")
-_HOW_LONG = Spelling(r"\bbao lâu\b")
+# A month is no unit that figures have: "chậm 05 tháng" is told by its sentence.
+_HOW_LONG = Spelling(
+    r"\bbao lâu\b|\b(?:bao nhiêu|mấy) tháng\b(?! (?:đầu|cuối|gần|vừa|qua|nay|rồi|trước|sau|tới|trong|của|năm)\b)"
+)
 _DOCUMENTS = {
     "kế hoạch": "kh",
     "quyết định": "qđ",
@@ -187,7 +194,7 @@ def asks_purpose(question: str) -> bool:
 
 
 def asks_how_long(question: str) -> bool:
-    """ "bao lâu thì phải …"."""
+    """ "bao lâu thì phải …", "chậm mấy tháng"."""
     return _HOW_LONG.search(question) is not None
 
 

@@ -206,6 +206,13 @@ def refusal(reason: Reason, what: str, near: Draft | None, because: str = "") ->
     return Draft(text=f"{said}\n\nSố liệu gần nhất hiện có: {near.text}", figures=near.figures, reason=reason)
 
 
+def unread(time: str) -> Draft:
+    """A refusal for a time that nobody here can read; the duration in "2 tuần qua" is no figure of a report."""
+    named = "một khoảng thời gian" if find_figures(time) else f"thời gian “{time}”"
+    text = f"Câu hỏi nêu {named} mà hệ thống không hiểu. Hãy nêu tháng, quý hoặc năm, ví dụ “quý III năm nay”."
+    return Draft(text=text, reason="wrong_period")
+
+
 _REFUSALS: dict[Reason, str] = {
     "no_evidence": "Các báo cáo đã lập chỉ mục không có câu nào trả lời được câu hỏi này.",
     "wrong_period": "Các báo cáo không nêu {what} cho kỳ được hỏi.",

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from answer.feasts import Feast, feasts_in, names_feast
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, find_periods
@@ -47,10 +48,18 @@ def _ages(text: str) -> frozenset[int]:
 
 
 def of_the_feast(question: str, told: str, period: Period | None) -> bool:
-    """Whether what a report tells is of Tết where a question asks for it: since it says so, or by its time.
+    """Whether what a report tells is of the feast that a question asks for: since it says so, or by its time."""
+    feasts = feasts_in(question)
+    named = not feasts or any(names_feast(told, feast) or _is_on(feast, period) for feast in feasts)
+    return named and _of_tet(question, told, period)
 
-    What is told of the first two months, far below the heading that says "Tết", does not say it again.
-    """
+
+def _is_on(feast: Feast, period: Period | None) -> bool:
+    return period is not None and period.kind == "day" and (period.end.day, period.end.month) == feast
+
+
+def _of_tet(question: str, told: str, period: Period | None) -> bool:
+    """What is told of the first two months, far below the heading that says "Tết", does not say it again."""
     if not _asks_of_tet(question) or _TET.search(fold(told)) is not None or _SPRING.search(fold(told)) is not None:
         return True
     return period is not None and (period.end - date(period.end.year, 1, 1)).days <= _LATEST_OF_TET

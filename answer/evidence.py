@@ -71,8 +71,12 @@ _TELLS_WHO = Spelling(
 )
 _TELLS_PURPOSE = Spelling(r"\b(?:nhằm|để|mục đích|mục tiêu|làm cơ sở|phục vụ|góp phần)\b")
 _TELLS_HOW_LONG = Spelling(
-    r"\b(?:thời hạn|trong|sau|quá|hơn|tối đa|tối thiểu|ít nhất|chậm nhất|kéo dài|thời gian|vòng)"
+    r"\b(?:thời hạn|trong|sau|quá|hơn|tối đa|tối thiểu|ít nhất|chậm nhất|kéo dài|thời gian|vòng|mất|hạn)"
     r"(?: \w+){0,6}? \d+(?:[.,]\d+)? (?:ngày|tháng|năm|giờ|phút|tuần)\b"
+)
+_LATE = Spelling(r"\b(?:chậm|trễ|muộn|quá hạn)\b(?! nhất)")
+_TELLS_HOW_LATE = Spelling(
+    r"\b(?:chậm|trễ|muộn|quá hạn)(?! nhất)(?: \w+){0,6}? \d+(?:[.,]\d+)? (?:ngày|tháng|năm|giờ|phút|tuần)\b"
 )
 _RECURS = Spelling(
     r"\b(?:hằng|hàng|mỗi|các) (?:ngày|tuần|tháng|quý|năm)\b|\b\d+ (?:ngày|tháng) (?:đầu|cuối)\b|\bngay sau khi\b"
@@ -209,7 +213,7 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (asked == "reason", _telling_why(question)),
         (asked == "date" and _IN_FORCE.search(question) is not None, _searching(_TELLS_FORCE)),
         (_ROLE.search(question) is not None, lambda passage: _names_holder(question, passage)),
-        (asks_how_long(question), _searching(_TELLS_HOW_LONG)),
+        (asks_how_long(question), _searching(_TELLS_HOW_LATE if _LATE.search(question) else _TELLS_HOW_LONG)),
         (asks_document_number(question), _numbers_a_document),
         (asks_class(question), _telling_class(question)),
         (_NAME.search(question) is not None, lambda passage: _names_something_new(question, passage)),

@@ -13,7 +13,17 @@ from answer.choose import FigureChoice, NoChoice, choose_figure, contradicted
 from answer.cite import Citations
 from answer.cited_documents import cited_document
 from answer.comparison import Part, compared
-from answer.compose import LEAD_LIMIT, Draft, fact_lead, figure_lead, not_exactly, paragraphs, refusal, short_figure
+from answer.compose import (
+    LEAD_LIMIT,
+    Draft,
+    fact_lead,
+    figure_lead,
+    not_exactly,
+    paragraphs,
+    refusal,
+    short_figure,
+    unread,
+)
 from answer.conflicts import conflict_told, settled
 from answer.coordinated import apart
 from answer.differences import sides_asked
@@ -59,6 +69,8 @@ class ExtractiveAnswerer:
     def _from_reports(self, question: str) -> Answer:
         known = known_places(self._searcher)
         frame, asked = frame_of(question, known), apart(question, known)
+        if frame.unread:
+            return _unread(find(frame, self._searcher), self._searcher)
         together = _together(frame, [frame_of(each, known) for each in asked], self._searcher) if asked[1:] else None
         if together is not None:
             return together
@@ -79,6 +91,14 @@ class ExtractiveAnswerer:
             frame=frame.shown,
             notes=() if draft.reason else _notes(frame),
         )
+
+
+def _unread(search: Search, searcher: Searcher) -> Answer:
+    """A refusal that says which time could not be read; what no report is about at all is off topic first."""
+    frame = search.frame
+    draft = _draft_of(search, _choice(search, searcher), searcher, Citations())
+    draft = draft if draft.reason == "off_topic" else unread(frame.unread)
+    return Answer(question=frame.question, text=draft.text, reason=draft.reason, shown=search.hits, frame=frame.shown)
 
 
 def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:

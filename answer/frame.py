@@ -6,11 +6,12 @@ Pure and deterministic; ``Frame.shown`` is what the answer tells the reader abou
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from answer.asked_times import asked_times
 from answer.asking import (
     ASKING,
     Asked,
+    Asking,
     asked_for,
     asks_growth,
     asks_whole_year,
@@ -19,33 +20,15 @@ from answer.asking import (
     without_left_out,
 )
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
-from answer.named_reports import report_named
 from answer.names import names_in, numbered_in, proper_names
-from answer.seasons import ends_with_season
-from answer.spoken import own_periods
 from answer.terms import Phrase, folded_syllables, levels_in
-from answer.trend import (
-    BESIDE,
-    COURSE,
-    compared_with_each_other,
-    in_each_year,
-    months_in,
-    outside_brackets,
-    same_part_of_years,
-)
 from answer.wording import phrases_of
-from vietnamese.periods import PeriodMention, find_periods
+from vietnamese.periods import PeriodMention
 from vietnamese.places import Place, PlaceMention, find_places
 from vietnamese.text import Spelling, blanked, fold, has_diacritics, nfc
 from vietnamese.units import spelt
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
-# Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
-_BEFORE_PERIOD = re.compile(
-    r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tới|tính đến|tính|ở|tại|kỳ|cả|riêng) +)*$", re.IGNORECASE
-)
-# Which report is meant, not what is asked about: "theo báo cáo tháng 10", "theo số liệu ước công bố trong …,".
-_SOURCE = Spelling(r"\b(?:theo|căn cứ) (?:các |những )?số liệu\b[^,?.()]*")
 _DOCUMENT = Spelling(
     r"\b(?:theo )?(?:nghị quyết|nghị định|luật|quyết định|kế hoạch|thông báo|báo cáo|công văn|chỉ thị|thông tư)"
     r"(?: số)? $"
@@ -56,21 +39,13 @@ _PLANNED = Spelling(
     r"\btheo (?:kế hoạch|dự toán|chỉ tiêu)(?: đề ra| đặt ra| được giao| năm)?(?: thì)?(?: là)? (?:bao nhiêu|mấy)\b"
 )
 _LAST_YEARS = re.compile(r"\bso (?:voi )?thang (\d{1,2}) nam (?:truoc|ngoai)\b")
-_ALONE = Spelling(r"\briêng (?:(?:trong|của|cả) )*$")
 # Who asks so asks how things stand then: "hiện có mấy xã", "đầu tháng 4", "cuối năm". No "thực hiện" is meant.
 _STATE = Spelling(
     r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!cải )\bhiện\b(?! (?:hành|đại|trạng|tượng|vật))"
-    r"|\b(?:đầu|giữa|cuối) (?:tháng|quý|năm \d)|\b(?:đến|tới|tại|vào) thời điểm\b"
-)
-_SUMMED_UP = Spelling(r"\blu[ỹy] kế\b|\blũ[yỷ] kế\b|\bcộng dồn\b|\btừ đầu năm\b")
-_WHOLE_YEAR = Spelling(r"\b(?:cả|trọn|nguyên) (?:năm|kỳ)\b")
-# The plan of which year is asked for: "chỉ tiêu kế hoạch 2026 là bao nhiêu?"; "so với kế hoạch năm 2025" only compares.
-_PLAN_FOR = Spelling(
-    r"(?<!so )(?<!so với )(?<!đạt )(?<!vượt )\b(?:chỉ tiêu kế hoạch|kế hoạch|dự toán|chỉ tiêu)(?: của| cho)? *$"
+    r"|(?<!nửa )(?<!quý )(?<!tháng )\b(?:đầu|giữa|cuối) (?:tháng|quý|năm \d)|\b(?:đến|tới|tại|vào) thời điểm\b"
 )
 _APART = "diem phan tram"
 _COMMUNES = ("xã", "phường", "thị trấn")
-_JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 _JOINS = r"(?:của|ở|tại|là|có|được|trong|trên|và|với|thì|về)"
 _VERBS = r"(?:đạt|còn|do|bị|cho|lên|tới|đến|từ|tăng|giảm|chiếm|ước)"
 _OPENING = Spelling(rf"^(?:{_JOINS}\s+)+|^{_JOINS}$")
@@ -99,7 +74,8 @@ class Frame:
     sạn)"; ``said``: the question without that. ``alone``: the time is asked by itself, "riêng tháng 9";
     ``state``: how things stand at that time is asked, "hiện có";
     ``after_merger``: of provinces, or before it, where the question says so; ``reports``: times by which it names
-    reports ("theo báo cáo tháng 2"), which are among ``periods`` only where no other time is asked for.
+    reports ("theo báo cáo tháng 2"), which are among ``periods`` only where no other time is asked for;
+    ``unread``: a time that it names and nobody here can read, "tuần trước".
     """
 
     question: str
@@ -126,6 +102,7 @@ class Frame:
     state: bool = False
     after_merger: bool | None = None
     reports: tuple[PeriodMention, ...] = ()
+    unread: str = ""
 
     @property
     def so_far(self) -> bool:
@@ -180,64 +157,27 @@ def _as_written(unit: str, question: str) -> str:
 def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     """Understand a question; ``known_places`` are the places of the index's own reports."""
     text = nfc(question).strip()
-    mentions = find_periods(text, asked=True)
+    times = asked_times(text)
     places = find_places(_with_known_names(text, known_places), known_places)
+    named_places = tuple(dict.fromkeys(mention.place for mention in places))
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     asked = asked_for(_without_names(text, places))
-    months = months_in(text)
-    spans = [(months[0].start, months[-1].end)] if months else []
-    spans += [(_with_its_words(text, each.start), each.end) for each in mentions]
-    spans += [(each.start, each.end) for each in places]
-    spans += [(each.start, each.end) for each in asked.measures]
-    spans += [(_with_its_kind(text, match.start()), match.end()) for match in numbers]
-    spans += [match.span() for match in _WHOLE_YEAR.finditer(text)]
-    spans += [match.span() for match in _SOURCE.finditer(text) if find_periods(match.group(), asked=True)]
-    spans += [
-        match.span() for match in (*ASKING.finditer(text), *COURSE.finditer(text), *KIND_WORDS.finditer(fold(text)))
-    ]
-    named_places = tuple(dict.fromkeys(mention.place for mention in places))
-    beside = compared_with_each_other(text)
-    spans += [match.span() for match in BESIDE.finditer(text)] if beside else []
-    own = [mention for mention in own_periods(without_left_out(text), asked=True) if not _says_nothing(mention)]
-    own = own or [each for each in mentions if each.kind == "year" and _PLAN_FOR.search(text[: each.start])]
-    reports = tuple(mention for mention in own if report_named(text, mention))
-    spans += [(named.start, named.end) for each in mentions if (named := report_named(text, each))]
-    indicator = _without(text, spans)
-    kinds = _kinds(without_left_out(_levels_alone(text, places)), mentions, own)
-    alone = any(_ALONE.search(text[: mention.start]) for mention in mentions)
-    if not alone and _SUMMED_UP.search(without_left_out(text)):
-        own = _summed_up(own)
-    naming = {mention.start for mention in reports}
-    told = [mention for mention in own if mention.start not in naming] or own
-    if len(outside := outside_brackets(text, told)) > 1:
-        told = list(outside)
-    periods = _dated_by_season(text, months or beside or in_each_year(text, _of_one_year(told)))
-    # Of two reports the level in each is wanted, whatever lies between them.
-    compares_reports = len(periods) > 1 and len(reports) == len(periods)
-    side_by_side = (
-        compares_reports
-        or bool(beside)
-        or _side_by_side(text, periods)
-        or len(months) > 1
-        or same_part_of_years(periods)
-    )
-    units = asked.units
-    if side_by_side and _APART in units:
-        units = ("%",)
+    indicator = _without(text, [*times.spans, *_spans(text, places, asked, numbers)])
+    own_words = without_left_out(_levels_alone(blanked(text, times.no_bases), places))
     return Frame(
         question=text,
         phrases=phrases_of(indicator),
         indicator=indicator,
-        periods=periods,
-        side_by_side=side_by_side,
+        periods=times.periods,
+        side_by_side=times.side_by_side,
         places=_narrowest(named_places),
         around=tuple(place for place in named_places if place not in _narrowest(named_places)),
-        kinds=kinds,
-        asked="figure" if (months or beside) and asked.what == "fact" else asked.what,
-        units=units,
+        kinds=_kinds(own_words, times.mentions, times.told),
+        asked="figure" if times.series and asked.what == "fact" else asked.what,
+        units=("%",) if times.side_by_side and _APART in asked.units else asked.units,
         likely_units=asked.likely_units,
         levels=levels_in(text),
-        growth=asks_growth(text) and not compares_reports,
+        growth=asks_growth(text) and not times.of_reports,
         whole_year=asks_whole_year(text),
         numbers=tuple(match.group() for match in numbers),
         names=_names_of_things(text, named_places),
@@ -245,11 +185,21 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         numbered=numbered_in(text),
         excluded=excluded_in(text),
         said=without_left_out(text),
-        alone=alone,
+        alone=times.alone,
         state=_STATE.search(text) is not None,
         after_merger=side_of_merger(text),
-        reports=reports,
+        reports=times.reports,
+        unread=times.unread,
     )
+
+
+def _spans(
+    text: str, places: Sequence[PlaceMention], asked: Asking, numbers: Sequence[re.Match[str]]
+) -> list[tuple[int, int]]:
+    """Where the words stand that are no part of the indicator, besides those of time."""
+    spans = [(each.start, each.end) for each in places] + [(each.start, each.end) for each in asked.measures]
+    spans += [(_with_its_kind(text, match.start()), match.end()) for match in numbers]
+    return spans + [match.span() for match in (*ASKING.finditer(text), *KIND_WORDS.finditer(fold(text)))]
 
 
 def _kinds(text: str, mentions: Sequence[PeriodMention], own: Sequence[PeriodMention]) -> frozenset[Kind]:
@@ -311,58 +261,6 @@ def _levels_alone(text: str, places: Sequence[PlaceMention]) -> str:
         level = said[0] if fold(said[0]) in ("huyen", "tinh") else ""
         text = f"{text[: mention.start]}{level}{text[mention.end :]}"
     return text
-
-
-def _with_its_words(text: str, start: int) -> int:
-    before = _BEFORE_PERIOD.search(text, 0, start)
-    return before.start() if before else start
-
-
-def _dated_by_season(text: str, periods: tuple[PeriodMention, ...]) -> tuple[PeriodMention, ...]:
-    """ "lúa hè thu 2024 tới tháng 6": the season's year is that of the time that is asked for."""
-    periods = tuple(_year_of_season(text, each) for each in periods)
-    seasons = [each for each in periods if each.kind == "year" and ends_with_season(text[: each.start])]
-    others = [each for each in periods if each not in seasons]
-    if not seasons or not others:
-        return periods
-    return tuple(
-        each if each.relative or each.year is not None else replace(each, year=seasons[0].year) for each in others
-    )
-
-
-def _year_of_season(text: str, mention: PeriodMention) -> PeriodMention:
-    """ "lúa đông xuân 2023-2024" is harvested in the later year."""
-    of_season = mention.kind == "span" and mention.first_month is None and ends_with_season(text[: mention.start])
-    return replace(mention, kind="year", first_year=None) if of_season else mention
-
-
-def _of_one_year(mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, ...]:
-    """ "lúa hè thu 2024 đến tháng 6": the only bare year is that of the parts beside it."""
-    years = [mention for mention in mentions if mention.kind == "year" and mention.text.isdigit()]
-    parts = [mention for mention in mentions if mention not in years]
-    if len(years) != 1 or not parts or any(part.year is not None or part.relative for part in parts):
-        return tuple(mentions)
-    return tuple(replace(part, year=years[0].year) for part in parts)
-
-
-def _summed_up(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
-    """ "Lũy kế tháng 7/2025": what was reached by its end, which the month alone does not tell."""
-    if any(mention.kind not in ("month", "quarter") for mention in mentions):
-        return list(mentions)
-    return [replace(mention, kind="until", first_month=1) for mention in mentions]
-
-
-def _says_nothing(mention: PeriodMention) -> bool:
-    """ "trong tháng", "đến nay": which month, the reports decide; "từ 01/7 đến nay" says something."""
-    if mention.first_month is not None or mention.first_year is not None:
-        return False
-    return mention.relative in ("trong kỳ", "đến nay", "đầu năm") or mention.text.lower().startswith("trong ")
-
-
-def _side_by_side(text: str, periods: Sequence[PeriodMention]) -> bool:
-    """Several periods, all joined as equals ("quý I và 6 tháng"), none in brackets behind another."""
-    gaps = (text[left.end : right.start] for left, right in pairwise(periods))
-    return len(periods) > 1 and all(_JOINED.search(fold(gap)) and "(" not in gap for gap in gaps)
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -22,7 +22,7 @@ _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
 # Two words on the other side of a dash: with capitals they are a name.
 _FROM, _ON_TO = re.compile(r"([^\W\d_]+) ([^\W\d_]+) [-–] $"), re.compile(r" [-–] ([^\W\d_]+) ([^\W\d_]+)")
 _BEFORE_COMMA = re.compile(r"(?:[^,;.()]|(?<=\d)[,.](?=\d))+")
-_ACCOUNTING_DAYS = 17
+_ACCOUNTING_DAYS, _UNEVEN_DAYS = 17, 7
 _HEAD = 40
 _PREPARES = timedelta(days=62)
 
@@ -192,8 +192,10 @@ def _accounted(asked: Period, given: Period) -> bool:
     if (asked.kind == "span") == (given.kind == "span"):
         return False
     window, period = (given, asked) if given.kind == "span" else (asked, given)
-    ahead = (period.start - window.start, period.end - window.end)
-    return all(0 <= each.days <= _ACCOUNTING_DAYS for each in ahead)
+    ahead = [(one - other).days for one, other in ((period.start, window.start), (period.end, window.end))]
+    # Half a month is none that is counted from the middle.
+    as_long = abs(ahead[0] - ahead[1]) <= _UNEVEN_DAYS
+    return as_long and all(0 <= days <= _ACCOUNTING_DAYS for days in ahead)
 
 
 def _part_of_year(asked: Period, spoken: Spoken, *, whole: bool) -> bool:
@@ -273,14 +275,16 @@ def _holds_all_school_year(asked: Period, given: Period, report: Period) -> bool
 def _cumulates_to(asked: Period, given: Period, *, so_far: bool) -> bool:
     """A cumulative figure that ends with the asked month or quarter, or up to 15 days after it.
 
-    What seven months brought is no answer about July, unless it is asked ``so_far``; a state "đến hết tháng 7" is.
+    What seven months brought is no answer about July, unless it is asked ``so_far``; a state "đến hết tháng 7" is. Of
+    a span ("hai tháng gần đây") neither is.
     """
     if (
         given.kind not in (("until", "months", "year") if so_far else ("until", "months"))
         or not 0 <= (given.end - asked.end).days <= _SLACK_DAYS
     ):
         return False
-    return given.start <= asked.start if so_far or given.kind == "until" else given.start == asked.start
+    reaches_back = so_far or (given.kind == "until" and asked.kind != "span")
+    return given.start <= asked.start if reaches_back else given.start == asked.start
 
 
 def _closes(asked: Period, report: Period) -> bool:

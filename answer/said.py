@@ -115,7 +115,7 @@ def read_turn(turn: str, known: tuple[Place, ...] = ()) -> Said:
     area = None if places else next((Span(start=m.start(), end=m.end()) for m in _AREA.finditer(text)), None)
     kinds = tuple(_kinds(text))
     taken = [*((each.start, each.end) for each in kinds), *((each.start, each.end) for each in places)]
-    periods = tuple(each for each in find_periods(text) if not _overlaps(each.start, each.end, taken))
+    periods = tuple(each for each in find_periods(text, asked=True) if not _overlaps(each.start, each.end, taken))
     asking = tuple(span for span in _asking(text) if not _overlaps(span.start, span.end, taken))
     spans = [*taken, *((each.start, each.end) for each in periods), *((each.start, each.end) for each in asking)]
     spans += [(area.start, area.end)] if area else []

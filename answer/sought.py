@@ -12,10 +12,11 @@ from answer.frame import Frame
 from answer.named_reports import is_periodic, reports_of
 from index.hit import ReportCard
 from ingest.report import Letterhead
-from vietnamese.periods import Period, PeriodMention
+from vietnamese.periods import Period, PeriodKind, PeriodMention
 from vietnamese.places import Place, same_place
 
 _AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
+_PERIODIC: frozenset[PeriodKind] = frozenset(("month", "quarter", "months", "year"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +38,10 @@ def sought(frame: Frame, mentions: Sequence[PeriodMention], cards: Sequence[Repo
     naming = {mention.start for mention in frame.reports}
     by_time = [mention for mention in mentions if mention.start in naming] or frame.reports
     periodic = all(is_periodic(frame.question, mention) for mention in by_time)
-    dated = reports_of(asked_periods(by_time, cards), _of_places(frame, cards), periodic=periodic)
+    mine = _of_places(frame, cards)
+    dated = reports_of(asked_periods(by_time, cards, mine), mine, periodic=periodic)
     open_ended = all(mention.start in naming for mention in mentions) and bool(dated or numbered)
-    asked = () if open_ended and not periodic else asked_periods(mentions, cards)
+    asked = () if open_ended and not periodic else asked_periods(mentions, cards, mine)
     return Sought(asked=asked, named=numbered or dated, only=frozenset(dated if open_ended else ()))
 
 
@@ -54,13 +56,17 @@ def _is_of(place: Place, head: Letterhead) -> bool:
     return head.place is not None and same_place(place, head.place)
 
 
-def asked_periods(mentions: Sequence[PeriodMention], cards: Sequence[ReportCard]) -> tuple[Period, ...]:
-    """The spans that the mentions may mean: in the year that was said, else in each year that has reports."""
-    periods = [card.letterhead.period for card in cards if card.letterhead.period is not None and not plans_ahead(card)]
-    if not periods:
+def asked_periods(
+    mentions: Sequence[PeriodMention], cards: Sequence[ReportCard], mine: Sequence[ReportCard] = ()
+) -> tuple[Period, ...]:
+    """The spans that the mentions may mean: in the year that was said, else in each year that has reports.
+
+    "Tháng này" is that of the newest periodic report of ``mine``, the asked place's, else of all.
+    """
+    newest = _newest_time(mine, cards)
+    if newest is None:
         return ()
-    newest = max(periods, key=lambda period: period.end)
-    years = sorted({period.end.year for period in periods}, reverse=True)
+    years = sorted({period.end.year for period in _times_of(cards)}, reverse=True)
     spans: list[Period] = []
     for mention in mentions:
         if mention.year is not None or mention.relative:
@@ -69,6 +75,19 @@ def asked_periods(mentions: Sequence[PeriodMention], cards: Sequence[ReportCard]
             references = [Period(kind="year", start=date(year, 1, 1), end=date(year, 12, 31)) for year in years]
         spans += [span for span in (mention.resolve(reference) for reference in references) if span is not None]
     return tuple(dict.fromkeys(spans))
+
+
+def _newest_time(mine: Sequence[ReportCard], cards: Sequence[ReportCard]) -> Period | None:
+    """What "now" is: the time of the newest report that comes every month, quarter or year, else of any document."""
+    every = _times_of(cards)
+    periodic = ([time for time in _times_of(group) if time.kind in _PERIODIC] for group in (mine, cards))
+    times: Sequence[Period] = next((group for group in periodic if group), every)
+    return max(times, key=lambda time: time.end, default=None)
+
+
+def _times_of(cards: Sequence[ReportCard]) -> list[Period]:
+    """What the documents are on; a plan's time is none that has come."""
+    return [card.letterhead.period for card in cards if card.letterhead.period is not None and not plans_ahead(card)]
 
 
 def fitting_reports(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard]) -> tuple[str, ...]:

@@ -23,9 +23,11 @@ Told = Literal["own", "inherited", "report"]
 
 _COMPARED = Spelling(
     r"(?:\bso (?:với (?:[a-zà-ỹđ]+ ){0,4}|(?:cùng|vụ) (?:[a-zà-ỹđ]+ ){0,2})?"
-    r"|(?<!cao )\bbằng (?:với )?|\bcùng kỳ |\bgiá (?:so sánh|cố định|gốc) )"
+    r"|(?<!cao )\bbằng (?:với )?|\bcùng kỳ )"
     r"(?:của |cùng kỳ |cuối |thời điểm )*\s*$"
 )
+# "giá so sánh năm 2010" are prices of that year; "theo giá so sánh 6 tháng 2025" tells of these months.
+_PRICES_OF = Spelling(r"\bgiá (?:so sánh|cố định|gốc) (?:của )?\s*$")
 _EQUALS = Spelling(r"\b(?:bằng|gấp) [\d.,]+ ?(?:%|lần) (?:so )?(?:với )?(?:của )?$")
 _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
 _PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$|\bso (?:kế hoạch|dự toán) (?:[a-zà-ỹđ]+ ){0,2}\s*$")
@@ -251,9 +253,8 @@ def _is_compared(mention: PeriodMention, before: str, *, asked: bool) -> bool:
     if _COMPARED.search(before) is not None or _EQUALS.search(before) is not None:
         return True
     # "kế hoạch năm 2025" names a plan; "kế hoạch tháng 3 là 144 tỷ đồng" tells of March.
-    if mention.kind == "year" and not asked and _CAPITAL_OF.search(before):
-        return True
-    return mention.kind == "year" and _PLAN_OF.search(before) is not None
+    bases = (_PLAN_OF, _PRICES_OF) if asked else (_PLAN_OF, _PRICES_OF, _CAPITAL_OF)
+    return mention.kind == "year" and any(each.search(before) is not None for each in bases)
 
 
 def _narrowed(text: str, mention: PeriodMention) -> PeriodMention:

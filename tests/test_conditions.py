@@ -1,5 +1,7 @@
 """Figures that a question gives itself must be said by what answers it."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from ingest.report import Passage
 from tests.reports import month
+from vietnamese.periods import Period
 
 
 @pytest.mark.parametrize(
@@ -84,6 +87,30 @@ def test_another_group_of_ages_is_another_thing(question: str, sentence: str, an
 def test_what_is_asked_of_tet_is_told_of_it(question: str, told: str, ends: tuple[int, int], of_it: bool) -> None:
     assert of_the_feast(question, told, month(*ends)) is of_it
     assert of_the_feast(question, told, None) is (of_it and ends != (2025, 1))
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "of_it"),
+    [
+        ("Dịp 2/9/2025 tặng mấy suất quà?", "Nhân Quốc khánh, tặng 30 suất quà.", True),
+        ("Tết Độc lập tặng mấy suất quà?", "Quốc khánh 02/9 tặng 30 suất quà.", True),
+        ("Quốc khánh 2/9 tặng mấy suất quà?", "Ngày 02 tháng 9 tặng 30 suất quà.", True),
+        ("Quốc khánh tặng mấy suất quà?", "Nhân ngày 27/7, tặng 30 suất quà.", False),
+        ("Kỳ nghỉ lễ 30/4 đón mấy lượt khách?", "Dịp nghỉ lễ 30/4 - 01/5 đón 30 lượt khách.", True),
+        ("Kỳ nghỉ lễ 30/4 đón mấy lượt khách?", "Đón 30 lượt khách.", False),
+        ("Quốc tế Lao động đón mấy lượt khách?", "Dịp 01/5 đón 30 lượt khách.", True),
+        ("Nhân dịp 27/7 tặng mấy suất quà?", "Ngày 27/7 tặng 30 suất quà.", True),
+        ("Ngày 2/9 tặng mấy suất quà?", "Tặng 30 suất quà.", True),
+        ("Có 2/9 xã tặng quà nào?", "Tặng 30 suất quà.", True),
+    ],
+)
+def test_what_is_asked_of_another_feast_is_told_of_it(question: str, told: str, of_it: bool) -> None:
+    assert of_the_feast(question, told, month(2025, 8)) is of_it
+
+
+def test_a_figure_of_the_very_day_is_of_the_feast() -> None:
+    day = Period(kind="day", start=date(2025, 9, 2), end=date(2025, 9, 2))
+    assert of_the_feast("Quốc khánh tặng mấy suất quà?", "Tặng 30 suất quà.", day)
 
 
 def test_the_year_of_a_question_is_no_figure_of_it() -> None:

@@ -397,6 +397,26 @@ SO_FAR_FITS: list[tuple[Period, Period, Told, Period, bool, bool, float, str]] =
     (HALF, span(date(2024, 12, 15), date(2025, 6, 14)), "own", HALF, False, False, STATED, "told as it is counted"),
     (span(date(2024, 11, 15), date(2025, 6, 14)), HALF, "own", HALF, False, False, OTHER, "a month more"),
     (HALF, NINE, "own", HALF, False, False, OTHER, "no accounting makes nine of six"),
+    (
+        span(date(2025, 9, 1), date(2025, 9, 15)),
+        span(date(2025, 8, 15), date(2025, 9, 14)),
+        "own",
+        NINE,
+        False,
+        False,
+        OTHER,
+        "nor half a month of a whole one",
+    ),
+    (
+        span(date(2025, 2, 1), date(2025, 3, 31)),
+        until(31, 3),
+        "own",
+        month_span(2025, 1, 3),
+        False,
+        False,
+        OTHER,
+        "what was reached since January is none of two months",
+    ),
 ]
 
 

@@ -176,3 +176,16 @@ def test_a_column_of_a_plan_is_of_the_plans_year() -> None:
 def test_the_end_of_a_year_is_said_as_it_is_written() -> None:
     (mention,) = own_periods("Còn mấy hộ nghèo cuối năm 2024?", asked=True)
     assert (mention.text, mention.last_month) == ("cuối năm 2024", 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Giá trị xây dựng theo giá so sánh 6 tháng năm 2025 là bao nhiêu?", ["6 tháng năm 2025"]),
+        ("Giá trị xây dựng giá so sánh quý I/2025?", ["quý I/2025"]),
+        ("Giá trị xây dựng giá so sánh năm 2010 của 6 tháng năm 2025?", ["6 tháng năm 2025"]),
+        ("Giá trị xây dựng theo giá cố định năm 1994?", []),
+    ],
+)
+def test_prices_are_compared_with_those_of_a_year(text: str, said: list[str]) -> None:
+    assert [mention.text for mention in own_periods(text, asked=True)] == said

@@ -235,6 +235,7 @@ def test_the_answer_says_how_the_question_was_read() -> None:
 
 def test_everyday_words_have_their_pairs() -> None:
     assert everyday()["bao_nhiêu"] > everyday()["giải_phóng"] > 0
+    assert everyday()["vừa_qua"] > everyday().get("vừa_quả", 0)
     assert len(everyday()) > 20_000
 
 

@@ -5,11 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from answer.asking import asked_for
+from answer.extractive import ExtractiveAnswerer
 from answer.frame import frame_of
 from answer.ranking import figures_of
 from answer.units import MEASURES, answers_unit, canonical, same_unit, unit_words
+from tests.fakes import MemoryIndex
+from tests.reports import month, report, sentence_passages
 from tests.weighing import figure, found, prose
 from vietnamese.figures import find_figures
+from vietnamese.places import Place
 from vietnamese.text import fold
 
 ANSWERS = [
@@ -178,3 +182,37 @@ def test_the_silver_of_everyday_money_is_no_part_of_the_indicator() -> None:
 
 def test_words_around_a_guess_are_no_part_of_the_indicator() -> None:
     assert frame_of("Áng chừng bao nhiêu hộ nghèo?").indicator == "hộ nghèo"
+
+
+@pytest.mark.parametrize(
+    ("question", "what", "units"),
+    [
+        ("Cầu làm chậm mấy tuần so với hợp đồng?", "figure", ("tuan",)),
+        ("Cầu làm kéo dài bao nhiêu ngày?", "figure", ("ngay",)),
+        ("Thời hạn thuê đất mấy năm?", "figure", ("nam",)),
+        # No figure has the unit of months: its sentence tells them.
+        ("Cầu làm chậm mấy tháng so với hợp đồng?", "fact", ()),
+        ("Cau lam cham bao nhieu thang?", "fact", ()),
+        ("Huy động bao nhiêu ngày công?", "figure", ("ngay cong",)),
+        ("Mấy năm nay có bao nhiêu vụ trộm?", "figure", ("vu",)),
+        ("Mấy tháng đầu năm có bao nhiêu vụ trộm?", "figure", ("vu",)),
+        ("Cầu khởi công tháng mấy?", "date", ()),
+        ("Tháng mấy khởi công cầu?", "date", ()),
+        ("Năm mấy cầu làm xong?", "date", ()),
+    ],
+)
+def test_how_many_months_days_and_years(question: str, what: str, units: tuple[str, ...]) -> None:
+    asked = asked_for(question)
+    assert (asked.what, asked.units) == (what, units)
+
+
+def test_a_delay_is_told_in_months_not_in_per_cent() -> None:
+    town = Place(name="Đông Sơn", level="huyện")
+    told = ("Cầu Bến Mới đạt 62% khối lượng.", "Cầu Bến Mới thi công chậm 07 tháng so với hợp đồng.")
+    works = report("a.txt", told, place=town, period=month(2025, 8))
+    answerer = ExtractiveAnswerer(MemoryIndex([(works, sentence_passages(works))]))
+    assert "chậm 07 tháng" in answerer.answer("Cầu Bến Mới thi công chậm mấy tháng so với hợp đồng?").text
+    deadline = "Chủ đầu tư cầu Bến Mới báo cáo chậm nhất 03 tháng sau khi quyết toán hợp đồng thi công."
+    without = report("b.txt", (told[0], deadline), place=town, period=month(2025, 8))
+    answerer = ExtractiveAnswerer(MemoryIndex([(without, sentence_passages(without))]))
+    assert answerer.answer("Cầu Bến Mới thi công chậm mấy tháng so với hợp đồng?").refused

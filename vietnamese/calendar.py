@@ -61,7 +61,10 @@ class PeriodMention:
     ``first_day`` say where a "span" or "school_year" begins, where that differs.
     ``relative`` holds what only a reference can resolve: "cùng kỳ", "tháng trước", "quý trước", "năm trước",
     "kỳ trước", "tháng này", "quý này", "năm nay", "trong kỳ", "đầu năm", "đến nay", "ngày đầu năm", "cuối năm",
-    "tháng sau", "quý sau", "năm sau" ("" otherwise). "từ 01/7/2025 đến nay" is a "đến nay" that says where it begins.
+    "tháng sau", "quý sau", "năm sau", "năm kia" ("" otherwise), and what only questions say: "tháng qua", "quý qua" and
+    "năm qua", the last whole ones, "gần đây", so many ``months`` up to then, "nửa đầu tháng", "nửa cuối tháng",
+    "năm học này", "năm học trước", "năm học qua", "năm học mới".
+    "từ 01/7/2025 đến nay" is a "đến nay" that says where it begins.
     "cùng kỳ năm 2024" has its year; "tháng 12 năm trước" is a "month" whose year is the relative "năm trước".
     """
 
@@ -76,6 +79,7 @@ class PeriodMention:
     relative: str = ""
     first_year: int | None = None
     first_day: int | None = None
+    months: int | None = None
 
     def resolve(self, reference: Period) -> Period | None:
         """The calendar span, the missing year taken from ``reference`` (a report's or a question's period).
@@ -85,6 +89,8 @@ class PeriodMention:
         """
         if self.kind == "relative" and (self.first_month or self.first_year):
             return self._up_to(reference)
+        if self.kind == "relative" and self.months is not None:
+            return _months_before(_whole_months(reference), self.months)
         if self.kind == "relative":
             return _relative_to(reference, self.relative, self.year)
         year = self.year or reference.end.year + _YEAR_SHIFT.get(self.relative, 0)
@@ -185,6 +191,11 @@ def _relative_to(reference: Period, relative: str, year: int | None) -> Period |
     if relative in _NEIGHBOURS:
         months, width = _NEIGHBOURS[relative]
         return _months_away(reference, months, width=width)
+    if relative in _LAST_WHOLE:
+        width = _LAST_WHOLE[relative]
+        return _months_before(_whole_months(reference) // width * width, width)
+    if relative in _SCHOOL_YEARS:
+        return _school_year(reference, relative)
     match relative:
         case "trong kỳ":
             return reference
@@ -197,6 +208,8 @@ def _relative_to(reference: Period, relative: str, year: int | None) -> Period |
             return Period(kind="day", start=first, end=first)
         case "cuối năm":
             return Period(kind="until", start=date(reference.end.year, 1, 1), end=date(reference.end.year, 12, 31))
+        case "nửa đầu tháng" | "nửa cuối tháng":
+            return _half_of_month(reference.end, second="cuối" in relative)
         case "đầu năm" | "đến nay":
             return _since_new_year(reference, year)
         case _:
@@ -209,6 +222,42 @@ def _months_away(reference: Period, months: int, *, width: int) -> Period | None
     index = reference.end.year * 12 + first + months
     year, month = divmod(index, 12)
     return month_span(year, month + 1, month + width) if MINYEAR <= year < MAXYEAR else None
+
+
+def _whole_months(reference: Period) -> int:
+    """How many months of the calendar had ended with the reference."""
+    end = reference.end
+    return 12 * end.year + end.month - (end != last_day(end.year, end.month))
+
+
+def _months_before(ended: int, width: int) -> Period | None:
+    """The last ``width`` of so many months of the calendar."""
+    year, month = divmod(ended - width, 12)
+    last_year, last_month = divmod(ended - 1, 12)
+    if year < MINYEAR:
+        return None
+    if year == last_year:
+        return month_span(year, month + 1, last_month + 1)
+    return Period(kind="span", start=date(year, month + 1, 1), end=last_day(last_year, last_month + 1))
+
+
+def _half_of_month(day: date, *, second: bool) -> Period:
+    middle = day.replace(day=_MIDDLE)
+    if second:
+        return Period(kind="span", start=middle + timedelta(days=1), end=last_day(day.year, day.month))
+    return Period(kind="span", start=day.replace(day=1), end=middle)
+
+
+def _school_year(reference: Period, relative: str) -> Period | None:
+    """The one that is on, or was last; from June on the new one is that to come."""
+    end = reference.end
+    begun = end.year if end.month >= _SCHOOL_BEGINS else end.year - 1
+    holidays = _SCHOOL_ENDS < end.month < _SCHOOL_BEGINS
+    away = {"năm học trước": -1, "năm học qua": 0 if holidays else -1, "năm học mới": 1 if holidays else 0}
+    year = begun + away.get(relative, 0)
+    if not MINYEAR <= year < MAXYEAR:
+        return None
+    return Period(kind="school_year", start=date(year, _SCHOOL_BEGINS, 1), end=last_day(year + 1, _SCHOOL_ENDS))
 
 
 def _same_period_of(reference: Period, year: int | None) -> Period | None:
@@ -227,7 +276,11 @@ def _since_new_year(reference: Period, year: int | None) -> Period | None:
     return Period(kind="until", start=date(reference.end.year, 1, 1), end=reference.end)
 
 
-_YEAR_SHIFT = {"năm trước": -1, "năm nay": 0, "năm sau": 1}
+_MIDDLE = 15
+_SCHOOL_BEGINS, _SCHOOL_ENDS = 9, 5
+_SCHOOL_YEARS = ("năm học này", "năm học trước", "năm học qua", "năm học mới")
+_LAST_WHOLE = {"tháng qua": 1, "quý qua": 3, "năm qua": 12}
+_YEAR_SHIFT = {"năm kia": -2, "năm trước": -1, "năm nay": 0, "năm sau": 1}
 
 # name → how many months away, and how wide: a month, a quarter, a year.
 _NEIGHBOURS = {
@@ -237,6 +290,7 @@ _NEIGHBOURS = {
     "quý trước": (-3, 3),
     "quý này": (0, 3),
     "quý sau": (3, 3),
+    "năm kia": (-24, 12),
     "năm trước": (-12, 12),
     "năm nay": (0, 12),
     "năm sau": (12, 12),

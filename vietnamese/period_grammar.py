@@ -2,8 +2,9 @@
 
 A rule is a regular expression whose named groups carry the meaning: ``day``, ``month``, ``year`` of the end,
 ``first_day``, ``first_month``, ``first_year`` of the beginning, ``quarter``, ``months`` (counted from January),
-``first_middle`` and ``middle`` of a month, ``quarters``, ``last_months``, ``first_half``, ``last_half``, ``shift``
-(trước, nay, sau), ``stem`` and ``branch`` of a year's name, ``new_year`` for the month in which it begins. Each is
+``first_middle`` and ``middle`` of a month, ``quarters``, ``last_months``, ``first_half``, ``last_half``,
+``first_quarter``, ``last_quarter``, ``past`` with ``unit`` (the last so many months, quarters or years), ``shift``
+(trước, kia, nay, sau), ``stem`` and ``branch`` of a year's name, ``new_year`` for the month in which it begins. Each is
 written with diacritics and compiled twice: as written, and for folded text.
 """
 
@@ -48,9 +49,11 @@ _WORDS = r"(?:mười\s+hai|mười\s+một|mười|một|hai|ba|bốn|năm|sáu
 _MONTH_WORDS = r"(?:mười\s+hai|mười\s+một|mười|giêng|một|hai|ba|tư|bốn|năm|sáu|b[ảẩ]y|tám|chín|chạp)(?!\w)"
 _QUARTER = r"(?:iv|iii|ii|i|0?[1-4]|một|hai|ba|bốn)(?!\w)"
 
-_SHIFT = r"(?P<shift>trước|ngoái|nay|này|sau|tới)(?!\w)"
+_SHIFT = r"(?P<shift>trước|ngoái|kia|nay|này|sau|tới)(?!\w)"
+# "tháng 9 năm 25"; what is counted behind the two digits, ``vietnamese.periods`` sees.
+_SHORT_YEAR = r"(?:(?<=/)|(?<=năm ))2\d(?!\w)(?![.,/-]\d)(?!\s*%)"
 _YEAR_FORMS = (
-    rf"(?:(?:\s*[/–-]\s*|\.|,?\s+(?:của\s+)?năm\s+|[ ])(?P<year>{_Y}|(?<=/)2\d(?!\w))|\s+(?:của\s+)?năm\s+{_SHIFT})"
+    rf"(?:(?:\s*[/–-]\s*|\.|,?\s+(?:của\s+)?năm\s+|[ ])(?P<year>{_Y}|{_SHORT_YEAR})|\s+(?:của\s+)?năm\s+{_SHIFT})"
 )
 _OF_YEAR = rf"{_YEAR_FORMS}?"
 _EARLY = r"\s+đầu(?!\s+(?:quý|tháng|vụ|mùa|tiên|đời|thai))"
@@ -215,6 +218,9 @@ RULES: tuple[Rule, ...] = (
     _rule("months", rf"(?<![\w/])(?P<quarters>0?[23]|hai|ba)\s+quý{_EARLY_IN_YEAR}"),
     _rule("months", rf"(?<![\w/])(?P<quarters>0?[23]|hai|ba)\s+quý{_YEAR_FORMS}"),
     _rule("quarter", rf"(?<!\w)(?P<first_quarter>quý\s+đầu)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
+    _rule("quarter", rf"(?<!\w)(?P<last_quarter>quý\s+cuối(?:\s+cùng)?)(?:{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))"),
+    _rule("span", rf"(?<!\w)(?P<first_half>nửa\s+đầu)\s+tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}"),
+    _rule("span", rf"(?<!\w)(?P<last_half>nửa\s+cuối)\s+tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}"),
     _rule("quarter", rf"(?<!\w)qu[ýí]\s*(?P<quarter>{_QUARTER}|tư(?!\w)){_YEAR_FORMS}"),
     _rule("quarter", rf"(?<!\w)qu[ýí]\s*(?P<quarter>{_QUARTER})"),
     # What was read before stands as \0: "quý I, II và III năm 2025".
@@ -262,13 +268,18 @@ RULES: tuple[Rule, ...] = (
         r"(?:trước|ngoái)(?!\w)(?!\s+ngày(?!\w))",
         "năm trước",
     ),
+    _rule("relative", r"(?<!\w)năm\s+kia(?!\w)", "năm kia"),
     _rule("relative", r"(?<!\w)k[ỳì]\s+(?:báo\s+cáo\s+)?trước(?!\w)", "kỳ trước"),
     _rule("relative", r"(?<!\w)tháng\s+(?:sau|tới)(?!\w)", "tháng sau"),
     _rule("relative", r"(?<!\w)quý\s+(?:sau|tới)(?!\w)", "quý sau"),
     _rule("relative", r"(?<!những )(?<!các )(?<!\w)năm\s+(?:sau|tới(?!\s+(?:nay|giờ)))(?!\w)", "năm sau"),
     _rule("relative", r"(?<!\w)(?:(?:trong\s+)?tháng\s+này|trong\s+tháng)(?!\w)", "tháng này"),
     _rule("relative", r"(?<!\w)(?:(?:trong\s+)?quý\s+này|trong\s+quý)(?!\w)", "quý này"),
-    _rule("relative", r"(?<!\w)năm\s+nay(?!\w)|(?<!\w)trong\s+năm(?=\s*(?:$|[.,;:?)]))", "năm nay"),
+    _rule(
+        "relative",
+        r"(?<!mấy )(?<!vài )(?<!nhiều )(?<!\d )(?<!\w)năm\s+nay(?!\w)|(?<!\w)trong\s+năm(?=\s*(?:$|[.,;:?)]))",
+        "năm nay",
+    ),
     _rule("relative", r"(?<!\w)(?:trong\s+k[ỳì]|k[ỳì]\s+này)(?!\w)", "trong kỳ"),
     _rule(
         "relative",
@@ -313,7 +324,27 @@ TOLD_RULES: tuple[Rule, ...] = (
 )
 """Read before the others in what reports tell: "đầu năm có 341 hộ, cuối năm còn 274 hộ" are two days of a year. Who
 asks "đầu năm có mấy vụ" means the time since."""
+_JUST_PAST = r"(?:vừa\s+(?:qua|rồi)|qua|rồi)(?!\w)"
+_PAST_FEW = rf"(?<![\w/.,-])(?P<past>\d\d?|{_WORDS})\s+(?P<unit>tháng|quý|năm)\s+"
+_ONE_ONLY = _not_after("những|các|mấy|nhiều|vài|hằng|hàng|mỗi|từng|một|hai|ba|bốn|năm|nửa|\\d")
+ASKED_FIRST: tuple[Rule, ...] = (
+    # "9 tháng vừa qua" are those since January.
+    _rule("relative", rf"(?!(?:0?[69]|sáu|chín)\s+tháng\s+vừa){_PAST_FEW}{_JUST_PAST}", "gần đây"),
+    _rule("relative", rf"{_PAST_FEW}(?:gần\s+(?:đây|nhất)|trở\s+lại\s+đây)(?!\w)", "gần đây"),
+    _rule("relative", rf"(?<!\w)(?:trong\s+)?thời\s+gian\s+(?:gần\s+đây(?!\w)|{_JUST_PAST})", "trong kỳ"),
+    _rule("relative", rf"(?<!\w)năm\s+học\s+{_JUST_PAST}", "năm học qua"),
+    _rule("relative", r"(?<!\w)năm\s+học\s+(?:trước|ngoái)(?!\w)", "năm học trước"),
+    _rule("relative", r"(?<!\w)năm\s+học\s+(?:này|nay|hiện\s+(?:nay|tại))(?!\w)", "năm học này"),
+    _rule("relative", r"(?<!\w)năm\s+học\s+(?:mới|sau|tới)(?!\w)(?!\s+\d)", "năm học mới"),
+    _rule("relative", rf"(?<!\w){_ONE_ONLY}tháng\s+{_JUST_PAST}", "tháng qua"),
+    _rule("relative", rf"(?<!\w){_ONE_ONLY}quý\s+{_JUST_PAST}", "quý qua"),
+    _rule("relative", rf"(?<!\w){_ONE_ONLY}năm\s+{_JUST_PAST}", "năm qua"),
+    _rule("relative", r"(?<!\w)nửa\s+đầu\s+tháng(?:\s+(?:này|nay))?(?!\w)(?!\s+\d)", "nửa đầu tháng"),
+    _rule("relative", r"(?<!\w)nửa\s+cuối\s+tháng(?:\s+(?:này|nay))?(?!\w)(?!\s+\d)", "nửa cuối tháng"),
+)
+"""What only who asks says so, read before the others: it is counted back from the newest report."""
 ASKED_RULES: tuple[Rule, ...] = (
+    _rule("year", rf"(?<!\w){_ONE_ONLY}năm\s+(?P<year>{_SHORT_YEAR})"),
     _rule("months", rf"(?<!\w)cả\s+{_SEVERAL}\s*t(?:háng)?(?!\w){_NO_DURATION_AFTER}"),
     # A question hardly ever gives an amount: "báo cáo 10/2024" is of October, "lúa xuân 2024 cao nhất" of 2024.
     _rule("month", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),

@@ -28,8 +28,9 @@ from vietnamese.calendar import (
     same_span,
 )
 from vietnamese.lunar import lunar_new_year, sexagenary_year
-from vietnamese.period_grammar import ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, month_number
+from vietnamese.period_grammar import ASKED_FIRST, ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, month_number
 from vietnamese.text import fold
+from vietnamese.units import unit_at
 
 __all__ = [
     "Period",
@@ -54,6 +55,9 @@ _LOOSELY_JOINED = re.compile(r"\s*(?:[,;–-]|(?:và|va)\b)[^.!?:\d]{0,60}", re.
 _COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
 _FEWEST_YEARS = 2
 _MIDDLE = 15
+_SHORT = 2
+_MONTHS_OF = {"thang": 1, "quy": 3, "nam": 12}
+_PARTS_OF_A_YEAR = {"first_quarter": (1, 3), "last_quarter": (10, 12), "first_half": (1, 6), "last_half": (7, 12)}
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*\n")
 
 
@@ -68,7 +72,7 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
     unaccented = _is_unaccented(text)
     left = folded if unaccented else text
     mentions: list[PeriodMention] = []
-    for rule in (*LUNAR_RULES, *RULES, *ASKED_RULES) if asked else (*TOLD_RULES, *RULES):
+    for rule in (*LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES) if asked else (*TOLD_RULES, *RULES):
         if not all(sign in folded for sign in rule.signs):
             continue
         found = []
@@ -93,13 +97,16 @@ def _is_unaccented(text: str) -> bool:
 def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -> PeriodMention | None:
     """What a rule's named groups say; None where the calendar has no such days."""
     groups = {name: value for name, value in match.groupdict().items() if value}
+    if _counts_years(match, text):
+        return None
     year = _year(groups.get("year")) or sexagenary_year(groups.get("stem", ""), groups.get("branch", ""))
     first_month, last_month = _months(kind, groups)
     if year is None and ("stem" in groups or "new_year" in groups):
         return None
     if "new_year" in groups and year is not None:
         first_month = last_month = lunar_new_year(year).month
-    shift = {"truoc": "năm trước", "ngoai": "năm trước", "sau": "năm sau", "toi": "năm sau"}
+    shift = {"truoc": "năm trước", "ngoai": "năm trước", "kia": "năm kia", "sau": "năm sau", "toi": "năm sau"}
+    first_day, day = _days(kind, groups)
     mention = PeriodMention(
         text=text[match.start() : match.end()],
         start=match.start(),
@@ -108,16 +115,34 @@ def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -
         year=year,
         first_month=first_month,
         last_month=last_month,
-        day=int(groups["day"]) if "day" in groups else _MIDDLE if "middle" in groups else None,
+        day=day,
         relative=relative or (shift.get(fold(groups["shift"]), "năm nay") if "shift" in groups else ""),
         first_year=_year(groups.get("first_year")),
-        first_day=int(groups["first_day"]) if "first_day" in groups else _MIDDLE if "first_middle" in groups else None,
+        first_day=first_day,
+        months=month_number(groups["past"]) * _MONTHS_OF[fold(groups["unit"])] if "past" in groups else None,
     )
     if kind == "span" and _is_anniversary(mention):
         mention = replace(mention, kind="day", first_year=None, first_month=mention.last_month, first_day=None)
     # 2024 is a leap year: 29/2 without a year is a day of some year.
     leap_year = Period(kind="year", start=last_day(2024, 1), end=last_day(2024, 12))
     return mention if kind == "relative" or mention.resolve(leap_year) is not None else None
+
+
+def _counts_years(match: re.Match[str], text: str) -> bool:
+    """ "mỗi năm 25 dự án": two digits behind "năm" count what follows them."""
+    digits = match.groupdict().get("year") or ""
+    counted = len(digits) == _SHORT and text[match.start("year") - 1] == " "
+    return counted and unit_at(text, match.end("year") + 1) is not None
+
+
+def _days(kind: PeriodKind, groups: dict[str, str]) -> tuple[int | None, int | None]:
+    """The first day and the last of what is no whole month."""
+    if kind == "span" and "month" in groups and "first_half" in groups:
+        return 1, _MIDDLE
+    if kind == "span" and "month" in groups and "last_half" in groups:
+        return _MIDDLE + 1, None
+    first = int(groups["first_day"]) if "first_day" in groups else _MIDDLE if "first_middle" in groups else None
+    return first, int(groups["day"]) if "day" in groups else _MIDDLE if "middle" in groups else None
 
 
 def _is_anniversary(mention: PeriodMention) -> bool:
@@ -135,8 +160,8 @@ def _months(kind: PeriodKind, groups: dict[str, str]) -> tuple[int | None, int |
         return 1 if kind == "until" else last - 2, last
     if "quarters" in groups:
         return 1, 3 * month_number(groups["quarters"])
-    for name, months in {"first_quarter": (1, 3), "first_half": (1, 6), "last_half": (7, 12)}.items():
-        if name in groups:
+    for name, months in _PARTS_OF_A_YEAR.items():
+        if name in groups and "month" not in groups:
             return months
     if "last_months" in groups:
         return 13 - month_number(groups["last_months"]), 12

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
+from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import BASES, PRICES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
 from answer.label import PART_END, label_of_row, names_nothing_else, nearest_label, own_stretch, reach
-from answer.match import PARTLY, STATED, names_time, place_of_figure, report_period, time_fit
-from answer.spoken import cell_period, cumulated, sentence_around, spoken_period
+from answer.match import place_of_figure
+from answer.spoken import sentence_around
 from answer.terms import Zone, coverage, folded_syllables, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
@@ -44,7 +45,6 @@ _COUNTS_WHAT_FOLLOWS = re.compile(
     r" (?!(?:và|với|đạt|so|tại|ở|trong|còn|là|tăng|giảm|hoặc|đến|bằng|trên|theo|của|thuộc|do|vào|để|được)\b)"
     r"[^\W\d]{2,}\)"
 )
-_CUMULATIVE = re.compile(r"(?P<so_far>l[uũ][yỹ]\s*k[eế])|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE)
 _GROWTH = Spelling(
     r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
 )
@@ -145,22 +145,9 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
         return None
     label = nearest_label(passage, position, clause)
     near, around = _kinds(frame, passage, figure, clause, own, column)
-    report = report_period(finding.hit)
-    if "so tháng 12" in near and report is not None and report.end.month == 1:
+    time = time_of_figure(search, finding, figure, unit, near, column)
+    if "so tháng 12" in near and time.closes_january:
         near |= {"so tháng trước"}
-    spoken = (cell_period(passage, column, report) if column else None) or spoken_period(passage, figure.end, report)
-    if "luỹ kế" in near or _goes_on_cumulating(passage, figure):
-        spoken = cumulated(spoken)
-    time = time_fit(search.asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far)
-    if "so kế hoạch" in near:  # of the year's plan, reached since January
-        so_far = cumulated(spoken)
-        time = max(time, time_fit(search.asked, so_far, report, whole_year=frame.whole_year, so_far=frame.so_far))
-    start, end = sentence_around(passage.text, figure.end)
-    named = any(names_time(want, passage.text[start:end], report) for want in search.asked)
-    if time < PARTLY and (named or passage.source in search.reports):
-        time = PARTLY
-    if "kế hoạch" in frame.kinds and spoken.period is not None and _plans_of(search.asked, spoken.period):
-        time = STATED
     return Candidate(
         finding=finding,
         figure=figure,
@@ -175,8 +162,8 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
         near=near,
         around=around,
         grows=_GROWTH.search(passage.text[clause.start : own.end]) is not None,
-        period=spoken.period,
-        time=time,
+        period=time.period,
+        time=time.fit,
         place=place_of_figure(frame.places, passage, own, finding.hit.report),
     )
 
@@ -215,18 +202,6 @@ def _kinds(
     # At which prices is said once, for the whole paragraph.
     above = (passage.text[: clause.start], passage.before, passage.lead, *passage.section)
     return near, around | (frozenset(kind for text in above for kind in kinds_in(text)) & PRICES)
-
-
-def _plans_of(asked: Sequence[Period], period: Period) -> bool:
-    """A month's report tells the year's plan."""
-    return any(want.kind == "year" and want.start.year == period.end.year for want in asked)
-
-
-def _goes_on_cumulating(passage: Passage, figure: Figure) -> bool:
-    """ "Lũy kế giải quyết việc làm cho 2.184 lao động; xuất khẩu lao động 168 người": said once, of both."""
-    start, _ = sentence_around(passage.text, figure.start)
-    said = list(_CUMULATIVE.finditer(passage.text[start : figure.start]))
-    return passage.kind != "row" and bool(said) and said[-1].group("so_far") is not None
 
 
 def named_by(candidate: Candidate) -> str:

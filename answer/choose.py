@@ -28,6 +28,7 @@ _MUCH_WORSE = 4.0
 """Scores (log odds) within these of the best leave it to the newest report or year, in learning and in choosing."""
 _AS_BOUND = 0.1
 """A share of the indicator so much smaller is covered about as well."""
+_HALF = 0.5
 _YEAR_OFF, _DAYS = 6.0, 365
 """What a year between the asked time and that of a near miss counts, in log odds."""
 _ALIKE = 2.5
@@ -105,9 +106,11 @@ def _told_at_another_time(search: Search, best: Ranked, figures: Sequence[Candid
     """
     lacks = frozenset(lacking(search.frame.phrases, best.candidate.governing, search.rarity))
 
+    of_another = best.candidate.passage.kind != "row" and best.features["label of others"] >= _HALF
+
     def says_more(each: Ranked) -> bool:
         missing = lacking(search.frame.phrases, each.candidate.governing, search.rarity)
-        return not missing and (bool(lacks) or each.features["label of others"] < best.features["label of others"])
+        return not missing and (bool(lacks) or (of_another and not each.features["label of others"]))
 
     elsewhen = (each for each in figures if each.time < PARTLY and each.place > 0)
     return next(

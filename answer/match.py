@@ -65,7 +65,7 @@ def time_fit(
         return PARTLY
     if any(_ends_in(want, passage) for want in asked if so_far or want.kind == "until"):
         return PARTLY
-    if any(_tells_its_month(want, passage, report) or _same_end(want, passage) for want in asked):
+    if any(_same_end(want, passage) for want in asked):
         return PARTLY
     if report is not None and spoken.told != "own" and any(_falls_in_school_year(want, report) for want in asked):
         return PARTLY
@@ -251,10 +251,13 @@ def _ends_in(asked: Period, given: Period) -> bool:
     return of_a_month and given.kind == "until" and first <= given.end <= asked.end
 
 
-def _tells_its_month(asked: Period, given: Period, report: Period | None) -> bool:
-    """What the report of the asked month tells up to one of its days: "đến ngày 20/9 năng suất đạt 53 tạ/ha"."""
+def tells_its_month(asked: Period, given: Period | None, report: Period | None) -> bool:
+    """What the report of the asked month tells up to one of its days: "đến ngày 20/9 năng suất đạt 53 tạ/ha".
+
+    Of what happened since January that is no answer; of how things stand then it is.
+    """
     own = report is not None and report.kind == "month" and same_span(asked, report)
-    return own and given.kind == "until" and asked.start <= given.end <= asked.end
+    return own and given is not None and given.kind == "until" and asked.start <= given.end <= asked.end
 
 
 def _same_end(asked: Period, given: Period) -> bool:

@@ -95,7 +95,7 @@ _NOTHING_COUNTED = (
 _NOT_COUNTING = _not_after("đạt|có|được|thứ|hạng|số|là|chiếm|xếp|còn|với|hiện|gồm|lệ|trên|vị trí|tại|km")
 _NOT_A_DOCUMENT = _not_after("số|định|luật|tư|quyết|lệnh|thị|đạt|hoạch|cáo|điện|thứ|nđ|tt|qđ|nq|ct|kh|bc|hiệu")
 _NO_DURATION_BEFORE = _not_after(
-    "thời hạn|thời gian|trong vòng|kỳ hạn|kì hạn|dưới|trên|từ|sau|trước|kéo dài|mỗi|cứ|đến|tù|hành|giữ|hạn|"
+    "thời hạn|thời gian|trong vòng|kỳ hạn|kì hạn|dưới|trên|từ|sau|trước|kéo dài|mỗi|cứ|đến|tù|bảo hành|thi hành|giữ|hạn|"
     "phạt|gần|đủ|quá|cách đây|mất|tạo|tối đa|ít nhất|khoảng|thêm|chậm"
 )
 _NO_DURATION_AFTER = (
@@ -107,9 +107,7 @@ _COUNTED_SINCE_JANUARY = (
     r"(?:(?<=tính chung )|(?<=bình quân )|(?<=lũy kế )|(?<=luỹ kế )|(?<=cộng dồn )|(?<=kết quả )|(?<=quả )|(?<=hết )|"
     r"(?<=trong )|(?<=ước )|(?<=\0 và )|(?<=\0, )|(?<=và )|(?<=^)|(?<=[.;:(\n] )|(?<=[\n(])|(?<=qua ))"
 )
-_SAYS_WHAT_THEN = (
-    r"(?=\s*(?:$|[?,;:.)]|(?:là|đạt|ước|tăng|giảm|của|toàn|so|bằng|được|có|bao nhiêu|thế nào|vừa qua)(?!\w)))"
-)
+_SAYS_WHAT_THEN = r"(?=\s*(?:$|[?,;:.)]|\d[\d.,]*\s+(?!ngày|tuần|tuổi|tháng|giờ)[^\W\d]|(?:là|đạt|ước|tăng|giảm|của|toàn|so|bằng|được|có|bao nhiêu|thế nào|vừa qua)(?!\w)))"
 # A bare year: no quantity before it, no counted noun after it.
 _NO_QUANTITY = _not_after("khoảng|gần|hơn|tcvn|iso|gdpt|so sánh|giá")
 _NOTHING_COUNTED_BY_YEAR = rf"(?:{_NOTHING_COUNTED}|(?=\s+(?:mỗi|toàn|cả|so|tăng|giảm|ước|bao|mấy|được)(?!\w)))"
@@ -234,7 +232,9 @@ RULES: tuple[Rule, ...] = (
         rf"{_DIGIT_NEXT}{_NOT_COUNTING}(?<![\w/])(?<!\d[.,-])(?P<day>{_D})/(?P<month>{_M})(?!/){_NOTHING_COUNTED}",
     ),
     _rule("month", rf"(?<!\w)tháng\s*(?P<month>{_M}){_YEAR_FORMS}"),
-    _rule("month", rf"(?<!cách mạng )(?<!\w)tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w)"),
+    # "9 tháng 06 vụ" counts cases of nine months, "ngày 15 tháng 6 xảy ra" names a month.
+    _rule("month", rf"(?<!cách mạng )(?<!\w)(?<!\d )tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w)"),
+    _rule("month", rf"(?<=\d )tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w){_NOTHING_COUNTED}"),
     _rule(
         "month",
         rf"(?<!\w)(?<!ngày )(?<!cách mạng )(?<!mỗi )(?<!hàng )(?<!hằng )(?<!từng )"
@@ -346,6 +346,7 @@ ASKED_FIRST: tuple[Rule, ...] = (
 ASKED_RULES: tuple[Rule, ...] = (
     _rule("year", rf"(?<!\w){_ONE_ONLY}năm\s+(?P<year>{_SHORT_YEAR})"),
     _rule("months", rf"(?<!\w)cả\s+{_SEVERAL}\s*t(?:háng)?(?!\w){_NO_DURATION_AFTER}"),
+    _rule("months", rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}{_SEVERAL}\s+tháng{_NO_DURATION_AFTER}"),
     # A question hardly ever gives an amount: "báo cáo 10/2024" is of October, "lúa xuân 2024 cao nhất" of 2024.
     _rule("month", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
     _rule(

@@ -1,0 +1,83 @@
+"""Of which time is a figure that may answer, and how well does that fit the one that was asked?
+
+``answer/spoken.py`` says what the text tells; here the figure's own kind and unit decide what that means: "luỹ kế"
+counts from January on, a share of the plan is reached so far, an area stands as it is on a day of the month.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from answer.find import Finding, Search
+from answer.kinds import Kind
+from answer.match import PARTLY, STATED, names_time, report_period, tells_its_month, time_fit
+from answer.spoken import Spoken, cell_period, cumulated, sentence_around, spoken_period
+from answer.units import canonical
+from ingest.report import Passage
+from vietnamese.figures import Figure
+from vietnamese.periods import Period
+from vietnamese.text import fold
+
+_CUMULATIVE = re.compile(r"(?P<so_far>l[uũ][yỹ]\s*k[eế])|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE)
+_STATES = frozenset(("ha", "ta/ha", "tan/ha", "con"))
+"""Units of how things stand at a time, rather than of what happened until then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureTime:
+    """``period``: what the figure is of, None when it cannot be told; ``fit``: 0…1, how well that meets the asked time;
+    ``closes_january``: its report ends in January, whose month before is last December."""
+
+    period: Period | None
+    fit: float
+    closes_january: bool
+
+
+def time_of_figure(
+    search: Search, finding: Finding, figure: Figure, unit: str, near: frozenset[Kind], column: str
+) -> FigureTime:
+    """``unit``: the figure's, or that of its cell or label; ``near``: the kinds that its own words name."""
+    passage, report = finding.hit.passage, report_period(finding.hit)
+    spoken = (cell_period(passage, column, report) if column else None) or spoken_period(passage, figure.end, report)
+    if "luỹ kế" in near or _goes_on_cumulating(passage, figure):
+        spoken = cumulated(spoken)
+    return FigureTime(
+        period=spoken.period,
+        fit=_fit(search, passage, figure, spoken, report, unit, near),
+        closes_january=report is not None and report.end.month == 1,
+    )
+
+
+def _fit(
+    search: Search,
+    passage: Passage,
+    figure: Figure,
+    spoken: Spoken,
+    report: Period | None,
+    unit: str,
+    near: frozenset[Kind],
+) -> float:
+    frame, period = search.frame, spoken.period
+    if "kế hoạch" in frame.kinds and period is not None and _plans_of(search.asked, period):
+        return STATED
+    fit = time_fit(search.asked, spoken, report, whole_year=frame.whole_year, so_far=frame.so_far)
+    if "so kế hoạch" in near:  # of the year's plan, reached since January
+        so_far = cumulated(spoken)
+        fit = max(fit, time_fit(search.asked, so_far, report, whole_year=frame.whole_year, so_far=frame.so_far))
+    start, end = sentence_around(passage.text, figure.end)
+    named = any(names_time(want, passage.text[start:end], report) for want in search.asked)
+    stands = fold(canonical(unit)) in _STATES and any(tells_its_month(want, period, report) for want in search.asked)
+    partly = named or stands or passage.source in search.reports
+    return max(fit, PARTLY) if partly else fit
+
+
+def _plans_of(asked: Sequence[Period], period: Period) -> bool:
+    """A month's report tells the year's plan."""
+    return any(want.kind == "year" and want.start.year == period.end.year for want in asked)
+
+
+def _goes_on_cumulating(passage: Passage, figure: Figure) -> bool:
+    """ "Lũy kế giải quyết việc làm cho 2.184 lao động; xuất khẩu lao động 168 người": said once, of both."""
+    start, _ = sentence_around(passage.text, figure.start)
+    said = list(_CUMULATIVE.finditer(passage.text[start : figure.start]))
+    return passage.kind != "row" and bool(said) and said[-1].group("so_far") is not None

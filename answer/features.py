@@ -25,7 +25,7 @@ from vietnamese.text import fold
 from vietnamese.words import Span
 
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
-_SHORT_BASES: frozenset[Kind] = frozenset(("so tháng trước", "so tháng 12"))
+_SHORT_BASES: frozenset[Kind] = frozenset(("so tháng trước", "so tháng 12", "so quý trước"))
 _LONGEST = 10
 _MOST_OTHERS = 5
 

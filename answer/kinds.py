@@ -13,6 +13,7 @@ Kind = Literal[
     "so cùng kỳ",
     "so tháng trước",
     "so tháng 12",
+    "so quý trước",
     "so kế hoạch",
     "kế hoạch",
     "mục tiêu",
@@ -35,6 +36,13 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ),
     ),
     ("so tháng trước", re.compile(r"\bthang (truoc|lien truoc)\b|\bso (voi )?thang (?!12|muoi hai|cung ky)")),
+    (
+        "so quý trước",
+        re.compile(
+            r"\bquy (truoc|lien truoc)\b"
+            r"|\bso (voi )?quy (i{1,3}|iv|[1-4])\b(?! ?[/-]? ?(nam )?((19|20)\d\d|truoc|ngoai))"
+        ),
+    ),
     ("so tháng 12", re.compile(r"\bso (voi )?(thang (12|muoi hai)|cuoi nam|dau nam)\b")),
     (
         "so kế hoạch",
@@ -97,7 +105,7 @@ PLANS: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu"))
 DECISIVE: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh"))
 ASSIGNED: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao"))
 PRICES: frozenset[Kind] = frozenset(("giá hiện hành", "giá so sánh"))
-BASES: frozenset[Kind] = frozenset(("so cùng kỳ", "so tháng trước", "so tháng 12"))
+BASES: frozenset[Kind] = frozenset(("so cùng kỳ", "so tháng trước", "so tháng 12", "so quý trước"))
 
 
 def decides_against(

@@ -43,7 +43,8 @@ AGAINST = (
     "|plan for a result|share of plan missing|share of plan unasked|figures before|in brackets|distance"
     "|kind decides|other season|opposed|not named|other item|in another's place|condition missing|other number"
     "|other dimension|result for a plan|other age|level for a change|numbers missing|names missing|other extent"
-    "|other side of the merger|other level|level missing|remainder|told together|change for a level|other prices|rivals"
+    "|abbreviation missing|other side of the merger|other level|level missing|remainder|told together"
+    "|change for a level|other prices|rivals"
     "|label says nothing"
 )
 """Features that speak against it."""

@@ -21,6 +21,7 @@ from vietnamese.text import Spelling
 _NEAR = 2_000
 """So many characters behind its total the last of its parts is told."""
 _PARTS_FOLLOW = Spelling(r"\btrong đó\b|\btrong số\b|\b(?:bao )?gồm\b|\bchia ra\b|\(")
+_TOTAL = Spelling(r"\btổng (?:mức|số|cộng|lượng|diện tích|sản lượng|thu|chi|vốn|giá trị|đàn|doanh thu|kinh phí)\b")
 _JOINED = Spelling(r" (?:và|,) ")
 _ITEM = Spelling(r"^\s*(?:[-+*•]\s|trong đó\b|bao gồm\b|gồm\b)")
 _RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
@@ -45,7 +46,8 @@ def without_parts(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, ..
 def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
     """Whether ``part`` is told as one of the parts of ``whole``, and holds no asked word that ``whole`` lacks."""
     one, other = whole.candidate, part.candidate
-    if one.passage.source != other.passage.source or not _is_above(one, other):
+    total = _says_total(search, one, other)
+    if one.passage.source != other.passage.source or not (total or _is_above(one, other)):
         return False
     if _counted(one) != _counted(other) or bool(one.figure.direction) != bool(other.figure.direction):
         return False
@@ -53,8 +55,16 @@ def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
         return False
     if any(whole.features[name] > part.features[name] for name in _RESTRICTING):
         return False
+    if total:
+        return True
     restricts = _absent(search, one.governing) - _absent(search, [zone(1.0, named_by(other), _item_of(other))])
     return not restricts and words_of(search.frame, _own_words(other)).others > 0
+
+
+def _says_total(search: Search, whole: Candidate, part: Candidate) -> bool:
+    """ "Tổng mức bán lẻ?" is answered by what is called so where anything is."""
+    said, named, other = (_TOTAL.search(text) for text in (search.frame.said, named_by(whole), named_by(part)))
+    return bool(said and named) and other is None
 
 
 def _is_above(whole: Candidate, part: Candidate) -> bool:

@@ -24,6 +24,7 @@ from ingest.report import Passage
 from vietnamese.figures import Figure
 from vietnamese.periods import Period
 from vietnamese.places import merged_since
+from vietnamese.syllables import by_folded
 from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span
 
@@ -37,6 +38,8 @@ _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giả
 _OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
 _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
 _TOGETHER = re.compile(r"\((?:(?:bao )?gồm:? )?([^()\d]*,[^()\d]*)\)", re.IGNORECASE)
+_NAMING = 3
+"""So many letters at least has an abbreviation that names an indicator; "bc" is only short for a word."""
 _SETTING_NORMS = frozenset(
     ("Luật", "Nghị định", "Nghị quyết", "Quyết định", "Thông tư", "Chỉ thị", "Kế hoạch", "Chương trình", "Đề án")
 )
@@ -90,6 +93,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS and not sets_norms,
         "level for a change": _is_no_change(frame, candidate),
         "change for a level": _is_a_change_alone(frame, candidate.figure),
+        "abbreviation missing": any(map(_is_abbreviation, lacking(frame.phrases, candidate.zones, search.rarity))),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
@@ -99,6 +103,11 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
+
+
+def _is_abbreviation(word: str) -> bool:
+    """ "grdp": said by no other words, it is the very name of the indicator."""
+    return len(word) >= _NAMING and word.isalpha() and word not in by_folded()
 
 
 def _is_told_together(frame: Frame, before: str) -> bool:

@@ -34,6 +34,7 @@ _DECISIVE = (
     ("other extent",),
     ("remainder",),
     ("told together",),
+    ("abbreviation missing",),
     ("other prices",),
     ("other level",),
     ("other base",),

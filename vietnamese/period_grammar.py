@@ -95,8 +95,8 @@ _NOTHING_COUNTED = (
 _NOT_COUNTING = _not_after("đạt|có|được|thứ|hạng|số|là|chiếm|xếp|còn|với|hiện|gồm|lệ|trên|vị trí|tại|km")
 _NOT_A_DOCUMENT = _not_after("số|định|luật|tư|quyết|lệnh|thị|đạt|hoạch|cáo|điện|thứ|nđ|tt|qđ|nq|ct|kh|bc|hiệu")
 _NO_DURATION_BEFORE = _not_after(
-    "thời hạn|thời gian|trong vòng|kỳ hạn|kì hạn|dưới|trên|từ|sau|trước|kéo dài|mỗi|cứ|đến|tù|bảo hành|thi hành|giữ|hạn|"
-    "phạt|gần|đủ|quá|cách đây|mất|tạo|tối đa|ít nhất|khoảng|thêm|chậm"
+    "thời hạn|thời gian|trong vòng|kỳ hạn|kì hạn|dưới|trên|từ|sau|trước|kéo dài|mỗi|cứ|đến|tù|bảo hành|thi hành|"
+    "giữ|hạn|phạt|gần|đủ|quá|cách đây|mất|tạo|tối đa|ít nhất|khoảng|thêm|chậm"
 )
 _NO_DURATION_AFTER = (
     r"(?!\w)(?!\s+(?:tuổi|tù|một lần|lương|liên\s+tiếp|liên\s+tục|liền|qua|gần|tới|trở|kể|tạm|cải tạo|cho|thai|nữa|"
@@ -107,7 +107,10 @@ _COUNTED_SINCE_JANUARY = (
     r"(?:(?<=tính chung )|(?<=bình quân )|(?<=lũy kế )|(?<=luỹ kế )|(?<=cộng dồn )|(?<=kết quả )|(?<=quả )|(?<=hết )|"
     r"(?<=trong )|(?<=ước )|(?<=\0 và )|(?<=\0, )|(?<=và )|(?<=^)|(?<=[.;:(\n] )|(?<=[\n(])|(?<=qua ))"
 )
-_SAYS_WHAT_THEN = r"(?=\s*(?:$|[?,;:.)]|\d[\d.,]*\s+(?!ngày|tuần|tuổi|tháng|giờ)[^\W\d]|(?:là|đạt|ước|tăng|giảm|của|toàn|so|bằng|được|có|bao nhiêu|thế nào|vừa qua)(?!\w)))"
+_SAYS_WHAT_THEN = (
+    r"(?=\s*(?:$|[?,;:.)]|\d[\d.,]*\s+(?!ngày|tuần|tuổi|tháng|giờ)[^\W\d]"
+    r"|(?:là|đạt|ước|tăng|giảm|của|toàn|so|bằng|được|có|bao nhiêu|thế nào|vừa qua)(?!\w)))"
+)
 # A bare year: no quantity before it, no counted noun after it.
 _NO_QUANTITY = _not_after("khoảng|gần|hơn|tcvn|iso|gdpt|so sánh|giá")
 _NOTHING_COUNTED_BY_YEAR = rf"(?:{_NOTHING_COUNTED}|(?=\s+(?:mỗi|toàn|cả|so|tăng|giảm|ước|bao|mấy|được)(?!\w)))"

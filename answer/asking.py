@@ -131,7 +131,7 @@ _TOGETHER_WITH = r"\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b"
 # In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
 _TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 _EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
-_MERGER = Spelling(r"\b(trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b")
+_MERGER = Spelling(r"\b(trước|sau|chưa) (?:khi )?(?:hợp nhất|sáp nhập|nhập tỉnh|gộp tỉnh)\b")
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
@@ -153,7 +153,8 @@ ASKING = Spelling(
     r"|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
     r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"
     r"|\b(?:hay )?(?:không|chưa)(?=[\s?.]*$)"
-    r"|\b(?:trước|sau) (?:khi )?(?:hợp nhất|sáp nhập)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"
+    r"|\b(?:khi )?(?:trước|sau|chưa) (?:khi )?(?:hợp nhất|sáp nhập|nhập tỉnh|gộp tỉnh)\b"
+    r"|\b(?:tỉnh|huyện|xã) (?:mình|nhà)\b|\b(?:cao|lớn|nhiều|thấp|nhỏ|ít|đông) nhất\b"
 )
 
 

@@ -30,6 +30,7 @@ from vietnamese.words import Span, clauses
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
 _CLASSIFIERS = frozenset("chiec cai con cay qua bo nguoi".split())
+_AGE = re.compile(r"\btuổi (?:từ )?(?:\d+(?:, | và | đến |-| - ))*$", re.IGNORECASE)
 _FEWEST = 0.3
 """Share of the indicator (weighted by rarity) that must stand around a figure for it to be looked at."""
 _FEWEST_STATED = 0.1
@@ -136,7 +137,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     figure, own = figures[position], own_stretch(passage.text, figures, position, clause)
     column = _column(passage, figure)
     unit = _unit_of_label(frame, passage, clause, own, figure) or figure.unit or _unit_around(passage, figure)
-    if not answers_unit(frame.units, canonical(unit), figure.unit):
+    if not answers_unit(frame.units, canonical(unit), figure.unit) or _is_an_age(frame, passage.text, figure):
         return None
     goes_on = _goes_on(passage.text, clause, own, figure)
     titles = titles_of(frame, passage)
@@ -166,6 +167,11 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
         time=time.fit,
         place=place_of_figure(frame.places, passage, own, finding.hit.report),
     )
+
+
+def _is_an_age(frame: Frame, text: str, figure: Figure) -> bool:
+    """ "ở các mốc tuổi 70, 75, 80, các cụ ở tuổi 91 đến 94": whom it is about, and no number of them."""
+    return not figure.unit and "tuoi" not in frame.units and _AGE.search(text, 0, figure.start) is not None
 
 
 def _is_about(search: Search, passage: Passage, own: Span, zones: Sequence[Zone]) -> bool:

@@ -104,13 +104,14 @@ def _told_at_another_time(search: Search, best: Ranked, figures: Sequence[Candid
 
     "Thu ngân sách tháng 10" is no question for the customs' revenue because only ten months are told of the budget's.
     """
-    lacks = frozenset(lacking(search.frame.phrases, best.candidate.governing, search.rarity))
-
+    lacks = frozenset(lacking(search.frame.phrases, best.candidate.stated, search.rarity))
     of_another = best.candidate.passage.kind != "row" and best.features["label of others"] >= _HALF
 
     def says_more(each: Ranked) -> bool:
-        missing = lacking(search.frame.phrases, each.candidate.governing, search.rarity)
-        return not missing and (bool(lacks) or (of_another and not each.features["label of others"]))
+        if lacking(search.frame.phrases, each.candidate.governing, search.rarity):
+            return False
+        worse = best.features["missing in label"] > each.features["missing in label"]
+        return worse and (bool(lacks) or (of_another and not each.features["label of others"]))
 
     elsewhen = (each for each in figures if each.time < PARTLY and each.place > 0)
     return next(

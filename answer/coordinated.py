@@ -112,7 +112,10 @@ def _without_between(said: str) -> str:
 
 
 def _last_joint(said: str) -> re.Match[str] | None:
-    return next(iter(reversed(list(_JOINT.finditer(said)))), None)
+    """The last "và" or "với", else the last comma: of "ngắn hạn và trung, dài hạn" the first."""
+    joints = list(_JOINT.finditer(said))
+    worded = [joint for joint in joints if joint.group().strip(" ,;")]
+    return next(iter(reversed(worded or joints)), None)
 
 
 def _with_number(question: str, pair: re.Match[str], number: str) -> str:

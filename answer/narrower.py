@@ -16,12 +16,13 @@ from answer.ranking import Ranked
 from answer.terms import Zone, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from vietnamese.figures import find_figures
-from vietnamese.text import Spelling
+from vietnamese.text import Spelling, fold
 
 _NEAR = 2_000
 """So many characters behind its total the last of its parts is told."""
 _PARTS_FOLLOW = Spelling(r"\btrong đó\b|\btrong số\b|\b(?:bao )?gồm\b|\bchia ra\b|\(")
 _TOTAL = Spelling(r"\btổng (?:mức|số|cộng|lượng|diện tích|sản lượng|thu|chi|vốn|giá trị|đàn|doanh thu|kinh phí)\b")
+_TIMES = frozenset(("", "thang", "nam", "ngay"))
 _JOINED = Spelling(r" (?:và|,) ")
 _ITEM = Spelling(r"^\s*(?:[-+*•]\s|trong đó\b|bao gồm\b|gồm\b)")
 _RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
@@ -141,7 +142,8 @@ def _counts_the_same(search: Search, part: Candidate, whole: Candidate) -> bool:
 
 def _counted(candidate: Candidate) -> str:
     """The unit without what it is told of: "8,62 triệu đồng/tháng, trong đó nam 9,40 triệu đồng"."""
-    return canonical(candidate.unit).partition("/")[0]
+    unit, _, per = candidate.unit.partition("/")
+    return canonical(unit) if fold(per) in _TIMES else f"{canonical(unit)}/{per}"
 
 
 def _item_of(candidate: Candidate) -> str:

@@ -111,6 +111,7 @@ _SAYS_WHAT_THEN = (
     r"(?=\s*(?:$|[?,;:.)]|\d[\d.,]*\s+(?!ngày|tuần|tuổi|tháng|giờ)[^\W\d]"
     r"|(?:là|đạt|ước|tăng|giảm|của|toàn|so|bằng|được|có|bao nhiêu|thế nào|vừa qua)(?!\w)))"
 )
+_ONE_MONTH = rf"{_not_after('các|những|mấy|nhiều|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một')}(?<!\d )"
 # A bare year: no quantity before it, no counted noun after it.
 _NO_QUANTITY = _not_after("khoảng|gần|hơn|tcvn|iso|gdpt|so sánh|giá")
 _NOTHING_COUNTED_BY_YEAR = rf"(?:{_NOTHING_COUNTED}|(?=\s+(?:mỗi|toàn|cả|so|tăng|giảm|ước|bao|mấy|được)(?!\w)))"
@@ -218,6 +219,15 @@ RULES: tuple[Rule, ...] = (
     _rule("span", rf"(?<!\w)(?P<last_half>nửa\s+cuối)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
     _rule("months", rf"(?<![\w/])(?P<quarters>0?[23]|hai|ba)\s+quý{_EARLY_IN_YEAR}"),
     _rule("months", rf"(?<![\w/])(?P<quarters>0?[23]|hai|ba)\s+quý{_YEAR_FORMS}"),
+    # "6 tháng đầu năm" and "mấy tháng cuối năm" are several.
+    _rule(
+        "month",
+        rf"(?<!\w){_ONE_MONTH}(?P<opening_month>tháng\s+đầu(?:\s+tiên)?)(?:{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))",
+    ),
+    _rule(
+        "month",
+        rf"(?<!\w){_ONE_MONTH}(?P<closing_month>tháng\s+cuối(?:\s+cùng)?)(?:{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))",
+    ),
     _rule("quarter", rf"(?<!\w)(?P<first_quarter>quý\s+đầu)(?:{_YEAR_FORMS}|\s+năm(?!\w))"),
     _rule("quarter", rf"(?<!\w)(?P<last_quarter>quý\s+cuối(?:\s+cùng)?)(?:{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))"),
     _rule("span", rf"(?<!\w)(?P<first_half>nửa\s+đầu)\s+tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}"),

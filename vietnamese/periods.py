@@ -57,7 +57,14 @@ _FEWEST_YEARS = 2
 _MIDDLE = 15
 _SHORT = 2
 _MONTHS_OF = {"thang": 1, "quy": 3, "nam": 12}
-_PARTS_OF_A_YEAR = {"first_quarter": (1, 3), "last_quarter": (10, 12), "first_half": (1, 6), "last_half": (7, 12)}
+_PARTS_OF_A_YEAR = {
+    "opening_month": (1, 1),
+    "closing_month": (12, 12),
+    "first_quarter": (1, 3),
+    "last_quarter": (10, 12),
+    "first_half": (1, 6),
+    "last_half": (7, 12),
+}
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*\n")
 
 

@@ -28,6 +28,8 @@ sập nhà, nhà sập, đổ nhà, nhà đổ, nhà cửa đổ sập > nhà b�
 nhà hư, hư nhà, hỏng nhà, nhà hỏng > nhà bị hư hỏng, nhà bị hư hại
 hư hỏng = hư hại = bị hỏng
 làm hỏng, làm hư, bị hư > hư hại, hư hỏng
+làm hư hại = bị hư hại = hư hại
+làm hư hỏng = bị hư hỏng = hư hỏng
 hỏng hóc > hư hỏng
 mất trắng > thiệt hại hoàn toàn
 bị hại > bị thiệt hại, thiệt hại

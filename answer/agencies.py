@@ -28,7 +28,9 @@ _DESCRIBED = (
 )
 _DESCRIPTION = re.compile(
     r"(?: (?:cổ phần|tnhh|một thành viên|nhà nước|khu vực|tỉnh|huyện|xã|phường|thành phố|trung ương|y tế|đa khoa"
-    r"|tiểu học|trung học|cơ sở|phổ thông|mầm non|dịch vụ|công|hành chính|thương mại|đầu tư|xây dựng)\b)*",
+    r"|tiểu học|trung học|cơ sở|phổ thông|mầm non|dịch vụ|công|hành chính|thương mại|đầu tư|xây dựng"
+    r"|may|dệt may|giày|gỗ|thép|điện|điện tử|điện lực|cấp nước|môi trường|lâm nghiệp|thủy lợi|thuỷ lợi|sản xuất"
+    r"|chế biến|thực phẩm|vận tải|xăng dầu|dược|chứng khoán)\b)*",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(r" (?:tỉnh|huyện|xã|phường|thành phố|trung ương|nhà nước)\b", re.IGNORECASE)

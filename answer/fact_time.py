@@ -22,9 +22,10 @@ def of_its_time(search: Search, finding: Finding) -> bool:
     told, report = finding.fit.period, finding.hit.report.letterhead.period
     if finding.fit.place > 0 and any(names_time(want, finding.hit.passage.text, report) for want in search.asked):
         return True
+    # "Kết luận tháng 8 giao ai …": what it sets a day for later, or tells of another time, it says in August.
     if finding.fit.place > 0 and told is not None and report is not None and _reported_then(search, report):
-        # "Kết luận tháng 8 giao ai …": what it sets a day for later, or tells of another time, it says in August.
-        return told.start > report.end or _OF_A_DOCUMENT.search(search.frame.question) is not None
+        if told.start > report.end or _OF_A_DOCUMENT.search(search.frame.question) is not None:
+            return True
     # "Năm học 2025-2026 …. Em A giành huy chương": what names no time itself is of its report's year, too.
     of_a_year = report is not None and any(_is_in_year(report, want) for want in search.asked)
     if finding.fit.place > 0 and of_a_year and not own_periods(finding.hit.passage.text):

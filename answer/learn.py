@@ -44,7 +44,7 @@ AGAINST = (
     "|kind decides|other season|opposed|not named|other item|in another's place|condition missing|other number"
     "|other dimension|result for a plan|other age|level for a change|numbers missing|names missing|other extent"
     "|abbreviation missing|other side of the merger|other level|level missing|remainder|told together"
-    "|change for a level|other prices|rivals"
+    "|told ahead|change for a level|other prices|rivals"
     "|label says nothing"
 )
 """Features that speak against it."""

@@ -58,7 +58,8 @@ def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
         return False
     if total:
         return True
-    restricts = _absent(search, one.governing) - _absent(search, [zone(1.0, named_by(other), _item_of(other))])
+    said = zone(1.0, named_by(one), _own_words(one))
+    restricts = _absent(search, [said]) - _absent(search, [zone(1.0, named_by(other), _item_of(other))])
     return not restricts and words_of(search.frame, _own_words(other)).others > 0
 
 

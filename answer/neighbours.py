@@ -32,6 +32,12 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
     (r"\bchết|\btử vong|\bthiệt mạng", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
     (r"\bdư nợ|\bcho vay", r"\bhuy động|\btiền gửi", r"\bnợ xấu"),
+    (r"\bngắn hạn", r"\b(?:trung|dài) hạn|\btrung(?:,| và) dài hạn"),
+    (
+        r"\b(?:khu vực|vốn|kinh tế|thành phần) nhà nước",
+        r"\bngoài (?:nhà nước|quốc doanh)|\bkhu vực tư nhân",
+        r"\bkhu vực (?:có )?(?:vốn )?(?:đầu tư )?(?:trực tiếp )?(?:của )?nước ngoài|\bkhu vực fdi",
+    ),
     (r"\bđô thị|\bthành thị", r"\bnông thôn"),
     (r"\bquá hạn|\bchậm hạn|\btrễ hạn", r"\bđúng hạn|\btrước hạn", r"\btiếp nhận"),
     (r"\bkhách quốc tế|\bkhách nước ngoài", r"\bkhách nội địa|\bkhách trong nước"),

@@ -13,6 +13,7 @@ from answer.frame import Frame
 from answer.held import lacking, puts_another, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of
+from answer.match import report_period
 from answer.names import names_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed, unnamed
 from answer.seasons import of_another_season
@@ -94,6 +95,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "level for a change": _is_no_change(frame, candidate),
         "change for a level": _is_a_change_alone(frame, candidate.figure),
         "abbreviation missing": any(map(_is_abbreviation, lacking(frame.phrases, candidate.zones, search.rarity))),
+        "told ahead": not search.asked and _is_to_come(candidate),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
@@ -103,6 +105,12 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
+
+
+def _is_to_come(candidate: Candidate) -> bool:
+    """ "Giảm tỷ lệ hộ nghèo cuối năm còn 18,3%" in a report of June tells nothing of how things stand."""
+    report = report_period(candidate.finding.hit)
+    return report is not None and candidate.period is not None and candidate.period.start > report.end
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -34,6 +34,7 @@ _DECISIVE = (
     ("other extent",),
     ("remainder",),
     ("told together",),
+    ("told ahead",),
     ("abbreviation missing",),
     ("other prices",),
     ("other level",),

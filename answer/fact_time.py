@@ -23,9 +23,10 @@ def of_its_time(search: Search, finding: Finding) -> bool:
     if finding.fit.place > 0 and any(names_time(want, finding.hit.passage.text, report) for want in search.asked):
         return True
     # "Kết luận tháng 8 giao ai …": what it sets a day for later, or tells of another time, it says in August.
-    if finding.fit.place > 0 and told is not None and report is not None and _reported_then(search, report):
-        if told.start > report.end or _OF_A_DOCUMENT.search(search.frame.question) is not None:
-            return True
+    then = told is not None and report is not None and _reported_then(search, report)
+    of_document = _OF_A_DOCUMENT.search(search.frame.question) is not None
+    if finding.fit.place > 0 and then and (of_document or _is_later(told, report)):
+        return True
     # "Năm học 2025-2026 …. Em A giành huy chương": what names no time itself is of its report's year, too.
     of_a_year = report is not None and any(_is_in_year(report, want) for want in search.asked)
     if finding.fit.place > 0 and of_a_year and not own_periods(finding.hit.passage.text):
@@ -38,6 +39,10 @@ def of_its_time(search: Search, finding: Finding) -> bool:
             for want in search.asked
         )
     )
+
+
+def _is_later(told: Period | None, report: Period | None) -> bool:
+    return told is not None and report is not None and told.start > report.end
 
 
 def _is_in_year(report: Period, asked: Period) -> bool:

@@ -13,6 +13,11 @@ from vietnamese.text import fold, has_diacritics, marks_of, tone_key
 
 # Reports say "này" a thousand times and never ask: what asks or compares in a question stays as it is.
 _ASKING = frozenset(("nào", "gì", "mấy", "đâu", "so"))
+# Verbs and little words that anybody may use beside any noun: what reports happen to say there is no evidence.
+_ANYBODYS = frozenset(
+    "đặt cho của trong ngoài trên dưới từ đến tới ra vào bị được đã đang sẽ không chưa cũng đều mất bán mua thu chi gửi "
+    "nhận hẳn hết còn là và với thì mà để do vì nên".split()
+)
 _SLIP, _SLIP_OF_RARE, _OTHER_MARKS = 5.0, 3.0, 2.5
 _SHORTEST_SLIP = 3
 _OFTEN, _OFTEN_BY_ONE, _MUCH_OFTENER = 3.0, 6.0, 10.0
@@ -58,7 +63,8 @@ def options_of(word: Word, around: Around, counts: Counts, *, bare: bool) -> tup
         return said
     if len(typed) > 1 and word.typed.isupper():
         return _abbreviation(typed, counts)
-    if len(typed) > 1 and not bare and not word.named and (meant := _of_other_marks(typed, around, counts)):
+    spelt_as_meant = bare or word.named or typed in _ANYBODYS
+    if len(typed) > 1 and not spelt_as_meant and (meant := _of_other_marks(typed, around, counts)):
         return (*said, *(Option(spelling=form, cost=_OTHER_MARKS) for form in meant))
     if len(typed) < _SHORTEST_SLIP or (fold(typed) not in by_folded() and expansions(typed)):
         return said

@@ -31,7 +31,7 @@ from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
-from answer.limits import unusable
+from answer.limits import NO_INDICATOR, unusable
 from answer.merger import since_merger
 from answer.signer import asks_signer, signer_of
 from answer.summary import asks_summary, summary_of
@@ -71,6 +71,8 @@ class ExtractiveAnswerer:
         frame, asked = frame_of(question, known), apart(question, known)
         if frame.unread:
             return _unread(find(frame, self._searcher), self._searcher)
+        if not (frame.phrases or frame.units or frame.numbers or asks_summary(frame)) and frame.asked == "topic":
+            return Answer(question=frame.question, text=NO_INDICATOR, reason="off_topic", frame=frame.shown)
         together = _together(frame, [frame_of(each, known) for each in asked], self._searcher) if asked[1:] else None
         if together is not None:
             return together

@@ -5,6 +5,7 @@ from vietnamese.text import nfc
 
 QUESTION_LIMIT = 2_000  # characters
 TOO_LONG = "Câu hỏi quá dài. Hãy rút gọn còn một hai câu, nêu chỉ tiêu, địa bàn và kỳ báo cáo cần hỏi."
+NO_INDICATOR = "Câu hỏi chưa nêu chỉ tiêu hay nội dung cần hỏi. Hãy nêu chỉ tiêu, địa bàn và kỳ báo cáo."
 EMPTY = "Câu hỏi trống. Hãy nêu chỉ tiêu, địa bàn và kỳ báo cáo cần hỏi."
 
 

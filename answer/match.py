@@ -22,7 +22,7 @@ _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
 # Two words on the other side of a dash: with capitals they are a name.
 _FROM, _ON_TO = re.compile(r"([^\W\d_]+) ([^\W\d_]+) [-–] $"), re.compile(r" [-–] ([^\W\d_]+) ([^\W\d_]+)")
 _BEFORE_COMMA = re.compile(r"(?:[^,;.()]|(?<=\d)[,.](?=\d))+")
-_ACCOUNTING_DAYS, _UNEVEN_DAYS = 17, 7
+_ACCOUNTING_DAYS, _UNEVEN_DAYS, _FEW_DAYS = 17, 7, 2
 _HEAD = 40
 _PREPARES = timedelta(days=62)
 
@@ -190,12 +190,18 @@ def _accounted(asked: Period, given: Period) -> bool:
     """Police and registrars count from the middle of the month before: "từ 15/12/2024 đến 14/6/2025" is 6 tháng, and
     what is asked so is told by the report of six months. "Từ 15/8 đến 14/9" is September, and no August."""
     if (asked.kind == "span") == (given.kind == "span"):
-        return False
+        return asked.kind == "span" and _about_the_same_days(asked, given)
     window, period = (given, asked) if given.kind == "span" else (asked, given)
     ahead = [(one - other).days for one, other in ((period.start, window.start), (period.end, window.end))]
     # Half a month is none that is counted from the middle.
     as_long = abs(ahead[0] - ahead[1]) <= _UNEVEN_DAYS
     return as_long and all(0 <= days <= _ACCOUNTING_DAYS for days in ahead)
+
+
+def _about_the_same_days(asked: Period, given: Period) -> bool:
+    """ "từ giữa tháng 5 đến giữa tháng 6" is from the 15th to the 14th."""
+    apart = ((asked.start, given.start), (asked.end, given.end))
+    return all(abs((one - other).days) <= _FEW_DAYS for one, other in apart)
 
 
 def _part_of_year(asked: Period, spoken: Spoken, *, whole: bool) -> bool:

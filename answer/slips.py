@@ -15,8 +15,8 @@ from vietnamese.text import fold, has_diacritics, marks_of, tone_key
 _ASKING = frozenset(("nào", "gì", "mấy", "đâu", "so"))
 # Verbs and little words that anybody may use beside any noun: what reports happen to say there is no evidence.
 _ANYBODYS = frozenset(
-    "đặt cho của trong ngoài trên dưới từ đến tới ra vào bị được đã đang sẽ không chưa cũng đều mất bán mua thu chi gửi "
-    "nhận hẳn hết còn là và với thì mà để do vì nên".split()
+    "đặt cho của trong ngoài trên dưới từ đến tới ra vào bị được đã đang sẽ không chưa cũng đều mất bán mua thu chi "
+    "gửi nhận hẳn hết còn là và với thì mà để do vì nên".split()
 )
 _SLIP, _SLIP_OF_RARE, _OTHER_MARKS = 5.0, 3.0, 2.5
 _SHORTEST_SLIP = 3

@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "span",
-        rf"(?<!\w)từ\s+(?P<first_middle>giữa|trung\s+tuần)\s+tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})"
+        rf"(?<!\w)(?:từ\s+)?(?P<first_middle>giữa|trung\s+tuần)\s+tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})"
         rf"(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?\s*(?:đến|tới|–|-)\s*(?P<middle>giữa|trung\s+tuần)\s+"
         rf"tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
     ),

@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from answer.answer import Reason
+from answer.better_told import better_told
 from answer.candidates import Candidate, candidates
 from answer.find import Finding, Search
 from answer.held import lacking
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.narrower import without_parts, without_totals
-from answer.ranking import READ, Ranked, figures_of, fitting, is_of_it, may_answer, ranked, ruled_out, trust
+from answer.ranking import READ, Ranked, figures_of, fitting, may_answer, ranked, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 from vietnamese.text import fold
@@ -28,7 +29,6 @@ _MUCH_WORSE = 4.0
 """Scores (log odds) within these of the best leave it to the newest report or year, in learning and in choosing."""
 _AS_BOUND = 0.1
 """A share of the indicator so much smaller is covered about as well."""
-_HALF = 0.5
 _YEAR_OFF, _DAYS = 6.0, 365
 """What a year between the asked time and that of a near miss counts, in log odds."""
 _ALIKE = 2.5
@@ -60,9 +60,10 @@ def choose_figure(search: Search) -> FigureChoice | NoChoice:
     figures = figures_of(search)
     able = without_parts(search, without_totals(search, fitting(search, figures)))
     standing = _newest_trusted(search, able)
-    if standing and (better := _told_at_another_time(search, standing[0], figures)):
-        return NoChoice(reason="wrong_period", near=better.candidate)
-    if not standing or _told_against_another(search, standing[0], figures):
+    better = better_told(search, standing[0], figures) if standing else None
+    if better is not None:
+        return NoChoice(reason=better.reason, near=better.figure)
+    if not standing:
         return _no_figure(search, ranked(search, figures))
     best = standing[0].candidate
     whose_plan_is_open = not search.frame.kinds & DECISIVE
@@ -97,45 +98,6 @@ def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...
         if near_best and trust(frame, group[0], group) >= TRUSTED:
             return _own_report_first(search, group)
     return _own_report_first(search, rivals)
-
-
-def _told_at_another_time(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Ranked | None:
-    """The figure of the very indicator, told of another time, where what answers is another's; None where none is.
-
-    "Thu ngân sách tháng 10" is no question for the customs' revenue because only ten months are told of the budget's.
-    """
-    lacks = frozenset(lacking(search.frame.phrases, best.candidate.stated, search.rarity))
-    of_another = best.candidate.passage.kind != "row" and best.features["label of others"] >= _HALF
-
-    def says_more(each: Ranked) -> bool:
-        if lacking(search.frame.phrases, each.candidate.governing, search.rarity):
-            return False
-        worse = best.features["missing in label"] > each.features["missing in label"]
-        return worse and (bool(lacks) or (of_another and not each.features["label of others"]))
-
-    elsewhen = (each for each in figures if each.time < PARTLY and each.place > 0)
-    return next(
-        (
-            each
-            for each in ranked(search, elsewhen)
-            if each.score >= best.score + _ALIKE and not ruled_out(each) and says_more(each)
-        ),
-        None,
-    )
-
-
-def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candidate]) -> bool:
-    """Whether the very indicator is told against another base than was asked, and what answers is another one's.
-
-    "Giá vàng tăng bao nhiêu so với cùng kỳ?" is no question for the price index because gold is only told against the
-    month before.
-    """
-    others = best.features["label of others"] or best.features["missing in label"]
-    return bool(others) and any(
-        each.score >= best.score + _ALIKE
-        for each in ranked(search, (each for each in figures if is_of_it(search, each)))
-        if each.features["other base"] and each.candidate.time >= REPORTED and not each.features["label of others"]
-    )
 
 
 def _own_report_first(search: Search, group: tuple[Ranked, ...]) -> tuple[Ranked, ...]:

@@ -1,0 +1,76 @@
+"""What would answer is another indicator's, and the asked one is told, but of another time or against another base.
+
+Likeness of words may trust the customs' revenue of ten months where the whole budget's is told of nine alone: then the
+question is refused, and the figure of the very indicator is what there is instead.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from answer.answer import Reason
+from answer.candidates import Candidate
+from answer.find import Search
+from answer.held import lacking
+from answer.kinds import BASES
+from answer.match import PARTLY, REPORTED
+from answer.ranking import Ranked, is_of_it, ranked, ruled_out
+
+_FAR = 2.5
+"""How much better, in log odds, the figure of the very indicator must fit."""
+_HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BetterTold:
+    """The figure of the very indicator, and why it is no answer."""
+
+    reason: Reason
+    figure: Candidate
+
+
+def better_told(search: Search, best: Ranked, figures: Sequence[Candidate]) -> BetterTold | None:
+    """None where ``best`` is of the asked indicator, or nothing tells of that; ``figures``: all that were found."""
+    elsewhen = _first(_told_elsewhen(search, best, figures))
+    if elsewhen is not None:
+        return BetterTold(reason="wrong_period", figure=elsewhen)
+    otherwise = _first(_told_against_another(search, best, figures))
+    return BetterTold(reason="wrong_indicator", figure=otherwise) if otherwise is not None else None
+
+
+def _first(told: Iterable[Ranked]) -> Candidate | None:
+    return next((each.candidate for each in told), None)
+
+
+def _told_elsewhen(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:
+    """ "Thu ngân sách tháng 10": ten months are told of it, and October of the customs' revenue alone."""
+    phrases, rarity = search.frame.phrases, search.rarity
+    lacks = bool(lacking(phrases, best.candidate.stated, rarity))
+    of_another = best.candidate.passage.kind != "row" and best.features["label of others"] >= _HALF
+    if not (lacks or of_another):
+        return ()
+    elsewhen = (each for each in figures if each.time < PARTLY and each.place > 0)
+    return (
+        each
+        for each in ranked(search, elsewhen)
+        if each.score >= best.score + _FAR
+        and not ruled_out(each)
+        and best.features["missing in label"] > each.features["missing in label"]
+        and (lacks or not each.features["label of others"])
+        and not lacking(phrases, each.candidate.governing, rarity)
+    )
+
+
+def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:
+    """ "Giá vàng tăng bao nhiêu so với cùng kỳ?" where gold is told against the month before, and prices against last
+    year."""
+    others = best.features["label of others"] or best.features["missing in label"]
+    if not (others and search.frame.kinds & BASES):
+        return ()
+    return (
+        each
+        for each in ranked(search, (each for each in figures if is_of_it(search, each)))
+        if each.score >= best.score + _FAR
+        and each.features["other base"]
+        and each.candidate.time >= REPORTED
+        and not each.features["label of others"]
+    )

@@ -26,7 +26,7 @@ from vietnamese.figures import Figure
 from vietnamese.periods import Period
 from vietnamese.places import merged_since
 from vietnamese.syllables import by_folded
-from vietnamese.text import Spelling, blanked, fold
+from vietnamese.text import Spelling, blanked, fold, has_diacritics
 from vietnamese.words import Span
 
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
@@ -94,7 +94,9 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS and not sets_norms,
         "level for a change": _is_no_change(frame, candidate),
         "change for a level": _is_a_change_alone(frame, candidate.figure),
-        "abbreviation missing": any(map(_is_abbreviation, lacking(frame.phrases, candidate.zones, search.rarity))),
+        "abbreviation missing": any(
+            _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
+        ),
         "told ahead": not search.asked and _is_to_come(candidate),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
@@ -113,9 +115,10 @@ def _is_to_come(candidate: Candidate) -> bool:
     return report is not None and candidate.period is not None and candidate.period.start > report.end
 
 
-def _is_abbreviation(word: str) -> bool:
-    """ "grdp": said by no other words, it is the very name of the indicator."""
-    return len(word) >= _NAMING and word.isalpha() and word not in by_folded()
+def _is_abbreviation(word: str, question: str) -> bool:
+    """ "grdp": said by no other words, it is the very name of the indicator; "Wipha" is only a storm's."""
+    named = len(word) >= _NAMING and word.isalpha() and word not in by_folded()
+    return named and (word.upper() in question or not has_diacritics(question))
 
 
 def _is_told_together(frame: Frame, before: str) -> bool:

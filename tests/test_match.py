@@ -209,6 +209,11 @@ FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
     # A day lies in its month.
     (APRIL, day(19, 4), "own", APRIL, STATED),
     (APRIL, day(1, 5), "own", APRIL, OTHER),
+    # How things stood on a day they stand soon after; what happened on a day is a part of its quarter.
+    (until(30, 9), day(28, 9), "own", NINE, STATED),
+    (until(30, 9), day(30, 6), "own", NINE, OTHER),
+    (month_span(2025, 7, 9), day(5, 7), "own", NINE, PARTLY),
+    (YEAR, day(5, 7), "own", NINE, PARTLY),
     # Police count from the middle of the month before.
     (HALF, Period(kind="span", start=date(2024, 12, 15), end=date(2025, 6, 14)), "own", HALF, STATED),
     (HALF, Period(kind="span", start=date(2024, 11, 15), end=date(2025, 6, 14)), "own", HALF, OTHER),
@@ -216,6 +221,9 @@ FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
     (month_span(2025, 7, 9), NINE, "report", NINE, PARTLY),
     (month(2025, 9), NINE, "report", NINE, PARTLY),
     (month(2025, 8), NINE, "report", NINE, OTHER),
+    # Where the sentence before named the nine months, it is of those.
+    (month_span(2025, 7, 9), NINE, "inherited", NINE, OTHER),
+    (month(2025, 9), NINE, "inherited", NINE, OTHER),
     # What the sentence before said of another time need not hold for this one.
     (APRIL, month(2025, 3), "inherited", APRIL, PARTLY),
     # A year is met in part by what was reached so far.

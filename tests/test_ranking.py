@@ -59,10 +59,17 @@ MAY_NOT = [
     ("Bao nhiêu vụ tai nạn đường sắt?", "Xảy ra 9 vụ tai nạn.", "9 vụ", "not named"),
     ("Giá gạo so với tháng 12 tăng bao nhiêu %?", "Giá gạo tăng 5 % so với tháng trước.", "5 %", "other base"),
     ("Trẻ 5 đến 11 tuổi tiêm đạt bao nhiêu %?", "Trẻ 12-17 tuổi tiêm đạt 9 %.", "9 %", "other age"),
+    ("Bão số 3 làm hỏng mấy nhà?", "Bão số 5 làm hỏng 90 nhà.", "90 nhà", "other number"),
+    ("Bao nhiêu con vịt?", "Đàn gia cầm (gồm: gà, vịt) có 90 con.", "90 con", "told together"),
+    ("Bao nhiêu vụ cháy?", "Số vụ cháy giảm 9 vụ.", "9 vụ", "change for a level"),
+    ("Đàn trâu của huyện?", "Đàn trâu giảm 9 con.", "9 con", "change for a level"),
+    ("Diện tích lúa?", "Diện tích lúa đạt 90 %.", "90 %", "unlikely unit"),
 ]
 
 
-@pytest.mark.parametrize(("question", "text", "told", "feature"), MAY_NOT, ids=[each[3] for each in MAY_NOT])
+@pytest.mark.parametrize(
+    ("question", "text", "told", "feature"), MAY_NOT, ids=[f"{each[3]}: {each[2]}" for each in MAY_NOT]
+)
 def test_what_speaks_decisively_against_a_figure_keeps_it_from_answering(
     question: str, text: str, told: str, feature: str
 ) -> None:

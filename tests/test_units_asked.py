@@ -195,6 +195,8 @@ def test_words_around_a_guess_are_no_part_of_the_indicator() -> None:
         # No figure has the unit of months: its sentence tells them.
         ("Cầu làm chậm mấy tháng so với hợp đồng?", "fact", ()),
         ("Cau lam cham bao nhieu thang?", "fact", ()),
+        ("Cầu được giải ngân bao nhiêu tháng 3/2025?", "figure", ()),
+        ("Cau duoc giai ngan bao nhieu thang 3", "figure", ()),
         ("Huy động bao nhiêu ngày công?", "figure", ("ngay cong",)),
         ("Mấy năm nay có bao nhiêu vụ trộm?", "figure", ("vu",)),
         ("Mấy tháng đầu năm có bao nhiêu vụ trộm?", "figure", ("vu",)),

@@ -93,7 +93,7 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
     (TAXES, "Kế hoạch thu ngân sách 5 tỷ đồng.", "5 tỷ đồng", "kind decides", 1.0, "a plan"),
     (
         "Bao nhiêu hộ nghèo?",
-        "Rà soát theo kế hoạch cả huyện còn 90 hộ nghèo.",
+        "Nhờ kế hoạch giảm nghèo cả huyện còn 90 hộ nghèo.",
         "90 hộ",
         "plan for a result",
         0.0,

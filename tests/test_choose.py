@@ -3,13 +3,14 @@
 import pytest
 
 from answer.answer import Answer
-from answer.choose import contenders
+from answer.choose import FigureChoice, choose_figure, contenders
 from answer.extractive import ExtractiveAnswerer
 from answer.find import find, known_places
 from answer.frame import frame_of
 from answer.ranking import figures_of, fitting
 from tests.fakes import MemoryIndex
 from tests.reports import month, report, sentence_passages
+from tests.weighing import found, prose
 from vietnamese.periods import Period
 from vietnamese.places import Place
 
@@ -98,3 +99,10 @@ def test_a_state_of_a_month_is_told_on_one_of_its_days(text: str, told: list[str
 def test_what_happened_since_january_is_none_of_a_month() -> None:
     answer = answered("Tháng 4/2025 có bao nhiêu vụ cháy?", (APRIL, ("Đến ngày 20/4 xảy ra 55 vụ cháy.",)))
     assert answer.reason == "wrong_period"
+
+
+def test_beside_the_best_stands_what_its_words_say_is_of_the_other_asked_unit() -> None:
+    question = "Có bao nhiêu xã và bao nhiêu bác sĩ?"
+    choice = choose_figure(found(question, [prose("Cả huyện có bác sĩ 91 người và 12 xã.")]))
+    assert isinstance(choice, FigureChoice)
+    assert [each.figure.text for each in choice.chosen] == ["91 người", "12 xã"]

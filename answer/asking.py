@@ -45,7 +45,8 @@ _REASON = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâ
 _PURPOSE = Spelling(r"\bmục đích\b.*\b(?:gì|nào)\b|\bđể làm gì\b|\bnhằm (?:mục đích |mục tiêu )?gì\b")
 # A month is no unit that figures have: "chậm 05 tháng" is told by its sentence.
 _HOW_LONG = Spelling(
-    r"\bbao lâu\b|\b(?:bao nhiêu|mấy) tháng\b(?! (?:đầu|cuối|gần|vừa|qua|nay|rồi|trước|sau|tới|trong|của|năm)\b)"
+    r"\bbao lâu\b|\b(?:bao nhiêu|mấy) tháng\b"
+    r"(?! (?:\d|(?:đầu|cuối|gần|vừa|qua|nay|rồi|trước|sau|tới|trong|của|năm|giêng|hai|ba|tư|chạp)\b))"
 )
 _DOCUMENTS = {
     "kế hoạch": "kh",

@@ -101,9 +101,9 @@ def test_what_is_told_of_a_document_ends_where_the_next_begins() -> None:
 
 
 def test_of_several_passages_the_nearest_words_decide_and_of_equals_the_first() -> None:
-    far = "Quyết định số 1/QĐ-UBND của tỉnh. Học phí năm học mới đã thu."
-    near = "Quyết định số 2/QĐ-UBND về học phí năm học mới."
-    assert named(asked("Quyết định về học phí năm học mới số mấy?", far, near)) == "Quyết định số 2/QĐ-UBND"
+    far = "Quyết định số 1/QĐ-UBND của tỉnh. Học phí trường mầm non đã thu."
+    near = "Quyết định số 2/QĐ-UBND về học phí trường mầm non."
+    assert named(asked("Quyết định về học phí trường mầm non số mấy?", far, near)) == "Quyết định số 2/QĐ-UBND"
     assert named(asked("Quyết định về học phí số mấy?", near, near.replace("2/", "3/"))) == "Quyết định số 2/QĐ-UBND"
 
 

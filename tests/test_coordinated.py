@@ -66,6 +66,29 @@ TAKEN_APART = [
         "Trồng được bao nhiêu ha keo và bao nhiêu ha quế trong tháng 3/2025?",
         ("Trồng được bao nhiêu ha keo tháng 3/2025?", "Trồng được bao nhiêu ha quế trong tháng 3/2025?"),
     ),
+    (
+        "Năm 2025 tiền công của thợ nam và thợ nữ mỗi giới là bao nhiêu?",
+        ("Năm 2025 tiền công của thợ nam là bao nhiêu?", "Năm 2025 tiền công của thợ nữ là bao nhiêu?"),
+    ),
+    (
+        "Số em bỏ học và số em lưu ban tương ứng là bao nhiêu?",
+        ("Số em bỏ học là bao nhiêu?", "số em lưu ban là bao nhiêu?"),
+    ),
+    (
+        "So sánh diện tích chè với ngô tháng 3/2025",
+        ("diện tích chè tháng 3/2025?", "diện tích ngô tháng 3/2025?"),
+    ),
+    (
+        "So sánh tiền công của thợ nam và thợ nữ ở huyện Tây Khê tháng 3/2025",
+        (
+            "tiền công của thợ nam ở huyện Tây Khê tháng 3/2025?",
+            "tiền công của thợ nữ ở huyện Tây Khê tháng 3/2025?",
+        ),
+    ),
+    (
+        "Ngô và lúa thu hoạch mỗi cây bao nhiêu ha?",
+        ("Ngô thu hoạch bao nhiêu ha?", "lúa thu hoạch bao nhiêu ha?"),
+    ),
 ]
 WHOLE = (
     "Giải ngân tháng 3/2025 cao hơn cùng kỳ bao nhiêu?",

@@ -10,9 +10,13 @@ from answer.answer import Answer
 from answer.asking import asked_for
 from answer.evidence import asks_most, evidence_for, tells_time
 from answer.extractive import ExtractiveAnswerer
+from answer.fact_time import of_its_time
+from answer.match import Fit
 from ingest.report import Report
 from tests.districts import DONG_SON, indexed
 from tests.reports import month, report
+from tests.weighing import card, found, prose
+from vietnamese.periods import Period, month_span
 
 LONG_NOTICE = (
     "Về dự án xây dựng cầu Bến Lội qua suối Đá tại xã Hòa Bình: Sở Xây dựng khẩn trương rà soát hồ sơ thiết kế, "
@@ -34,6 +38,7 @@ SENTENCES = (
     "Giải cờ tướng toàn huyện diễn ra tại nhà văn hóa thôn Đoài.",
     "Tham dự giải cờ tướng toàn huyện có 40 kỳ thủ, gồm cả công chức, viên chức, học sinh.",
 )
+YEAR = month_span(2025, 1, 12)
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +103,36 @@ def test_all_of_a_long_list_is_told(tmp_path: Path) -> None:
 def test_the_date_of_a_document_that_is_only_named_tells_no_time() -> None:
     assert not tells_time("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ")
     assert tells_time("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 có hiệu lực từ ngày 05/5/2020")
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "of_it", "why"),
+    [
+        (YEAR, "Em Sửu giành huy chương.", True, "a report of the year"),
+        (YEAR, "Năm 2023 em Sửu giành huy chương.", False, "it names another time"),
+        (month_span(2024, 1, 12), "Em Sửu giành huy chương.", False, "a report of another year"),
+        (month(2025, 4), "Em Sửu giành huy chương.", False, "no year is asked"),
+    ],
+)
+def test_what_names_no_time_is_of_its_reports_year(asked: Period, text: str, of_it: bool, why: str) -> None:
+    school = Period(kind="school_year", start=date(2025, 9, 1), end=date(2026, 5, 31))
+    search = found("Ai giành huy chương?", [prose(text)], card(period=month(2025, 9)))
+    finding = replace(search.findings[0], fit=Fit(time=0.0, place=1.0, period=school))
+    assert of_its_time(replace(search, asked=(asked,)), finding) is of_it, why
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "tells"),
+    [
+        ("Xã nào trồng nhiều chè nhất?", "Người đứng đầu xã Nà Tó phát động trồng chè.", False),
+        ("Xã nào trồng nhiều chè nhất?", "Xã Nà Tó trồng ít nhất.", False),
+        ("Xã nào trồng nhiều chè nhất?", "Xã Nà Tó đứng đầu.", True),
+    ],
+)
+def test_who_comes_first_is_told_by_no_head_and_no_least(question: str, text: str, tells: bool) -> None:
+    required = evidence_for(question, asked_for(question).what).required
+    assert required
+    assert all(holds(prose(text)) for holds in required) is tells
 
 
 @pytest.mark.parametrize(

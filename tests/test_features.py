@@ -92,6 +92,15 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
     ("Mấy xã được 10 điểm?", "Có 5 xã được 10 điểm.", "5 xã", "condition missing", 0.0, "ten points"),
     (TAXES, "Kế hoạch thu ngân sách 5 tỷ đồng.", "5 tỷ đồng", "kind decides", 1.0, "a plan"),
     (
+        "Bao nhiêu hộ nghèo?",
+        "Nhờ kế hoạch giảm nghèo cả huyện còn 90 hộ nghèo.",
+        "90 hộ",
+        "plan for a result",
+        0.0,
+        "the district has them left",
+    ),
+    ("Dự mấy giải bơi U15 cấp tỉnh?", "Dự 9 giải bơi.", "9 giải", "level missing", 0.0, "an event's level is nobody's"),
+    (
         "Thu ngân sách thế nào?",
         "Thu ngân sách đạt 40 % dự toán.",
         "40 %",

@@ -177,6 +177,8 @@ Kế hoạch 5 năm 2021-2025|https://example.vn/tin-12?id=34 xã
 NOTHING = [case for line in NO_FIGURE.strip().splitlines() for case in line.split("|")] + [
     "Trang\n12\ntiếp theo",
     "Còn 1 số hạn chế",
+    "Họp lúc 15:50",
+    "Ngày 15 tháng 6 xảy ra mưa đá",
 ]
 
 SENTENCES = [case[0] for case in (*PLAIN, *PAIRS, *WORDS_BEFORE)]
@@ -356,3 +358,16 @@ def test_surrounding_paragraphs_change_nothing(text: str, before: str, after: st
 @settings(deadline=None)
 def test_a_direction_is_one_of_three(text: str) -> None:
     assert direction_before(text, len(text)) in {"", "tăng", "giảm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Từ đầu tháng đến 25/10: 11 người bị thương.", ["11 người"]),
+        ("Dịch đã lắng, 9 tháng 04 ca mắc.", ["04 ca"]),
+        ("Xảy ra 06 vụ (9 tháng 11 vụ).", ["06 vụ", "11 vụ"]),
+        ("Tháng 9: 11 vụ.", ["11 vụ"]),
+    ],
+)
+def test_a_count_behind_a_time_is_no_part_of_it(text: str, figures: list[str]) -> None:
+    assert [figure.text for figure in find_figures(text)] == figures

@@ -125,6 +125,7 @@ LABELS = [
         "Bơi, cờ, tổng số 142 huy chương.",
         "two commas make no list",
     ),
+    ("- 15 trường tiểu học, 90 lớp, 741 học sinh.", "741 học sinh", "- 15 trường tiểu học", "where nothing precedes"),
     ("Phát hiện 15 ha chuối bị đổ.", "15 ha", "Phát hiện 15 ha chuối bị đổ.", "what follows a count names it"),
 ]
 

@@ -478,3 +478,16 @@ def test_a_signature_of_any_decade_names_its_signer(marks: tuple[str, str]) -> N
         "Hoàng Văn Páo",
     )
     assert found.signer == "Hoàng Văn Páo"
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "issued"),
+    [
+        ("BÁO CÁO SỐ 57/BC-UBND NGÀY 12/6/2024", "57/BC-UBND", date(2024, 6, 12)),
+        ("BÁO CÁO SỐ: 57/BC-UBND, NGÀY 12 THÁNG 6 NĂM 2024", "57/BC-UBND", date(2024, 6, 12)),
+    ],
+)
+def test_below_a_line_of_kind_number_and_date_stands_the_title(line: str, number: str, issued: date) -> None:
+    found = letterhead("UBND XÃ GIA CÁT", line, "Thu chi ngân sách năm 2024", "I. KẾT QUẢ", "Ổn định.")
+    assert (found.kind, found.title) == ("Báo cáo", "Thu chi ngân sách năm 2024")
+    assert (found.number, found.issued) == (number, issued)

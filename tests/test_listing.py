@@ -143,6 +143,8 @@ def test_a_heading_or_a_lead_governs() -> None:
         ("Sở Y tế lập hồ sơ.", "Sở Y tế giao cho sở nào lập hồ sơ?", "sở", False),
         ("Cá nhân lập hồ sơ đúng hạn.", "Cơ quan nào lập hồ sơ?", "", False),
         ("Ngân hàng nhà nước khu vực II theo dõi.", "Đơn vị nào theo dõi?", "", True),
+        ("Bảo tàng tỉnh trưng bày trống đồng.", "Đơn vị nào trưng bày trống đồng?", "", True),
+        ("Nhà hát Sông Xanh diễn chèo.", "Đơn vị nào diễn chèo?", "", True),
     ],
 )
 def test_an_agency_that_the_question_does_not_name(text: str, question: str, kind: str, named: bool) -> None:

@@ -209,13 +209,31 @@ FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
     # A day lies in its month.
     (APRIL, day(19, 4), "own", APRIL, STATED),
     (APRIL, day(1, 5), "own", APRIL, OTHER),
+    # How things stood on a day they stand soon after; what happened on a day is a part of its quarter.
+    (until(30, 9), day(28, 9), "own", NINE, STATED),
+    (until(30, 9), day(30, 6), "own", NINE, OTHER),
+    (month_span(2025, 7, 9), day(5, 7), "own", NINE, PARTLY),
+    (YEAR, day(5, 7), "own", NINE, PARTLY),
     # Police count from the middle of the month before.
     (HALF, Period(kind="span", start=date(2024, 12, 15), end=date(2025, 6, 14)), "own", HALF, STATED),
     (HALF, Period(kind="span", start=date(2024, 11, 15), end=date(2025, 6, 14)), "own", HALF, OTHER),
+    (month(2025, 9), Period(kind="span", start=date(2025, 8, 15), end=date(2025, 9, 14)), "own", NINE, STATED),
+    (month(2025, 8), Period(kind="span", start=date(2025, 8, 15), end=date(2025, 9, 14)), "own", NINE, OTHER),
+    # What was set up in July has reached by the asked day what it reached from then on.
+    (
+        until(25, 10),
+        Period(kind="span", start=date(2025, 7, 1), end=date(2025, 10, 25)),
+        "own",
+        month(2025, 10),
+        PARTLY,
+    ),
     # A report on nine months tells of the third quarter, too, where a sentence names no time.
     (month_span(2025, 7, 9), NINE, "report", NINE, PARTLY),
     (month(2025, 9), NINE, "report", NINE, PARTLY),
     (month(2025, 8), NINE, "report", NINE, OTHER),
+    # Where the sentence before named the nine months, it is of those.
+    (month_span(2025, 7, 9), NINE, "inherited", NINE, OTHER),
+    (month(2025, 9), NINE, "inherited", NINE, OTHER),
     # What the sentence before said of another time need not hold for this one.
     (APRIL, month(2025, 3), "inherited", APRIL, PARTLY),
     # A year is met in part by what was reached so far.
@@ -350,6 +368,10 @@ def test_a_heading_tells_the_time_of_the_sentences_below_it() -> None:
         ((DONG_SON,), "Lúa 9 ha, ở xã Lâm Hạ 2 ha, huyện Đông Sơn 3 ha, huyện Tây Khê 4 ha.", "4 ha", 0.0),
         ((DONG_SON,), "Lúa 9 ha, ở xã Lâm Hạ 2 ha, huyện Đông Sơn 3 ha, huyện Tây Khê 4 ha.", "9 ha", 0.0),
         ((DONG_SON,), "Huyện Đông Sơn gieo 3 ha lúa, đạt 80 % kế hoạch.", "80 %", 1.0),
+        # What is named behind a figure, up to the next comma, is where it was counted.
+        ((DONG_SON,), "Có 31 hộ ở bản Nà Tó huyện Đông Sơn thiếu nước, đã giúp 9 hộ.", "31 hộ", 1.0),
+        ((DONG_SON,), "Có 31 hộ thiếu nước, ở huyện Đông Sơn còn ít.", "31 hộ", 0.0),
+        ((DONG_SON,), "Có 31 hộ thiếu nước và 9 hộ huyện Đông Sơn mất điện.", "31 hộ", 0.0),
         # The province in brackets only says where the district lies.
         ((DONG_SON, Place(name="Lâm Đồng", level="tỉnh")), "Lúa 9 ha, tăng 2 %.", "9 ha", 0.0),
         ((Place(name="Lâm Đồng", level="tỉnh"),), "Lúa 9 ha, tăng 2 %.", "9 ha", 1.0),

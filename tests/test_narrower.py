@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from answer.narrower import without_totals
+from answer.narrower import without_parts, without_totals
 from answer.ranking import figures_of, fitting
 from tests.weighing import figures, found, prose
 
@@ -62,3 +62,43 @@ def test_what_comes_before_a_figure_is_no_part_of_it() -> None:
     first = [each.candidate.figure.text for each in without_totals(search, told)]
     assert "30 ha" in first
     assert "120 ha" in first
+
+
+PUPILS = "Toàn huyện có 9.120 học sinh, trong đó: tiểu học 4.300 học sinh; mầm non 2.100 học sinh."
+BREEDING = (
+    "Đàn gia cầm của huyện có 880 nghìn con.",
+    "- Gà có 610 nghìn con gia cầm.",
+    "- Vịt có 270 nghìn con gia cầm.",
+)
+PAID = "Lao động có thu nhập 8,62 triệu đồng/tháng, trong đó lao động nam 9,40 triệu đồng, nữ 7,71 triệu đồng."
+EATEN = "Doanh thu lưu trú và ăn uống 76 tỷ đồng (ăn uống 71 tỷ đồng)."
+
+
+@pytest.mark.parametrize(
+    ("question", "texts", "told"),
+    [
+        ("Bao nhiêu học sinh?", (PUPILS,), ["9.120 học sinh"]),
+        ("Bao nhiêu học sinh tiểu học?", (PUPILS,), ["9.120 học sinh", "4.300 học sinh"]),
+        ("Đàn gia cầm có bao nhiêu con?", BREEDING, ["880 nghìn con"]),
+    ],
+)
+def test_a_part_that_nobody_asked_gives_way_to_its_whole(
+    question: str, texts: tuple[str, ...], told: list[str]
+) -> None:
+    search, given = figures(question, *texts)
+    left_over = [each.candidate.figure.text for each in without_parts(search, given)]
+    assert sorted(left_over) == sorted(told)
+
+
+def test_a_part_may_be_told_by_another_measure_of_time() -> None:
+    assert left("Thu nhập của lao động nam là bao nhiêu tiền?", PAID)[0] == "9,40 triệu đồng"
+    search, given = figures("Thu nhập của lao động là bao nhiêu tiền?", PAID)
+    assert [each.candidate.figure.text for each in without_parts(search, given)] == [
+        "8,62 triệu đồng/tháng",
+        "9,40 triệu đồng",  # above the average of both
+    ]
+
+
+def test_what_is_asked_stands_before_what_is_told_of_it_and_another() -> None:
+    assert left("Doanh thu ăn uống là bao nhiêu tỷ đồng?", EATEN) == ["71 tỷ đồng"]
+    assert left("Doanh thu lưu trú và ăn uống là bao nhiêu tỷ đồng?", EATEN)[0] == "76 tỷ đồng"

@@ -267,6 +267,25 @@ def test_a_rule_reads_nothing_where_its_signs_are_missing() -> None:
     assert 2 * signed > read
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("9 tháng 06 vụ trộm", "9 tháng=2025-01-01..2025-09-30"),
+        ("(9 tháng 11 vụ)", "9 tháng=2025-01-01..2025-09-30"),
+        ("ngày 15 tháng 6 xảy ra mưa đá", "ngày 15 tháng 6=2025-06-15..2025-06-15"),
+        ("kết quả thực hành 9 tháng", "9 tháng=2025-01-01..2025-09-30"),
+    ],
+)
+def test_a_count_behind_months_is_no_month(text: str, said: str) -> None:
+    assert described(text) == said
+
+
+def test_months_that_a_question_names_are_those_since_january() -> None:
+    question = "Thu ngân sách 8 tháng huyện Đông Sơn bao nhiêu tỷ đồng?"
+    assert [mention.text for mention in find_periods(question, asked=True)] == ["8 tháng"]
+    assert find_periods("Vay trong vòng 8 tháng thì lãi mấy %?", asked=True) == ()
+
+
 def test_diacritics_tell_next_month_from_june() -> None:
     assert described("tháng sau") == "tháng sau=2025-10-01..2025-10-31"
     assert described("thang sau") == "thang sau=2025-06-01..2025-06-30"

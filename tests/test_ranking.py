@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from answer.ranking import Ranked, figures_of, fitting, may_answer, ranked, standing, trust, weigh
 from answer.weights import BIAS, RANKING, TRUST
 from tests.weighing import card, figure, figures, found, prose
+from vietnamese.figures import find_figures
 from vietnamese.places import Place
 
 RICE = "Diện tích lúa tháng 4/2025 bao nhiêu ha?"
@@ -59,10 +60,17 @@ MAY_NOT = [
     ("Bao nhiêu vụ tai nạn đường sắt?", "Xảy ra 9 vụ tai nạn.", "9 vụ", "not named"),
     ("Giá gạo so với tháng 12 tăng bao nhiêu %?", "Giá gạo tăng 5 % so với tháng trước.", "5 %", "other base"),
     ("Trẻ 5 đến 11 tuổi tiêm đạt bao nhiêu %?", "Trẻ 12-17 tuổi tiêm đạt 9 %.", "9 %", "other age"),
+    ("Bão số 3 làm hỏng mấy nhà?", "Bão số 5 làm hỏng 90 nhà.", "90 nhà", "other number"),
+    ("Bao nhiêu con vịt?", "Đàn gia cầm (gồm: gà, vịt) có 90 con.", "90 con", "told together"),
+    ("Bao nhiêu vụ cháy?", "Số vụ cháy giảm 9 vụ.", "9 vụ", "change for a level"),
+    ("Đàn trâu của huyện?", "Đàn trâu giảm 9 con.", "9 con", "change for a level"),
+    ("Diện tích lúa?", "Diện tích lúa đạt 90 %.", "90 %", "unlikely unit"),
 ]
 
 
-@pytest.mark.parametrize(("question", "text", "told", "feature"), MAY_NOT, ids=[each[3] for each in MAY_NOT])
+@pytest.mark.parametrize(
+    ("question", "text", "told", "feature"), MAY_NOT, ids=[f"{each[3]}: {each[2]}" for each in MAY_NOT]
+)
 def test_what_speaks_decisively_against_a_figure_keeps_it_from_answering(
     question: str, text: str, told: str, feature: str
 ) -> None:
@@ -73,6 +81,30 @@ def test_what_speaks_decisively_against_a_figure_keeps_it_from_answering(
     # Nothing else does: without it the figure may answer.
     decisive = [name for *_, name in MAY_NOT]
     assert may_answer(search, replace(each, features={**each.features, **dict.fromkeys(decisive, 0.0)}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "question", "text", "feature", "held"),
+    [
+        ("Nghị quyết", "Theo kế hoạch, hỗ trợ bao nhiêu tiền?", "Hỗ trợ 5 tỷ đồng.", "result for a plan", 0.0),
+        ("Báo cáo", "Theo kế hoạch, hỗ trợ bao nhiêu tiền?", "Hỗ trợ 5 tỷ đồng.", "result for a plan", 1.0),
+        ("Đề án", "Đề án trồng mấy ha rừng?", "Kế hoạch trồng 5 ha rừng.", "plan for a result", 0.0),
+        ("Đề án", "Trồng mấy ha rừng?", "Kế hoạch trồng 5 ha rừng.", "plan for a result", 1.0),
+        ("Báo cáo", "Báo cáo trồng mấy ha rừng?", "Kế hoạch trồng 5 ha rừng.", "plan for a result", 1.0),
+    ],
+)
+def test_what_sets_norms_tells_plans(kind: str, question: str, text: str, feature: str, held: float) -> None:
+    document = card()
+    document = replace(document, letterhead=replace(document.letterhead, kind=kind))
+    [told] = find_figures(text)
+    assert figure(question, text, told.text, document).features[feature] == held
+
+
+def test_the_title_of_a_document_governs_its_figures() -> None:
+    document = card()
+    document = replace(document, letterhead=replace(document.letterhead, title="Kế hoạch trồng quế"))
+    told = figure("Kinh phí trồng quế bao nhiêu tỷ đồng?", "Tổng kinh phí 5 tỷ đồng.", "5 tỷ đồng", document)
+    assert told.features["missing nearby"] == 0.0
 
 
 def test_time_place_and_named_things_must_fit() -> None:

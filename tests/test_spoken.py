@@ -189,3 +189,31 @@ def test_the_end_of_a_year_is_said_as_it_is_written() -> None:
 )
 def test_prices_are_compared_with_those_of_a_year(text: str, said: list[str]) -> None:
     assert [mention.text for mention in own_periods(text, asked=True)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "why"),
+    [
+        ("Thu # tỷ đồng, mức cao nhất kể từ năm 2008.", QUARTER, "how far back one looks"),
+        ("Còn mức thấp nhất từ năm 2012, chỉ # tỷ đồng.", QUARTER, "before the figure, too"),
+        ("Tháng 8 gieo 9 ha, cấp # ha đất trong 9 tháng.", month_span(2025, 1, 9), "right behind it"),
+        ("Tháng 8 gieo # ha, cấp 9 ha đất trong 9 tháng.", month(2025, 8), "behind another figure"),
+        ("Tháng 8 gieo # ha, trồng bù trong 9 tháng.", month(2025, 8), "behind a comma"),
+    ],
+)
+def test_which_of_several_times_is_a_figures(text: str, period: Period, why: str) -> None:
+    assert spoken(text).period == period, why
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "why"),
+    [
+        ("chuyển vốn năm 2022 sang", [], "the capital of a year"),
+        ("phân bổ vốn giao năm 2022", [], "as it was assigned"),
+        ("giải ngân vốn năm 2022", ["năm 2022"], "what was paid out in it"),
+        ("tổng vốn năm 2022", ["năm 2022"], "all of it"),
+    ],
+)
+def test_the_year_of_a_capital_is_no_time_of_what_is_told_of_it(text: str, said: list[str], why: str) -> None:
+    assert [mention.text for mention in own_periods(text)] == said, why
+    assert [mention.text for mention in own_periods(f"{text}?", asked=True)] == ["năm 2022"]

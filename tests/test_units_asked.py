@@ -20,6 +20,7 @@ ANSWERS = [
     ("bao nhiêu tỷ đồng", "5 triệu đồng"),
     ("bao nhiêu tiền", "5 tỷ đồng"),
     ("bao nhiêu vốn", "5 tỷ đồng"),
+    ("bao nhiêu vốn", "3 triệu USD"),
     ("mấy tỷ", "5.000 triệu đồng"),
     ("mấy tỷ bạc", "5.000 triệu đồng"),
     ("bao nhiêu phần trăm", "39,95 %"),
@@ -136,6 +137,7 @@ def test_a_measure_answers_itself(measure: str) -> None:
 
 CLASSIFIED = [
     ("Bao nhiêu ô tô qua cửa khẩu?", "Qua cửa khẩu có ô tô 12.022 chiếc.", "12.022 chiếc", "o to", "cars by the piece"),
+    ("Bao nhiêu bác sĩ?", "Toàn huyện có bác sĩ 91 người.", "91 người", "bac si", "people by what they are"),
     ("Mấy con trâu bị chết?", "Có 38 con trâu, bò bị chết.", "38 con", "con", "heads"),
     (
         "Doanh nghiệp thành lập mới bao nhiêu doanh nghiệp?",
@@ -193,6 +195,8 @@ def test_words_around_a_guess_are_no_part_of_the_indicator() -> None:
         # No figure has the unit of months: its sentence tells them.
         ("Cầu làm chậm mấy tháng so với hợp đồng?", "fact", ()),
         ("Cau lam cham bao nhieu thang?", "fact", ()),
+        ("Cầu được giải ngân bao nhiêu tháng 3/2025?", "figure", ()),
+        ("Cau duoc giai ngan bao nhieu thang 3", "figure", ()),
         ("Huy động bao nhiêu ngày công?", "figure", ("ngay cong",)),
         ("Mấy năm nay có bao nhiêu vụ trộm?", "figure", ("vu",)),
         ("Mấy tháng đầu năm có bao nhiêu vụ trộm?", "figure", ("vu",)),
@@ -216,3 +220,53 @@ def test_a_delay_is_told_in_months_not_in_per_cent() -> None:
     without = report("b.txt", (told[0], deadline), place=town, period=month(2025, 8))
     answerer = ExtractiveAnswerer(MemoryIndex([(without, sentence_passages(without))]))
     assert answerer.answer("Cầu Bến Mới thi công chậm mấy tháng so với hợp đồng?").refused
+
+
+@pytest.mark.parametrize(
+    ("question", "units"),
+    [
+        ("Thu ngân sách đạt bao nhiêu dự toán?", ("%",)),
+        ("Cầu Bến Mới hoàn thành được bao nhiêu khối lượng?", ("%",)),
+        ("Dự toán giao bao nhiêu?", ()),
+        ("So với tháng trước giá gạo tăng hay giảm?", ("%",)),
+        ("Giá gạo tháng 4 giảm hoặc tăng?", ("%",)),
+    ],
+)
+def test_shares_of_a_plan_and_changes_are_told_in_per_cent(question: str, units: tuple[str, ...]) -> None:
+    asked = asked_for(question)
+    assert (asked.what, asked.units) == ("figure", units)
+
+
+@pytest.mark.parametrize(
+    ("question", "likely"),
+    [
+        ("Tỷ giá tháng 4/2025?", "dong"),
+        ("Giá vàng tháng 4/2025?", "dong"),
+        ("Thu nhập của lao động?", "dong"),
+        ("Thiệt hại do mưa đá?", "dong"),
+        ("Đàn dê của huyện?", "con"),
+        ("Sản lượng nước mắm?", "lit"),
+    ],
+)
+def test_what_is_measured_says_in_which_unit(question: str, likely: str) -> None:
+    assert likely in frame_of(question).likely_units
+
+
+@pytest.mark.parametrize(
+    ("question", "what"),
+    [
+        ("Đơn vị giải ngân cao nhất tháng 4/2025", "fact"),
+        ("Xã có tỷ lệ hộ nghèo thấp nhất", "fact"),
+        ("Xã cao nhất có bao nhiêu hộ nghèo?", "figure"),
+        ("Tỷ lệ giải ngân cao nhất", "figure"),
+    ],
+)
+def test_who_comes_first_is_asked_without_a_question_word_too(question: str, what: str) -> None:
+    assert asked_for(question).what == what
+
+
+def test_of_two_units_the_second_may_be_counted_by_its_words() -> None:
+    town = Place(name="Đông Sơn", level="huyện")
+    made = report("a.txt", ("Toàn huyện có 12 xã, bác sĩ 91 người.",), place=town, period=month(2025, 8))
+    answer = ExtractiveAnswerer(MemoryIndex([(made, sentence_passages(made))])).answer("Có mấy xã và mấy bác sĩ?")
+    assert [each.text for each in answer.figures if each.asked] == ["12 xã", "91 người"]

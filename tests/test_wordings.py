@@ -102,6 +102,9 @@ trường chuẩn quốc gia | Có 22 trường đạt chuẩn quốc gia
 pháo bông | Bắn pháo hoa đêm giao thừa
 đá banh | Tổ chức giải bóng đá thiếu niên
 hộ gia đình văn hóa | Tỷ lệ gia đình văn hóa đạt 88%
+thiếu nước tắm giặt | Có 40 hộ thiếu nước sinh hoạt
+tiền đổ rác | Giá dịch vụ thu gom rác là 30 nghìn đồng
+tuổi trung bình | Tuổi bình quân là 31
 tông xe | Xảy ra 01 vụ tai nạn giao thông
 nhậu lái xe | Xử lý 37 trường hợp vi phạm nồng độ cồn
 PPHS | Số vụ án hình sự xảy ra là 41

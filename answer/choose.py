@@ -93,7 +93,7 @@ def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...
     frame, rivals = search.frame, contenders(search, able)
     if not rivals or trust(frame, rivals[0], rivals) < TRUSTED:
         return ()
-    for group in map(_of_the_very_time, _by_newness(search, able)):
+    for group in (_of_the_very_time(search, each) for each in _by_newness(search, able)):
         near_best = group[0].score >= able[0].score - _MUCH_WORSE and _says_as_much(search, group[0], able[0])
         if near_best and trust(frame, group[0], group) >= TRUSTED:
             return _own_report_first(search, group)
@@ -139,17 +139,21 @@ def _by_newness(search: Search, able: Sequence[Ranked]) -> list[tuple[Ranked, ..
 
 def contenders(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
     """What stands against each other: the figures of the newest report, or year, that has one about as good as any."""
-    groups = map(_of_the_very_time, _by_newness(search, able))
+    groups = (_of_the_very_time(search, each) for each in _by_newness(search, able))
     best = max((each.score for each in able), default=0.0)
-    return next((group for group in groups if group[0].score >= best - _AS_GOOD), _of_the_very_time(able))
+    return next((group for group in groups if group[0].score >= best - _AS_GOOD), _of_the_very_time(search, able))
 
 
-def _of_the_very_time(able: Sequence[Ranked]) -> tuple[Ranked, ...]:
+def _of_the_very_time(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
     """Without what was reached up to the asked time, or in a part of it, where the like is told of the very time."""
     if not able:
         return ()
     best = able[0]
-    very = tuple(each for each in able if each.candidate.time >= REPORTED)
+    # "Đến 20/11 đạt 63 %; ước đến 30/11 đạt 68 %": the day that was asked goes first.
+    to_the_day = any(want.kind == "until" for want in search.asked) and not best.features["very time"]
+    very = tuple(
+        each for each in able if (each.features["very time"] if to_the_day else each.candidate.time >= REPORTED)
+    )
     alike = any(
         each.candidate.figure.direction == best.candidate.figure.direction
         and same_unit(fold(canonical(best.candidate.unit)), canonical(each.candidate.unit))

@@ -16,6 +16,7 @@ from answer.ranking import Ranked
 from answer.terms import Zone, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from vietnamese.figures import find_figures
+from vietnamese.periods import same_span
 from vietnamese.text import Spelling, fold
 
 _NEAR = 2_000
@@ -88,6 +89,8 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
     """Whether what names ``part`` holds asked words that nothing says of ``whole``, and it lacks none but those."""
     if part.passage.source != whole.passage.source or part.time < min(whole.time, REPORTED):
         return False
+    if is_of_very_time(search, whole) and not is_of_very_time(search, part):
+        return False
     # "… 597 doanh nghiệp …. Trong đó: … 27 doanh nghiệp": the whole comes first, whichever says less of the question.
     if _place(part) <= _place(whole):
         return False
@@ -101,6 +104,11 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
         return True
     item = zone(1.0, named_by(part), _item_of(part))
     return bool(unsaid - set(lacking(phrases, [item], rarity))) or _says_more(search, part, whole)
+
+
+def is_of_very_time(search: Search, candidate: Candidate) -> bool:
+    """Whether a figure is of an asked time to the day, and not only near its end: "đến 20/11", not "đến 30/11"."""
+    return candidate.period is not None and any(same_span(want, candidate.period) for want in search.asked)
 
 
 def _names_it_alone(search: Search, part: Candidate, whole: Candidate) -> bool:

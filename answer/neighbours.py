@@ -32,7 +32,6 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
     (r"\bchết|\btử vong|\bthiệt mạng", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
     (r"\bdư nợ|\bcho vay", r"\bhuy động|\btiền gửi", r"\bnợ xấu"),
-    (r"\bngắn hạn", r"\b(?:trung|dài) hạn|\btrung(?:,| và) dài hạn"),
     (
         r"\b(?:khu vực|vốn|kinh tế|thành phần) nhà nước",
         r"\bngoài (?:nhà nước|quốc doanh)|\bkhu vực tư nhân",
@@ -148,6 +147,8 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
 )
 _THINGS: tuple[tuple[str, ...], ...] = (
+    (r"\b(?:khu vực )?thành thị", r"\bkhu vực nông thôn"),
+    (r"\bngắn hạn", r"\b(?:trung|dài) hạn|\btrung(?:,| và) dài hạn"),
     (r"\bma t[uú]y|\bma tuý", r"\bđánh bạc|\bcờ bạc", r"\btrộm cắp", r"\bgiết người", r"\blừa đảo", r"\bmại dâm"),
     (r"\bđường bộ", r"\bđường sắt", r"\bđường (?:thủy|thuỷ|biển)", r"\bđường (?:hàng không|bay)|\bhàng không"),
     (r"\bhuy chương vàng|\bhcv\b", r"\bhuy chương bạc|\bhcb\b", r"\bhuy chương đồng|\bhcđ\b"),

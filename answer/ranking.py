@@ -35,7 +35,7 @@ _DECISIVE = (
     ("remainder",),
     ("told together",),
     ("told ahead",),
-    ("abbreviation missing",),
+    ("abbreviation missing", "label of others"),
     ("other prices",),
     ("other level",),
     ("other base",),

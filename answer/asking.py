@@ -98,7 +98,7 @@ _MAKES_UP = Spelling(r"\bchiếm (?:bao nhiêu|mấy)\b(?! *(?:ha|tỷ|triệu|n
 _REACHED = Spelling(r"\b(?:đạt|vượt|hoàn thành) (?:được )?(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$")
 _THE_MOST = Spelling(
     r"^(?:đơn vị|huyện|xã|phường|địa phương|tỉnh|sở|ngành|nước|quốc gia|nhóm hàng|mặt hàng|doanh nghiệp|dự án)\b"
-    r".*\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|đông) nhất\b"
+    r".*\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|đông)(?: \w+){0,3} nhất\b"
 )
 _WHERE = Spelling(
     r"\b(?:ở|tại) (?:đâu|chỗ nào|nơi nào)\b|\bdo (?:ai|sở nào|cơ quan nào|đơn vị nào|bộ nào)\b|\bai (?:ký|là)\b"

@@ -38,6 +38,8 @@ _MORE_THAN = Spelling(
 _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
 _OR_ELSE = Spelling(r" hay ")
 _COMPARED = Spelling(r"^so sánh (?:giúp (?:tôi|em|mình) )?")
+# "sản lượng chè với cà phê": what is measured is shared, however long the things are called.
+_HEADS = Spelling(r"\b(?:sản lượng|diện tích|năng suất|giá trị|doanh thu|số lượng|kim ngạch|tỷ lệ|thu nhập|chỉ số)\b")
 _BETWEEN = Spelling(r"\bgiữa ")
 _VERBS = Spelling(r"\s+(?:(?:giải ngân|thực hiện|thu hoạch)(?: \w+)*|là|được|đạt|có|tăng|giảm|chiếm|bằng|ước|còn)\s*$")
 _NUMBERED = Spelling(
@@ -169,7 +171,9 @@ def _governing(before: str, turn: Said, known: tuple[Place, ...]) -> str:
     free = list(takewhile(lambda span: not any(a < span[1] and span[0] < b for a, b in slots), reversed(words)))
     same = [start for start, end in free if item and before[start:end].lower() == item[0]]
     dropped = free[: len(item)]
-    return before[: same[0] if same else dropped[-1][0] if dropped else len(before)]
+    cut = same[0] if same else dropped[-1][0] if dropped else len(before)
+    measured = next((match.end() + 1 for match in _HEADS.finditer(before) if match.start() < cut < match.end()), cut)
+    return before[:measured]
 
 
 def _item(turn: Said) -> list[str]:

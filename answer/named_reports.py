@@ -31,10 +31,16 @@ _SAYS = Spelling(
 )
 
 
+# "quyết định về học phí năm 2025" is told by its subject, and the year is a part of that.
+_ABOUT = Spelling(r"^ (?:về|phê duyệt|quy định|ban hành|công bố)\b")
+
+
 def report_named(text: str, mention: PeriodMention) -> Span | None:
     """Where a question names the document whose time ``mention`` tells, that included; None where it tells another."""
     before = _DOCUMENT.search(text[: mention.start])
     if before is None or _SAYS.search(before[2]):
+        return None
+    if fold(before[1]) != "bao cao" and _ABOUT.search(before[2]):
         return None
     return Span(start=before.start(), end=mention.end)
 

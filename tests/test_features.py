@@ -96,8 +96,8 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
         "Nhờ kế hoạch giảm nghèo cả huyện còn 90 hộ nghèo.",
         "90 hộ",
         "plan for a result",
-        0.0,
-        "the district has them left",
+        1.0,
+        "what the plan leaves the district",
     ),
     ("Dự mấy giải bơi U15 cấp tỉnh?", "Dự 9 giải bơi.", "9 giải", "level missing", 0.0, "an event's level is nobody's"),
     (
@@ -289,6 +289,13 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
 )
 def test_a_feature_says_what_is_seen(question: str, text: str, told: str, feature: str, value: float, why: str) -> None:
     assert figure(question, text, told).features[feature] == pytest.approx(value), why
+
+
+def test_what_a_whole_district_has_left_is_no_aim_below_a_heading_of_aims() -> None:
+    said = prose("Cả huyện còn 90 hộ nghèo.", section=("III. MỤC TIÊU, NHIỆM VỤ",))
+    assert figure("Bao nhiêu hộ nghèo?", said, "90 hộ").features["plan for a result"] == 0.0
+    aimed = prose("Giảm còn 90 hộ nghèo.", section=("III. MỤC TIÊU, NHIỆM VỤ",))
+    assert figure("Bao nhiêu hộ nghèo?", aimed, "90 hộ").features["plan for a result"] == 1.0
 
 
 COLUMNS = ("Chỉ tiêu", "Diện tích > Kế hoạch năm", "Diện tích > Tháng 4", "Diện tích > Cùng kỳ năm trước")

@@ -27,9 +27,7 @@ bay nóc, bay mái, tốc nóc, nhà bay nóc, nhà bay mái > tốc mái nhà
 sập nhà, nhà sập, đổ nhà, nhà đổ, nhà cửa đổ sập > nhà bị sập, nhà bị đổ sập, nhà sập đổ
 nhà hư, hư nhà, hỏng nhà, nhà hỏng > nhà bị hư hỏng, nhà bị hư hại
 hư hỏng = hư hại = bị hỏng
-làm hỏng, làm hư, bị hư > hư hại, hư hỏng
-làm hư hại = bị hư hại = hư hại
-làm hư hỏng = bị hư hỏng = hư hỏng
+làm hỏng, làm hư, bị hư, làm hư hại, bị hư hại, làm hư hỏng, bị hư hỏng > hư hại, hư hỏng
 hỏng hóc > hư hỏng
 mất trắng > thiệt hại hoàn toàn
 bị hại > bị thiệt hại, thiệt hại

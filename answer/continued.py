@@ -22,7 +22,6 @@ _HOW_MANY = Spelling(r"\b(?:bao nhiêu|mấy|bao nhieu|bn)\b")
 _WHY = Spelling(r"\b(?:vì sao|tại sao|sao|nguyên nhân|lý do|do đâu)\b")
 _SHARE = Spelling(r"%|\bphần trăm\b")
 _PLAN = Spelling(r"\b(?:đạt|so|bằng|phần trăm|hoàn thành)\b|%")
-_TIME_BASIS = Spelling(r"\b(?:cùng kỳ|tháng|quý|năm)\b")
 _COMPARED = Spelling(r"\bso (?:sánh )?(?:với )?$")
 _TRAILING = Spelling(r"\s+(?:là|được|đạt|có|bằng|ước|chiếm|và|của|ở|tại|trong|so với|thì)\s*$")
 _NAMES_MEASURE = Spelling(

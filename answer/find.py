@@ -5,7 +5,7 @@ Similarity finds candidates; matching the frame (indicator, period, place, kind)
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from itertools import pairwise
 from typing import Protocol
@@ -34,7 +34,6 @@ _ALL = 2**31
 _RELATED = 0.5
 _EMPTY = 1.0
 """The most that a word can weigh which says nothing by itself."""
-_AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
 NO_FIGURES = frozenset(("date", "fact", "reason"))
 
 

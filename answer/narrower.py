@@ -16,7 +16,6 @@ from answer.ranking import Ranked
 from answer.terms import Zone, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from vietnamese.figures import find_figures
-from vietnamese.periods import same_span
 from vietnamese.text import Spelling, fold
 
 _NEAR = 2_000
@@ -34,9 +33,9 @@ _RIVALS = 12
 def without_totals(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, ...]:
     """``figures``, best first, without those of which another is the asked part."""
     near = figures[:_RIVALS]
-    return tuple(
-        each for each in figures if not any(_is_part(search, other.candidate, each.candidate) for other in near)
-    ) or tuple(figures)
+    return tuple(each for each in figures if not any(_is_asked_part(search, other, each) for other in near)) or tuple(
+        figures
+    )
 
 
 def without_parts(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, ...]:
@@ -85,11 +84,15 @@ def _own_words(candidate: Candidate) -> str:
     return candidate.passage.text[candidate.clause.start : candidate.own.end]
 
 
+def _is_asked_part(search: Search, part: Ranked, whole: Ranked) -> bool:
+    """Of "đến 20/11 đạt 63 %; ước đến 30/11 đạt 68 %" what is of the asked day gives way to no other."""
+    nearer = whole.features["very time"] > part.features["very time"]
+    return not nearer and _is_part(search, part.candidate, whole.candidate)
+
+
 def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
     """Whether what names ``part`` holds asked words that nothing says of ``whole``, and it lacks none but those."""
     if part.passage.source != whole.passage.source or part.time < min(whole.time, REPORTED):
-        return False
-    if is_of_very_time(search, whole) and not is_of_very_time(search, part):
         return False
     # "… 597 doanh nghiệp …. Trong đó: … 27 doanh nghiệp": the whole comes first, whichever says less of the question.
     if _place(part) <= _place(whole):
@@ -104,11 +107,6 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
         return True
     item = zone(1.0, named_by(part), _item_of(part))
     return bool(unsaid - set(lacking(phrases, [item], rarity))) or _says_more(search, part, whole)
-
-
-def is_of_very_time(search: Search, candidate: Candidate) -> bool:
-    """Whether a figure is of an asked time to the day, and not only near its end: "đến 20/11", not "đến 30/11"."""
-    return candidate.period is not None and any(same_span(want, candidate.period) for want in search.asked)
 
 
 def _names_it_alone(search: Search, part: Candidate, whole: Candidate) -> bool:

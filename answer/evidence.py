@@ -105,7 +105,8 @@ _DEEDS = (
 _BODIES = {"ubnd": ("ubnd", "uy ban"), "hdnd": ("hdnd", "hoi dong")}
 _CAUSE_ASKED = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâu|nguyên nhân|lý do)\b")
 _TELLS_WHY = Spelling(
-    r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên)\b"
+    r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên"
+    r"|(?:chủ yếu|đóng góp)(?: \w+){0,2} (?:từ|ở))\b"
 )
 _TELLS_RANK = Spelling(
     r"\b(?:thứ|hạng|vị trí|xếp) (?:thứ )?\d|\bhạng [ivx]+\b|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b"

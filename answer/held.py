@@ -86,32 +86,40 @@ def lacking_pairs(
 def puts_another(phrases: Sequence[Phrase], missing: Sequence[str], around: Sequence[str], label: str) -> bool:
     """Whether a figure's ``label`` says other things where some of the question's are missing.
 
-    Most of its words are others ("sốt xuất huyết" for "sởi"), or one stands in the very place of a missing one ("thịt
-    lợn hơi" for "thịt vịt hơi"). ``missing``: in what names the figure and governs it; ``around``: those of them that
-    the text before it does not hold either.
+    Most of its words are others ("sốt xuất huyết" for "sởi"), or one ``replaces`` a missing one. ``missing``: in what
+    names the figure and governs it; ``around``: those of them that the text before it does not hold either.
     """
     if not missing:
         return False
-    said = folded_syllables(label)
-    keys = tuple(map(tone_key, syllables(label)))
-    asked = {syllable for phrase in phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
-    telling = {word for at, word in enumerate(said) if word.isalpha() and _tells(said, keys, at)}
-
-    def other(word: str) -> bool:
-        return word in telling and word not in asked
-
-    others = sum(map(other, telling))
+    telling, others = _told_by(label, phrases)
     wanted = sum(len(telling_syllables(phrase)) for phrase in phrases if phrase.weight == 1)
-    if telling and 3 * len(missing) >= wanted and (others == len(telling) or (around and 2 * others > len(telling))):
-        return True
-    neighbours = list(pairwise(said))
+    most = others == telling or (around and 2 * len(others) > len(telling))
+    return bool(telling and 3 * len(missing) >= wanted and most) or replaces(phrases, missing, label)
+
+
+def replaces(phrases: Sequence[Phrase], missing: Sequence[str], label: str) -> bool:
+    """Whether a figure's ``label`` says another word in the very place of a missing one.
+
+    "Thịt lợn hơi" for "thịt vịt hơi", "năng suất cây cam" for "năng suất cà phê".
+    """
+    telling, others = _told_by(label, phrases)
+    said = folded_syllables(label)
+    neighbours = [*pairwise(said), *pairwise([word for word in said if word in telling])]
     return any(
-        (left == before and other(right)) or (right == behind and other(left))
+        (left == before and right in others) or (right == behind and left in others)
         for phrase in phrases
         for before, word, behind in _with_neighbours(phrase.syllables)
         if word in missing
         for left, right in neighbours
     )
+
+
+def _told_by(label: str, phrases: Sequence[Phrase]) -> tuple[frozenset[str], frozenset[str]]:
+    """The folded words of a label that tell things apart, and those of them that the question says in no wording."""
+    said, keys = folded_syllables(label), tuple(map(tone_key, syllables(label)))
+    asked = {syllable for phrase in phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
+    telling = frozenset(word for at, word in enumerate(said) if word.isalpha() and _tells(said, keys, at))
+    return telling, telling - asked
 
 
 def _with_neighbours(way: Sequence[str]) -> Iterator[tuple[str, str, str]]:

@@ -57,7 +57,7 @@ def time_fit(
         return UNKNOWN
     if any(covers(want, passage) or _accounted(want, passage) or _day_in(want, passage) for want in asked):
         return _MET[spoken.told]
-    if any(_cumulates_to(want, passage, so_far=so_far) for want in asked):
+    if any(_cumulates_to(want, passage, so_far=so_far) or _closes_the_books(want, passage, report) for want in asked):
         return CUMULATIVE
     if any(_day_of(want, passage) for want in asked):
         return PARTLY
@@ -193,6 +193,8 @@ def _accounted(asked: Period, given: Period) -> bool:
         return asked.kind == "span" and _about_the_same_days(asked, given)
     window, period = (given, asked) if given.kind == "span" else (asked, given)
     ahead = [(one - other).days for one, other in ((period.start, window.start), (period.end, window.end))]
+    if asked.kind == "until":  # "lũy kế đến 14/3" is told "từ 15/12/2024 đến 14/3"
+        return given.end == asked.end and 0 <= ahead[0] <= _ACCOUNTING_DAYS
     # Half a month is none that is counted from the middle.
     as_long = abs(ahead[0] - ahead[1]) <= _UNEVEN_DAYS
     return as_long and all(0 <= days <= _ACCOUNTING_DAYS for days in ahead)
@@ -294,6 +296,14 @@ def _cumulates_to(asked: Period, given: Period, *, so_far: bool) -> bool:
         return False
     reaches_back = so_far or (given.kind == "until" and asked.kind != "span")
     return given.start <= asked.start if reaches_back else given.start == asked.start
+
+
+def _closes_the_books(asked: Period, given: Period, report: Period | None) -> bool:
+    """What the report of the asked time sums up to some days before its end: quý I "đến ngày 28/3"."""
+    if report is None or not same_span(asked, report) or given.kind not in ("until", "months", "span"):
+        return False
+    ahead = (asked.start - given.start).days, (asked.end - given.end).days
+    return 0 <= ahead[0] <= _ACCOUNTING_DAYS and 0 <= ahead[1] <= _UNEVEN_DAYS
 
 
 def _closes(asked: Period, report: Period) -> bool:

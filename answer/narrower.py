@@ -24,7 +24,7 @@ _PARTS_FOLLOW = Spelling(r"\btrong đó\b|\btrong số\b|\b(?:bao )?gồm\b|\bch
 _TOTAL = Spelling(r"\btổng (?:mức|số|cộng|lượng|diện tích|sản lượng|thu|chi|vốn|giá trị|đàn|doanh thu|kinh phí)\b")
 _TIMES = frozenset(("", "thang", "nam", "ngay"))
 _JOINED = Spelling(r" (?:và|,) ")
-_ITEM = Spelling(r"^\s*(?:[-+*•]\s|trong đó\b|bao gồm\b|gồm\b)")
+_ITEM = Spelling(r"^\s*(?:[-+*•]\s|trong (?:đó|số|tổng số)\b|bao gồm\b|gồm\b|cụ thể\b|(?:phân|chia) theo\b)")
 _RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
 _RIVALS = 12
 """How many of the best figures are looked at for parts of those before them."""
@@ -97,7 +97,12 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
     # "… 597 doanh nghiệp …. Trong đó: … 27 doanh nghiệp": the whole comes first, whichever says less of the question.
     if _place(part) <= _place(whole):
         return False
-    if not _counts_the_same(search, part, whole) or bool(part.figure.direction) != bool(whole.figure.direction):
+    larger = _counted(part) == _counted(whole) and part.figure.amount > whole.figure.amount
+    if (
+        larger
+        or not _counts_the_same(search, part, whole)
+        or bool(part.figure.direction) != bool(whole.figure.direction)
+    ):
         return False
     phrases, rarity = search.frame.phrases, search.rarity
     unsaid = set(lacking(phrases, whole.governing, rarity))

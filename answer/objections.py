@@ -10,7 +10,7 @@ from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from answer.find import Search
 from answer.frame import Frame
-from answer.held import lacking, puts_another, telling_syllables
+from answer.held import lacking, puts_another, replaces, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of
 from answer.match import report_period
@@ -80,6 +80,9 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "not named": unnamed(frame.said, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
+        "replaced": replaces(
+            frame.phrases, lacking(frame.phrases, candidate.governing, search.rarity), _own_name(candidate)
+        ),
         "condition missing": not conditions_hold(frame.said, passage)
         or not of_the_feast(frame.said, around, candidate.period),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
@@ -162,8 +165,12 @@ def _in_anothers_place(search: Search, candidate: Candidate) -> bool:
         phrases,
         missing,
         lacking(phrases, candidate.stated, search.rarity),
-        named_in(candidate.passage, candidate.label, candidate.own, candidate.figure),
+        _own_name(candidate),
     )
+
+
+def _own_name(candidate: Candidate) -> str:
+    return named_in(candidate.passage, candidate.label, candidate.own, candidate.figure)
 
 
 def of_asked_sort(frame: Frame, candidate: Candidate) -> bool:

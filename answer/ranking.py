@@ -43,6 +43,7 @@ _DECISIVE = (
     ("other side of the merger",),
     ("excluded",),
     ("names missing", "missing nearby"),
+    ("unheld", "replaced"),
     ("part of the time asked alone",),
     ("share of plan missing", "change unasked"),
     ("other item", "in another's place"),

@@ -21,8 +21,10 @@ from vietnamese.words import Span, sentences
 
 Told = Literal["own", "inherited", "report"]
 
+# "so với tháng trước trong tháng 1/2025": what a preposition of time opens is no base.
+_BASE_WORD = r"(?!(?:trong|ở|vào|hồi)\b)[a-zà-ỹđ]+ "
 _COMPARED = Spelling(
-    r"(?:\bso (?:với (?:[a-zà-ỹđ]+ ){0,4}|(?:cùng|vụ) (?:[a-zà-ỹđ]+ ){0,2})?"
+    rf"(?:\bso (?:với (?:{_BASE_WORD}){{0,4}}|(?:cùng|vụ) (?:{_BASE_WORD}){{0,2}})?"
     r"|(?<!cao )\bbằng (?:với )?|\bcùng kỳ )"
     r"(?:của |cùng kỳ |cuối |thời điểm )*\s*$"
 )

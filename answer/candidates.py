@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
+from answer.breakdown import opens_breakdown
 from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
@@ -39,7 +40,6 @@ _HEADING = 0.75
 _SUMMING_UP = re.compile(
     r"\W*(?:l[uũ][yỹ]\s*k[eế]|cộng dồn|tính chung|phân theo|chia theo|theo (?:quý|tháng))\b", re.IGNORECASE
 )
-_GOING_INTO = re.compile(r"\W*(?:trong (?:đó|số đó)|cụ thể|bao gồm|gồm)\b", re.IGNORECASE)
 _FEW_WORDS = 4
 """So many content syllables at most has what sums up without naming its indicator."""
 # "75.000 đồng/chục (12 trái)": a word behind it says what is counted.
@@ -262,7 +262,7 @@ def _goes_on(text: str, clause: Span, own: Span, figure: Figure) -> bool:
     before = content_syllables(_words_before(text, clause, figure))
     if _SUMMING_UP.match(text, start) is not None:
         return len(before) <= _FEW_WORDS
-    if _GOING_INTO.match(text, start) is not None:
+    if opens_breakdown(text, start):
         return True
     return not before and not content_syllables(text[figure.end : own.end])
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from answer.frame import Frame
+from answer.breakdown import BREAKDOWN
 from answer.held import says_nothing
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables
@@ -30,7 +31,6 @@ _COMMA, _AND = re.compile(r", "), re.compile(r" và ")
 _SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}\b")
-_HEADED = Spelling(r"\btrong đó\b|\bgồm\b|\bchia ra\b|\btrong số\b|:")
 
 
 def own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span:
@@ -267,7 +267,8 @@ def _is_aside(text: str, figure: Figure, later: Figure) -> bool:
 def _is_item(text: str, label: Span) -> bool:
     """Behind another figure of its sentence, a colon or "trong đó"."""
     start, _ = sentence_around(text, label.end)
-    return bool(find_figures(text[start : label.start])) or _HEADED.search(text[start : label.end]) is not None
+    said = text[start : label.end]
+    return bool(find_figures(text[start : label.start])) or ":" in said or BREAKDOWN.search(said) is not None
 
 
 def _says_other_things(frame: Frame, label: str, *, most: bool = False) -> bool:

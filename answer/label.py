@@ -5,6 +5,7 @@ the label before it, and neither a district's figure nor the vegetables' is what
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -313,3 +314,14 @@ def label_of_row(passage: Passage) -> str:
 def row_label(text: str) -> str:
     """The first cell of a row that holds words; "" where none does."""
     return next((cell for cell in text.split(CELL_SEPARATOR) if any(map(str.isalpha, cell))), "")
+
+
+def cell_at(text: str, position: int) -> int:
+    """Which cell of a row holds ``position`` of its text, from 0 on."""
+    return text.count(CELL_SEPARATOR, 0, position)
+
+
+def in_cell(told: Sequence[str], text: str, position: int) -> str:
+    """What is ``told`` of the cell that holds ``position`` of a row's text: of its units or header paths its own."""
+    cell = cell_at(text, position)
+    return told[cell] if cell < len(told) else ""

@@ -7,6 +7,7 @@ No times of asking: how often ("hằng ngày", "mỗi tuần"), how long ("trong
 import re
 from collections.abc import Iterator, Sequence
 
+from vietnamese.lunar import said_by_the_moon
 from vietnamese.periods import PeriodMention
 from vietnamese.text import Spelling, fold
 from vietnamese.units import unit_at
@@ -38,7 +39,6 @@ _NUMBERED = Spelling(
     r"(?<!\d )(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!các )\b"
     r"(?:(?:tháng (?:00?|1[3-9]|[2-9]\d)|qu[ýí] (?:0|[5-9]|\d\d|v))(?:/\d{4})?|năm \d{2,3})\b(?![.,/-]?\d)(?! ?%)"
 )
-_LUNAR = Spelling(r"^\s*\(?âm lịch\b")
 _DAY_WORDS = frozenset(("ngay", "mung", "mong"))
 _COUNTABLE = 12
 """Of so few things "8/10" may be a share."""
@@ -73,6 +73,6 @@ def _unread_spans(question: str) -> Iterator[tuple[int, int]]:
 def _lunar(question: str, mentions: Sequence[PeriodMention]) -> Iterator[tuple[int, int]]:
     """A day or a month by the moon, which the calendar of the reports does not have."""
     for mention in mentions:
-        behind = _LUNAR.search(question[mention.end :])
-        if behind is not None:
-            yield mention.start, mention.end + behind.end()
+        end = said_by_the_moon(question, mention.end)
+        if end is not None:
+            yield mention.start, end

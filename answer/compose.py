@@ -139,7 +139,7 @@ def scope_of(candidate: Candidate, places: Sequence[Place]) -> str:
         return scope(card, candidate.period)
     issuer = _issuer(card)
     source = f"theo báo cáo của {issuer}" if issuer else f"theo {report_name(card)}"
-    return _dated(f"{_called(place)} ({source})", candidate.period)
+    return _dated(f"{place} ({source})", candidate.period)
 
 
 def place_of(candidate: Candidate, places: Sequence[Place]) -> Place | None:
@@ -153,11 +153,7 @@ def place_of(candidate: Candidate, places: Sequence[Place]) -> Place | None:
 
 def _issuer(card: ReportCard) -> str:
     place = card.letterhead.place
-    return _called(place) if place else ""
-
-
-def _called(place: Place) -> str:
-    return f"{place.level} {place.name}".strip()
+    return str(place) if place else ""
 
 
 def _dated(whose: str, period: Period | None) -> str:

@@ -186,5 +186,5 @@ def _places(cited: Iterable[Citation]) -> tuple[Place, ...]:
 
 def _texts(cited: Citation) -> tuple[str, ...]:
     head = cited.report.letterhead
-    place = f"{head.place.level} {head.place.name}" if head.place else ""
-    return (cited.quote, cited.governed_by, *cited.section, head.title or "", place, str(head.period or ""))
+    named = (str(each or "") for each in (head.title, head.place, head.period))
+    return (cited.quote, cited.governed_by, *cited.section, *named)

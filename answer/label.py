@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from answer.frame import Frame
 from answer.breakdown import BREAKDOWN
+from answer.frame import Frame
 from answer.held import says_nothing
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables

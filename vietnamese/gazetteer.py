@@ -21,6 +21,10 @@ class Place:
     name: str
     level: str = ""
 
+    def __str__(self) -> str:
+        """ "huyện Cao Lộc"; the name alone where the level is unknown."""
+        return f"{self.level} {self.name}".strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:

@@ -11,6 +11,7 @@ from vietnamese.lunar import said_by_the_moon
 from vietnamese.periods import PeriodMention
 from vietnamese.text import Spelling, fold
 from vietnamese.units import unit_at
+from vietnamese.words import Span
 
 _PAST = r"(?:vừa qua|vừa rồi|qua|rồi)"
 _NUMBER = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài)"
@@ -44,14 +45,14 @@ _COUNTABLE = 12
 """Of so few things "8/10" may be a share."""
 
 
-def unread_time(question: str, mentions: Sequence[PeriodMention]) -> str:
-    """The first of such times as NFC ``question`` says it, "" where each time is among the ``mentions``."""
+def unread_time(question: str, mentions: Sequence[PeriodMention]) -> Span | None:
+    """Where NFC ``question`` says the first of such times; None where each time is among the ``mentions``."""
     found = sorted(
         (start, end)
         for start, end in (*_unread_spans(question), *_lunar(question, mentions))
         if not any(_reads(question, mention, start, end) for mention in mentions)
     )
-    return question[found[0][0] : found[0][1]].strip() if found else ""
+    return Span(start=found[0][0], end=found[0][1]) if found else None
 
 
 def _reads(question: str, mention: PeriodMention, start: int, end: int) -> bool:

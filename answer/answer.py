@@ -7,6 +7,8 @@ from typing import Literal, Protocol
 
 from index.hit import Hit, ReportCard
 
+UNREAD_TIME = "thời gian chưa đọc được"
+"""How ``Answer.frame`` names a time of the question that nobody here can read."""
 Reason = Literal["no_evidence", "wrong_period", "wrong_place", "wrong_indicator", "off_topic"]
 
 
@@ -105,6 +107,11 @@ class Answer:
     @property
     def refused(self) -> bool:
         return self.reason is not None
+
+    @property
+    def for_unread_time(self) -> bool:
+        """Refused because nobody here can read the time that the question names, whatever the reports tell."""
+        return self.reason == "wrong_period" and UNREAD_TIME in dict(self.frame)
 
 
 class Answerer(Protocol):

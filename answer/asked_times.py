@@ -26,6 +26,7 @@ from answer.trend import (
 from answer.unread_time import unread_time
 from vietnamese.periods import PeriodMention, dated, find_periods
 from vietnamese.text import Spelling, fold
+from vietnamese.words import Span
 
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
 _BEFORE_PERIOD = re.compile(
@@ -89,6 +90,7 @@ def asked_times(text: str) -> AskedTimes:
     reports = tuple(mention for mention in told if report_named(text, mention))
     alone = any(_ALONE.search(text[: mention.start]) for mention in mentions)
     asked = _without_reports(text, told, reports, alone=alone)
+    unread = unread_time(without_left_out(text), mentions)
     periods = _dated_by_season(text, months or beside or in_each_year(text, _of_one_year(asked)))
     # Of two reports the level in each is wanted, whatever lies between them.
     of_reports = len(periods) > 1 and len(reports) == len(periods)
@@ -98,13 +100,13 @@ def asked_times(text: str) -> AskedTimes:
         told=told,
         periods=periods,
         reports=reports,
-        spans=_spans(text, (*mentions, *told), months, beside),
+        spans=(*_spans(text, (*mentions, *told), months, beside), *_unread_words(text, unread)),
         side_by_side=side_by_side,
         series=bool(months or beside),
         of_reports=of_reports,
         alone=alone,
         no_bases=_no_bases(mentions, told),
-        unread=unread_time(without_left_out(text), mentions),
+        unread=text[unread.start : unread.end].strip() if unread else "",
     )
 
 
@@ -139,6 +141,10 @@ def _spans(
     spans += [match.span() for match in COURSE.finditer(text)]
     spans += [match.span() for match in BESIDE.finditer(text)] if beside else []
     return (*spans, *((named.start, named.end) for each in mentions if (named := report_named(text, each))))
+
+
+def _unread_words(text: str, unread: Span | None) -> tuple[tuple[int, int], ...]:
+    return ((_with_its_words(text, unread.start), unread.end),) if unread else ()
 
 
 def _with_its_words(text: str, start: int) -> int:

@@ -6,6 +6,7 @@ compared with.
 
 import re
 
+from answer.breakdown import opens_breakdown
 from answer.kinds import BASES, Kind, kinds_in
 from answer.spoken import sentence_around
 from ingest.report import Passage
@@ -13,7 +14,8 @@ from vietnamese.text import fold
 
 _NONE: frozenset[Kind] = frozenset()
 _OPENS = re.compile(r"\W*(?:neu |khi )?so (?:voi|sanh voi|cung|thang|nam)\b")
-_GOES_INTO = re.compile(r"\W*(?:trong do|cu the|trong \d+|gom|bao gom|chia (?:ra|theo)|phan theo|nguoc lai|ben canh)\b")
+# "Trong 11 nhóm hàng có 9 nhóm tăng", "Phân theo khu vực: …".
+_GOES_ON = re.compile(r"\W*(?:trong \d+|(?:chia|phan) theo|nguoc lai|ben canh)\b")
 _OPENING = re.compile(r"[,:;]")
 
 
@@ -24,17 +26,22 @@ def base_above(passage: Passage, position: int) -> frozenset[Kind]:
     opened = _opened_with(text[start:position])
     if opened:
         return opened
-    goes_into = _GOES_INTO.match(fold(text[start:position])) is not None
+    goes_into = _goes_into(text[start:position])
     while start > 0:
         end = len(text[:start].rstrip())
         start, _ = sentence_around(text, end)
         if told := _base_of(text[start:end], goes_into=goes_into):
             return told if len(told) == 1 else _NONE
-        goes_into = goes_into and _GOES_INTO.match(fold(text[start:end])) is not None
+        goes_into = goes_into and _goes_into(text[start:end])
     for above in (passage.lead, passage.before):
         if told := _base_of(above, goes_into=goes_into):
             return told if len(told) == 1 else _NONE
     return _NONE
+
+
+def _goes_into(sentence: str) -> bool:
+    """Whether a sentence goes into what the one before it tells: by its parts, or by what stands against them."""
+    return opens_breakdown(sentence) or _GOES_ON.match(fold(sentence)) is not None
 
 
 def _base_of(sentence: str, *, goes_into: bool) -> frozenset[Kind]:

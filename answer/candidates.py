@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
+from answer.breakdown import opens_breakdown
 from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import BASES, PRICES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
-from answer.label import PART_END, label_of_row, names_nothing_else, nearest_label, own_stretch, reach
+from answer.label import PART_END, in_cell, label_of_row, names_nothing_else, nearest_label, own_stretch, reach
 from answer.match import place_of_figure
 from answer.spoken import sentence_around
 from answer.terms import Zone, coverage, folded_syllables, zone
@@ -39,7 +40,6 @@ _HEADING = 0.75
 _SUMMING_UP = re.compile(
     r"\W*(?:l[uũ][yỹ]\s*k[eế]|cộng dồn|tính chung|phân theo|chia theo|theo (?:quý|tháng))\b", re.IGNORECASE
 )
-_GOING_INTO = re.compile(r"\W*(?:trong (?:đó|số đó)|cụ thể|bao gồm|gồm)\b", re.IGNORECASE)
 _FEW_WORDS = 4
 """So many content syllables at most has what sums up without naming its indicator."""
 # "75.000 đồng/chục (12 trái)": a word behind it says what is counted.
@@ -136,7 +136,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     frame, passage = search.frame, finding.hit.passage
     figures = find_figures(passage.text)
     figure, own = figures[position], own_stretch(passage.text, figures, position, clause)
-    column = _column(passage, figure)
+    column = in_cell(passage.columns, passage.text, figure.start) if passage.kind == "row" else ""
     unit = _unit_of_label(frame, passage, clause, own, figure) or figure.unit or _unit_around(passage, figure)
     if not answers_unit(frame.units, canonical(unit), figure.unit) or _is_an_age(frame, passage.text, figure):
         return None
@@ -262,7 +262,7 @@ def _goes_on(text: str, clause: Span, own: Span, figure: Figure) -> bool:
     before = content_syllables(_words_before(text, clause, figure))
     if _SUMMING_UP.match(text, start) is not None:
         return len(before) <= _FEW_WORDS
-    if _GOING_INTO.match(text, start) is not None:
+    if opens_breakdown(text, start):
         return True
     return not before and not content_syllables(text[figure.end : own.end])
 
@@ -312,17 +312,8 @@ def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figu
 def _unit_around(passage: Passage, figure: Figure) -> str:
     """A bare number's unit: that of its cell, or that of the figure before ("cấp 46 giấy phép; … cấp 07")."""
     if passage.kind == "row":
-        position = passage.text.count(" | ", 0, figure.start)
-        return passage.units[position] if position < len(passage.units) else ""
+        return in_cell(passage.units, passage.text, figure.start)
     if _COUNTS_WHAT_FOLLOWS.match(passage.text, figure.end):
         return ""
     earlier = [each.unit for each in find_figures(passage.text) if each.end <= figure.start and each.unit]
     return earlier[-1] if earlier else ""
-
-
-def _column(passage: Passage, figure: Figure) -> str:
-    """The header path of the cell in which the figure stands; "" in prose."""
-    if passage.kind != "row":
-        return ""
-    position = passage.text.count(" | ", 0, figure.start)
-    return passage.columns[position] if position < len(passage.columns) else ""

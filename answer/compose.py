@@ -8,11 +8,12 @@ from answer.answer import AnswerFigure, Reason
 from answer.candidates import Candidate
 from answer.cite import Citations, outline_width, shown_words, unnumbered
 from answer.find import Finding
+from answer.label import cell_at, in_cell
 from answer.match import place_of_figure
 from answer.wording import content_syllables
 from index.hit import ReportCard
 from ingest.report import Passage
-from ingest.tables import is_total
+from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention, same_span
 from vietnamese.places import Place, same_place
@@ -93,10 +94,10 @@ def _as_said(candidate: Candidate, shown: AnswerFigure) -> str:
 def row_words(candidate: Candidate) -> str:
     """Row path › column path: cell, with the unit that the table gives."""
     text, figure = candidate.passage.text, candidate.figure
-    position = text.count(" | ", 0, figure.start)
-    cells = text.split(" | ")
+    position = cell_at(text, figure.start)
+    cells = text.split(CELL_SEPARATOR)
     label = next((cell for cell in cells[:position] if any(letter.isalpha() for letter in cell)), "")
-    column = candidate.passage.columns[position] if position < len(candidate.passage.columns) else ""
+    column = in_cell(candidate.passage.columns, text, figure.start)
     unit = f" {candidate.unit}" if candidate.unit and not figure.unit else ""
     title = candidate.passage.section[-1:] if is_total(label) else ()
     named = map(unnumbered, (*title, *candidate.passage.parents, label))
@@ -138,7 +139,7 @@ def scope_of(candidate: Candidate, places: Sequence[Place]) -> str:
         return scope(card, candidate.period)
     issuer = _issuer(card)
     source = f"theo báo cáo của {issuer}" if issuer else f"theo {report_name(card)}"
-    return _dated(f"{_called(place)} ({source})", candidate.period)
+    return _dated(f"{place} ({source})", candidate.period)
 
 
 def place_of(candidate: Candidate, places: Sequence[Place]) -> Place | None:
@@ -152,11 +153,7 @@ def place_of(candidate: Candidate, places: Sequence[Place]) -> Place | None:
 
 def _issuer(card: ReportCard) -> str:
     place = card.letterhead.place
-    return _called(place) if place else ""
-
-
-def _called(place: Place) -> str:
-    return f"{place.level} {place.name}".strip()
+    return str(place) if place else ""
 
 
 def _dated(whose: str, period: Period | None) -> str:

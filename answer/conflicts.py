@@ -114,7 +114,7 @@ def _measure(candidate: Candidate) -> tuple[str, bool, frozenset[Kind]]:
 def _names(candidate: Candidate) -> frozenset[str]:
     """The words that name what is measured."""
     place = _card(candidate).letterhead.place
-    own = fold(f"{place.level} {place.name}").split() if place is not None else ()
+    own = fold(str(place)).split() if place is not None else ()
     words = named_by(candidate)
     for figure in reversed(find_figures(words)):
         words = f"{words[: figure.start]} {words[figure.end :]}"

@@ -122,12 +122,12 @@ def _place_edits(new: Said, old: Said, known: Sequence[Place]) -> Iterator[Edit]
 
 def _place_words(new: Said, known: Sequence[Place]) -> str:
     if new.places:
-        return ", ".join(f"{each.place.level} {each.place.name}".strip() for each in new.places)
+        return ", ".join(str(each.place) for each in new.places)
     if new.area is None:
         return ""
     level = new.text[new.area.start : new.area.end].split()[-1]
     here = [place for place in known if fold(place.level) == fold(level)]
-    return f"{here[0].level} {here[0].name}" if len(here) == 1 else f"toàn {level}"
+    return str(here[0]) if len(here) == 1 else f"toàn {level}"
 
 
 def _slots_only(new: Said, old: Said, slots: Sequence[Edit], reference: Reference | None) -> str:
@@ -270,7 +270,7 @@ def _appended(new: Said, old: Said, time: str, *, kinds: bool) -> str:
     if not new.periods and not new.whole_year:
         lacking += [" ".join(each.text for each in old.periods[:1])]
     if not new.places and not new.area and not names_in(new.text):
-        lacking += [f"của {each.place.level} {each.place.name}".replace("  ", " ") for each in old.places[:1]]
+        lacking += [f"của {each.place}" for each in old.places[:1]]
         lacking += [old.text[old.area.start : old.area.end]] if old.area and not old.places else []
     edits = [Edit(start=each.start, end=each.end, put=time) for each in new.periods[:1] if time]
     gap = _gap(new)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from answer.answer import UNREAD_TIME
 from answer.asked_times import asked_times
 from answer.asking import (
     ASKING,
@@ -127,8 +128,9 @@ class Frame:
         units = f" ({', '.join(_as_written(unit, self.question) for unit in self.units)})" if self.units else ""
         pairs = (
             ("chỉ tiêu", self.subject),
-            ("kỳ", ", ".join(mention.text for mention in self.periods)),
-            ("địa bàn", ", ".join(f"{place.level} {place.name}".strip() for place in self.places)),
+            ("kỳ", ", ".join(mention.text for mention in self.periods if mention.text not in self.unread)),
+            (UNREAD_TIME, self.unread),
+            ("địa bàn", ", ".join(map(str, self.places))),
             ("loại số liệu", ", ".join(sorted(self.kinds))),
             ("hỏi về", _ASKED_NAMES[self.asked] + units),
         )

@@ -22,7 +22,7 @@ from vietnamese.text import blanked, nfc
 
 MARKER = re.compile(r"\[(\d+)\]")
 _ROUNDED = Decimal("0.01")
-_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
+NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 _COUNTED = re.compile(r"\d $")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_]|[\[*“])")
 HIGHEST, LOWEST = "lớn nhất trong", "nhỏ nhất trong"
@@ -98,7 +98,7 @@ def _follows(figure: AnswerFigure, citations: Sequence[Citation]) -> bool:
         return bool(amounts) and figure.value == (max if figure.computed.startswith(HIGHEST) else min)(amounts)
     match inputs:
         case ():
-            return not _NUMBER.search(figure.computed)
+            return not NUMBER.search(figure.computed)
         case (Figure(total=Decimal() as total, scale=scale),):
             return figure.value == total * scale
         case (last, first):
@@ -119,9 +119,9 @@ def unsupported(text: str, quotes: Sequence[str], named: Iterable[str], computed
     held = [figure for quote in quotes for figure in find_figures(quote)]
     figures = [figure for figure in find_figures(bare) if figure.text not in computed]
     bad = [figure.text for figure in figures if not any(_supports(other, figure) for other in held)]
-    known = {number for source in (*quotes, *named, *computed) for number in _NUMBER.findall(source)}
+    known = {number for source in (*quotes, *named, *computed) for number in NUMBER.findall(source)}
     plain = {number.lstrip("0") or "0" for number in known}
-    bad += [number for number in _NUMBER.findall(bare) if number not in known and number.lstrip("0") not in plain]
+    bad += [number for number in NUMBER.findall(bare) if number not in known and number.lstrip("0") not in plain]
     return tuple(bad)
 
 
@@ -143,7 +143,7 @@ def _holds(sentence: str, citations: dict[int, Citation], answer: Answer, comput
     if any(marker not in citations for marker in markers):
         return False
     cited = [citations[marker] for marker in markers]
-    if not markers and not _NUMBER.search(sentence):
+    if not markers and not NUMBER.search(sentence):
         return True
     sources = cited or list(citations.values())
     named = [answer.question, *(name for citation in sources for name in (*_names(citation), citation.governed_by))]

@@ -13,6 +13,7 @@ from answer.answer import Answer, AnswerFigure, Citation
 from answer.contrasts import opposed
 from answer.gate import MARKER, sentences_of
 from answer.kinds import kinds_in
+from answer.label import PART_END
 from answer.wording import content_syllables
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, PeriodMention, find_periods, same_span
@@ -30,7 +31,6 @@ _INSTRUCTS = re.compile(
     r"ignore (?:all|any|previous|the)|disregard|you are (?:now|a)\b|\bban la (?:mot )?(?:tro ly|mo hinh|ai)\b|"
     r"khong duoc trich dan"
 )
-_PART_END = re.compile(r",(?!\d)|;|\(|\)")
 # Words that turn a statement round: they must stand in the passage itself.
 _TURNING = frozenset("không chưa chẳng tăng giảm vượt hụt cao thấp nhất hơn kém duy chỉ đầu cuối ngừng".split())
 _ENOUGH_WORDS = 6
@@ -127,7 +127,7 @@ def _stretch(text: str, figure: Figure) -> str:
     start, end = (parts[0].start, parts[0].end) if parts else (0, len(text))
     inside = [each for each in figures if each.start >= start]
     following = [each.start for each in find_figures(text) if each.start > figure.start]
-    stop = _PART_END.search(text, figure.end)
+    stop = PART_END.search(text, figure.end)
     end = min(end, *following, stop.start() if stop else end)
     head = text[start : inside[0].start] if inside else ""
     own = text[inside[-1].end if inside else start : max(end, figure.end)]
@@ -186,5 +186,5 @@ def _places(cited: Iterable[Citation]) -> tuple[Place, ...]:
 
 def _texts(cited: Citation) -> tuple[str, ...]:
     head = cited.report.letterhead
-    place = f"{head.place.level} {head.place.name}" if head.place else ""
-    return (cited.quote, cited.governed_by, *cited.section, head.title or "", place, str(head.period or ""))
+    named = (str(each or "") for each in (head.title, head.place, head.period))
+    return (cited.quote, cited.governed_by, *cited.section, *named)

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from answer.breakdown import BREAKDOWN
 from answer.units import canonical
 from vietnamese.figures import Figure, find_figures
 from vietnamese.text import fold
@@ -26,7 +27,7 @@ _ENDS = re.compile(
     r"|tương ứng|thêm|mức|cao hơn|thấp hơn)\b[\s,;:(–-]*)*$",
     re.IGNORECASE,
 )
-_HEAD = re.compile(r":\s|\b(?:trong đó|gồm|chia ra|cụ thể|như)\b", re.IGNORECASE)
+_HEAD = re.compile(r":\s|\b(?:cụ thể|như)\b", re.IGNORECASE)
 
 
 _SENTENCE = re.compile(r"\.\s+(?=[^\W\d_])")
@@ -70,7 +71,8 @@ def _labelled(text: str) -> list[tuple[int, Item]]:
     end = part = 0
     for figure in find_figures(text):
         between = text[end : figure.start]
-        heads = [match.end() for match in (*_HEAD.finditer(between), *_SENTENCE.finditer(between))]
+        opened = (*_HEAD.finditer(between), *BREAKDOWN.finditer(between), *_SENTENCE.finditer(between))
+        heads = [match.end() for match in opened]
         part += bool(heads)
         if figure.total is None and figure.high is None:
             label = _ENDS.sub("", _BEGINS.sub("", between[max([between.rfind(";") + 1, *heads]) :]))

@@ -5,9 +5,11 @@ the label before it, and neither a district's figure nor the vegetables' is what
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from answer.breakdown import BREAKDOWN
 from answer.frame import Frame
 from answer.held import says_nothing
 from answer.spoken import sentence_around
@@ -30,7 +32,6 @@ _COMMA, _AND = re.compile(r", "), re.compile(r" và ")
 _SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}\b")
-_HEADED = Spelling(r"\btrong đó\b|\bgồm\b|\bchia ra\b|\btrong số\b|:")
 
 
 def own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span:
@@ -267,7 +268,8 @@ def _is_aside(text: str, figure: Figure, later: Figure) -> bool:
 def _is_item(text: str, label: Span) -> bool:
     """Behind another figure of its sentence, a colon or "trong đó"."""
     start, _ = sentence_around(text, label.end)
-    return bool(find_figures(text[start : label.start])) or _HEADED.search(text[start : label.end]) is not None
+    said = text[start : label.end]
+    return bool(find_figures(text[start : label.start])) or ":" in said or BREAKDOWN.search(said) is not None
 
 
 def _says_other_things(frame: Frame, label: str, *, most: bool = False) -> bool:
@@ -312,3 +314,14 @@ def label_of_row(passage: Passage) -> str:
 def row_label(text: str) -> str:
     """The first cell of a row that holds words; "" where none does."""
     return next((cell for cell in text.split(CELL_SEPARATOR) if any(map(str.isalpha, cell))), "")
+
+
+def cell_at(text: str, position: int) -> int:
+    """Which cell of a row holds ``position`` of its text, from 0 on."""
+    return text.count(CELL_SEPARATOR, 0, position)
+
+
+def in_cell(told: Sequence[str], text: str, position: int) -> str:
+    """What is ``told`` of the cell that holds ``position`` of a row's text: of its units or header paths its own."""
+    cell = cell_at(text, position)
+    return told[cell] if cell < len(told) else ""

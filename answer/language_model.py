@@ -151,7 +151,6 @@ def _with_prose(
 def _passage_line(citation: Citation) -> str:
     """One passage as a line of data: its number, where it stands, its text without line ends."""
     head = citation.report.letterhead
-    place = f"{head.place.level} {head.place.name}" if head.place else ""
-    where = "; ".join(part for part in (place, str(head.period or ""), *citation.section[-1:]) if part)
+    where = "; ".join(part for part in (str(head.place or ""), str(head.period or ""), *citation.section[-1:]) if part)
     quote = " ".join(citation.quote.split())
     return f"[{citation.marker}] ({where}) «{quote[:_SHOWN_CHARACTERS]}»"

@@ -23,7 +23,7 @@ def since_merger(
     if whole is None or refused.reason == "off_topic":
         return refused, ""
     old = search.frame.places[0]
-    said = f"Tỉnh {old.name} đã hợp nhất vào {whole.level} {whole.name} ({MERGER})."
+    said = f"Tỉnh {old.name} đã hợp nhất vào {whole} ({MERGER})."
     # What another province told before the merger is nothing of this one.
     own = refused.near if refused.near is not None and _place_fit(refused.near) > 0 else None
     return replace(refused, near=_figure_of(search, whole, searcher, mentions) or own), said

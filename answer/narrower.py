@@ -5,8 +5,10 @@ part's own words say what the question restricts it to. A part gives way to its 
 nothing: "bao nhiêu học sinh?" is not answered by those of the primary schools.
 """
 
+import re
 from collections.abc import Sequence
 
+from answer.breakdown import BREAKDOWN, opens_breakdown
 from answer.candidates import Candidate, named_by
 from answer.find import Search
 from answer.held import lacking
@@ -20,11 +22,12 @@ from vietnamese.text import Spelling, fold
 
 _NEAR = 2_000
 """So many characters behind its total the last of its parts is told."""
-_PARTS_FOLLOW = Spelling(r"\btrong đó\b|\btrong số\b|\b(?:bao )?gồm\b|\bchia ra\b|\(")
 _TOTAL = Spelling(r"\btổng (?:mức|số|cộng|lượng|diện tích|sản lượng|thu|chi|vốn|giá trị|đàn|doanh thu|kinh phí)\b")
 _TIMES = frozenset(("", "thang", "nam", "ngay"))
 _JOINED = Spelling(r" (?:và|,) ")
-_ITEM = Spelling(r"^\s*(?:[-+*•]\s|trong (?:đó|số|tổng số)\b|bao gồm\b|gồm\b|cụ thể\b|(?:phân|chia) theo\b)")
+_BULLET = re.compile(r"\s*[-+*•]\s")
+# "Trong tổng số giáo viên: mầm non …", "Phân theo loại hình: …" go through the parts of what stands before them.
+_AMONG = Spelling(r"^[^\w]*(?:trong (?:tổng )?số|(?:phân|chia) theo)\b")
 _RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
 _RIVALS = 12
 """How many of the best figures are looked at for parts of those before them."""
@@ -73,10 +76,15 @@ def _is_above(whole: Candidate, part: Candidate) -> bool:
     """Whether ``whole`` stands before ``part`` and what leads on to that says that parts follow."""
     if whole.passage.start == part.passage.start:
         between = part.passage.text[whole.figure.end : part.figure.start]
-        return whole.figure.end <= part.figure.start and _PARTS_FOLLOW.search(between) is not None
+        return whole.figure.end <= part.figure.start and ("(" in between or BREAKDOWN.search(between) is not None)
     text = part.passage.text
     near = 0 < part.passage.start - whole.passage.start <= _NEAR and part.passage.section == whole.passage.section
-    return near and _ITEM.search(text) is not None and _ITEM.search(whole.passage.text) is None
+    return near and _is_item(text) and not _is_item(whole.passage.text)
+
+
+def _is_item(text: str) -> bool:
+    """A passage that is one part of those that its list tells."""
+    return _BULLET.match(text) is not None or opens_breakdown(text) or _AMONG.search(text) is not None
 
 
 def _own_words(candidate: Candidate) -> str:

@@ -75,7 +75,7 @@ def _report(card: ReportCard) -> dict[str, Any]:
         "issuer": head.issuer,
         "kind": head.kind,
         "title": head.title,
-        "place": f"{head.place.level} {head.place.name}".strip() if head.place else None,
+        "place": str(head.place) if head.place else None,
         "period": str(head.period) if head.period else None,
     }
 

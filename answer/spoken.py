@@ -13,8 +13,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from answer.breakdown import tells_parts
 from ingest.report import Passage
 from vietnamese.figures import find_figures
+from vietnamese.lunar import said_by_the_moon
 from vietnamese.periods import Period, PeriodMention, find_periods, month_span
 from vietnamese.text import Spelling, fold
 from vietnamese.words import Span, sentences
@@ -46,10 +48,8 @@ _SINCE = Spelling(
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
 _DATE_OF_DOCUMENT = re.compile(r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$")
-_LUNAR = Spelling(r"^\s*âm lịch\b")
 # "Trong tháng (từ ngày 15/8 đến 14/9) xảy ra 3 vụ": the brackets say which days are meant.
 _DEFINED = Spelling(r"\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $")
-_ASIDE = re.compile(r"\s*(?:trong đó|riêng)\b", re.IGNORECASE)
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 # "156 tỷ đồng trong 11 tháng".
 _RIGHT_BEHIND = re.compile(r"(?: [^\W\d]+){0,2} (?:trong|ở|vào|của riêng|riêng) (?:cả )?", re.IGNORECASE)
@@ -126,7 +126,7 @@ def _not_cut_off(before: str) -> Sequence[PeriodMention]:
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
     """ "Đến 24/01, có 620 dự án. Trong đó, tháng Một có 07 dự án. Các nước …": what comes then is of 24/01 again."""
-    plain = [each for each in mentions if not _ASIDE.match(text, sentence_around(text, each.start)[0])]
+    plain = [each for each in mentions if not tells_parts(text, sentence_around(text, each.start)[0])]
     return plain or mentions
 
 
@@ -247,7 +247,7 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start], asked=asked)
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
-        and _LUNAR.search(text[mention.end : mention.end + _REACH]) is None
+        and said_by_the_moon(text, mention.end) is None
     )
 
 

@@ -13,6 +13,7 @@ from answer.cite import Citations, outline_width
 from answer.compose import LEAD_LIMIT, Draft, scope
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
+from answer.gate import NUMBER
 from answer.kinds import BASES
 from answer.ranking import READ
 from answer.terms import Phrase, coverage, zone
@@ -42,7 +43,6 @@ _LONGEST, _SHORTEST, _LONGEST_HEAD = 1_900, 20, 60
 _LEAD_FIGURES, _FIGURES = 9, 28
 _ALL = 2**31
 _CUT = re.compile(r"[;,](?!\d)\s")
-_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,13 +181,13 @@ def _fitting(passages: Sequence[Passage], room: int, figures: int) -> list[tuple
         if _fits_in(passage.text, span, room, figures):
             kept.append((passage, span))
             room -= span.end - span.start + 8
-            figures -= len(_NUMBER.findall(passage.text[span.start : span.end]))
+            figures -= len(NUMBER.findall(passage.text[span.start : span.end]))
     return kept
 
 
 def _fits_in(text: str, span: Span, room: int, figures: int) -> bool:
     said = text[span.start : span.end]
-    return len(said) + 8 <= room and len(_NUMBER.findall(said)) <= figures
+    return len(said) + 8 <= room and len(NUMBER.findall(said)) <= figures
 
 
 def _quoted(passage: Passage, span: Span, hit: Hit, citations: Citations) -> str:

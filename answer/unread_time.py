@@ -7,9 +7,11 @@ No times of asking: how often ("hằng ngày", "mỗi tuần"), how long ("trong
 import re
 from collections.abc import Iterator, Sequence
 
+from vietnamese.lunar import said_by_the_moon
 from vietnamese.periods import PeriodMention
 from vietnamese.text import Spelling, fold
 from vietnamese.units import unit_at
+from vietnamese.words import Span
 
 _PAST = r"(?:vừa qua|vừa rồi|qua|rồi)"
 _NUMBER = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài)"
@@ -38,20 +40,19 @@ _NUMBERED = Spelling(
     r"(?<!\d )(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?<!các )\b"
     r"(?:(?:tháng (?:00?|1[3-9]|[2-9]\d)|qu[ýí] (?:0|[5-9]|\d\d|v))(?:/\d{4})?|năm \d{2,3})\b(?![.,/-]?\d)(?! ?%)"
 )
-_LUNAR = Spelling(r"^\s*\(?âm lịch\b")
 _DAY_WORDS = frozenset(("ngay", "mung", "mong"))
 _COUNTABLE = 12
 """Of so few things "8/10" may be a share."""
 
 
-def unread_time(question: str, mentions: Sequence[PeriodMention]) -> str:
-    """The first of such times as NFC ``question`` says it, "" where each time is among the ``mentions``."""
+def unread_time(question: str, mentions: Sequence[PeriodMention]) -> Span | None:
+    """Where NFC ``question`` says the first of such times; None where each time is among the ``mentions``."""
     found = sorted(
         (start, end)
         for start, end in (*_unread_spans(question), *_lunar(question, mentions))
         if not any(_reads(question, mention, start, end) for mention in mentions)
     )
-    return question[found[0][0] : found[0][1]].strip() if found else ""
+    return Span(start=found[0][0], end=found[0][1]) if found else None
 
 
 def _reads(question: str, mention: PeriodMention, start: int, end: int) -> bool:
@@ -73,6 +74,6 @@ def _unread_spans(question: str) -> Iterator[tuple[int, int]]:
 def _lunar(question: str, mentions: Sequence[PeriodMention]) -> Iterator[tuple[int, int]]:
     """A day or a month by the moon, which the calendar of the reports does not have."""
     for mention in mentions:
-        behind = _LUNAR.search(question[mention.end :])
-        if behind is not None:
-            yield mention.start, mention.end + behind.end()
+        end = said_by_the_moon(question, mention.end)
+        if end is not None:
+            yield mention.start, end

@@ -41,7 +41,7 @@ def _document(hit: Hit) -> Document:
             "end": passage.end,
             "section": " › ".join(passage.section),
             "title": head.title or "",
-            "place": f"{head.place.level} {head.place.name}" if head.place else "",
+            "place": str(head.place or ""),
             "period": str(head.period or ""),
             "score": hit.score,
         },

@@ -65,7 +65,7 @@ def _report(card: ReportCard, status: str) -> dict[str, Any]:
             "kind": head.kind,
             "title": head.title,
             "signer": head.signer,
-            "place": f"{head.place.level} {head.place.name}".strip() if head.place else None,
+            "place": str(head.place) if head.place else None,
             "period": str(head.period) if head.period else None,
             "draft": head.draft,
         },

@@ -20,7 +20,7 @@ class Filter:
 
     def __str__(self) -> str:
         """ "huyện Cao Lộc, quý I/2023, Báo cáo"; "" for a filter that admits everything."""
-        place = f"{self.place.level} {self.place.name}".strip() if self.place else ""
+        place = str(self.place or "")
         period = str(self.period) if self.period else ""
         return ", ".join(part for part in (place, period, self.kind or "") if part)
 

@@ -44,7 +44,7 @@ def context_of(report: Report, passage: Passage) -> tuple[str, ...]:
     head = report.letterhead
     parts = (
         head.title or "",
-        f"{head.place.level} {head.place.name}" if head.place else "",
+        str(head.place or ""),
         str(head.period) if head.period else "",
         *(heading for heading in passage.section if heading not in passage.caption),
         passage.caption,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from answer.answer import UNREAD_TIME
 from answer.frame import frame_of
 from vietnamese.places import Place
 from vietnamese.units import spelt
@@ -42,3 +43,25 @@ def test_units_are_shown_as_they_are_written(question: str, asked: str) -> None:
 
 def test_what_is_no_unit_is_shown_as_it_is() -> None:
     assert spelt("quyen sach") == "quyen sach"
+
+
+@pytest.mark.parametrize(
+    ("question", "subject", "time"),
+    [
+        ("Ngày 30/2/2025 huyện Đông Sơn trồng bao nhiêu ha rừng?", "trồng rừng", "Ngày 30/2/2025"),
+        ("Trong tuần trước bắt được mấy vụ trộm?", "bắt vụ trộm", "tuần trước"),
+        ("Số hộ nghèo của quý 5/2025?", "Số hộ nghèo", "quý 5/2025"),
+        ("Lễ hội ngày 12/2 (âm lịch) có gì?", "Lễ hội", "ngày 12/2 (âm lịch)"),
+    ],
+)
+def test_a_time_that_cannot_be_read_is_shown_as_such(question: str, subject: str, time: str) -> None:
+    frame = frame_of(question, KNOWN)
+    assert frame.subject == subject
+    assert dict(frame.shown)[UNREAD_TIME] == time
+    assert "kỳ" not in dict(frame.shown)
+
+
+def test_a_time_that_is_read_is_shown_as_the_period() -> None:
+    shown = dict(frame_of("Số hộ nghèo quý III/2025?").shown)
+    assert UNREAD_TIME not in shown
+    assert shown["kỳ"] == "quý III/2025"

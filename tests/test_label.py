@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from answer.frame import frame_of
-from answer.label import names_another, names_nothing_else, nearest_label, own_stretch
+from answer.label import cell_at, in_cell, names_another, names_nothing_else, nearest_label, own_stretch
 from ingest.report import Passage, PassageKind
 from vietnamese.figures import find_figures
 from vietnamese.words import Span, clauses
@@ -162,3 +162,10 @@ def test_behind_and_the_next_figure_is_named() -> None:
         "Tiểu học có 650 học sinh",
         "và THCS là 420 học sinh.",
     ]
+
+
+def test_what_is_told_of_a_cell() -> None:
+    row = "1 | Lúa | 5 | 7"
+    assert [cell_at(row, row.index(cell)) for cell in ("1", "Lúa", "5", "7")] == [0, 1, 2, 3]
+    assert in_cell(("", "", "ha"), row, row.index("5")) == "ha"
+    assert in_cell(("", "", "ha"), row, row.index("7")) == ""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vietnamese.lunar import FIRST_YEAR, lunar_new_year, sexagenary_year
+from vietnamese.lunar import FIRST_YEAR, lunar_new_year, said_by_the_moon, sexagenary_year
 from vietnamese.periods import find_periods, month_span
 
 # As the calendars of Vietnam print them; 2007 and 2030 begin a day before China's.
@@ -78,3 +78,17 @@ def test_a_question_names_a_year_by_its_name(question: str, said: str, start: da
 )
 def test_what_is_no_year_of_the_cycle_is_no_time(text: str) -> None:
     assert find_periods(text, asked=True) == ()
+
+
+@pytest.mark.parametrize(
+    ("behind", "said"),
+    [
+        (" âm lịch, làng mở hội", " âm lịch"),
+        (" (âm lịch), làng", " (âm lịch)"),
+        (" am lich", " am lich"),
+        (" dương lịch", None),
+    ],
+)
+def test_a_date_by_the_moon(behind: str, said: str | None) -> None:
+    end = said_by_the_moon(f"Ngày 12/2{behind}", len("Ngày 12/2"))
+    assert (None if end is None else f"Ngày 12/2{behind}"[len("Ngày 12/2") : end]) == said

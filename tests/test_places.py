@@ -296,3 +296,8 @@ def test_a_short_month_behind_a_known_name_is_no_part_of_it() -> None:
 def test_a_footnote_s_number_is_no_part_of_a_name() -> None:
     (mention,) = find_places("Chợ đêm mở tại thành phố Sơn Bắc².", (Place(name="Sơn Bắc", level="thành phố"),))
     assert mention.text == "thành phố Sơn Bắc"
+
+
+def test_a_place_is_written_with_its_level() -> None:
+    assert str(Place(name="Sơn Bắc", level="huyện")) == "huyện Sơn Bắc"
+    assert str(Place(name="Sơn Bắc")) == "Sơn Bắc"

@@ -217,3 +217,8 @@ def test_which_of_several_times_is_a_figures(text: str, period: Period, why: str
 def test_the_year_of_a_capital_is_no_time_of_what_is_told_of_it(text: str, said: list[str], why: str) -> None:
     assert [mention.text for mention in own_periods(text)] == said, why
     assert [mention.text for mention in own_periods(f"{text}?", asked=True)] == ["năm 2022"]
+
+
+@pytest.mark.parametrize("said", ["Ngày 12/2 âm lịch làng mở hội", "Ngày 12/2 (âm lịch) làng mở hội"])
+def test_a_day_by_the_moon_is_none_of_the_calendar(said: str) -> None:
+    assert not own_periods(said)

@@ -96,6 +96,18 @@ def test_no_figure_of_another_time_is_given(time: str) -> None:
     assert answer.shown
 
 
+@pytest.mark.parametrize("question", ["Tuần trước?", "Hôm qua xảy ra mấy vụ trộm cắp tài sản?"])
+def test_the_refusal_is_for_the_time(question: str) -> None:
+    assert ANSWERER.answer(question).for_unread_time
+
+
+@pytest.mark.parametrize("question", ["Tháng 8/2025 xảy ra mấy vụ trộm cắp tài sản?", "Hôm nay bóng chày đấu mấy giờ?"])
+def test_other_refusals_are_not(question: str) -> None:
+    answer = ANSWERER.answer(question)
+    assert answer.refused
+    assert not answer.for_unread_time
+
+
 def test_a_duration_is_not_said_again() -> None:
     answer = ANSWERER.answer("10 ngày qua xảy ra bao nhiêu vụ trộm cắp tài sản?")
     assert answer.reason == "wrong_period"

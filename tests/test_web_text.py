@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.answer import Answer, AnswerFigure, Series, SeriesRow, Turn
+from answer.answer import UNREAD_TIME, Answer, AnswerFigure, Series, SeriesRow, Turn
 from answer.limits import QUESTION_LIMIT
 from ingest.page_image import Box
 from ingest.report import Letterhead
@@ -47,6 +47,7 @@ from web.library import Context, Evidence, MarkedPage, Quotation, Table
 from web.render import (
     REFUSAL_LABEL,
     STOPPED,
+    UNREAD_TIME_LABEL,
     answer_html,
     cited_sentence,
     coverage_html,
@@ -256,6 +257,14 @@ def test_a_refusal_is_labelled_and_shows_what_there_is() -> None:
     html = answer_html(REFUSED)
     assert f'<div class="refusal"><p class="label">{REFUSAL_LABEL}</p>' in html
     assert "Báo cáo có nêu" in html
+
+
+def test_a_refusal_for_a_time_that_cannot_be_read_is_headed_by_that() -> None:
+    told = answer_html(replace(REFUSED, frame=((UNREAD_TIME, "ngày 30/2/2025"),)))
+    assert f'<div class="refusal"><p class="label">{UNREAD_TIME_LABEL}</p>' in told
+    assert f"<dt>{UNREAD_TIME}</dt><dd>ngày 30/2/2025</dd>" in told
+    assert REFUSAL_LABEL not in told
+    assert REFUSAL_LABEL in answer_html(replace(REFUSED, reason="off_topic", frame=((UNREAD_TIME, "hôm nay"),)))
 
 
 def test_the_copied_text_has_no_marks_and_footnotes_as_official_papers_write_them() -> None:

@@ -1,4 +1,4 @@
-"""The years of the sexagenary cycle ("Giáp Thìn", "Ất Tỵ") and the day on which a lunar year begins.
+"""The years of the sexagenary cycle ("Giáp Thìn", "Ất Tỵ"), the day on which a lunar year begins, dates by the moon.
 
 A name comes back every sixty years; the one meant is within ``FIRST_YEAR`` and the fifty-nine years after it.
 """
@@ -6,7 +6,7 @@ A name comes back every sixty years; the one meant is within ``FIRST_YEAR`` and 
 from datetime import date, timedelta
 from math import ceil, floor, radians, sin
 
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 FIRST_YEAR = 1990
 _STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
@@ -19,6 +19,8 @@ _NEW_MOON_2000 = 2451550.09766
 _MONTH = 29.530588861
 _ANCHOR = date(2000, 1, 1), 2451544.5  # midnight in Greenwich, as a Julian day
 _HANOI = 7 / 24
+_BY_THE_MOON = Spelling(r"^\s*(?:âm lịch\b|\(âm lịch\b\)?)")
+_FAR_ENOUGH = 40
 
 
 def sexagenary_year(stem: str, branch: str) -> int | None:
@@ -33,6 +35,12 @@ def lunar_new_year(year: int) -> date:
     number = ceil((_julian(earliest) - 1 - _NEW_MOON_2000) / _MONTH)
     first = _day_of_new_moon(number)
     return first if first >= earliest else _day_of_new_moon(number + 1)
+
+
+def said_by_the_moon(text: str, end: int) -> int | None:
+    """Where "âm lịch" ends, in brackets or not, behind a date of NFC ``text`` that ends at ``end``; None without it."""
+    said = _BY_THE_MOON.search(text[end : end + _FAR_ENOUGH])
+    return end + said.end() if said else None
 
 
 def _julian(day: date) -> float:

@@ -106,4 +106,4 @@ def _listed(card: ReportCard) -> ReportListed:
 
 def _place(card: ReportCard) -> str | None:
     place = card.letterhead.place
-    return f"{place.level} {place.name}".strip() if place else None
+    return str(place) if place else None

@@ -26,7 +26,7 @@ class Options:
 def options_of(cards: Sequence[ReportCard]) -> Options:
     """Places and kinds by name; whole years, then the reports' own periods, the newest first."""
     heads = [card.letterhead for card in cards]
-    places = {_place_name(head.place): head.place for head in heads if head.place is not None}
+    places = {str(head.place): head.place for head in heads if head.place is not None}
     own = {str(head.period): head.period for head in heads if head.period is not None}
     years = sorted({period.end.year for period in own.values()}, reverse=True)
     whole = [month_span(year, 1, 12) for year in years]
@@ -49,7 +49,3 @@ def chosen_filter(options: Options, choice: Mapping[str, str]) -> Filter:
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise UsageError("Bộ lọc đã chọn không còn trong kho báo cáo. Hãy tải lại trang rồi chọn lại.") from error
-
-
-def _place_name(place: Place) -> str:
-    return f"{place.level} {place.name}".strip()

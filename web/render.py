@@ -17,6 +17,7 @@ from web.render_evidence import evidence_address
 from web.render_series import series_html
 
 REFUSAL_LABEL = "Không có trong báo cáo"
+UNREAD_TIME_LABEL = "Chưa đọc được thời gian trong câu hỏi"
 STOPPED = "Đã dừng theo yêu cầu: câu trả lời trên chưa đầy đủ, không nên sử dụng."
 ERROR_LABEL = "Chưa trả lời được"
 
@@ -37,7 +38,8 @@ def answer_html(answer: Answer, *, complete: bool = True) -> str:
     """While a model still writes, there is nothing to copy."""
     addresses = {citation.marker: evidence_address(citation, answer) for citation in answer.citations}
     kind = "refusal" if answer.refused else "answer"
-    label = f'<p class="label">{REFUSAL_LABEL}</p>' if answer.refused else ""
+    heading = UNREAD_TIME_LABEL if answer.for_unread_time else REFUSAL_LABEL
+    label = f'<p class="label">{heading}</p>' if answer.refused else ""
     tools = _tools(answer) if complete else '<p class="pending">Đang viết câu trả lời…</p>'
     return (
         f'<div class="{kind}">{label}{paragraphs_html(answer.text, addresses)}</div>'

@@ -40,7 +40,7 @@ def report_html(
     """Who says it, when, about what; its headings, each of which opens its text; what in it does not add up."""
     head = card.letterhead
     issued = administrative_date(head.issued) if head.issued else None
-    place = f"{head.place.level} {head.place.name}".strip() if head.place else None
+    place = str(head.place) if head.place else None
     rows = (
         ("Số, ký hiệu", head.number),
         ("Ngày ban hành", issued),

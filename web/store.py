@@ -62,7 +62,7 @@ def calendar_of(cards: Sequence[ReportCard]) -> Calendar:
         if place is None or period is None:
             undated.append(card)
         else:
-            dated[f"{place.level} {place.name}".strip()][period.end.year, period.end.month].append(card)
+            dated[str(place)][period.end.year, period.end.month].append(card)
     years = sorted({year for months in dated.values() for year, _ in months}, reverse=True)
     span = range(years[-1], years[0] + 1) if years else ()
     drawn = (Year(year=year, rows=_rows(dated, year)) for year in sorted(span, reverse=True))

@@ -1,0 +1,26 @@
+"""The words that open a breakdown: the stretch of a text that divides a total into its parts.
+
+"Cấp 1.284 giấy chứng nhận, trong đó cấp lần đầu 176 giấy", "Gồm: …", "Chia ra: …". What is told there belongs to the
+total before it: it is compared with the same, and of the same time where it names none.
+"""
+
+import re
+
+from vietnamese.text import Spelling
+
+BREAKDOWN = Spelling(r"\b(?:trong (?:đó|số)|(?:bao )?gồm|chia ra)\b")
+"""Anywhere in a text. A colon or a bracket may open one as well, which is for who looks to say."""
+# "Trong số 40 dự án có 3 …" may open a report's account of them; "cụ thể" opens a breakdown only where it comes first.
+_OPENS = Spelling(r"^[^\w]*(?:trong (?:số )?đó|cụ thể|(?:bao )?gồm|chia ra)\b")
+_ONE_PART = re.compile(r"\s*riêng\b", re.IGNORECASE)
+_FAR_ENOUGH = 40
+
+
+def opens_breakdown(text: str, start: int = 0) -> bool:
+    """Whether what begins at ``start`` of NFC ``text`` is one."""
+    return _OPENS.search(text[start : start + _FAR_ENOUGH]) is not None
+
+
+def tells_parts(text: str, start: int = 0) -> bool:
+    """The same, or a single part: "Riêng tháng 3 có 12 vụ"."""
+    return opens_breakdown(text, start) or _ONE_PART.match(text, start) is not None

@@ -55,6 +55,10 @@ _LEVEL_ASKED = Spelling(
 _PER_CENT = Spelling(r"(?<=\b(?:bao nhiêu)) (?:điểm )?(?:%|phần trăm\b)")
 
 
+# What asks for no figure at all: a reason, which of several.
+_ASKS_ELSE = Spelling(r"(?<!thế )\b(?:nào|gì|ai|nguyên nhân|lý do)\b|\b(?:vì|tại|do) (?:sao|đâu)\b")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Against:
     """``level``: the question for the figure of one time by itself, with the first of its ``times`` that it names.
@@ -75,6 +79,8 @@ def against(question: str) -> Against | None:
     """None where no two times that the question names are set against each other."""
     found = outside_brackets(question, find_periods(question, asked=True))
     mentions = [narrowed(question, each) for each in found]
+    if _ASKS_ELSE.search(blanked(question, [match.span() for match in _WHICH_TIME.finditer(question)])):
+        return None
     pair = _which_of(question, mentions) or _one_to_another(question, mentions)
     if pair is None:
         return None

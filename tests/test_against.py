@@ -55,6 +55,8 @@ NOT_SET_AGAINST = (
     "Thu ngân sách tháng 3/2025 có cao hơn dự toán không?",
     "Tháng 1 và tháng 2/2025 thu ngân sách lần lượt là bao nhiêu?",
     "Giá đường tháng 4/2025?",
+    "Vì sao giá đường năm 2024 lại tăng so với năm 2023?",
+    "Mặt hàng nào tháng 4/2025 tăng giá so với tháng 1/2025?",
 )
 
 

@@ -149,7 +149,7 @@ ASKING = Spelling(
     r"|\b(?:chỉ |xin )?lấy(?: theo| đúng)?(?= riêng\b| số\b| tháng\b)|\bđề nghị(?= cho\b)"
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|(?:{_LEFT_OUT}|{_TOGETHER_WITH}){_TO_ITS_END}"
     r"|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
-    r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
+    r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d+|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|\b(?:tốc độ|mức)(?= (?:tăng|giảm)\b)|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
     r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|áng chừng|tròm trèm|ngót nghét|chỉ (?:tính|kể)|(?<!sầu )riêng)\b"
     r"|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"

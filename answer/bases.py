@@ -8,8 +8,9 @@ import re
 
 from answer.breakdown import opens_breakdown
 from answer.kinds import BASES, Kind, kinds_in
-from answer.spoken import sentence_around
+from answer.spoken import own_periods, sentence_around
 from ingest.report import Passage
+from vietnamese.periods import Period, find_periods
 from vietnamese.text import fold
 
 _NONE: frozenset[Kind] = frozenset()
@@ -42,6 +43,24 @@ def base_above(passage: Passage, position: int) -> frozenset[Kind]:
 def _goes_into(sentence: str) -> bool:
     """Whether a sentence goes into what the one before it tells: by its parts, or by what stands against them."""
     return opens_breakdown(sentence) or _GOES_ON.match(fold(sentence)) is not None
+
+
+def time_compared_with(passage: Passage, position: int, told: Period | None) -> Period | None:
+    """The time that a sentence sets the change at ``position`` against: the next one behind it, else the last before.
+
+    None where its sentence names none. ``told``: the time of the change, to which "cùng kỳ" is relative.
+    """
+    if told is None:
+        return None
+    text = passage.text
+    start, end = sentence_around(text, position)
+    own = {mention.end for mention in own_periods(text)}
+    compared = [each for each in find_periods(text) if each.end not in own and start <= each.start < end]
+    stops = [at for sign in ";" if (at := text.find(sign, position)) >= 0]
+    behind = [each for each in compared if position <= each.start < min(stops, default=end)]
+    before = [each for each in compared if each.end <= position]
+    named = behind[:1] or before[-1:]
+    return named[0].resolve(told) if named else None
 
 
 def _base_of(sentence: str, *, goes_into: bool) -> frozenset[Kind]:

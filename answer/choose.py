@@ -55,9 +55,9 @@ class NoChoice:
     near: Candidate | Finding | None = None
 
 
-def choose_figure(search: Search) -> FigureChoice | NoChoice:
-    """The best figure, unless no figure is good enough."""
-    figures = figures_of(search)
+def choose_figure(search: Search, *, only: Callable[[Candidate], bool] | None = None) -> FigureChoice | NoChoice:
+    """The best figure, unless no figure is good enough; ``only``: which figures may be chosen at all."""
+    figures = tuple(each for each in figures_of(search) if only is None or only(each))
     able = without_parts(search, without_totals(search, fitting(search, figures)))
     standing = _newest_trusted(search, able)
     better = better_told(search, standing[0], figures) if standing else None

@@ -25,11 +25,12 @@ _HUNDRED = Decimal(100)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One of the periods or places that were asked, with its figure."""
+    """One of the periods or places that were asked, with its figure; ``state``: how things stand then, or a price."""
 
     chosen: Candidate
     places: tuple[Place, ...] = ()
     planned: bool = False
+    state: bool = False
 
 
 def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[Draft, Series]:
@@ -59,26 +60,43 @@ def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[D
     ), series
 
 
+def lying_between(parts: Sequence[Part], labels: Sequence[str], figures: Sequence[AnswerFigure]) -> Draft:
+    """The difference of two things of which each has been told, as ``figures``; "" where they are called alike."""
+    if len(set(labels)) < len(labels):
+        return Draft(text="")
+    rows = tuple(
+        SeriesRow(label=label, text=figure.text, value=figure.value, citation=figure.citation)
+        for label, figure in zip(labels, figures, strict=True)
+    )
+    note = _why_not(parts)
+    return Draft(text=f"Không so sánh trực tiếp được: {note}.") if note else _difference(parts, rows)
+
+
 def _why_not(parts: Sequence[Part]) -> str:
     """Why the figures do not measure the same; "" when they do."""
     if not all(_same(_unit(parts[0]), _unit(part)) for part in parts):
         return "đơn vị tính khác nhau"
-    if len({(_telling(part.chosen), _of_a_month(part)) for part in parts}) > 1:
+    if len({(_telling(part), _of_a_month(part)) for part in parts}) > 1:
         return "khác loại số liệu (tháng hay lũy kế, thực hiện hay kế hoạch)"
     if _across_a_merger(parts):
         return f"phạm vi của tỉnh đã đổi sau {MERGER}"
     return ""
 
 
-def _telling(candidate: Candidate) -> frozenset[Kind]:
-    """What sets a figure apart from its like; a change also by what it is compared with."""
-    return candidate.kinds & (_TELLING | BASES if candidate.figure.direction else _TELLING)
+def _telling(part: Part) -> frozenset[Kind]:
+    """What sets a figure apart from its like; a change also by what it is compared with.
+
+    A price of a month is its average, whether a report says so or not.
+    """
+    candidate = part.chosen
+    telling = candidate.kinds & (_TELLING | BASES if candidate.figure.direction else _TELLING)
+    return telling - {"bình quân"} if part.state else telling
 
 
 def _of_a_month(part: Part) -> bool:
     """A month by itself is not what was reached since January."""
     period = part.chosen.period
-    return period is not None and period.kind == "month" and "luỹ kế" not in part.chosen.kinds
+    return not part.state and period is not None and period.kind == "month" and "luỹ kế" not in part.chosen.kinds
 
 
 def _same(unit: str, other: str) -> bool:
@@ -113,7 +131,7 @@ def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:
         return Draft(text="")
     before, after = rows[0].value, rows[-1].value
     markers = "".join(f" [{marker}]" for marker in dict.fromkeys((rows[0].citation, rows[-1].citation)))
-    label = rows[-1].label[0].lower() + rows[-1].label[1:]
+    label = rows[-1].label if rows[-1].label[:2].isupper() else rows[-1].label[0].lower() + rows[-1].label[1:]
     if before == after:
         return Draft(text=f"Hai số liệu bằng nhau{markers}.")
     word = "cao hơn" if after > before else "thấp hơn"

@@ -194,9 +194,13 @@ def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], peri
     return f"Báo cáo không nêu riêng {asked_time}; số liệu trên tính cho thời gian: {period}."
 
 
-def refusal(reason: Reason, what: str, near: Draft | None, because: str = "") -> Draft:
-    """Why there is no answer, and what there is instead. Figures of the question are not said again: no report does."""
-    said = _REFUSALS[reason].format(what=f"“{what}”" if what and not find_figures(what) else "nội dung này")
+def refusal(reason: Reason, what: str, near: Draft | None, because: str = "", when: str = "") -> Draft:
+    """Why there is no answer, and what there is instead. Figures of the question are not said again: no report does.
+
+    ``when``: the time that is told of nowhere, where another is told.
+    """
+    time = when if when and not find_figures(when) else "kỳ được hỏi"
+    said = _REFUSALS[reason].format(what=f"“{what}”" if what and not find_figures(what) else "nội dung này", time=time)
     said = f"{said} {because}".rstrip()
     if near is None:
         return Draft(text=said, reason=reason)
@@ -212,7 +216,7 @@ def unread(time: str) -> Draft:
 
 _REFUSALS: dict[Reason, str] = {
     "no_evidence": "Các báo cáo đã lập chỉ mục không có câu nào trả lời được câu hỏi này.",
-    "wrong_period": "Các báo cáo không nêu {what} cho kỳ được hỏi.",
+    "wrong_period": "Các báo cáo không nêu {what} cho {time}.",
     "wrong_place": "Các báo cáo không nêu {what} cho địa bàn được hỏi.",
     "wrong_indicator": "Các báo cáo không nêu {what}.",
     "off_topic": "Câu hỏi nằm ngoài nội dung của các báo cáo đã lập chỉ mục.",

@@ -22,21 +22,36 @@ _EACH = Spelling(
     r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị|nước|cấp|môn|cây|dịch"
     r"|bệnh|mặt hàng|sản phẩm|đối tượng|hạng mục|nơi|giới)(?: một)?\b|\blần lượt\b|\btương ứng\b"
 )
-# "…, khoản nào nhiều hơn", "… hay … nhiều hơn, mỗi khoản bao nhiêu": which of two is the greater.
+_THINGS = (
+    r"(?:khoản|loại|nhóm|bên|phần|nguồn|lĩnh vực|ngành|cái|thứ|cây|con|đàn|nước|mặt hàng|sản phẩm|cấp|vụ|giống|môn"
+    r"|khu vực|đơn vị|hạng mục|chỉ tiêu|đối tượng|giới|bậc|kênh|dịch|bệnh|loài|hình thức|nơi)"
+)
+_MORE = r"(?:có )?(?:nhanh|mạnh|chậm|sâu|cao|thấp|nhiều|ít|lớn|nhỏ|đông|kém) hơn\b"
+_AND_EACH = r"(?:,? (?:và )?(?:mỗi|từng) [a-zà-ỹđ]+)?(?:,? (?:là )?bao nhiêu((?: [a-zà-ỹđ]+){0,3}))?[ ?.]*$"
+# "…, khoản nào nhiều hơn", "…, cấp nào đạt tỷ lệ cao hơn", "… hay … nhiều hơn, mỗi khoản bao nhiêu": which is greater.
 _GREATER = Spelling(
-    r"(?:,? (?:khoản|loại|nhóm|bên|phần|nguồn|lĩnh vực|ngành|cái|thứ|cây|con|đàn|nước|mặt hàng|sản phẩm|cấp|vụ) nào)?"
-    r"(?: (tăng|giảm)(?= (?:nhanh|mạnh|chậm|sâu|nhiều|ít|cao|thấp)))?"
-    r" (?:có )?(?:nhanh|mạnh|chậm|sâu|cao|thấp|nhiều|ít|lớn|nhỏ|đông) hơn\b"
-    r"(?:,? (?:và )?(?:mỗi|từng) [^\W\d]+)?(?:,? (?:là )?bao nhiêu)?[ ?.]*$"
+    rf"([,:]? (?:thì )?{_THINGS} nào)?((?<=nào)(?: (?!tăng|giảm|có|nào)[a-zà-ỹđ]+){{1,6}}?(?= {_MORE}))?"
+    r"(?: (?:có )?(?:mức |tốc độ )?(tăng|giảm)(?: trưởng)?(?= (?:nhanh|mạnh|chậm|sâu|nhiều|ít|cao|thấp)))?"
+    rf" {_MORE}{_AND_EACH}"
 )
 # "vốn của Nhật Bản hơn Trung Quốc bao nhiêu": two things, unless the second is a base that a change has anyway.
+_OTHER_THING = (
+    r"(?!cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu|năm |tháng |quý |kỳ |mức |bình quân|trung bình|bao nhiêu|mấy|\d"
+    r"|cuối |đầu |hồi |lúc |thời điểm |trước|dự kiến|kịch bản)([^,.?()]+?)"
+)
 _MORE_THAN = Spelling(
     r" (?:nhiều |cao |lớn |thấp |ít |kém )?(?<!tăng )(?<!giảm )hơn (?:so với )?"
-    r"(?!cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu|năm |tháng |quý |kỳ |mức |bình quân|trung bình|bao nhiêu|mấy|\d)"
-    r"([^,.?()]+?) (?:là )?(?:bao nhiêu|mấy)\b(?=[^?]*\?*$)"
+    rf"{_OTHER_THING} (?:là )?(?:bao nhiêu|mấy)\b(?=[^?]*\?*$)"
+)
+# "Chi giáo dục có cao hơn chi y tế không?"
+_WHETHER_MORE = Spelling(
+    r" (?:có )?(?:nhiều|cao|lớn|thấp|ít|kém|đông|nhỏ) hơn (?:so với )?"
+    rf"{_OTHER_THING},? (?:hay |phải )?không{_AND_EACH}"
 )
 _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
 _OR_ELSE = Spelling(r" hay ")
+_FIRST_WORD = re.compile(r"[^\W_]+")
+_MORE_AGAIN = re.compile(rf" {_MORE}$", re.IGNORECASE)
 _COMPARED = Spelling(r"^so sánh (?:giúp (?:tôi|em|mình) )?")
 # "sản lượng chè với cà phê": what is measured is shared, however long the things are called.
 _HEADS = Spelling(r"\b(?:sản lượng|diện tích|năng suất|giá trị|doanh thu|số lượng|kim ngạch|tỷ lệ|thu nhập|chỉ số)\b")
@@ -55,7 +70,7 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     numbered = _NUMBERED.search(named)
     if numbered is not None and (len(asking) == 1 or compared):
         return tuple(_with_number(named, numbered, number) for number in numbered.group(2, 3))
-    pair = _greater(question, known) or _more_than(question, known)
+    pair = _greater(named, known) or _more_than(question, known)
     if pair:
         return pair
     if len(asking) > 1:
@@ -65,27 +80,66 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     return _asked_together(question, asking, known) or (question,)
 
 
+def asks_difference(question: str) -> bool:
+    """Whether two things are set against each other: which is greater, and by how much."""
+    patterns = (_GREATER, _MORE_THAN, _WHETHER_MORE, _COMPARED)
+    return any(pattern.search(question) is not None for pattern in patterns)
+
+
 def _greater(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
     """ "Chi đầu tư hay chi thường xuyên nhiều hơn?": two things; two times or places of one are compared elsewhere."""
-    asks = _GREATER.search(question) if not _EACH.search(question) or _OR_ELSE.search(question) else None
-    said = question[: asks.start()] if asks else ""
-    joint = next(iter(reversed(list(_OR.finditer(said)))), None)
-    turn = read_turn(said[joint.end() :], known) if joint else None
-    if joint is None or turn is None or not turn.content or turn.periods or turn.places:
+    asks = _GREATER.search(question)
+    if asks is not None and not asks[1] and _EACH.search(question) and not _OR_ELSE.search(question):
         return ()
-    first = _without_between(said[: joint.start()])
-    asked = f"{asks[1]} bao nhiêu?" if asks and asks[1] else "bao nhiêu?"
-    return f"{first} {asked}", f"{_governing(f'{first} ', turn, known).strip()} {turn.text} {asked}"
+    said = _without_between(question[: asks.start()]) if asks else ""
+    joint = _joint_of_two(said)
+    if asks is None or joint is None:
+        return ()
+    measured = " ".join(each.strip() for each in (asks[2], asks[3]) if each)
+    first = _MORE_AGAIN.sub("", said[: joint.start()])
+    return _two(first, said[joint.end() :], f"{measured} bao nhiêu{asks[4] or ''}?".strip(), known)
+
+
+def _joint_of_two(said: str) -> re.Match[str] | None:
+    """The last joint, but before all the one behind which things are called as before: "chi y tế và chi giáo dục và …".
+
+    "Và" and "với" count where no comma comes behind them.
+    """
+    joints = list(_OR.finditer(said))
+    alike = [each for each in joints if (word := _FIRST_WORD.match(said, each.end())) and _said_before(word[0], said)]
+    return next(iter(reversed(alike or joints)), None)
+
+
+def _said_before(word: str, said: str) -> bool:
+    return [each.lower() for each in re.findall(r"[^\W_]+", said)].count(word.lower()) > 1
+
+
+def _two(first: str, second: str, asked: str, known: tuple[Place, ...]) -> tuple[str, ...]:
+    """A question for each of two things; a time or place that only the second names is of both."""
+    turn, opening = read_turn(second, known), read_turn(first, known)
+    if not turn.content or (turn.periods and opening.periods) or (turn.places and opening.places):
+        return ()
+    shared = "".join(f" ở {second[each.start : each.end]}" for each in turn.places if turn.text == second)
+    shared += "".join(f" {each.text}" for each in turn.periods)
+    last = next(iter(opening.periods[-1:]), None)
+    dated = last is not None and last.end == len(opening.text)
+    bare = opening.text[: last.start] if last is not None and dated else f"{first} "
+    governing = _governing(bare, turn, known).strip()
+    times = "".join(f" {each.text}" for each in opening.periods if each.text not in governing)
+    later = f"{governing} {turn.text}{times} {asked}"
+    return f"{first}{shared} {asked}".strip(), later.strip()
 
 
 def _more_than(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
-    """ "Vốn của Nhật Bản hơn Trung Quốc bao nhiêu?": how much each is."""
+    """ "Vốn của Nhật Bản hơn Trung Quốc bao nhiêu?", "Có cao hơn … không?": how much each is."""
     than = _MORE_THAN.search(question)
+    whether = None if than else _WHETHER_MORE.search(question)
+    if whether is not None:
+        return _two(question[: whether.start()], whether[1], f"bao nhiêu{whether[2] or ''}?", known)
     turn = read_turn(than[1], known) if than else None
     if than is None or turn is None or not turn.content or turn.periods or turn.places:
         return ()
-    first, rest = question[: than.start()], question[than.end(1) :].strip()
-    return f"{first} {rest}", f"{_governing(f'{first} ', turn, known).strip()} {turn.text} {rest}"
+    return _two(question[: than.start()], than[1], question[than.end(1) :].strip(), known)
 
 
 def _compared(named: str, known: tuple[Place, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from answer.against import Against, against
 from answer.answer import Answer, Citation, Series, Turn
 from answer.asking import asks_document_number
 from answer.candidates import Candidate
@@ -12,7 +13,7 @@ from answer.catalog import catalog_answer
 from answer.choose import FigureChoice, NoChoice, choose_figure, contradicted
 from answer.cite import Citations
 from answer.cited_documents import cited_document
-from answer.comparison import Part, compared
+from answer.comparison import Part, compared, lying_between
 from answer.compose import (
     LEAD_LIMIT,
     Draft,
@@ -25,12 +26,13 @@ from answer.compose import (
     unread,
 )
 from answer.conflicts import conflict_told, settled
-from answer.coordinated import apart
+from answer.coordinated import apart, asks_difference
 from answer.differences import sides_asked
 from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
+from answer.levels import in_one_unit, is_against
 from answer.limits import NO_INDICATOR, unusable
 from answer.merger import since_merger
 from answer.signer import asks_signer, signer_of
@@ -38,8 +40,13 @@ from answer.summary import asks_summary, summary_of
 from answer.superlative import ranking_lead, ranking_of
 from index.hit import Hit
 from vietnamese.periods import PeriodMention
+from vietnamese.places import Place
+from vietnamese.text import Spelling
 
 _OTHERS_SHOWN = 2
+_TWO = 2
+# A price and a rate are of no more than the moment at which they are told.
+_PRICE = Spelling(r"^(?:giá|tỷ giá|đơn giá|lãi suất|tỷ lệ|dân số|đàn|tổng đàn|dư nợ)\b(?! trị)")
 _NO_YEAR = "Câu hỏi không nêu năm: trả lời theo năm mới nhất có số liệu."
 _NO_PERIOD = "Câu hỏi không nêu kỳ: trả lời theo báo cáo mới nhất có số liệu."
 
@@ -73,6 +80,10 @@ class ExtractiveAnswerer:
             return _unread(find(frame, self._searcher), self._searcher)
         if not (frame.phrases or frame.units or frame.numbers or asks_summary(frame)) and frame.asked == "topic":
             return Answer(question=frame.question, text=NO_INDICATOR, reason="off_topic", frame=frame.shown)
+        set_against = against(frame.question)
+        beside = _set_against(frame, set_against, known, self._searcher) if set_against else None
+        if beside is not None:
+            return beside
         together = _together(frame, [frame_of(each, known) for each in asked], self._searcher) if asked[1:] else None
         if together is not None:
             return together
@@ -129,7 +140,8 @@ def _draft_of(
         case NoChoice():
             refused, because = since_merger(search, choice, searcher, mentions)
             near = _near(refused.near, search.frame, citations)
-            return refusal(refused.reason, _asked_about(search.frame), near, because)
+            when = mentions[0].text if mentions is not None and len(mentions) == 1 else ""
+            return refusal(refused.reason, _asked_about(search.frame), near, because, when)
 
 
 def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | NoChoice:
@@ -198,11 +210,52 @@ def parts_of(frame: Frame) -> tuple[tuple[Frame, tuple[PeriodMention, ...]], ...
     return ((frame, frame.periods),)
 
 
-def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...]]], searcher: Searcher) -> Answer:
-    """One answer for each period or place that was asked about, side by side."""
+def _set_against(frame: Frame, asked: Against, known: tuple[Place, ...], searcher: Searcher) -> Answer | None:
+    """The change that a report tells against that very time, or both figures and what lies between; None for neither.
+
+    Where one figure alone is told it stands there by itself, with which one is not.
+    """
+    change = frame_of(asked.change, known) if asked.change else None
+    search = find(change, searcher) if change else None
+    choice = choose_figure(search) if search else None
+    exact = isinstance(choice, FigureChoice) and search is not None and is_against(asked, search, choice.chosen[0])
+    level = replace(frame_of(asked.level, known), periods=asked.times, side_by_side=True, asked="figure")
+    beside = None
+    if asked.each or not exact:
+        beside = _several(level, parts_of(level), searcher, changes=asked.growth)
+        if beside.series is not None:
+            return replace(beside, question=frame.question, frame=frame.shown)
+    if exact and asked.each and change is not None:
+        beside = _together(frame, (frame_of(asked.level, known), change), searcher) or beside
+    if beside is not None and (search is None or not beside.refused):
+        return replace(beside, question=frame.question, frame=frame.shown)
+    if search is None:
+        return None
+    if exact and asked.change == frame.question:
+        return None
+    if isinstance(choice, FigureChoice) and not exact:
+        choice = NoChoice(reason="wrong_indicator", near=choice.chosen[0])
+    citations = Citations()
+    draft = _draft_of(search, choice or NoChoice(reason="no_evidence"), searcher, citations)
+    return replace(_side_by_side(frame, [search], [draft], citations), notes=() if draft.reason else _notes(frame))
+
+
+def _several(
+    frame: Frame,
+    parts: Sequence[tuple[Frame, tuple[PeriodMention, ...]]],
+    searcher: Searcher,
+    *,
+    changes: bool | None = None,
+) -> Answer:
+    """One answer for each period or place that was asked about, side by side.
+
+    ``changes``: whether changes are set against each other, or levels; None where any figures may be.
+    """
     citations = Citations()
     searches = [find(part, searcher, mentions) for part, mentions in parts]
     choices = [_choice(search, searcher) for search in searches]
+    if changes is not None:
+        choices = list(in_one_unit(parts, choices, searcher, changes=changes))
     if len(set(map(_told_by, choices))) == 1:  # one figure is of both: nothing is to be compared
         searches, choices, parts = searches[:1], choices[:1], parts[:1]
     figures = [
@@ -210,9 +263,12 @@ def _several(frame: Frame, parts: Sequence[tuple[Frame, tuple[PeriodMention, ...
     ]
     beside: tuple[Draft, Series] | None = None
     if len(figures) > 1:
-        planned = "kế hoạch" in frame.kinds
+        planned, state = "kế hoạch" in frame.kinds, frame.state or _PRICE.search(frame.subject) is not None
         beside = compared(
-            [Part(chosen=choice.chosen[0], places=search.frame.places, planned=planned) for search, choice in figures],
+            [
+                Part(chosen=choice.chosen[0], places=search.frame.places, planned=planned, state=state)
+                for search, choice in figures
+            ],
             _asked_about(frame),
             citations,
         )
@@ -244,6 +300,10 @@ def _together(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> Answe
     if not figures or len(set(map(_told_by, figures))) < len(figures):
         return None
     drafts = [_draft_of(search, choice, searcher, citations) for search, choice in zip(searches, choices, strict=True)]
+    if len(figures) == len(choices) == _TWO and asks_difference(frame.question):
+        parts = [Part(chosen=each.chosen[0], places=frame.places) for each in figures]
+        shown = [draft.figures[0] for draft in drafts]
+        drafts.append(lying_between(parts, [_asked_about(search.frame) for search in searches], shown))
     return _side_by_side(frame, searches, drafts, citations)
 
 

@@ -17,7 +17,7 @@ _HELD = 0.3
 """What a syllable must be worth: beside its neighbour anywhere in the passage, alone only around the figure."""
 _SAID_OTHERWISE = 0.6
 _SAYS_NOTHING = (
-    "có làm được bị đặt đi thêm cả cho tổng chung số xếp ngay xin nhiều nhất đếm loại các đón nộp bao lâu cộng "
+    "chia có làm được bị đặt đi thêm cả cho tổng chung số xếp ngay xin nhiều nhất đếm loại các đón nộp bao lâu cộng "
     "bán mất chưa chịu nhận tiếp máy mấy nhà giữa ai nào gì thực tế thực hiện đạt tăng giảm hơn thứ hạng mạnh cao thấp "
     "lớn nhỏ ít đông đầu cuối hồi lúc khi thì là của ở tại trong ngoài và với hay hoặc từ đến tới về ra vào lên "
     "xuống qua bằng theo tính ước khoảng chừng gần trên dưới hết toàn riêng mỗi từng một hai ba so ngành lĩnh vực "

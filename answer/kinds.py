@@ -153,14 +153,21 @@ def _base_of(column: str) -> Kind | None:
 
 
 def base_between(told: PeriodMention, other: PeriodMention) -> Kind | None:
-    """What it is called to compare one month with another; None where either names no year, or no report does it."""
+    """What it is called to compare one time with another; None where either names no year, or no report does it."""
     one, two = told.resolve(_YEAR), other.resolve(_YEAR)
-    if one is None or two is None or None in (told.year, other.year) or {told.kind, other.kind} != {"month"}:
+    if one is None or two is None or None in (told.year, other.year):
         return None
-    apart = 12 * (one.start.year - two.start.year) + one.start.month - two.start.month
-    if apart == 12:
-        return "so cùng kỳ"
-    return "so tháng trước" if apart == 1 else "so tháng 12" if two.start.month == 12 and 0 < apart < 12 else None
+    apart = 12 * (one.end.year - two.end.year) + one.end.month - two.end.month
+    alike = told.kind == other.kind and apart == 12 * (one.start.year - two.start.year) + (
+        one.start.month - two.start.month
+    )
+    if alike and told.kind != "year" and (one.end.day == two.end.day or told.day is None):
+        if apart in _BASE_OF_KIND.get(told.kind, {}):
+            return _BASE_OF_KIND[told.kind][apart]
+        if apart == _MONTHS:
+            return "so cùng kỳ"
+    of_a_moment = other.kind in ("day", "month", "until") and two.end.month == _MONTHS
+    return "so tháng 12" if of_a_moment and one.end.year == two.end.year + 1 and told.kind != "year" else None
 
 
 @lru_cache(maxsize=16_384)
@@ -179,6 +186,8 @@ def kinds_in(text: str) -> frozenset[Kind]:
     return frozenset(found)
 
 
+_MONTHS = 12
+_BASE_OF_KIND: dict[str, dict[int, Kind]] = {"month": {1: "so tháng trước"}, "quarter": {3: "so quý trước"}}
 _YEAR = Period(kind="year", start=date(2000, 1, 1), end=date(2000, 12, 31))
 _SHARE_COLUMN = re.compile(r"(ty le|ti le|dat|so sanh|%)[ (]*(dat|th/kh)?[ (]*%?\)?$")
 _PLAN_COLUMN = re.compile(r"(du toan|ke hoach|kh|chi tieu)\b")

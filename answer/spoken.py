@@ -240,7 +240,7 @@ def _year_before(column: str) -> PeriodMention | None:
 def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
     """Periods that the sentence speaks of, without those that it only compares with."""
     return tuple(
-        _narrowed(text, mention)
+        narrowed(text, mention)
         for mention in find_periods(text, asked=asked)
         if mention.relative != "cùng kỳ"
         and (asked or _DATE_OF_DOCUMENT.search(text[max(0, mention.start - _REACH) : mention.start]) is None)
@@ -259,7 +259,7 @@ def _is_compared(mention: PeriodMention, before: str, *, asked: bool) -> bool:
     return mention.kind == "year" and any(each.search(before) is not None for each in bases)
 
 
-def _narrowed(text: str, mention: PeriodMention) -> PeriodMention:
+def narrowed(text: str, mention: PeriodMention) -> PeriodMention:
     """ "đến giữa tháng 9" is until the 15th, "cuối năm 2024" in December, "giữa năm" in June."""
     before = text[max(0, mention.start - _REACH) : mention.start]
     if mention.kind == "month" and _TO_THE_MIDDLE.search(before):

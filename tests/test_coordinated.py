@@ -55,6 +55,22 @@ TAKEN_APART = [
         ("Vốn đăng ký của Nhật Bản bao nhiêu?", "Vốn đăng ký của Hàn Quốc bao nhiêu?"),
     ),
     (
+        "Thu phí và thu lệ phí 6 tháng 2025, khoản nào lớn hơn?",
+        ("Thu phí 6 tháng 2025 bao nhiêu?", "thu lệ phí 6 tháng 2025 bao nhiêu?"),
+    ),
+    (
+        "Năm 2024 mít với dừa loại nào cho sản lượng cao hơn, mỗi loại bao nhiêu tấn?",
+        ("Năm 2024 mít cho sản lượng bao nhiêu tấn?", "Năm 2024 dừa cho sản lượng bao nhiêu tấn?"),
+    ),
+    (
+        "Chi văn hóa và chi y tế và chăm sóc sức khỏe quý I/2025, khoản nào nhiều hơn?",
+        ("Chi văn hóa quý I/2025 bao nhiêu?", "chi y tế và chăm sóc sức khỏe quý I/2025 bao nhiêu?"),
+    ),
+    (
+        "Năm 2024 thu phí có thấp hơn thu lệ phí không?",
+        ("Năm 2024 thu phí bao nhiêu?", "Năm 2024 thu lệ phí bao nhiêu?"),
+    ),
+    (
         "So sánh tỷ lệ giải ngân tháng 3/2025 giữa vốn trong nước và vốn ODA",
         ("tỷ lệ giải ngân tháng 3/2025 vốn trong nước?", "tỷ lệ giải ngân tháng 3/2025 vốn ODA?"),
     ),

@@ -64,7 +64,8 @@ def test_a_target_of_its_heading_answers_a_question_for_a_target_alone() -> None
         ("tháng 3/2024, tháng 4/2024", None, "a month later is no base"),
         ("tháng 3/2024, tháng 3/2022", None, "two years before"),
         ("tháng 3, tháng 2", None, "which year is not said"),
-        ("quý I/2024, quý I/2023", None, "only months are compared so"),
+        ("quý I/2024, quý I/2023", "so cùng kỳ", "quarters as well"),
+        ("quý II/2024, quý I/2024", "so quý trước", "a quarter before"),
     ],
 )
 def test_what_it_is_called_to_compare_two_months(text: str, base: Kind | None, why: str) -> None:

@@ -50,6 +50,7 @@ kinh tế đi lên, kinh tế phát triển > tăng trưởng kinh tế
 chỉ số năng lực cạnh tranh = pci = năng lực cạnh tranh cấp tỉnh = chỉ số năng lực cạnh tranh cấp tỉnh
 
 tăng trưởng kinh tế > tổng sản phẩm trên địa bàn, grdp
+tăng trưởng grdp, tốc độ tăng trưởng grdp, tăng trưởng tổng sản phẩm trên địa bàn > tăng trưởng kinh tế
 kinh tế tăng trưởng, mức tăng kinh tế, đà tăng kinh tế > tăng trưởng kinh tế, tổng sản phẩm trên địa bàn, grdp
 nền kinh tế > tổng sản phẩm trên địa bàn, grdp
 grdp đầu người, grdp mỗi người, gdp đầu người > grdp bình quân đầu người

@@ -51,7 +51,7 @@ _GROWTH = Spelling(
     r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
 )
 _PLAN_BEFORE = re.compile(
-    r"\b(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: [^\W\d]+){0,3} \($", re.IGNORECASE
+    r"\b(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: [^\W\d]+| \d{4}){0,3} \($", re.IGNORECASE
 )  # "đạt 86 % kế hoạch (415 ha)"
 _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))

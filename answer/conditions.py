@@ -17,7 +17,8 @@ _AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{
 # Not "tết trồng cây", "tết Trung thu"; spring by its name is a feast, not a crop's season.
 _TET = re.compile(r"\btet\b(?! (?:trong|trung|doc|thieu|doan|quan))")
 _SPRING = re.compile(
-    r"\b(?:don|mung|vui) xuan\b|\bxuan (?:moi|ve|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) [a-z]+)\b"
+    r"\b(?:don|mung|vui) xuan\b|\bxuan (?:moi|ve|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)"
+    r" (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi))\b"
 )
 _LATEST_OF_TET = 60
 _NUMBER = re.compile(r"(?<![\w.,/-])(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")

@@ -101,10 +101,11 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
         chosen = _in_turn(text, before, position)
     else:
         chosen = after[0] if after else _inherited(passage, mentions, start)
+    of_month = told == "inherited" and report is not None and _compares_months(text[start:end])
+    if report is not None and of_month and (chosen is None or chosen.kind in ("months", "quarter", "until", "year")):
+        return Spoken(period=month_span(report.end.year, report.end.month, report.end.month), told="inherited")
     if chosen is not None:
         return _resolved(chosen, told, report, text)
-    if report is not None and _compares_months(text[start:end]):
-        return Spoken(period=month_span(report.end.year, report.end.month, report.end.month), told="inherited")
     return Spoken(period=report, told="report")
 
 

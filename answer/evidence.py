@@ -205,7 +205,7 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (asked == "reason", _telling_why(question)),
         (asked == "date" and _IN_FORCE.search(question) is not None, _searching(_TELLS_FORCE)),
         (asks_how_long(question), _searching(_TELLS_HOW_LATE if _LATE.search(question) else _TELLS_HOW_LONG)),
-        (asks_document_number(question), _numbers_a_document),
+        (asks_document_number(question), lambda passage: _DOCUMENT_NUMBER.search(passage.text) is not None),
         (asks_class(question), _telling_class(question)),
         (_NAME.search(question) is not None, lambda passage: _names_something_new(question, passage)),
         (_WHERE.search(question) is not None, _tells_where),
@@ -270,10 +270,6 @@ def _telling_class(question: str) -> Test:
         re.search(_TELLS_CLASS.format(word), passage.text) is not None
         or (ranks and _TELLS_RANK.search(passage.text) is not None)
     )
-
-
-def _numbers_a_document(passage: Passage) -> bool:
-    return _DOCUMENT_NUMBER.search(passage.text) is not None
 
 
 def _naming_agency(question: str, asked: re.Match[str] | None) -> Test:

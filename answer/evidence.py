@@ -13,9 +13,12 @@ from statistics import median
 
 from answer.agencies import governing_agency, names_agency
 from answer.asking import CLASS_ASKED, WHY, Asked, asks_class, asks_document_number, asks_how_long, asks_purpose
+from answer.directions import direction_asked, is_of_measure, tells_direction
 from answer.localities import LOCALITY_ASKED, names_locality
 from answer.persons import people_in
+from answer.poles import tells_pole
 from answer.terms import folded_syllables
+from answer.whether import asks_whether, tells_whether
 from ingest.report import Passage
 from vietnamese.periods import find_periods
 from vietnamese.text import Spelling, blanked, fold
@@ -33,7 +36,6 @@ _AGENCY = Spelling(
 _NAME = Spelling(r"\btên (?:\w+ ){0,16}?(?:là )?gì\b")
 _ANY_TIME = Spelling(r"\b(?:khi|lúc|bao giờ|thời gian|thời điểm)\b")
 _PERSON = Spelling(r"\b(?:là ai|ai (?:là|chủ trì|ký|kết luận|phát biểu|đã|đến|dự)|(?:đồng chí|ông|bà) nào)\b")
-_WHETHER = Spelling(r"\b(?:có|đã|còn)\b.*\b(?:không|chưa)\W*(?:\([^)]*\)\W*)?$")
 _MOST = Spelling(
     r"(?<!chậm )(?<!muộn )(?<!sớm )(?<!hợp )(?<!thống )(?<!đồng )(?<!thứ )\bnhất\b(?! (?:trí|thể|là|quán))"
     r"|\bduy nhất\b|\bđứng đầu\b"
@@ -47,10 +49,12 @@ _LIST = Spelling(
     r"|\b(?:liệt kê|kể tên)\b|\b(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ|thẩm quyền) (?:gì|nào)\b"
 )
 _KIND_OF_THING = Spelling(r"\b(\w+) nào\b")
+_THING = Spelling(r"\b(nhóm|ngành|sản phẩm|mặt hàng|cây|xã|huyện|khu vực|lĩnh vực)(?: \w+){0,3}? nào\b")
 _KIND_NAMED = Spelling(
     r"\b(bão|dự án|công trình|nghị định|luật|nghị quyết|quyết định|thông tư|bệnh viện|cửa khẩu|khu công nghiệp"
     r"|cụm công nghiệp|tiêu chí|lễ hội|tuyến đường|tập đoàn) nào\b"
 )
+_NUMBERED = Spelling(r"\b(bão|nghị định|luật|nghị quyết|quyết định|thông tư|tập đoàn) nào\b")
 _KIND_CALLED = Spelling(
     r"\b(trường|công ty|doanh nghiệp|hợp tác xã|nhà máy|nhà thầu|nhà đầu tư|chủ đầu tư)(?: \w+){0,2}? nào\b"
 )
@@ -90,11 +94,6 @@ _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 _MUST = Spelling(r"\bphải (\w+ \w+)\b")
 _IN_FORCE = Spelling(r"\bhiệu lực\b")
 _TELLS_FORCE = Spelling(r"\bhiệu lực\b[^.;]{0,40}\b(?:từ|kể từ|sau) ")
-_ROLE = Spelling(
-    r"\bai (?:đang |hiện )?(?:là|giữ chức|làm) ((?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng|thủ trưởng|cục trưởng))\b"
-    r"|\b((?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng|thủ trưởng|cục trưởng))\b[^,;]* (?:là|tên) (?:là )?(?:ai|gì)\b"
-)
-_NEAR = 70
 # Folded verbs of office, with what reports say for the same; who does it stands before them.
 _DEEDS = (
     ("chu tri", "phu trach", "dau moi", "chiu trach nhiem"),
@@ -102,7 +101,6 @@ _DEEDS = (
     ("quyet dinh", "phe duyet", "cong nhan"),
     ("huong dan",),
 )
-_BODIES = {"ubnd": ("ubnd", "uy ban"), "hdnd": ("hdnd", "hoi dong")}
 _CAUSE_ASKED = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâu|nguyên nhân|lý do)\b")
 _TELLS_WHY = Spelling(
     r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên"
@@ -111,25 +109,16 @@ _TELLS_WHY = Spelling(
 _TELLS_RANK = Spelling(
     r"\b(?:thứ|hạng|vị trí|xếp) (?:thứ )?\d|\bhạng [ivx]+\b|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b"
 )
-_NHAT = r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b"
 _TELLS_MOST = Spelling(
-    rf"(?<!ít )(?<!thấp )(?<!nhỏ ){_NHAT}"
+    r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b"
     r"|\b(?:dẫn đầu|(?<!người )đứng đầu|chủ yếu|(?<!thế )(?<!đẩy )(?<!vững )(?<!lành )mạnh|duy nhất|nổi bật)\b"
 )
-_TELLS_LEAST = Spelling(rf"{_NHAT}|\b(?:đứng cuối|cuối bảng)\b")
+_TELLS_LEAST = Spelling(r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b|\b(?:đứng cuối|cuối bảng)\b")
 _ONLY = Spelling(r"\b(?:duy nhất|chỉ có|chỉ còn|riêng)\b|\b01 \w")
 _ONLY_ASKED = Spelling(r"\bduy nhất\b")
 _DEGREE = Spelling(r"\b(lớn|nhiều|cao|mạnh|thấp|nhỏ|ít|nhanh|chậm|sớm|muộn|đông|tốt) nhất\b")
 # Which of many comes highest is told by any of these words, and so is which comes lowest.
 _DEGREES = (("lớn", "nhiều", "cao", "mạnh", "đông", "tốt"), ("thấp", "nhỏ", "ít"))
-_TELLS_WHETHER = Spelling(
-    r"\b(?:không|chưa|có|xảy ra|ghi nhận|phát hiện|phát sinh|đã|được|đạt|hoàn thành|vượt|cao hơn|thấp hơn|tăng|giảm)\b"
-)
-_DENIES = Spelling(r"\b(?:không|chưa)\b")
-_TASK = Spelling(
-    r"^\W*(?:\w{1,3}[.)] )?(?:đôn đốc|tăng cường|tiếp tục|chỉ đạo|đẩy mạnh|chủ động|thực hiện tốt|tập trung|chú trọng"
-    r"|quan tâm|nâng cao|phấn đấu|yêu cầu|đề nghị|triển khai)\b"
-)
 _TELLS_DEADLINE = Spelling(
     r"\b(?:trước|chậm nhất|muộn nhất|đến hết|hoàn thành|xong|trong (?:tháng|quý|năm)|thời hạn)\b"
 )
@@ -167,6 +156,7 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
     required = [test for wanted, test in _required(question, asked) if wanted]
     required += [_calling(match.group(1)) for match in _KIND_CALLED.finditer(question)]
     required += [_saying(match.group(1)) for match in _KIND_NAMED.finditer(question)]
+    required += [_naming_one(match.group(1)) for match in _NUMBERED.finditer(question)]
     preferred = [test for pattern, test in _PREFERRED if pattern.search(question)]
     ordinal = _ORDINAL.search(question)
     if ordinal:
@@ -178,6 +168,7 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
     counted = _COUNTED.search(" ".join(_without_times(question).split()))
     preferred += [_searching(_counting(counted.group(1), counted.group(2)))] if counted else []
     preferred += [_searching(_degree(match.group(1).lower())) for match in _DEGREE.finditer(question)]
+    preferred += [enumerates] if direction_asked(question) else []
     if asks_purpose(question):
         preferred.append(lambda passage: any("muc dich" in fold(heading) for heading in passage.section[-1:]))
     numbers = set(_NUMBERS.findall(_without_times(question)))
@@ -186,7 +177,7 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
     return Evidence(
         required=tuple(required),
         preferred=tuple(preferred),
-        whether=_WHETHER.search(question) is not None,
+        whether=asks_whether(question),
         listing=_LIST.search(_without_times(question)) is not None and _ONLY_ASKED.search(question) is None,
         agency=_AGENCY.search(question) is not None or _WHO.search(question) is not None,
     )
@@ -207,15 +198,15 @@ def asks_most(question: str) -> bool:
 
 def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
     issued = _ISSUED.search(question) is not None
-    whether = _WHETHER.search(question) is not None
+    whether = asks_whether(question)
     agency = _AGENCY.search(question)
+    direction = direction_asked(question)
     return (
         (asked == "date", lambda passage: (issued or passage.kind != "letterhead") and _tells_when(question, passage)),
         (asked == "reason", _telling_why(question)),
         (asked == "date" and _IN_FORCE.search(question) is not None, _searching(_TELLS_FORCE)),
-        (_ROLE.search(question) is not None, lambda passage: _names_holder(question, passage)),
         (asks_how_long(question), _searching(_TELLS_HOW_LATE if _LATE.search(question) else _TELLS_HOW_LONG)),
-        (asks_document_number(question), _numbers_a_document),
+        (asks_document_number(question), lambda passage: _DOCUMENT_NUMBER.search(passage.text) is not None),
         (asks_class(question), _telling_class(question)),
         (_NAME.search(question) is not None, lambda passage: _names_something_new(question, passage)),
         (_WHERE.search(question) is not None, _tells_where),
@@ -230,16 +221,18 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (agency is not None and not whether, _naming_agency(question, agency)),
         ((agency is not None or _WHO.search(question) is not None) and not whether, _acting(question)),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
-        (asks_most(question), _searching(_telling_most(question))),
-        (whether, _tells_whether),
+        (asks_most(question), _telling_most(question)),
+        (bool(direction), _moving(question, direction)),
+        (whether, lambda passage: tells_whether(question, passage)),
     )
 
 
-def _telling_most(question: str) -> Spelling:
+def _telling_most(question: str) -> Test:
     if _ONLY_ASKED.search(question):
-        return _ONLY
-    low = next((match for match in _DEGREE.finditer(question) if fold(match.group(1)) in map(fold, _DEGREES[1])), None)
-    return _TELLS_LEAST if low is not None else _TELLS_MOST
+        return _searching(_ONLY)
+    low = any(fold(match.group(1)) in map(fold, _DEGREES[1]) for match in _DEGREE.finditer(question))
+    told = _TELLS_LEAST if low else _TELLS_MOST
+    return lambda passage: told.search(passage.text) is not None and tells_pole(question, passage.text)
 
 
 def _counting(number: str, thing: str) -> Spelling:
@@ -280,27 +273,9 @@ def _telling_class(question: str) -> Test:
     )
 
 
-def _numbers_a_document(passage: Passage) -> bool:
-    return _DOCUMENT_NUMBER.search(passage.text) is not None
-
-
 def _naming_agency(question: str, asked: re.Match[str] | None) -> Test:
     kind = (asked.group(1) or "") if asked else ""
     return lambda passage: passage.kind != "letterhead" and names_agency(passage, question, kind)
-
-
-def _names_holder(question: str, passage: Passage) -> bool:
-    """Whether someone is named beside the office that is asked about: that of the same body."""
-    asked = _ROLE.search(question)
-    if asked is None:
-        return False
-    group = asked.lastindex or 0
-    office = fold(asked[group])
-    body = next(iter(folded_syllables(question[asked.end(group) :])), "")
-    wanted = "" if body in ("la", "ten") else f" (?:{'|'.join(_BODIES.get(body, (body,)))})"
-    spots = re.finditer(rf"\b{office}{wanted}\b", fold(passage.text))
-    around = (passage.text[max(0, spot.start() - _NEAR) : spot.end() + _NEAR] for spot in spots)
-    return any(True for said in around for _ in people_in(said))
 
 
 def _acting(question: str) -> Test:
@@ -358,16 +333,28 @@ def _saying(thing: str) -> Test:
     return lambda passage: said in f" {' '.join(folded_syllables(f'{_whole(passage)} {passage.lead}'))} "
 
 
+def _moving(question: str, direction: str) -> Test:
+    """Things that rise or fall: several in a row, or of the kind that is asked about, in the asked measure."""
+    named = [_naming(match.group(1)) for match in _THING.finditer(question)]
+    return lambda passage: (
+        tells_direction(direction, passage)
+        and is_of_measure(question, passage)
+        and (enumerates(passage) or not named or any(test(passage) for test in named))
+    )
+
+
+def _naming_one(thing: str) -> Test:
+    """One of them by its number or its name: "bão số 3 (bão Wipha)"."""
+    named = re.compile(rf"\b{thing}(?: số)?:? (\d|[^\W\d_])", re.IGNORECASE)
+    return lambda passage: any(
+        match.group(1).isdigit() or match.group(1).isupper() for match in named.finditer(_whole(passage))
+    )
+
+
 def _tells_where(passage: Passage) -> bool:
     """It says where, or names a place by its level or kind."""
     text = _whole(passage)
     return _TELLS_WHERE.search(text) is not None or any(match.group(1).isupper() for match in _PLACE.finditer(text))
-
-
-def _tells_whether(passage: Passage) -> bool:
-    """It says that something was or was not; what is only to be done does not."""
-    told = _TELLS_WHETHER.search(passage.text) is not None
-    return told and (_DENIES.search(passage.text) is not None or _TASK.search(passage.text) is None)
 
 
 def enumerates(passage: Passage) -> bool:

@@ -32,12 +32,15 @@ from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
+from answer.kinds import ASSIGNED, PLANS
 from answer.levels import in_one_unit, is_against
 from answer.limits import NO_INDICATOR, unusable
 from answer.merger import since_merger
+from answer.sections import asks_section, section_of
 from answer.signer import asks_signer, signer_of
 from answer.summary import asks_summary, summary_of
 from answer.superlative import ranking_lead, ranking_of
+from answer.whether import asks_reached, is_planned
 from index.hit import Hit
 from vietnamese.periods import PeriodMention
 from vietnamese.places import Place
@@ -115,6 +118,9 @@ def _unread(search: Search, searcher: Searcher) -> Answer:
 
 
 def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
+    if asks_section(search.frame):
+        section = section_of(search, searcher, citations) or summary_of(search, searcher, citations, named=True)
+        return section or refusal("wrong_indicator", _asked_about(search.frame), None)
     if asks_summary(search.frame) and sides_asked(search.frame.question) is None:
         told = summary_of(search, searcher, citations)
         if told:
@@ -151,12 +157,22 @@ def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | N
     if search.frame.asked in ("date", "fact", "reason") or sides_asked(search.frame.question) is not None:
         return choose_fact(search, searcher)
     choice = choose_figure(search)
+    if asks_reached(search.frame.question) and not _tells_result(choice):
+        return choose_fact(search, searcher)
     # A near miss of the very indicator is a refusal: its sentence is no answer either.
     open_to_facts = search.frame.asked == "topic" and not search.frame.likely_units
     if isinstance(choice, NoChoice) and open_to_facts and not isinstance(choice.near, Candidate):
         fact = choose_fact(search, searcher)
         return choice if isinstance(fact, NoChoice) or contradicted(search, fact.finding) else fact
     return choice
+
+
+def _tells_result(choice: FigureChoice | NoChoice) -> bool:
+    """Whether a figure is one of what was reached; the plan alone tells nobody whether it was."""
+    if isinstance(choice, NoChoice):
+        return False
+    best = choice.chosen[0]
+    return not best.kinds & (PLANS | ASSIGNED) and not is_planned(best.passage.text, best.figure.start)
 
 
 def _with_context(search: Search, choice: FigureChoice, citations: Citations) -> Draft:

@@ -5,32 +5,34 @@ for (``answer/evidence.py``). Of several it is the one that has most of that; wh
 and what comes closest is shown.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from answer.agencies import governing_agency
 from answer.asking import asks_purpose
 from answer.choose import NoChoice, place_is_told_of, unrelated
-from answer.cite import QUOTE_LIMIT, Citations
+from answer.cite import Citations
 from answer.compose import FACT_LIMIT, LEAD_LIMIT, Draft, fact_lead
 from answer.differences import sides_asked, told_of_each
+from answer.directions import direction_asked, is_mixed, items_of
 from answer.evidence import Evidence, asks_most, enumerates, evidence_for
 from answer.fact_context import told_in_context
 from answer.fact_time import of_its_time
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
 from answer.held import unheld
-from answer.listing import Listing, introduces, listing_answer, listings_of, whole
+from answer.listing import Listing, introduces, items_lead, listing_answer, listings_of, moving, whole
 from answer.names import names_stand_in
 from answer.neighbours import only_neighbours
+from answer.offices import asks_deed, asks_holder, holder_in
 from answer.ranking import READ
+from answer.telling_part import body_of, head_of, windows
 from answer.terms import Phrase, coverage, folded_syllables, zone
+from answer.whether import deniable
 from ingest.report import Passage
 from vietnamese.places import same_place
 from vietnamese.text import Spelling
-from vietnamese.words import Span, clauses, sentences
+from vietnamese.words import Span, clauses, sentences, span_at
 
 _COVERED = 0.57
 """Share of what the question is about that a sentence with its headings must cover."""
@@ -49,13 +51,10 @@ _WHOLE = 0.6
 _OWN_ZONES = 2
 _MANY_PARTS = 3
 _ASKED_THING_WEIGHT = 0.2
-_LONGEST_HEAD = 160
 _ASKED_THING = Spelling(r"\b((?:\w+ ){1,3})(?:nào|gì)\b")
 _NO_THING = frozenset("nhung cac la gom lam".split())
-_DEGREES = frozenset("nhieu it thap nhat duy".split())
+_DEGREES = frozenset("nhieu it thap nhat duy sau".split())
 _OFTEN_NAMES = frozenset("dong cao lon nho manh tot kem".split())  # "đông xuân", "Cao Lộc": degrees only at an end
-_ABOUT = re.compile(r"(?:[-–+•*]|\w{1,3}[.)])?\s*(?:Về|Đối với|Liên quan)\b")
-_PART = re.compile(r"[;,](?!\d)\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +62,8 @@ class FactChoice:
     """A sentence that answers. ``shown``: the part of it that tells what was asked; ``rest``: what it goes on to say,
     where all of a list was asked for and one lead cannot hold it; ``agency``: whose heading it stands below, where
     that was asked; ``listing``: the items that answer in its stead; ``beside``: what is told of the other side where a
-    difference was asked for; ``named``: the words of the sentence that are themselves what was asked."""
+    difference was asked for; ``named``: the words of the sentence that are themselves what was asked; ``items``: of a
+    sentence that lists what rises and what falls those that were asked for."""
 
     finding: Finding
     shown: Span
@@ -73,6 +73,7 @@ class FactChoice:
     named: Span | None = None
     listing: Listing | None = None
     beside: tuple[Finding, ...] = ()
+    items: tuple[Span, ...] = ()
 
 
 def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
@@ -83,6 +84,8 @@ def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
     if sides_asked(frame.question) is not None:
         told = told_of_each(search, phrases, searcher)
         return _beside(told) if told else _no_fact(search, ())
+    if asks_holder(frame.question):
+        return _holder(search, phrases)
     about_it = [each for each in search.findings[:READ] if _speaks_of_it(search, each)]
     if evidence.listing:
         listed = _best_listing(search, evidence, phrases, searcher)
@@ -100,6 +103,18 @@ def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
         return _best_sentence(search, evidence, phrases, telling)
     beside = told_in_context(search, evidence, phrases, about_it, searcher) if _asks_one_thing(evidence) else None
     return _shown(search, phrases, evidence, beside) if beside is not None else _no_fact(search, covering)
+
+
+def _holder(search: Search, phrases: Sequence[Phrase]) -> FactChoice | NoChoice:
+    """Who holds the asked office, in the words that say so; a name near it, or near another office, is not shown."""
+    bound = _COVERED if asks_deed(search.frame.question) else 0.0
+    for finding in (each for each in search.findings if _covered(search, phrases, each) >= bound):
+        place = finding.hit.report.letterhead.place
+        name = holder_in(search.frame.question, finding.hit.passage, place) if of_its_time(search, finding) else None
+        if name is not None:
+            parts = clauses(finding.hit.passage.text)
+            return FactChoice(finding=finding, shown=span_at(parts, name.start) or _all_of(finding), named=name)
+    return NoChoice(reason="wrong_indicator")
 
 
 def _asks_one_thing(evidence: Evidence) -> bool:
@@ -140,10 +155,11 @@ def _best_listing(
 ) -> FactChoice | None:
     """The list whose introduction or heading names best what is asked for; None where a sentence does so better."""
     findings = [each for each in search.findings if _speaks_of_it(search, each)]
+    direction = direction_asked(search.frame.question)
     options: list[tuple[float, float, Finding, Listing]] = []
     seen: set[tuple[str, int]] = set()
     for finding in findings:
-        for listing in listings_of(finding, search.frame.question, searcher):
+        for listing in moving(direction, listings_of(finding, search.frame.question, searcher)):
             named = _named(search, phrases, finding, listing)
             place = (finding.hit.passage.source, listing.items[0].start)
             if place in seen or not _lists_what_is_asked(search, finding, listing):
@@ -223,6 +239,8 @@ def fact_answer(choice: FactChoice, citations: Citations) -> Draft:
     if choice.beside:
         told = [fact_lead(each, None, citations).text for each in (choice.finding, *choice.beside)]
         return Draft(text=(" " if sum(map(len, told)) < LEAD_LIMIT else "\n\n").join(told))
+    if choice.items:
+        return items_lead(choice.finding, choice.items, citations)
     draft = fact_lead(choice.finding, choice.shown, citations, head=choice.head)
     if choice.named is not None:
         said = choice.finding.hit.passage.text[choice.named.start : choice.named.end]
@@ -244,7 +262,7 @@ def about(frame: Frame) -> tuple[Phrase, ...]:
         wanted.append(("muc", "dich"))
     if asks_most(question):
         phrases = [short for phrase in phrases if (short := _without_degree(phrase)).syllables]
-    return tuple(part for phrase in phrases for part in _apart(phrase, wanted))
+    return deniable(question, [part for phrase in phrases for part in _apart(phrase, wanted)])
 
 
 def _apart(phrase: Phrase, wanted: Sequence[Sequence[str]]) -> tuple[Phrase, ...]:
@@ -308,12 +326,15 @@ def _no_fact(search: Search, covering: Sequence[Finding]) -> NoChoice:
 
 def _shown(search: Search, phrases: Sequence[Phrase], evidence: Evidence, finding: Finding) -> FactChoice:
     text = finding.hit.passage.text
-    part = None if evidence.listing else _part_that_tells(search, phrases, evidence, finding)
+    direction = direction_asked(search.frame.question)
+    if direction and is_mixed(text):
+        return FactChoice(finding=finding, shown=_all_of(finding), items=items_of(direction, text))
+    part = None if evidence.listing or direction else _part_that_tells(search, phrases, evidence, finding)
     if part is not None:
         return FactChoice(finding=finding, shown=part)
     if len(text) <= FACT_LIMIT:
         return FactChoice(finding=finding, shown=Span(start=0, end=len(text)))
-    head = _head_of(text)
+    head = head_of(text)
     room = FACT_LIMIT - (head.end if head else 0)
     tests = (*evidence.required, *evidence.preferred)
 
@@ -326,9 +347,9 @@ def _shown(search: Search, phrases: Sequence[Phrase], evidence: Evidence, findin
             len(said),
         )
 
-    body = _body_of(text)
-    shown = max(_windows(text, body, room), key=worth, default=Span(start=body, end=min(len(text), body + room)))
-    rest = Span(start=shown.end, end=len(text)) if evidence.listing and shown.end < len(text) else None
+    body = body_of(text)
+    shown = max(windows(text, body, room), key=worth, default=Span(start=body, end=min(len(text), body + room)))
+    rest = Span(start=shown.end, end=len(text)) if (evidence.listing or direction) and shown.end < len(text) else None
     return FactChoice(finding=finding, shown=shown, head=head if head and head.end < shown.start else None, rest=rest)
 
 
@@ -346,31 +367,3 @@ def _part_that_tells(search: Search, phrases: Sequence[Phrase], evidence: Eviden
 
     best, second = sorted(parts, key=worth, reverse=True)[:2]
     return best if worth(best) > worth(second) else None
-
-
-def _head_of(text: str) -> Span | None:
-    """What a sentence is about, before its colon: "Về dự án …: Bộ Xây dựng rà soát, báo cáo trước ngày …"."""
-    colon = text.find(": ")
-    if colon <= 0 or len(text) > QUOTE_LIMIT:
-        return None
-    if colon <= _LONGEST_HEAD:
-        return Span(start=0, end=colon)
-    comma = text.rfind(", ", 0, _LONGEST_HEAD)
-    return Span(start=0, end=comma) if comma > 0 else None
-
-
-def _body_of(text: str) -> int:
-    """Where a sentence that first says what it is about begins to say what is to be done."""
-    return text.index(": ") + 2 if _ABOUT.match(text) and ": " in text else 0
-
-
-def _windows(text: str, body: int, room: int) -> list[Span]:
-    """All stretches of whole comma-parts that fit."""
-    borders = [body, *(match.end() for match in _PART.finditer(text, body)), len(text)]
-    parts = [Span(start=start, end=end) for start, end in pairwise(borders) if end > start]
-    return [
-        Span(start=first.start, end=last.end)
-        for position, first in enumerate(parts)
-        for last in parts[position:]
-        if last.end - first.start <= room
-    ]

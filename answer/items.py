@@ -76,9 +76,14 @@ def _labelled(text: str) -> list[tuple[int, Item]]:
         part += bool(heads)
         if figure.total is None and figure.high is None:
             label = _ENDS.sub("", _BEGINS.sub("", between[max([between.rfind(";") + 1, *heads]) :]))
-            items.append((part, Item(label=label.strip(" ,;:()*"), figure=figure)))
+            items.append((part, Item(label=_closed(label).strip(" ,;:()*"), figure=figure)))
         end = figure.end
     return items
+
+
+def _closed(label: str) -> str:
+    """ "so với cùng kỳ (quý I": a bracket that opens inside a label and does not close there opens the list."""
+    return label[label.rfind("(") + 1 :] if label.rfind("(") > label.rfind(")") else label
 
 
 def _attributed(items: Sequence[Item]) -> list[tuple[str, Item]]:

@@ -10,9 +10,11 @@ from itertools import accumulate, takewhile
 
 from answer.cite import Citations, outline_width
 from answer.compose import LEAD_LIMIT, Draft, scope
+from answer.directions import says_direction, tells_direction
 from answer.find import Finding, Searcher
 from answer.terms import folded_syllables
 from ingest.report import Passage
+from vietnamese.words import Span
 
 _REACH = 30_000
 """How many characters of a report a list may take."""
@@ -63,6 +65,17 @@ def whole(listing: Listing) -> Passage:
     return replace(parts[0], text="\n".join(part.text for part in parts))
 
 
+def moving(direction: str, listings: Sequence[Listing]) -> tuple[Listing, ...]:
+    """Where what rises or falls is asked, the lists whose introduction says so, and of others the items that do."""
+    if not direction:
+        return tuple(listings)
+    told = [each for each in listings if says_direction(direction, each.named)]
+    for each in (each for each in listings if each.head is not None and each not in told):
+        items = tuple(item for item in each.items if tells_direction(direction, item))
+        told += [replace(each, items=items)] if items else []
+    return tuple(told)
+
+
 def listing_answer(finding: Finding, listing: Listing, citations: Citations) -> Draft:
     """The introduction and as many items as a lead holds; the others in a paragraph of their own."""
     card = finding.hit.report
@@ -85,6 +98,22 @@ def listing_answer(finding: Finding, listing: Listing, citations: Citations) -> 
     paragraphs += [f"{'; '.join(rest)}."] if rest else []
     paragraphs += [_MORE] if len(quoted) < len(listing.items) else []
     return Draft(text="\n\n".join(paragraphs))
+
+
+def items_lead(finding: Finding, items: Sequence[Span], citations: Citations) -> Draft:
+    """Of a sentence that lists more than was asked for the items that were, in the report's own words."""
+    card = finding.hit.report
+    draft = f"{scope(card, finding.fit.period or card.letterhead.period)}:"
+    rest: list[str] = []
+    for item in items:
+        said = finding.hit.passage.text[item.start : item.end]
+        words = said[outline_width(said) :].strip(" .;,-–").replace("\n", " ")
+        quoted = f" “{words}” [{citations.add_hit(finding.hit, item)}];"
+        if rest or len(draft) + len(quoted) > LEAD_LIMIT:
+            rest.append(quoted)
+        else:
+            draft += quoted
+    return Draft(text="\n\n".join(part.strip(" ;") + "." for part in (draft, "".join(rest)) if part))
 
 
 def _quoted(passage: Passage, finding: Finding, citations: Citations) -> str:

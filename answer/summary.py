@@ -18,7 +18,7 @@ from answer.kinds import BASES
 from answer.ranking import READ
 from answer.terms import Phrase, coverage, zone
 from answer.wording import content_syllables
-from index.hit import Hit
+from index.hit import ReportCard
 from ingest.report import Passage
 from vietnamese.figures import find_figures
 from vietnamese.text import Spelling
@@ -77,8 +77,11 @@ def asks_summary(frame: Frame) -> bool:
     return _HOW.search(question) is not None and frame.asked == "fact" and not frame.kinds
 
 
-def summary_of(search: Search, searcher: Searcher, citations: Citations) -> Draft | None:
-    """The account, or None where the reports have no such part and no sentence about it."""
+def summary_of(search: Search, searcher: Searcher, citations: Citations, *, named: bool = False) -> Draft | None:
+    """The account, or None where the reports have no such part and no sentence about it.
+
+    ``named``: only a part whose heading or head names the topic.
+    """
     phrases = tuple(phrase for phrase in search.frame.phrases if not set(phrase.syllables) <= _SAYS_ONLY_THAT)
     telling = [each for each in search.findings[: 2 * READ] if fits(search, each)]
     if not phrases or not telling:
@@ -93,12 +96,14 @@ def summary_of(search: Search, searcher: Searcher, citations: Citations) -> Draf
         own = searcher.passages(card.source, 0, _ALL)
         passages = [each for each in own if part.holds(each) and sum(map(str.isalpha, each.text)) >= _SHORTEST]
         finding, head = part.finding, part.head
+    elif named:
+        return None
     else:
         covering = [each for each in telling if _covered(search, phrases, each) >= _COVERED]
         finding, head = (covering or telling)[0], ""
         passages = [each.hit.passage for each in covering if each.hit.passage.source == finding.hit.passage.source]
     chosen = _main(search, phrases, passages)
-    return _told(finding, head, chosen, citations) if chosen else None
+    return told(finding.hit.report, head, chosen, citations) if chosen else None
 
 
 def _parts(search: Search, phrases: Sequence[Phrase], finding: Finding) -> list[_Part]:
@@ -149,8 +154,8 @@ def _main(search: Search, phrases: Sequence[Phrase], passages: Sequence[Passage]
     return sorted(passages, key=lambda passage: (-weight(passage), passage.start))[:_SENTENCES]
 
 
-def _told(finding: Finding, head: str, chosen: Sequence[Passage], citations: Citations) -> Draft:
-    card = finding.hit.report
+def told(card: ReportCard, head: str, chosen: Sequence[Passage], citations: Citations) -> Draft:
+    """The words of the ``chosen`` passages of a report, under the heading or item that names them all."""
     named = f", mục “{head[outline_width(head) :].strip(' :')}”" if head else ""
     paragraphs = [f"{scope(card, card.letterhead.period)}{named}:"]
     lead = _fitting(chosen, LEAD_LIMIT - len(paragraphs[0]), _LEAD_FIGURES)
@@ -160,8 +165,8 @@ def _told(finding: Finding, head: str, chosen: Sequence[Passage], citations: Cit
         _FIGURES - _LEAD_FIGURES,
     )
     for passage, span in sorted(lead, key=lambda each: each[0].start):
-        paragraphs[0] += f" {_quoted(passage, span, finding.hit, citations)}"
-    paragraphs += [_quoted(passage, span, finding.hit, citations) for passage, span in rest]
+        paragraphs[0] += f" {_quoted(passage, span, card, citations)}"
+    paragraphs += [_quoted(passage, span, card, citations) for passage, span in rest]
     return Draft(text="\n\n".join(paragraphs))
 
 
@@ -190,7 +195,7 @@ def _fits_in(text: str, span: Span, room: int, figures: int) -> bool:
     return len(said) + 8 <= room and len(NUMBER.findall(said)) <= figures
 
 
-def _quoted(passage: Passage, span: Span, hit: Hit, citations: Citations) -> str:
-    marker = citations.add(passage, hit.report, span)
+def _quoted(passage: Passage, span: Span, card: ReportCard, citations: Citations) -> str:
+    marker = citations.add(passage, card, span)
     words = passage.text[span.start : span.end].strip(" ;,-–").replace("\n", " ")
     return f"“{words}” [{marker}]."

@@ -32,6 +32,8 @@ _MOST = Spelling(r"\b(?:nhiều|cao|lớn|đông|mạnh|nhanh|rộng|dài|to|đ�
 _LEAST = Spelling(r"\b(?:ít|thấp|nhỏ|kém)\b(?: \S+){0,8}? nhất\b")
 _WHICH = Spelling(r"\b(\w+) (?:\w+ ){0,4}?nào\b|\b(?:đâu|ai) (?:là )?")
 _PLACES = frozenset("huyen xa phuong tinh nuoc gia phuong thi thon ban".split())
+_TIMES = frozenset("ngay tuan thang quy nam".split())
+_TIME = Spelling(r"^(?:ngày|tuần|tháng|quý|năm) [\divx]")
 _UP, _DOWN = Spelling(r"\btăng\b"), Spelling(r"\b(?:giảm|mất|sụt|tụt)\b")
 _STATED = Spelling(
     r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b(?! (?:trí|thể|là|quán))|\b(?:dẫn đầu|đứng đầu|duy nhất)\b"
@@ -158,6 +160,8 @@ def _is_one_of(item: Item, question: str, asked: set[str]) -> bool:
     if not own or set(own) <= asked:
         return False
     asked_for = {word for match in _WHICH.finditer(question) for word in folded_syllables(match.group())}
+    if not asked_for & _TIMES and _TIME.search(item.label):
+        return False
     return not asked_for & _PLACES or any(word[:1].isupper() for word in item.label.split())
 
 

@@ -4,9 +4,12 @@ A figure is of the time named nearest before it. A fact is of the time of the pa
 its cause ("tăng là do từ quý 4 năm trước …"), or in another item of an enumeration, is the time of that alone.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from answer.cite import QUOTE_LIMIT
 from answer.spoken import Spoken, own_periods, spoken_period
 from answer.terms import Phrase, coverage, zone
 from ingest.report import Passage
@@ -17,6 +20,10 @@ from vietnamese.words import Span, clauses
 _CAUSE = Spelling(r"\b(?:(?:là |chủ yếu |một phần )?(?:do|vì|bởi|nhờ)|xuất phát từ)\b")
 _OPENING = 20
 """What begins so near to the head of a sentence opens it: a time holds for all of it, a cause has no part before it."""
+
+_ABOUT = re.compile(r"(?:[-–+•*]|\w{1,3}[.)])?\s*(?:Về|Đối với|Liên quan)\b")
+_PART = re.compile(r"[;,](?!\d)\s*")
+_LONGEST_HEAD = 160
 
 
 def telling_part(text: str, phrases: Sequence[Phrase], rarity: Mapping[str, float]) -> Span:
@@ -39,3 +46,31 @@ def period_of_part(
         return None
     said = replace(passage, text=passage.text[part.start : part.end])
     return spoken_period(said, len(said.text), report)
+
+
+def head_of(text: str) -> Span | None:
+    """What a sentence is about, before its colon: "Về dự án …: Bộ Xây dựng rà soát, báo cáo trước ngày …"."""
+    colon = text.find(": ")
+    if colon <= 0 or len(text) > QUOTE_LIMIT:
+        return None
+    if colon <= _LONGEST_HEAD:
+        return Span(start=0, end=colon)
+    comma = text.rfind(", ", 0, _LONGEST_HEAD)
+    return Span(start=0, end=comma) if comma > 0 else None
+
+
+def body_of(text: str) -> int:
+    """Where a sentence that first says what it is about begins to say what is to be done."""
+    return text.index(": ") + 2 if _ABOUT.match(text) and ": " in text else 0
+
+
+def windows(text: str, body: int, room: int) -> list[Span]:
+    """All stretches of whole comma-parts that fit."""
+    borders = [body, *(match.end() for match in _PART.finditer(text, body)), len(text)]
+    parts = [Span(start=start, end=end) for start, end in pairwise(borders) if end > start]
+    return [
+        Span(start=first.start, end=last.end)
+        for position, first in enumerate(parts)
+        for last in parts[position:]
+        if last.end - first.start <= room
+    ]

@@ -5,9 +5,10 @@ compared with.
 """
 
 import re
+from collections.abc import Iterator
 
 from answer.kinds import BASES, Kind, kinds_in
-from answer.spoken import sentence_around
+from answer.spoken import own_periods, sentence_around
 from ingest.report import Passage
 from vietnamese.text import fold
 
@@ -25,16 +26,22 @@ def base_above(passage: Passage, position: int) -> frozenset[Kind]:
     if opened:
         return opened
     goes_into = _GOES_INTO.match(fold(text[start:position])) is not None
+    for sentence in (*_upwards(text, start), *reversed(passage.above)):
+        if told := _base_of(sentence, goes_into=goes_into):
+            return told if len(told) == 1 else _NONE
+        if own_periods(sentence):
+            break  # what is said above that is of another time
+        goes_into = goes_into and _GOES_INTO.match(fold(sentence)) is not None
+    told = _base_of(passage.lead, goes_into=goes_into)
+    return told if len(told) == 1 else _NONE
+
+
+def _upwards(text: str, start: int) -> Iterator[str]:
+    """The sentences before ``start``, nearest first."""
     while start > 0:
         end = len(text[:start].rstrip())
         start, _ = sentence_around(text, end)
-        if told := _base_of(text[start:end], goes_into=goes_into):
-            return told if len(told) == 1 else _NONE
-        goes_into = goes_into and _GOES_INTO.match(fold(text[start:end])) is not None
-    for above in (passage.lead, passage.before):
-        if told := _base_of(above, goes_into=goes_into):
-            return told if len(told) == 1 else _NONE
-    return _NONE
+        yield text[start:end]
 
 
 def _base_of(sentence: str, *, goes_into: bool) -> frozenset[Kind]:

@@ -5,6 +5,7 @@ compared with.
 """
 
 import re
+from collections.abc import Iterator
 
 from answer.breakdown import opens_breakdown
 from answer.kinds import BASES, Kind, kinds_in
@@ -28,16 +29,22 @@ def base_above(passage: Passage, position: int) -> frozenset[Kind]:
     if opened:
         return opened
     goes_into = _goes_into(text[start:position])
+    for sentence in (*_upwards(text, start), *reversed(passage.above)):
+        if told := _base_of(sentence, goes_into=goes_into):
+            return told if len(told) == 1 else _NONE
+        if own_periods(sentence):
+            break  # what is said above that is of another time
+        goes_into = goes_into and _goes_into(sentence)
+    told = _base_of(passage.lead, goes_into=goes_into)
+    return told if len(told) == 1 else _NONE
+
+
+def _upwards(text: str, start: int) -> Iterator[str]:
+    """The sentences before ``start``, nearest first."""
     while start > 0:
         end = len(text[:start].rstrip())
         start, _ = sentence_around(text, end)
-        if told := _base_of(text[start:end], goes_into=goes_into):
-            return told if len(told) == 1 else _NONE
-        goes_into = goes_into and _goes_into(text[start:end])
-    for above in (passage.lead, passage.before):
-        if told := _base_of(above, goes_into=goes_into):
-            return told if len(told) == 1 else _NONE
-    return _NONE
+        yield text[start:end]
 
 
 def _goes_into(sentence: str) -> bool:

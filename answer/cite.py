@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from answer.answer import Citation
+from answer.spoken import named_above
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.figures import find_figures
@@ -43,7 +44,9 @@ class Citations:
                 report=report,
                 sheet=passage.sheet,
                 cells=passage.cells,
-                governed_by="\n".join((passage.lead, passage.before, passage.caption, *passage.columns)).strip(),
+                governed_by="\n".join(
+                    (passage.lead, named_above(passage), passage.before, passage.caption, *passage.columns)
+                ).strip(),
                 units=passage.units,
                 path=(*map(unnumbered, passage.parents), *passage.columns, *_titles(passage)),
                 doubt=passage.doubt,

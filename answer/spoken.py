@@ -113,7 +113,7 @@ def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) 
     earlier = _without_asides(passage.text, [each for each in mentions if each.end <= start])
     before = _without_asides(passage.before, _not_cut_off(passage.before))
     heading = passage.section[-1] if passage.section else ""
-    told = (earlier, before, own_periods(passage.lead), own_periods(heading))
+    told = (earlier, before, _lent(named_above(passage)), own_periods(passage.lead), own_periods(heading))
     # "Hiện nay bà con đang làm đất." says nothing of what the next sentence tells.
     governing = ([each for each in mentions if not fold(each.text).startswith("hien")] for mentions in told)
     return next((mentions[-1] for mentions in governing if mentions), None)
@@ -123,6 +123,17 @@ def _not_cut_off(before: str) -> Sequence[PeriodMention]:
     """Where the text before begins in mid-sentence, what stands there may only be compared with: "… sánh 2010"."""
     cut = before[:1].islower()
     return [each for each in own_periods(before) if not cut or each.start >= _MIDDLE]
+
+
+def named_above(passage: Passage) -> str:
+    """The nearest sentence further above that lends a time to those below it."""
+    return next((above for above in reversed(passage.above) if _lent(above)), "")
+
+
+def _lent(above: str) -> Sequence[PeriodMention]:
+    """Not what stands in brackets or is told as an aside."""
+    named = () if _ASIDE.match(above) else own_periods(above)
+    return [each for each in named if _holds_at(above, each, len(above)) and not fold(each.text).startswith("hien")]
 
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:

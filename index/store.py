@@ -16,7 +16,7 @@ from index.hit import ReportCard
 from index.records import card_from_row, letterhead_to_json, passage_from_row, passage_row
 from ingest.report import Passage, Report
 
-SCHEMA = 5
+SCHEMA = 6
 
 _TABLES = """
 CREATE TABLE reports (
@@ -27,7 +27,7 @@ CREATE TABLE passages (
     id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id), start INTEGER NOT NULL,
     "end" INTEGER NOT NULL, text TEXT NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL,
     section TEXT NOT NULL, columns TEXT NOT NULL, units TEXT NOT NULL, parents TEXT NOT NULL, caption TEXT NOT NULL,
-    lead TEXT NOT NULL, before TEXT NOT NULL, doubt TEXT NOT NULL, sheet TEXT, cells TEXT);
+    lead TEXT NOT NULL, before TEXT NOT NULL, above TEXT NOT NULL, doubt TEXT NOT NULL, sheet TEXT, cells TEXT);
 CREATE INDEX passages_of_report ON passages (report, start);
 """
 _CARDS = """
@@ -101,8 +101,8 @@ class Store:
         first = int(execute("SELECT coalesce(max(id), 0) + 1 FROM passages").fetchone()[0])
         self._connection.executemany(
             'INSERT INTO passages (id, report, start, "end", text, page, kind, section, columns, units,'
-            " parents, caption, lead, before, doubt, sheet, cells)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " parents, caption, lead, before, above, doubt, sheet, cells)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             ((first + number, *passage_row(key, passage)) for number, passage in enumerate(passages)),
         )
         return Stored(report=key, passages=range(first, first + len(passages)))

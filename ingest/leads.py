@@ -7,6 +7,7 @@ sentence without a time of its own tells of the time that the sentence before it
 import re
 from dataclasses import dataclass, replace
 
+from ingest.above import LONGEST, openings
 from ingest.report import Block, Passage, Report
 from vietnamese.words import sentences
 
@@ -84,11 +85,16 @@ def _kind_of(bullet: str) -> str:
     return f"1{sign[-1]}" if sign[0].isdigit() else "a)" if sign[0].isalpha() else "-" if sign == "–" else sign
 
 
-def in_context(passage: Passage, text: str, block: Block, lead: str) -> Passage:
-    """The passage with its ``lead`` and what its paragraph says ``before`` it."""
+def in_context(passage: Passage, text: str, block: Block, lead: str, above: tuple[str, ...]) -> Passage:
+    """The passage with its ``lead``, what its paragraph says ``before`` it, and that with what it goes on with."""
     said = text[block.start : passage.start].strip()
     head = _head(said) if said else ""
-    return replace(passage, lead=" ".join(part for part in (lead, head) if part), before=_end(said))
+    return replace(
+        passage,
+        lead=" ".join(part for part in (lead, head) if part),
+        before=_end(said),
+        above=(*above, *openings(said))[-LONGEST:],
+    )
 
 
 def _introduction(text: str) -> str:

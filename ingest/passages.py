@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from ingest.above import gone_on_with
 from ingest.arithmetic import Finding, doubts
 from ingest.leads import in_context, leads_of
 from ingest.report import Block, Passage, PassageKind, Report
@@ -38,7 +39,7 @@ def page_of(report: Report, offset: int) -> int:
 
 
 def _passages(report: Report) -> Iterator[Passage]:
-    leads = leads_of(report)
+    leads, above = leads_of(report), gone_on_with(report)
     for kind, group in groupby(report.blocks, key=lambda block: block.kind):
         blocks = list(group)
         if kind == "letterhead":
@@ -52,7 +53,8 @@ def _passages(report: Report) -> Iterator[Passage]:
             for block in blocks:
                 for span in _sentences(report.text, block):
                     passage = _passage(report, span, "footnote" if kind == "footnote" else "prose", block)
-                    yield in_context(passage, report.text, block, leads.get(block.start, ""))
+                    governed = leads.get(block.start, ""), above.get(block.start, ())
+                    yield in_context(passage, report.text, block, *governed)
 
 
 def _passage(report: Report, span: Span, kind: PassageKind, block: Block) -> Passage:

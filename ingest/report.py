@@ -77,7 +77,8 @@ class Passage:
 
     ``lead``: what governs it from outside its own sentence, "" where nothing does: the paragraph above that ends in a
     colon, and the head of its own list item ("Công tác nội vụ"). ``before``: the end of what its paragraph says before
-    it. Both are context for understanding, never quoted. ``columns``, ``units``, ``parents``, ``sheet`` and ``cells``:
+    it; ``above``: the openings of all sentences there, nearest last, for the time and the base of comparison that hold
+    on. All are context for understanding, never quoted. ``columns``, ``units``, ``parents``, ``sheet`` and ``cells``:
     as in its block. ``doubt``: what of its figures does not add up, in Vietnamese.
     """
 
@@ -94,6 +95,7 @@ class Passage:
     caption: str = ""
     lead: str = ""
     before: str = ""
+    above: tuple[str, ...] = ()
     doubt: str = ""
     sheet: str | None = None
     cells: str | None = None

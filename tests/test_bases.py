@@ -32,10 +32,18 @@ def test_what_a_change_is_compared_with(text: str, base: Kind | None) -> None:
 def test_what_stands_above_a_passage_governs_it() -> None:
     text = "Trong đó: gạo #; điện tăng 1%."
     position = text.index("#")
-    assert base_above(passage(text, before="So với tháng trước, giá tăng 1%."), position) == {"so tháng trước"}
+    assert base_above(passage(text, "So với tháng trước, giá tăng 1%."), position) == {"so tháng trước"}
     assert base_above(passage(text, lead="So với tháng 12/2024"), position) == {"so tháng 12"}
-    assert base_above(passage("Gạo #.", before="Giá tăng 1% so với tháng trước."), 4) == frozenset()
+    assert base_above(passage("Gạo #.", "Giá tăng 1% so với tháng trước."), 4) == frozenset()
 
 
-def passage(text: str, *, before: str = "", lead: str = "") -> Passage:
-    return Passage(source="a", start=0, end=len(text), text=text, page=1, before=before, lead=lead)
+def test_what_opens_a_paragraph_is_the_base_of_all_its_sentences_up_to_another_time() -> None:
+    opens = "So với tháng trước, giá tháng 4 tăng 1%."
+    rises, falls = "Có 8 nhóm tăng giá: gạo tăng 2%", "Các nhóm giảm giá là: điện #."
+    assert base_above(passage(falls, opens, rises), falls.index("#")) == {"so tháng trước"}
+    averaged = "Bình quân bốn tháng, giá tăng 3%."
+    assert base_above(passage(falls, opens, averaged, rises), falls.index("#")) == frozenset()
+
+
+def passage(text: str, *above: str, lead: str = "") -> Passage:
+    return Passage(source="a", start=0, end=len(text), text=text, page=1, above=above, lead=lead)

@@ -2,7 +2,9 @@
 
 import pytest
 
-from answer.cite import shown_words
+from answer.cite import Citations, shown_words
+from index.hit import ReportCard
+from ingest.report import Letterhead, Passage
 from vietnamese.figures import find_figures
 from vietnamese.words import Span
 
@@ -44,3 +46,12 @@ def test_of_a_list_the_item_that_answers_is_shown_with_few_others() -> None:
 
 def test_the_first_of_a_list_is_shown_as_it_stands() -> None:
     assert _of_the_list("90,0 tỷ") == "Thu nội địa 90,0 tỷ đồng"
+
+
+def test_the_sentence_that_lends_its_time_goes_along_with_a_citation() -> None:
+    above = ("Từ ngày 15/8/2025 đến 14/9/2025 xảy ra 50 vụ.", "So với tháng trước, số vụ giảm 6 vụ.")
+    text = "So với cùng kỳ, số vụ giảm 10 vụ."
+    citations = Citations()
+    report = ReportCard(source="a", sha256="0", letterhead=Letterhead(), pages=1, passages=1)
+    citations.add(Passage(source="a", start=0, end=len(text), text=text, page=1, above=above), report)
+    assert citations.all()[0].governed_by == above[0]

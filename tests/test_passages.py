@@ -184,3 +184,39 @@ def test_the_next_item_of_its_own_row_is_not_introduced() -> None:
     leads = {passage.text: passage.lead for passage in passages_of(made)}
     assert leads["b) dân số."] == "1. Tiêu chí gồm:"
     assert leads["2. Trường hợp khác."] == ""
+
+
+LISTED = "; ".join(f"mặt hàng thứ {number} tăng {number},5%" for number in range(1, 20))
+
+
+def above_of(report: Report, beginning: str) -> tuple[str, ...]:
+    return next(passage.above for passage in passages_of(report) if passage.text.startswith(beginning))
+
+
+def test_a_sentence_keeps_the_openings_of_all_those_above_it_in_its_paragraph() -> None:
+    opens = "So với tháng trước, chỉ số giá tiêu dùng của toàn tỉnh trong tháng Tư tăng 0,44%."
+    falls = "Các nhóm hàng hóa và dịch vụ có chỉ số giá giảm là: giao thông giảm 0,67%."
+    text = f"{opens} Các nhóm có chỉ số giá tăng là: {LISTED}. {falls}"
+    made = report_of(Paragraph(text=text), Paragraph(text="Tỉnh mở thêm hai phiên chợ cho bà con vùng cao."))
+    assert above_of(made, "So với") == ()
+    assert above_of(made, falls) == (opens, "Các nhóm có chỉ số giá tăng là: mặt hàng thứ 1 tăng 1,5%")
+    assert above_of(made, "Tỉnh mở") == ()
+
+
+@pytest.mark.parametrize("begins", ["Trong đó:", "Bên cạnh đó,", "Một số sản phẩm như"])
+def test_a_paragraph_that_goes_into_the_one_above_goes_on_with_it(begins: str) -> None:
+    opens = "Năm 2024, chỉ số sản xuất ngành công nghiệp ước tính tăng 10% so với năm 2023."
+    falls = "Nhiều sản phẩm khác của các nhà máy trong tỉnh giảm như: xi măng giảm 2%."
+    further = "Cụ thể, xi măng của hai nhà máy ven sông giảm nhiều nhất."
+    made = report_of(*(Paragraph(text=each) for each in (opens, f"{begins} {LISTED}. {falls}", further)))
+    assert above_of(made, begins) == (opens,)
+    assert above_of(made, falls)[0] == above_of(made, further)[0] == opens
+    apart = "Chợ mới được mở ở hai xã ven sông cho bà con vùng cao."
+    assert above_of(report_of(Paragraph(text=opens), Paragraph(text=apart)), apart) == ()
+
+
+def test_a_bracket_is_not_cut_from_an_opening() -> None:
+    text = "Toàn tỉnh có 435 vụ tai nạn trên các tuyến (đường bộ 433 vụ; đường sắt 2 vụ); làm chết 254 người."
+    falls = "Số vụ tai nạn giao thông giảm nhiều so với năm trước nữa."
+    above = above_of(report_of(Paragraph(text=f"{text} {falls}")), falls)
+    assert above == ("Toàn tỉnh có 435 vụ tai nạn trên các tuyến (đường bộ 433 vụ; đường sắt 2 vụ)",)

@@ -61,11 +61,11 @@ PLACES = (
 )
 
 
-def spoken(text: str, report: Period = QUARTER, *, before: str = "") -> Spoken:
+def spoken(text: str, report: Period = QUARTER, *, before: str = "", above: tuple[str, ...] = ()) -> Spoken:
     """Of the figure at "#"."""
     position = text.index("#")
     said = text.replace("#", "7")
-    passage = Passage(source="a", start=0, end=len(said), text=said, page=1, before=before)
+    passage = Passage(source="a", start=0, end=len(said), text=said, page=1, before=before, above=above)
     return spoken_period(passage, position + 1, report)
 
 
@@ -139,6 +139,18 @@ def test_an_aside_lends_the_next_sentence_no_time() -> None:
     aside = "Đến ngày 24/9/2025 có 62 dự án. Trong đó, tháng 8 có 7 dự án. Các nước đầu tư nhiều: Nhật Bản có # dự án."
     assert spoken(aside).period == until(24, 9)
     assert spoken("Đến ngày 24/9/2025 có 62 dự án. Trong đó, tháng 8 có # dự án.").period == month(2025, 8)
+
+
+def test_a_paragraph_goes_on_about_the_time_that_was_named_last() -> None:
+    july, so_far = "Trong tháng 7/2025 xảy ra 50 vụ cháy.", "Tính chung bảy tháng năm 2025 xảy ra 329 vụ cháy."
+    compared, aside = "So với tháng 6/2025, số vụ tăng 6 vụ.", "Trong đó, tháng 2/2025 có 9 vụ."
+    bracketed = "Có 3 vụ ở chợ (tháng 3/2025 có 1 vụ)."
+    go_on = "Số người bị thương giảm # người."
+    assert spoken(go_on, before=compared, above=(july, compared)) == Spoken(period=month(2025, 7), told="inherited")
+    seven = spoken(go_on, before=bracketed[-5:], above=(july, compared, so_far, aside, bracketed)).period
+    assert seven == spoken(so_far.replace("329", "#")).period != month(2025, 7)
+    assert spoken(go_on, above=(compared,)).told == "report"
+    assert spoken("Tháng 9/2025 có # vụ.", above=(july,)).period == month(2025, 9)
 
 
 def test_brackets_behind_a_month_say_which_days_it_has() -> None:

@@ -132,7 +132,7 @@ def named_above(passage: Passage) -> str:
 
 def _lent(above: str) -> Sequence[PeriodMention]:
     """Not what stands in brackets or is told as an aside."""
-    named = () if _ASIDE.match(above) else own_periods(above)
+    named = () if tells_parts(above) else own_periods(above)
     return [each for each in named if _holds_at(above, each, len(above)) and not fold(each.text).startswith("hien")]
 
 

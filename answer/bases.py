@@ -70,6 +70,14 @@ def time_compared_with(passage: Passage, position: int, told: Period | None) -> 
     return named[0].resolve(told) if named else None
 
 
+def time_in_header(column: str, told: Period | None) -> Period | None:
+    """The time that a cell's header path sets its changes against: "Tháng 4 năm 2023 so với › Tháng 12 năm 2022"."""
+    own = {mention.end for mention in own_periods(column)}
+    compared = [each for each in find_periods(column) if each.end not in own]
+    last = compared[-1:] or list(find_periods(column))[1:][-1:]
+    return last[0].resolve(told) if last and told is not None else None
+
+
 def _base_of(sentence: str, *, goes_into: bool) -> frozenset[Kind]:
     """What a sentence compares with, for one that stands below it: with what it opens, and what it says at all for one
     that ``goes_into`` the same."""

@@ -14,7 +14,7 @@ _UP = r"tăng(?! (?:trưởng|cường)\b)"
 _DOWN = r"giảm(?! (?:nghèo|thiểu|nhẹ|phát thải|ùn tắc|trừ)\b)"
 _CHANGE = rf"(?:{_UP}|{_DOWN})"
 _ASKED = Spelling(
-    rf"\bnào\b(?: (?!(?:nào|nhất|vì|do)\b)\w+){{0,6}}? ({_CHANGE})\b"
+    rf"(?<!nguyên nhân )(?<!lý do )(?<!yếu tố )\bnào\b(?: (?!(?:nào|nhất|vì|do)\b)\w+){{0,6}}? ({_CHANGE})\b"
     rf"|\b({_CHANGE})(?: (?:giá|mạnh|sâu|sản lượng|diện tích|doanh thu|so với \w+ \w+|ở|tại|là|gồm)){{0,3}}"
     r" (?:những|các)?(?: ?\w+){1,4} nào\b"
 )
@@ -22,7 +22,7 @@ _RISES, _FALLS = Spelling(rf"\b{_UP}\b"), Spelling(rf"\b{_DOWN}\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA = re.compile(r",(?!\d)")
 _COUNTS = Spelling(
-    r"^(?:.{0,40}\b(?:có|và|thì) |\W*)?\d+(?:/\d+)?"
+    r"^(?:.{0,40}\b(?:có|và|thì) |[^\w]*)?\d+(?:/\d+)?"
     r" (?:nhóm|ngành|sản phẩm|mặt hàng|loại|cây|xã|huyện|đơn vị|lĩnh vực)\b"
 )
 _MEASURES = Spelling(r"\b(?:diện tích|năng suất|sản lượng|doanh thu|chỉ số giá|giá trị)\b")

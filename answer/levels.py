@@ -6,7 +6,7 @@ A change that a report tells against the very base needs no second figure.
 from collections.abc import Iterator, Sequence
 
 from answer.against import Against
-from answer.bases import time_compared_with
+from answer.bases import time_compared_with, time_in_header
 from answer.candidates import Candidate
 from answer.choose import FigureChoice, NoChoice, choose_figure
 from answer.fact import FactChoice
@@ -21,11 +21,15 @@ from vietnamese.text import fold
 def is_against(asked: Against, search: Search, figure: Candidate) -> bool:
     """Whether a figure is a change against the very base, as its own sentence says or by what such a one is called."""
     base, own = asked.times
-    shares = figure.figure.unit == "%" and figure.kinds & BASES
+    shares = figure.unit.startswith("%") and figure.kinds & BASES
     if not (figure.figure.direction or shares):
         return False
     told = next(iter(search.asked), figure.period)
-    named = time_compared_with(figure.passage, figure.figure.end, told)
+    named = (
+        time_in_header(figure.column, told)
+        if figure.column
+        else time_compared_with(figure.passage, figure.figure.end, told)
+    )
     wanted = base.resolve(told) if told is not None else None
     if named is not None and wanted is not None:
         moments = "day" in (named.kind, wanted.kind) or wanted.kind == "month"

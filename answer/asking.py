@@ -107,6 +107,10 @@ _RANK = Spelling(r"\b(?:thứ|hạng|vị trí)(?: thứ)? (?:mấy|bao nhiêu)\
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bnăng suất(?! lao động)\b"), ("ta/ha", "tan/ha")),
+    (
+        Spelling(r"\bsản lượng\b.*\b(?:th[ủu][ỷy] sản|hải sản|lúa|thóc|ngô|lương thực|rau|tôm|cá|thịt)\b"),
+        ("tan", "ta", "con"),
+    ),
     (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham", "qua", "lit", "chiec", "bo", "ster", "con")),
     (Spelling(r"\bdân số\b"), ("nguoi",)),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
@@ -117,7 +121,8 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (
         Spelling(
             r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|"
-            r"quy mô|lệ phí|tổng sản phẩm|grdp|dự toán|tiền|giá|thu nhập|thiệt hại)\b"
+            r"quy mô|lệ phí|tổng sản phẩm|grdp|dự toán|tiền|giá|thu nhập|thiệt hại"
+            r"|mức (?:quà|hỗ trợ|chi|phạt|đóng|lương|trợ cấp|học phí|thưởng))\b"
         ),
         ("dong", "usd"),
     ),

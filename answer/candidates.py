@@ -47,6 +47,8 @@ _COUNTS_WHAT_FOLLOWS = re.compile(
     r" (?!(?:và|với|đạt|so|tại|ở|trong|còn|là|tăng|giảm|hoặc|đến|bằng|trên|theo|của|thuộc|do|vào|để|được)\b)"
     r"[^\W\d]{2,}\)"
 )
+# "12 bộ máy tính do doanh nghiệp tặng" counts no enterprises.
+_OTHERS_THING = Spelling(r"\b(?:do|của|cho|từ|để|vì|nhằm)\b")
 _GROWTH = Spelling(
     r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
 )
@@ -302,7 +304,9 @@ def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figu
     if passage.kind == "row" or (figure.unit and fold(figure.unit) not in _CLASSIFIERS):
         return ""
     if figure.unit:
-        said = f" {' '.join(folded_syllables(passage.text[own.start : own.end]))} "
+        behind = passage.text[figure.end : own.end]
+        ends = min((match.start() for match in _OTHERS_THING.finditer(behind)), default=len(behind))
+        said = f" {' '.join(folded_syllables(passage.text[own.start : figure.end + ends]))} "
         return next((unit for unit in frame.units if f" {unit} " in said), "")
     if not before.rstrip().endswith(":"):
         return ""

@@ -73,7 +73,7 @@ def time_fit(
         return PARTLY
     if report is not None and any(_holds_all_school_year(want, passage, report) for want in asked):
         return PARTLY
-    if any(_part_of_year(want, spoken, whole=whole_year) for want in asked):
+    if any(_part_of_year(want, spoken, report, whole=whole_year) for want in asked):
         return PARTLY
     if spoken.told == "own" or report is None:
         return OTHER
@@ -206,14 +206,16 @@ def _about_the_same_days(asked: Period, given: Period) -> bool:
     return all(abs((one - other).days) <= _FEW_DAYS for one, other in apart)
 
 
-def _part_of_year(asked: Period, spoken: Spoken, *, whole: bool) -> bool:
+def _part_of_year(asked: Period, spoken: Spoken, report: Period | None, *, whole: bool) -> bool:
     """What a year reached until some time in it; what one of its later months alone brought is no part of an answer.
 
-    Of the ``whole`` year what was reached in its last days: its report is written then.
+    Of the ``whole`` year what was reached in its last days: its report is written then. So it is of a year that a
+    ``report`` of the next one only looks back to.
     """
     given = spoken.period
     if given is None or asked.kind != "year" or not asked.start <= given.end <= asked.end:
         return False
+    whole = whole or (report is not None and report.start > asked.end)
     if whole and (asked.end - given.end).days > _SLACK_DAYS:
         return False
     return spoken.told == "report" or given.start <= asked.start or given.kind in ("day", "until")

@@ -22,7 +22,7 @@ from answer.terms import folded_syllables
 from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import without_slots
 from ingest.report import Passage
-from vietnamese.figures import Figure
+from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
 from vietnamese.places import merged_since
 from vietnamese.syllables import by_folded
@@ -36,8 +36,22 @@ _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
 _EVENT = Spelling(r"\b(?:giải|hội thi|cuộc thi|kỳ thi|đại hội|liên hoan|hội diễn|hội khỏe|lễ hội)(?: \w+){0,4} $")
 _COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
 _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
-_OTHERS = Spelling(r"^[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
+_OTHERS = Spelling(r"^[\s,;:(]*[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
 _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
+_LOSSES = (
+    r"thiệt hại|bị (?:ngập|đổ|hỏng|hư|chết|mất|úng|gãy|gẫy|sập|cuốn|tốc|nhiễm|ảnh hưởng)|mất trắng|ngập úng|hư hỏng"
+)
+_DAMAGE = Spelling(rf"\b(?:{_LOSSES})\b")
+_DAMAGE_ASKED = Spelling(
+    r"\b(?:thiệt hại|bị|ngập|mất|úng|hư|hỏng|đổ|gãy|gẫy|chết|sập|cuốn|tốc|thiên tai|bão|lũ|lốc|dịch|sâu|hạn|sạt|mưa)\b"
+)
+_ALL_OF = Spelling(r"\btất cả (?:các )?\w")
+_ALL_ASKED = Spelling(r"\b(?:tất cả|các|mọi|chung|toàn bộ)\b")
+_CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
+_SUMS = ("until", "months", "quarter", "year")
+_SUMMED_UP = re.compile(r"[\s,;(]*(?:và )?(?:nâng )?(?:lũy|luỹ|lủy) k[ếê]\b", re.IGNORECASE)
+_RIGHT_BEHIND, _MONTH = 40, 31
+"""Characters; days."""
 _TOGETHER = re.compile(r"\((?:(?:bao )?gồm:? )?([^()\d]*,[^()\d]*)\)", re.IGNORECASE)
 _NAMING = 3
 """So many letters at least has an abbreviation that names an indicator; "bc" is only short for a word."""
@@ -98,6 +112,12 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "abbreviation missing": any(
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
+        "damage unasked": _tells_damage(passage, candidate) and not _DAMAGE_ASKED.search(frame.said),
+        "summed up behind": _is_summed_up_behind(search, candidate),
+        "not summed up": _is_of_a_part(search, candidate),
+        "told of all": _ALL_OF.search(_own_name(candidate)) is not None
+        and _ALL_ASKED.search(frame.said) is None
+        and bool(lacking(frame.phrases, candidate.governing, search.rarity)),
         "told ahead": not search.asked and _is_to_come(candidate),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
@@ -108,6 +128,37 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
+
+
+def _tells_damage(passage: Passage, candidate: Candidate) -> bool:
+    """ "Diện tích đầm nuôi bị ngập 50 ha" is no area of ponds: what was lost is told by its own words, or its lead."""
+    own = f"{label_of_row(passage)} {passage.text[candidate.clause.start : candidate.own.end]}"
+    return _DAMAGE.search(own) is not None or _DAMAGE.search(passage.lead) is not None
+
+
+def _is_summed_up_behind(search: Search, candidate: Candidate) -> bool:
+    """ "Thành lập mới 03 doanh nghiệp, lũy kế 11": what is summed up right behind is of the last month alone."""
+    if not any(want.kind in _SUMS for want in search.asked) or _CUMULATIVE & candidate.near:
+        return False
+    text, figure = candidate.passage.text, candidate.figure
+    behind = _SUMMED_UP.match(text, figure.end)
+    told = find_figures(text)[candidate.position + 1 : candidate.position + 2] if behind else ()
+    return any(each.start - behind.end() <= _RIGHT_BEHIND and _counts_alike(figure, each) for each in told if behind)
+
+
+def _counts_alike(one: Figure, other: Figure) -> bool:
+    return fold(canonical(one.unit)) == fold(canonical(other.unit)) and bool(one.direction) == bool(other.direction)
+
+
+def _is_of_a_part(search: Search, candidate: Candidate) -> bool:
+    """What a month brought is not what was reached since January ("lũy kế đến 14/9")."""
+    period = candidate.period
+    if not search.frame.kinds & _CUMULATIVE or period is None or not search.asked:
+        return False
+    days = (period.end - period.start).days
+    return period.kind in ("month", "span") and all(
+        days <= _MONTH < (period.start - want.start).days for want in search.asked
+    )
 
 
 def _is_to_come(candidate: Candidate) -> bool:

@@ -195,6 +195,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\w)từ\s+(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"
         rf"\s*(?:đến|tới|–|-)\s*(?:hết\s+|cuối\s+)?tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
     ),
+    _rule(
+        "span",
+        rf"(?<!\w)từ\s+(?:{_DAY_WORD})?{_date('first_')}\s*(?:đến|tới)\s*(?:hết\s+|cuối\s+)?"
+        rf"tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
+    ),
     _rule("span", rf"{_DIGIT_NEXT}(?<![\w/.,-]){_date('first_')}\s*[–-]\s*{_date(year='')}"),
     _rule("span", rf"(?<!\w)tháng\s+(?P<first_month>{_M})\s?[–-]\s?(?P<month>{_M})(?:/|\s+năm\s+)(?P<year>{_Y})"),
     _rule(

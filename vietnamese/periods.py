@@ -108,6 +108,9 @@ def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -
         return None
     year = _year(groups.get("year")) or sexagenary_year(groups.get("stem", ""), groups.get("branch", ""))
     first_month, last_month = _months(kind, groups)
+    first_year = _year(groups.get("first_year"))
+    if year is None and kind == "span" and first_year is not None:  # "từ 1/7/2025 đến tháng 9"
+        year = first_year + ((last_month or 12) < (first_month or 1))
     if year is None and ("stem" in groups or "new_year" in groups):
         return None
     if "new_year" in groups and year is not None:
@@ -124,7 +127,7 @@ def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -
         last_month=last_month,
         day=day,
         relative=relative or (shift.get(fold(groups["shift"]), "năm nay") if "shift" in groups else ""),
-        first_year=_year(groups.get("first_year")),
+        first_year=first_year,
         first_day=first_day,
         months=month_number(groups["past"]) * _MONTHS_OF[fold(groups["unit"])] if "past" in groups else None,
     )

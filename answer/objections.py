@@ -5,6 +5,7 @@ Each is seen in what names the figure and in what governs it; ``answer/ranking.p
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
@@ -45,8 +46,7 @@ _DAMAGE = Spelling(rf"\b(?:{_LOSSES})\b")
 _DAMAGE_ASKED = Spelling(
     r"\b(?:thiệt hại|bị|ngập|mất|úng|hư|hỏng|đổ|gãy|gẫy|chết|sập|cuốn|tốc|thiên tai|bão|lũ|lốc|dịch|sâu|hạn|sạt|mưa)\b"
 )
-_ALL_OF = Spelling(r"\btất cả (?:các )?\w")
-_ALL_ASKED = Spelling(r"\b(?:tất cả|các|mọi|chung|toàn bộ)\b")
+_ALL_OF = Spelling(r"\btất cả (?:các )?(\w+)")
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SUMS = ("until", "months", "quarter", "year")
 _SUMMED_UP = re.compile(r"[\s,;(]*(?:và )?(?:nâng )?(?:lũy|luỹ|lủy) k[ếê]\b", re.IGNORECASE)
@@ -115,9 +115,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "damage unasked": _tells_damage(passage, candidate) and not _DAMAGE_ASKED.search(frame.said),
         "summed up behind": _is_summed_up_behind(search, candidate),
         "not summed up": _is_of_a_part(search, candidate),
-        "told of all": _ALL_OF.search(_own_name(candidate)) is not None
-        and _ALL_ASKED.search(frame.said) is None
-        and bool(lacking(frame.phrases, candidate.governing, search.rarity)),
+        "told of all": _is_told_of_all(search, candidate),
         "told ahead": not search.asked and _is_to_come(candidate),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
@@ -156,9 +154,15 @@ def _is_of_a_part(search: Search, candidate: Candidate) -> bool:
     if not search.frame.kinds & _CUMULATIVE or period is None or not search.asked:
         return False
     days = (period.end - period.start).days
-    return period.kind in ("month", "span") and all(
-        days <= _MONTH < (period.start - want.start).days for want in search.asked
-    )
+    return period.kind == "span" and all(days <= _MONTH < (period.start - want.start).days for want in search.asked)
+
+
+def _is_told_of_all(search: Search, candidate: Candidate) -> bool:
+    """ "Điểm trung bình tất cả các môn" is not that of "môn Ngữ văn", of which nothing is said."""
+    missing = lacking(search.frame.phrases, candidate.governing, search.rarity)
+    said = folded_syllables(search.frame.said)
+    kinds = {fold(match.group(1)) for match in _ALL_OF.finditer(_own_name(candidate))} if missing else frozenset()
+    return any(left in kinds and right in missing for left, right in pairwise(said))
 
 
 def _is_to_come(candidate: Candidate) -> bool:

@@ -45,6 +45,7 @@ AGAINST = (
     "|other dimension|result for a plan|other age|level for a change|numbers missing|names missing|other extent"
     "|abbreviation missing|other side of the merger|other level|level missing|remainder|told together"
     "|told ahead|change for a level|other prices|rivals"
+    "|replaced|damage unasked|summed up behind|not summed up|told of all"
     "|label says nothing"
 )
 """Features that speak against it."""

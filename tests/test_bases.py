@@ -2,9 +2,11 @@
 
 import pytest
 
-from answer.bases import base_above
+from answer.bases import base_above, time_in_header
 from answer.kinds import Kind
 from ingest.report import Passage
+from tests.reports import month
+from vietnamese.periods import Period
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,15 @@ def test_what_opens_a_paragraph_is_the_base_of_all_its_sentences_up_to_another_t
 
 def passage(text: str, *above: str, lead: str = "") -> Passage:
     return Passage(source="a", start=0, end=len(text), text=text, page=1, above=above, lead=lead)
+
+
+@pytest.mark.parametrize(
+    ("column", "base"),
+    [
+        ("Tháng 4 năm 2023 so với › Tháng 12 năm 2022", month(2022, 12)),
+        ("Tháng 4 năm 2023 so với tháng 3 năm 2023 (%)", month(2023, 3)),
+        ("Thực hiện tháng 4", None),
+    ],
+)
+def test_a_column_names_what_its_changes_are_set_against(column: str, base: Period | None) -> None:
+    assert time_in_header(column, month(2023, 4)) == base

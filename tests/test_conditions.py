@@ -81,6 +81,7 @@ def test_another_group_of_ages_is_another_thing(question: str, sentence: str, an
         ("Đón xuân Ất Tỵ xã trao mấy suất quà?", "Mừng xuân mới, tặng 30 suất quà.", (2025, 9), True),
         ("Đón xuân Ất Tỵ xã trao mấy suất quà?", "Lúa xuân gặt 30 ha.", (2025, 9), False),
         ("Lúa xuân gặt mấy ha?", "Gặt 30 ha.", (2025, 9), True),
+        ("Huyện Như Xuân quý I gặt mấy ha?", "Gặt 30 ha.", (2025, 9), True),  # a name, and no spring
         ("Tết trồng cây trồng mấy cây?", "Trồng 30 cây.", (2025, 9), True),
     ],
 )

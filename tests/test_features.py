@@ -396,3 +396,16 @@ def test_a_time_on_the_other_side_of_the_merger_is_no_answer(question: str, issu
     search = found(question, [prose("Dân số 1.200 nghìn người.")], card(place=place, period=issued))
     [only] = ranked(search, figures_of(search))
     assert only.features["other side of the merger"] == other
+
+
+def test_a_classifier_counts_no_thing_that_another_word_brings_in() -> None:
+    question = "Có bao nhiêu doanh nghiệp?"
+    assert figure(question, "Doanh nghiệp hoạt động: 12 cái.", "12 cái").features["asked unit"]
+    with pytest.raises(StopIteration):
+        figure(question, "Nhận 12 bộ máy tính do doanh nghiệp tặng.", "12 bộ")
+
+
+def test_the_plan_stands_in_brackets_behind_its_year() -> None:
+    told = "Vốn đầu tư đạt 845 tỷ đồng, bằng 12 % kế hoạch năm 2025 (7.240 tỷ đồng)."
+    planned = figure("Kế hoạch vốn đầu tư năm 2025?", told, "7.240 tỷ đồng")
+    assert planned.features["kinds missing"] == 0

@@ -212,7 +212,7 @@ CASES = (
             "san luong",
             "lua",
         ),
-        likely=("tan", "ta", "m³", "kwh", "san pham", "qua", "lit", "chiec", "bo", "ster", "con"),
+        likely=("tan", "ta", "con"),
     ),
     Case(
         question="Cả năm 2024 thu ngân sách bao nhiêu?",

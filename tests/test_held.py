@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.held import lacking, lacking_pairs, puts_another, says_nothing, telling_syllables, unheld
+from answer.held import lacking, lacking_pairs, puts_another, replaces, says_nothing, telling_syllables, unheld
 from answer.terms import zone
 from answer.wording import phrases_of
 from vietnamese.text import tone_key
@@ -50,6 +50,19 @@ def test_a_label_that_says_another_thing_in_a_missing_one_s_place(question: str,
     phrases = phrases_of(question)
     missing = lacking(phrases, [zone(1.0, label)], {})
     assert puts_another(phrases, missing, missing, label) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "other"),
+    [
+        ("năng suất cà phê", "năng suất cây cam", True),  # the classifier stands between
+        ("năng suất cây cam", "năng suất cam", False),
+        ("ca sởi", "Sốt xuất huyết là", False),  # other words, and none in that very place
+    ],
+)
+def test_another_word_in_the_very_place_of_a_missing_one(question: str, label: str, other: bool) -> None:
+    phrases = phrases_of(question)
+    assert replaces(phrases, lacking(phrases, [zone(1.0, label)], {}), label) is other
 
 
 def test_where_nothing_is_missing_a_longer_label_is_no_other_thing() -> None:

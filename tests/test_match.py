@@ -30,6 +30,7 @@ from vietnamese.words import Span
 APRIL = month(2025, 4)
 QUARTER_1, QUARTER_2 = month_span(2025, 1, 3), month_span(2025, 4, 6)
 HALF, NINE, YEAR = month_span(2025, 1, 6), month_span(2025, 1, 9), month_span(2025, 1, 12)
+YEAR_2024 = month_span(2024, 1, 12)
 DONG_SON, TAY_KHE = Place(name="Đông Sơn", level="huyện"), Place(name="Tây Khê", level="huyện")
 
 
@@ -118,6 +119,8 @@ def test_all_periods_of_a_passage_count_for_ranking() -> None:
         ("tháng 3 tăng so với tháng 2", ["tháng 3"]),
         ("bằng 5% so với cùng kỳ năm 2024", []),
         ("so cùng kỳ", []),
+        ("tăng so với tháng trước trong tháng 4", ["tháng 4"]),
+        ("tăng so với cùng kỳ ở quý I", ["quý I"]),
         ("quý I và quý II", ["quý I", "quý II"]),
         ("", []),
     ],
@@ -532,3 +535,33 @@ def test_a_way_between_two_places_is_in_neither(text: str, fit: float, why: str)
 )
 def test_the_years_of_a_norm_are_no_time(text: str, said: list[str], why: str) -> None:
     assert [mention.text for mention in own_periods(text)] == said, why
+
+
+@pytest.mark.parametrize(
+    ("asked", "given", "report", "fit", "why"),
+    [
+        (month_span(2025, 1, 3), until(28, 3), month_span(2025, 1, 3), CUMULATIVE, "three days before its end"),
+        (month_span(2025, 1, 3), until(20, 3), month_span(2025, 1, 3), OTHER, "eleven days before it"),
+        (month_span(2025, 1, 3), until(28, 3), month(2025, 3), OTHER, "the report of another time"),
+        (
+            until(14, 3),
+            Period(kind="span", start=date(2024, 12, 15), end=date(2025, 3, 14)),
+            month_span(2025, 1, 3),
+            STATED,
+            "counted from the middle of December",
+        ),
+        (
+            until(14, 3),
+            Period(kind="span", start=date(2024, 11, 15), end=date(2025, 3, 14)),
+            month_span(2025, 1, 3),
+            OTHER,
+            "counted from November",
+        ),
+        (YEAR_2024, month_span(2024, 1, 3), month_span(2025, 1, 3), OTHER, "a quarter of the year before"),
+        (YEAR_2024, month_span(2024, 1, 3), month_span(2024, 1, 3), PARTLY, "a quarter of the year so far"),
+    ],
+)
+def test_what_is_counted_to_about_the_asked_end(
+    asked: Period, given: Period, report: Period, fit: float, why: str
+) -> None:
+    assert time_fit((asked,), Spoken(period=given, told="own"), report) == fit, why

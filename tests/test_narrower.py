@@ -45,6 +45,23 @@ def test_the_asked_part_stands_and_its_whole_does_not(
     assert not any(each.startswith(whole) for each in told)
 
 
+def test_what_is_larger_than_a_figure_is_no_part_of_it() -> None:
+    texts = ("Tặng mỗi suất quà 20 triệu đồng.", "Trong đó: quà của các quỹ trên 20 tỷ đồng.")
+    assert "20 triệu đồng" in left("Mỗi suất quà bao nhiêu tiền của các quỹ?", *texts)
+
+
+@pytest.mark.parametrize("opener", ["Trong tổng số", "Trong số", "Phân theo cấp học", "Chia theo bậc"])
+def test_what_goes_through_the_parts_of_a_total_gives_way_to_it(opener: str) -> None:
+    texts = ("Toàn tỉnh có 900 giáo viên.", f"{opener}: mầm non 200 giáo viên, tiểu học 300 giáo viên.")
+    passages = [
+        replace(prose(each, before=" ".join(texts[:at])), start=1_000 * at, end=1_000 * at + len(each))
+        for at, each in enumerate(texts)
+    ]
+    search = found("Toàn tỉnh có bao nhiêu giáo viên?", passages)
+    whole = without_parts(search, fitting(search, figures_of(search)))
+    assert [each.candidate.figure.text for each in whole] == ["900 giáo viên"]
+
+
 @pytest.mark.parametrize(
     ("question", "texts", "whole"),
     [

@@ -280,6 +280,13 @@ def test_a_count_behind_months_is_no_month(text: str, said: str) -> None:
     assert described(text) == said
 
 
+def test_a_span_reaches_to_the_end_of_a_named_month() -> None:
+    (mention,) = find_periods("Từ 1/7/2025 đến tháng 9 có mấy vụ?", asked=True)
+    assert mention.resolve(month_span(2025, 1, 12)) == Period(
+        kind="span", start=date(2025, 7, 1), end=date(2025, 9, 30)
+    )
+
+
 def test_months_that_a_question_names_are_those_since_january() -> None:
     question = "Thu ngân sách 8 tháng huyện Đông Sơn bao nhiêu tỷ đồng?"
     assert [mention.text for mention in find_periods(question, asked=True)] == ["8 tháng"]

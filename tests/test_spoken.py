@@ -135,6 +135,13 @@ def test_what_is_compared_with_a_month_is_of_the_reports_last_month() -> None:
     assert spoken("So với quý trước, giá tăng #%.").period == QUARTER
 
 
+def test_a_change_of_the_month_is_of_the_last_one_of_a_longer_report() -> None:
+    text = "Nhóm giáo dục tăng 3 % so với tháng trước."
+    told = Passage(source="a.txt", start=0, end=len(text), text=text, page=1, before="Tính chung 9 tháng tăng 5 %.")
+    nine = month_span(2025, 1, 9)
+    assert spoken_period(told, 22, nine) == Spoken(period=month_span(2025, 9, 9), told="inherited")
+
+
 def test_an_aside_lends_the_next_sentence_no_time() -> None:
     aside = "Đến ngày 24/9/2025 có 62 dự án. Trong đó, tháng 8 có 7 dự án. Các nước đầu tư nhiều: Nhật Bản có # dự án."
     assert spoken(aside).period == until(24, 9)

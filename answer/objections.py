@@ -113,16 +113,13 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
         "damage unasked": _tells_damage(passage, candidate) and not _DAMAGE_ASKED.search(frame.said),
-        "summed up behind": _is_summed_up_behind(search, candidate),
-        "not summed up": _is_of_a_part(search, candidate),
         "told of all": _is_told_of_all(search, candidate),
-        "told ahead": not search.asked and _is_to_come(candidate),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
     return {
-        **{name: float(holds) for name, holds in against.items()},
+        **{name: float(holds) for name, holds in (against | _of_another_time(search, candidate)).items()},
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
@@ -163,6 +160,14 @@ def _is_told_of_all(search: Search, candidate: Candidate) -> bool:
     said = folded_syllables(search.frame.said)
     kinds = {fold(match.group(1)) for match in _ALL_OF.finditer(_own_name(candidate))} if missing else frozenset()
     return any(left in kinds and right in missing for left, right in pairwise(said))
+
+
+def _of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
+    return {
+        "told ahead": not search.asked and _is_to_come(candidate),
+        "summed up behind": _is_summed_up_behind(search, candidate),
+        "not summed up": _is_of_a_part(search, candidate),
+    }
 
 
 def _is_to_come(candidate: Candidate) -> bool:

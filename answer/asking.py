@@ -107,11 +107,12 @@ _RANK = Spelling(r"\b(?:thứ|hạng|vị trí)(?: thứ)? (?:mấy|bao nhiêu)\
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bnăng suất(?! lao động)\b"), ("ta/ha", "tan/ha")),
+    (Spelling(r"\bsản lượng\b.*\bgiống\b"), ("con", "tan", "ta", "cay")),
     (
         Spelling(r"\bsản lượng\b.*\b(?:th[ủu][ỷy] sản|hải sản|lúa|thóc|ngô|lương thực|rau|tôm|cá|thịt)\b"),
-        ("tan", "ta", "con"),
+        ("tan", "ta"),
     ),
-    (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham", "qua", "lit", "chiec", "bo", "ster", "con")),
+    (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham", "qua", "lit", "chiec", "bo", "ster")),
     (Spelling(r"\bdân số\b"), ("nguoi",)),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),

@@ -212,7 +212,7 @@ CASES = (
             "san luong",
             "lua",
         ),
-        likely=("tan", "ta", "con"),
+        likely=("tan", "ta"),
     ),
     Case(
         question="Cả năm 2024 thu ngân sách bao nhiêu?",

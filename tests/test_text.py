@@ -3,7 +3,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vietnamese.text import blanked, fold, nfc
+from vietnamese.text import Spelling, blanked, fold, nfc
 
 VIETNAMESE = st.text(
     alphabet="aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂĐƠƯ ắằẳẵặếềểễệốồổỗộớờởỡợứừửữựýỳỷỹỵ0123456789.,%²İßſ\u0301\u0323\u00ad"
@@ -66,3 +66,11 @@ def test_what_is_blanked_keeps_its_place(text: str, one: int, other: int) -> Non
     assert made[:start] == text[:start]
     assert made[end:] == text[end:]
     assert not made[start:end].strip()
+
+
+def test_an_upper_case_escape_means_the_same_in_a_text_without_diacritics() -> None:
+    asks = Spelling(r"\bthế nào\W*$|\bmấy \S+ [^\W\d]+\Z")
+    for question in ("Thu thế nào ??", "thu the nao ??", "Mấy 1/2 xã", "may 1/2 xa"):
+        assert asks.search(question), question
+    assert not asks.search("thu the nao roi")
+    assert not asks.search("may 1/2 34")

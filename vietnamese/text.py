@@ -11,6 +11,8 @@ from functools import lru_cache
 
 # Soft hyphen, zero-width space and joiners, byte-order mark, directional marks: they sit inside words of real files.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+# The pieces of a pattern: "\W" must not be folded, which would make it "\w".
+_PIECES = re.compile(r"\\.|[^\\]+", re.DOTALL)
 
 
 def nfc(text: str) -> str:
@@ -70,12 +72,12 @@ class Spelling:
     """A pattern written with diacritics that also finds its words in a text that has none at all.
 
     In a text that has diacritics, "mấy" must not find "máy", nor "hỏi" "hội"; in "may du an" there is no
-    other way. The pattern may not hold upper-case escapes, since folding makes them lower case.
+    other way.
     """
 
     def __init__(self, pattern: str) -> None:
         self._accented = re.compile(pattern, re.IGNORECASE)
-        self._bare = re.compile(fold(pattern))
+        self._bare = re.compile("".join(part if part[0] == "\\" else fold(part) for part in _PIECES.findall(pattern)))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches in NFC ``text``, by offsets into it."""

@@ -53,6 +53,12 @@ _DEFINED = Spelling(r"\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? 
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 # "156 tỷ đồng trong 11 tháng".
 _RIGHT_BEHIND = re.compile(r"(?: [^\W\d]+){0,2} (?:trong|ở|vào|của riêng|riêng) (?:cả )?", re.IGNORECASE)
+# "Thực hiện tháng" as a column of its own: which month it is the table says.
+_BARE_MONTH = re.compile(
+    r"(?:^| [›>] )(?:(?:ước|tính|thực hiện|th|kết quả|phát sinh|số|số liệu|đạt|trong) )*(tháng|quý)(?: báo cáo)?"
+    r"(?= [›>(]|$)",
+    re.IGNORECASE,
+)
 _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
 _REACH = 40
 _MIDDLE = 15
@@ -215,13 +221,21 @@ def cell_period(passage: Passage, column: str, report: Period | None) -> Spoken 
 
     None where neither does. A column of last year's figures ("Thực hiện cùng kỳ năm trước") is of a year earlier.
     """
-    period = _header_period(column, report) or _header_period(passage.caption, report)
+    of_table = _header_period(passage.caption, report)
+    reference = of_table or report
+    period = _header_period(column, reference) or _own_month(column, reference) or of_table
     before = _year_before(column)
     if before is not None:
         reference = period or report
         period = before.resolve(reference) if reference is not None else None
         return Spoken(period=period, told="own")
     return None if period is None else Spoken(period=period, told="own")
+
+
+def _own_month(column: str, until: Period | None) -> Period | None:
+    """Of "Thực hiện tháng" beside "Luỹ kế": the month, or quarter, in which the table's time ends."""
+    named = _BARE_MONTH.search(column)
+    return find_periods(f"{named.group(1)} này")[0].resolve(until) if named and until is not None else None
 
 
 def _header_period(header: str, report: Period | None) -> Period | None:

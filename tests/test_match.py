@@ -175,6 +175,12 @@ def row_below(caption: str = "") -> Passage:
         ("Sản xuất tháng 3 năm 2025", "Ước tính tháng 02 năm 2025", month(2025, 2)),
         ("Sản xuất tháng 3 năm 2025", "So với cùng kỳ năm trước (%)", month(2025, 3)),
         ("", "Cùng kỳ năm trước", month(2024, 4)),
+        ("Sản xuất 6 tháng năm 2025", "Thực hiện tháng", month(2025, 6)),
+        ("Chỉ tiêu đến tháng 06/2025", "Ước TH trong tháng", month(2025, 6)),
+        ("Chỉ tiêu đến tháng 06/2025", "Kết quả › Trong quý (ha)", month_span(2025, 4, 6)),
+        ("Chỉ tiêu đến tháng 06/2025", "Lũy kế", until(30, 6, year=2025)),
+        ("", "Thực hiện tháng", month(2025, 4)),
+        ("", "Số hộ có mặt theo tháng", None),
     ],
 )
 def test_the_caption_tells_the_time_of_columns_that_name_none(caption: str, column: str, period: Period | None) -> None:

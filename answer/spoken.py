@@ -59,6 +59,8 @@ _BARE_MONTH = re.compile(
     r"(?= [›>(]|$)",
     re.IGNORECASE,
 )
+# Folded. Only where one of these stands need the periods of a sentence be found.
+_OF_MONTHS = re.compile(r"\bthang\s+(?:lien\s+|ke\s+)*truoc\b|\bcung\s+thang\b")
 _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
 _REACH = 40
 _MIDDLE = 15
@@ -167,9 +169,10 @@ def _in_turn(text: str, before: Sequence[PeriodMention], position: int) -> Perio
     return row[min(place, len(row) - 1)]
 
 
+@lru_cache(maxsize=20_000)
 def _compares_months(sentence: str) -> bool:
     """ "So với tháng trước, số vụ tăng 3 vụ": whatever the report is about, its last month is told of."""
-    return any(
+    return _OF_MONTHS.search(fold(sentence)) is not None and any(
         mention.relative == "tháng trước" or fold(mention.text).startswith("cung thang")
         for mention in find_periods(sentence)
     )

@@ -24,6 +24,8 @@ _LEVELS = {"tỉnh": "tỉnh", "huyện": "huyện", "xã": "xã", "phường": 
 _LEVEL = re.compile(rf"\b({'|'.join(_LEVELS)})\b(?! (?:hội|giao)\b)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
 
+_Pairs = tuple[tuple[str, str], ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
@@ -105,9 +107,15 @@ def _stands(way: Sequence[str], zones: Sequence[Zone]) -> bool:
     near = [each for each in zones if not each.single.isdisjoint(way)]
     if len(way) == 1 or not near:
         return bool(near)
-    pairs = list(pairwise(way))
-    held = sum(any(pair in each.double or pair[::-1] in each.double for each in near) for pair in pairs)
+    pairs = _either_way(way)
+    held = sum(any(not each.double.isdisjoint(turns) for each in near) for turns in pairs)
     return held >= _OTHER_WORDING * len(pairs)
+
+
+@lru_cache(maxsize=4_096)
+def _either_way(way: tuple[str, ...]) -> tuple[_Pairs, ...]:
+    """Each pair of neighbours, as it stands and turned."""
+    return tuple((pair, pair[::-1]) for pair in pairwise(way))
 
 
 def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:
@@ -163,9 +171,6 @@ def _strength(way: tuple[str, ...], position: int, where: Zone) -> float:
     if not pairs or not where.double.isdisjoint(pairs):
         return 1.0
     return _ALONE if where.double.isdisjoint(turned) else _TURNED  # "rừng trồng" and "trồng rừng"
-
-
-_Pairs = tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=4_096)

@@ -19,14 +19,15 @@ from vietnamese.text import fold
 class Rule:
     """``accented`` reads NFC text of any case, ``folded`` reads folded text.
 
-    ``signs``: folded words that stand in every place that it reads, so that most texts need not be looked through.
+    ``signs``: in every place that it reads stands one of the folded words of each, so that most texts need not be
+    looked through.
     """
 
     kind: PeriodKind
     relative: str
     accented: re.Pattern[str]
     folded: re.Pattern[str]
-    signs: tuple[str, ...]
+    signs: tuple[frozenset[str], ...]
 
 
 _NUMBER_WORDS = {
@@ -129,12 +130,12 @@ def _rule(kind: PeriodKind, pattern: str, relative: str = "") -> Rule:
     )
 
 
-def _signs_of(pattern: str) -> tuple[str, ...]:
-    """The words that a folded pattern asks for wherever it matches."""
+def _signs_of(pattern: str) -> tuple[frozenset[str], ...]:
+    """The words that a folded pattern asks for wherever it matches, those of which it asks for any one together."""
     left = _CHARACTER_CLASS.sub("\0", _ESCAPE.sub("\0", pattern))
     while (outer := _GROUP.sub(_asked_by_group, left)) != left:
         left = outer
-    return _in_each(left)
+    return tuple(frozenset(words.split("_")) for words in _in_each(left))
 
 
 def _asked_by_group(group: re.Match[str]) -> str:
@@ -144,15 +145,21 @@ def _asked_by_group(group: re.Match[str]) -> str:
 
 
 def _in_each(alternatives: str) -> tuple[str, ...]:
-    """The words that each of the alternatives asks for."""
+    """The words that each of the alternatives asks for; "a_b" where one asks for "a" and the other for "b"."""
     asked = [_ASKED.findall(each) for each in alternatives.split("|")]
-    return tuple(word for word in dict.fromkeys(asked[0]) if all(word in other for other in asked))
+    common = tuple(word for word in dict.fromkeys(asked[0]) if all(word in other for other in asked))
+    return common or (("_".join(max(each, key=_shortest) for each in asked),) if all(asked) else ())
+
+
+def _shortest(words: str) -> int:
+    """Of several signs the one that is seldom met: that of the longest words."""
+    return min(map(len, words.split("_")))
 
 
 _ESCAPE = re.compile(r"\\.")
 _CHARACTER_CLASS = re.compile(r"\[[^\]]*\]")
 _GROUP = re.compile(r"\((?P<opens>\?(?:[:=!]|<[=!]|P<\w+>)|)(?P<holds>[^()]*)\)(?P<repeated>[?*{]?)")
-_ASKED = re.compile(r"[a-z]{2,}(?![?*{])")
+_ASKED = re.compile(r"[a-z_]{2,}(?![?*{])")
 
 
 def _since(start: str) -> Rule:

@@ -55,6 +55,12 @@ _LOOSELY_JOINED = re.compile(r"\s*(?:[,;–-]|(?:và|va)\b)[^.!?:\d]{0,60}", re.
 _COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
 _FEWEST_YEARS = 2
 _MIDDLE = 15
+_SIGNS = frozenset(
+    word
+    for rule in (*TOLD_RULES, *LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES)
+    for sign in rule.signs
+    for word in sign
+)
 _SHORT = 2
 _MONTHS_OF = {"thang": 1, "quy": 3, "nam": 12}
 _PARTS_OF_A_YEAR = {
@@ -77,10 +83,11 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
     if not asked and not _SIGN.search(folded):
         return ()
     unaccented = _is_unaccented(text)
+    present = {word for word in _SIGNS if word in folded}
     left = folded if unaccented else text
     mentions: list[PeriodMention] = []
     for rule in (*LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES) if asked else (*TOLD_RULES, *RULES):
-        if not all(sign in folded for sign in rule.signs):
+        if any(present.isdisjoint(words) for words in rule.signs):
             continue
         found = []
         for match in (rule.folded if unaccented else rule.accented).finditer(left):

@@ -15,7 +15,7 @@ from answer.held import lacking
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.narrower import without_parts, without_totals
-from answer.ranking import READ, Ranked, figures_of, fitting, may_answer, ranked, trust
+from answer.ranking import READ, Ranked, best_first, figures_of, fitting, is_of_it, may_answer, ranked, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 from vietnamese.text import fold
@@ -29,6 +29,7 @@ _MUCH_WORSE = 4.0
 """Scores (log odds) within these of the best leave it to the newest report or year, in learning and in choosing."""
 _AS_BOUND = 0.1
 """A share of the indicator so much smaller is covered about as well."""
+_READ_FIRST = 12
 _YEAR_OFF, _DAYS = 6.0, 365
 """What a year between the asked time and that of a near miss counts, in log odds."""
 _ALIKE = 2.5
@@ -56,15 +57,26 @@ class NoChoice:
 
 
 def choose_figure(search: Search, *, only: Callable[[Candidate], bool] | None = None) -> FigureChoice | NoChoice:
-    """The best figure, unless no figure is good enough; ``only``: which figures may be chosen at all."""
-    figures = tuple(each for each in figures_of(search) if only is None or only(each))
-    able = without_parts(search, without_totals(search, fitting(search, figures)))
-    standing = _newest_trusted(search, able)
-    better = better_told(search, standing[0], figures) if standing else None
+    """The best figure, unless no figure is good enough; ``only``: which figures may be chosen at all.
+
+    All ``READ`` passages are read only where the first of them hold no answer.
+    """
+    figures: tuple[Candidate, ...] = ()
+    told: tuple[Ranked, ...] = ()
+    for findings in (search.findings[:_READ_FIRST], search.findings[_READ_FIRST:READ]):
+        more = tuple(each for each in figures_of(search, findings) if only is None or only(each))
+        figures += more
+        told = best_first((*told, *ranked(search, (each for each in more if is_of_it(search, each)))))
+        able = without_parts(search, without_totals(search, fitting(search, told)))
+        standing = _newest_trusted(search, able)
+        if standing:
+            break
+    if not standing:
+        others = ranked(search, (each for each in figures if not is_of_it(search, each)))
+        return _no_figure(search, best_first((*told, *others)))
+    better = better_told(search, standing[0], figures)
     if better is not None:
         return NoChoice(reason=better.reason, near=better.figure)
-    if not standing:
-        return _no_figure(search, ranked(search, figures))
     best = standing[0].candidate
     whose_plan_is_open = not search.frame.kinds & DECISIVE
     same = [each.candidate for each in standing[1:] if whose_plan_is_open and _another_kind(best, each.candidate)]

@@ -23,7 +23,7 @@ from answer.choose import contenders
 from answer.extractive import parts_of
 from answer.find import Search, Searcher, find, known_places
 from answer.frame import frame_of
-from answer.ranking import Ranked, figures_of, fitting, standing, weigh
+from answer.ranking import Ranked, figures_of, fitting, ranked, standing, weigh
 from errors import UsageError
 from vietnamese.figures import find_figures
 
@@ -98,7 +98,7 @@ def weighed(examples: Iterable[Example], searcher: Searcher) -> list[Weighed]:
         frame = frame_of(example.question, known)
         if frame.asked in ("figure", "topic") and len(parts_of(frame)) == 1:
             search = find(frame, searcher)
-            figures = fitting(search, figures_of(search), {})
+            figures = fitting(search, ranked(search, figures_of(search), {}))
             right = tuple(_is_right(example, each) for each in figures)
             made.append(Weighed(search=search, figures=figures, right=right))
     return made

@@ -10,7 +10,7 @@ from math import exp
 
 from answer.candidates import Candidate, candidates
 from answer.features import features_of
-from answer.find import Search
+from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.match import PARTLY
 from answer.names import names_stand_in
@@ -69,16 +69,23 @@ class Ranked:
     score: float
 
 
-def figures_of(search: Search) -> tuple[Candidate, ...]:
-    """All figures of the best passages that have the asked unit and some of the indicator around them."""
-    return tuple(each for finding in search.findings[:READ] for each in candidates(search, finding))
+def figures_of(search: Search, findings: Sequence[Finding] | None = None) -> tuple[Candidate, ...]:
+    """All figures of ``findings`` (default: the best ones) that have the asked unit and some of the indicator around
+    them."""
+    read = search.findings[:READ] if findings is None else findings
+    return tuple(each for finding in read for each in candidates(search, finding))
 
 
 def ranked(search: Search, figures: Iterable[Candidate], weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
     """Best first by ``weights``."""
     told = [(each, features_of(search, each)) for each in figures]
     scored = [Ranked(candidate=each, features=seen, score=weigh(weights, seen)) for each, seen in told]
-    return tuple(sorted(scored, key=_order))
+    return best_first(scored)
+
+
+def best_first(told: Iterable[Ranked]) -> tuple[Ranked, ...]:
+    """By score; of equal ones by where they stand."""
+    return tuple(sorted(told, key=_order))
 
 
 def is_of_it(search: Search, candidate: Candidate) -> bool:
@@ -96,9 +103,8 @@ def ruled_out(each: Ranked) -> bool:
     return any(all(each.features[name] for name in names) for names in _DECISIVE)
 
 
-def fitting(search: Search, figures: Iterable[Candidate], weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
-    """Those of ``figures`` that may answer, best first by ``weights``."""
-    told = ranked(search, (each for each in figures if is_of_it(search, each)), weights)
+def fitting(search: Search, told: Iterable[Ranked]) -> tuple[Ranked, ...]:
+    """Those that may answer, in the order in which they are ``told``."""
     able = tuple(each for each in told if may_answer(search, each))
     # Where a report tells it without what the question leaves out, the whole is no answer.
     without = tuple(each for each in able if each.features["leaves out the same"])

@@ -7,7 +7,7 @@ from answer.choose import FigureChoice, choose_figure, contenders
 from answer.extractive import ExtractiveAnswerer
 from answer.find import find, known_places
 from answer.frame import frame_of
-from answer.ranking import figures_of, fitting
+from answer.ranking import figures_of, fitting, ranked
 from tests.fakes import MemoryIndex
 from tests.reports import month, report, sentence_passages
 from tests.weighing import found, prose
@@ -74,7 +74,7 @@ def test_what_a_year_reached_so_far_is_told_by_its_newest_report() -> None:
     march, june = ((f"Lũy kế trồng được {area} ha rừng.", "Thu 5 tỷ đồng.", "Có 9 xã.") for area in (31, 72))
     given = index((MARCH, march), (JUNE, june))
     search = find(frame_of("Năm 2025 trồng được bao nhiêu ha rừng?", known_places(given)), given)
-    standing = contenders(search, fitting(search, figures_of(search)))
+    standing = contenders(search, fitting(search, ranked(search, figures_of(search))))
     assert [each.candidate.figure.text for each in standing] == ["72 ha"]
 
 

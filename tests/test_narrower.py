@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from answer.narrower import without_parts, without_totals
-from answer.ranking import figures_of, fitting
+from answer.ranking import figures_of, fitting, ranked
 from tests.weighing import figures, found, prose
 
 ISSUED = "Trong tháng cấp 1.284 giấy chứng nhận quyền sử dụng đất, trong đó cấp lần đầu 176 giấy."
@@ -26,7 +26,10 @@ def left(question: str, *texts: str) -> list[str]:
         for at, each in enumerate(texts)
     ]
     search = found(question, passages)
-    return [each.candidate.figure.text for each in without_totals(search, fitting(search, figures_of(search)))]
+    return [
+        each.candidate.figure.text
+        for each in without_totals(search, fitting(search, ranked(search, figures_of(search))))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +61,7 @@ def test_what_goes_through_the_parts_of_a_total_gives_way_to_it(opener: str) -> 
         for at, each in enumerate(texts)
     ]
     search = found("Toàn tỉnh có bao nhiêu giáo viên?", passages)
-    whole = without_parts(search, fitting(search, figures_of(search)))
+    whole = without_parts(search, fitting(search, ranked(search, figures_of(search))))
     assert [each.candidate.figure.text for each in whole] == ["900 giáo viên"]
 
 

@@ -210,8 +210,8 @@ def test_what_the_question_leaves_out_decides_where_a_report_leaves_it_out_too()
     question = "Không kể tiền đất thì thu nội địa tăng bao nhiêu?"
     text = "Thu nội địa 12 tỷ đồng, tăng 41 %, nếu trừ các khoản thu về đất thì thu nội địa tăng 7 %."
     search = found(question, [prose(text)])
-    told = fitting(search, figures_of(search))
+    told = fitting(search, ranked(search, figures_of(search)))
     assert [each.candidate.figure.text for each in told] == ["7 %"]
     search = found(question, [prose("Thu nội địa 12 tỷ đồng, tăng 41 %.")])
-    whole = fitting(search, figures_of(search))
+    whole = fitting(search, ranked(search, figures_of(search)))
     assert [each.candidate.figure.text for each in whole] == ["41 %"]

@@ -74,6 +74,7 @@ class Spoken:
     told: Told
 
 
+@lru_cache(maxsize=4_000)
 def spoken_periods(passage: Passage, report: Period | None) -> tuple[Spoken, ...]:
     """All periods that a passage may speak of, for ranking; see ``spoken_period`` and ``cell_period``."""
     cells = [cell_period(passage, column, report) for column in dict.fromkeys(passage.columns) if column]
@@ -88,6 +89,7 @@ def spoken_periods(passage: Passage, report: Period | None) -> tuple[Spoken, ...
     return tuple(dict.fromkeys(spoken_period(passage, end, report) for end in sorted(ends)))
 
 
+@lru_cache(maxsize=20_000)
 def spoken_period(passage: Passage, position: int, report: Period | None) -> Spoken:
     """The period of a figure that ends at ``position`` of a passage.
 

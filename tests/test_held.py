@@ -20,6 +20,9 @@ def missing(question: str, *texts: str) -> tuple[str, ...]:
         ("lúa đông xuân", "Năng suất vụ thu đông ước 5 tấn/ha", ("lua", "xuan")),
         ("hồ sơ chậm hạn", "Giải quyết 407 hồ sơ", ("cham", "han")),
         ("cà phê tái canh", "Trồng mới 9 ha cà phê", ("tai", "canh")),
+        # Each half says nothing by itself.
+        ("thất nghiệp thành thị", "Tỷ lệ thất nghiệp chung", ("thanh", "thi")),
+        ("thất nghiệp thành thị", "Thất nghiệp khu vực thành thị", ()),
         # Said in other words, or by words that say nothing, a question is held.
         ("heo hơi", "Giá thịt lợn hơi ở mức cao", ()),
         ("đã có thêm được nhiều dự án", "Cấp mới 12 dự án", ()),

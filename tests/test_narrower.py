@@ -13,6 +13,7 @@ FOUNDED = (
     "Lũy kế toàn huyện có 59 doanh nghiệp thành lập mới, vốn đăng ký 1.173 tỷ đồng.",
     "Trong đó: xây dựng 4 doanh nghiệp, vốn đăng ký 94 tỷ đồng; bất động sản 2 doanh nghiệp, vốn đăng ký 68 tỷ đồng.",
 )
+PRICES = ("Bình quân năm, CPI tăng 3,3% so với năm trước, trong đó khu vực thành thị tăng 3,1%, nông thôn tăng 3,4%.",)
 BUILT = (
     "Giá trị sản xuất xây dựng tháng 4 đạt 477 tỷ đồng.",
     "Chia ra: xây dựng nhà các loại 292 tỷ đồng; công trình kỹ thuật 149 tỷ đồng.",
@@ -38,6 +39,7 @@ def left(question: str, *texts: str) -> list[str]:
         ("Tháng 4 cấp bao nhiêu giấy chứng nhận quyền sử dụng đất lần đầu?", (ISSUED,), "176 giấy", "1.284 giấy"),
         ("Doanh nghiệp bất động sản thành lập mới đăng ký bao nhiêu vốn?", FOUNDED, "68 tỷ đồng", "1.173 tỷ đồng"),
         ("Giá trị sản xuất xây dựng nhà các loại là bao nhiêu tỷ đồng?", BUILT, "292 tỷ đồng", "477 tỷ đồng"),
+        ("CPI bình quân thành thị tăng bao nhiêu phần trăm?", PRICES, "3,1%", "3,3%"),
     ],
 )
 def test_the_asked_part_stands_and_its_whole_does_not(

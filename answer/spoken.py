@@ -6,7 +6,7 @@ periods that their figures do not belong to; what brackets add holds inside the 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -120,13 +120,21 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:
-    earlier = _without_asides(passage.text, [each for each in mentions if each.end <= start])
-    before = _without_asides(passage.before, _not_cut_off(passage.before))
-    heading = passage.section[-1] if passage.section else ""
-    told = (earlier, before, _lent(named_above(passage)), own_periods(passage.lead), own_periods(heading))
-    # "Hiện nay bà con đang làm đất." says nothing of what the next sentence tells.
-    governing = ([each for each in mentions if not fold(each.text).startswith("hien")] for mentions in told)
-    return next((mentions[-1] for mentions in governing if mentions), None)
+    for told in _governing(passage, mentions, start):
+        # "Hiện nay bà con đang làm đất." says nothing of what the next sentence tells.
+        lasting = [each for each in told if not fold(each.text).startswith("hien")]
+        if lasting:
+            return lasting[-1]
+    return None
+
+
+def _governing(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> Iterator[Sequence[PeriodMention]]:
+    """What may lend a sentence its time, nearest first; each is looked for only when it is asked for."""
+    yield _without_asides(passage.text, [each for each in mentions if each.end <= start])
+    yield _without_asides(passage.before, _not_cut_off(passage.before))
+    yield _lent(named_above(passage))
+    yield own_periods(passage.lead)
+    yield own_periods(passage.section[-1]) if passage.section else ()
 
 
 def _not_cut_off(before: str) -> Sequence[PeriodMention]:

@@ -60,10 +60,10 @@ _OF_YEAR = rf"{_YEAR_FORMS}?"
 _EARLY = r"\s+đầu(?!\s+(?:quý|tháng|vụ|mùa|tiên|đời|thai))"
 _EARLY_IN_YEAR = rf"{_EARLY}(?:(?:\s+năm(?=\s+năm\s))?{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))?"
 # Looked at first: what forbids a place behind it is dear to look for at every letter.
-_DIGIT_NEXT = r"(?=\d)"
-_COUNT_NEXT = r"(?=[\dmhbnsct])"
+_DIGIT_NEXT = r"(?=\d)(?<![\w/])"
+_COUNT_NEXT = r"(?=[\dmhbnsct])(?<![\w/])"
 _YEAR_NEXT = r"(?=(?:19|20)\d\d)"
-_COUNT = rf"{_COUNT_NEXT}(?<![\w/])(?<!\d[.,–-])(?P<months>1[0-2]|0?[1-9]|{_WORDS})"
+_COUNT = rf"{_COUNT_NEXT}(?<!\d[.,–-])(?P<months>1[0-2]|0?[1-9]|{_WORDS})"
 _LAST_COUNT = _COUNT.replace("?P<months>", "?P<last_months>")
 # "thu nhập một người một tháng": a single month by itself is a rate; the first of the year is "tháng 1".
 _SEVERAL = rf"(?!(?:0?1|một)\s){_COUNT}"
@@ -182,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     _rule("span", rf"(?<!\w)từ\s+(?P<first_day>{_D}){_TO_DAY}{_date(year='')}"),
     _rule("span", rf"(?<!\w)(?:trong\s+)?(?:khoảng|giai\s+đoạn)\s+(?:từ\s+)?{_date('first_')}{_TO_DAY}{_date()}"),
     _rule("span", rf"(?<!\w){_DAY_WORD}{_date('first_')}\s*(?:đến|tới|–|-)\s*(?:hết\s+)?{_DAY_WORD}{_date()}"),
-    _rule("span", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?P<first_day>{_D})\s?[–-]\s?{_date(year='')}"),
+    _rule("span", rf"{_DIGIT_NEXT}(?<![.,-])(?P<first_day>{_D})\s?[–-]\s?{_date(year='')}"),
     _since(rf"(?:{_DAY_WORD})?{_date('first_')}"),
     _since(rf"(?:đầu\s+)?tháng\s+(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?"),
     _since(rf"(?:đầu\s+)?năm\s+(?P<first_year>{_Y})"),
@@ -207,7 +207,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\w)từ\s+(?:{_DAY_WORD})?{_date('first_')}\s*(?:đến|tới)\s*(?:hết\s+|cuối\s+)?"
         rf"tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
     ),
-    _rule("span", rf"{_DIGIT_NEXT}(?<![\w/.,-]){_date('first_')}\s*[–-]\s*{_date(year='')}"),
+    _rule("span", rf"{_DIGIT_NEXT}(?<![.,-]){_date('first_')}\s*[–-]\s*{_date(year='')}"),
     _rule("span", rf"(?<!\w)tháng\s+(?P<first_month>{_M})\s?[–-]\s?(?P<month>{_M})(?:/|\s+năm\s+)(?P<year>{_Y})"),
     _rule(
         "span",
@@ -251,10 +251,10 @@ RULES: tuple[Rule, ...] = (
     _rule("quarter", r"(?<!\w)quý\s+(?P<quarter>tư)(?!\w)(?!\s+thiện)"),
     _rule("quarter", rf"(?<!\w)q(?P<quarter>iv|iii|ii|i|[1-4])(?!\w){_OF_YEAR}"),
     _rule("day", rf"(?<!\w){_DAY_WORD}{_date()}"),
-    _rule("day", rf"{_DIGIT_NEXT}(?<![\w/])(?<!\d[.,-]){_date(year='')}"),
+    _rule("day", rf"{_DIGIT_NEXT}(?<!\d[.,-]){_date(year='')}"),
     _rule(
         "day",
-        rf"{_DIGIT_NEXT}{_NOT_COUNTING}(?<![\w/])(?<!\d[.,-])(?P<day>{_D})/(?P<month>{_M})(?!/){_NOTHING_COUNTED}",
+        rf"{_DIGIT_NEXT}{_NOT_COUNTING}(?<!\d[.,-])(?P<day>{_D})/(?P<month>{_M})(?!/){_NOTHING_COUNTED}",
     ),
     _rule("month", rf"(?<!\w)tháng\s*(?P<month>{_M}){_YEAR_FORMS}"),
     # "9 tháng 06 vụ" counts cases of nine months, "ngày 15 tháng 6 xảy ra" names a month.
@@ -269,10 +269,10 @@ RULES: tuple[Rule, ...] = (
     _rule("month", rf"(?<!\w)t\.?(?P<month>{_M})\s?[/.-]\s?(?P<year>{_Y}|(?<=/)2\d(?!\w))"),
     # T2 to T7 are days of the week as well.
     _rule("month", r"(?<!\w)t(?P<month>0[1-9]|[89]|1[0-2])(?![\w/.-])"),
-    _rule("month", rf"{_DIGIT_NEXT}{_NOT_A_DOCUMENT}(?<![\w/.,-])(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
+    _rule("month", rf"{_DIGIT_NEXT}{_NOT_A_DOCUMENT}(?<![.,-])(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
     _rule(
         "months",
-        rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}(?<![\w/])(?<!\d[.,–-])(?P<months>0?[69]|sáu|chín)\s+tháng{_NO_DURATION_AFTER}",
+        rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}(?<!\d[.,–-])(?P<months>0?[69]|sáu|chín)\s+tháng{_NO_DURATION_AFTER}",
     ),
     _rule(
         "months", rf"{_COUNT_NEXT}{_COUNTED_SINCE_JANUARY}{_NO_DURATION_BEFORE}{_SEVERAL}\s+tháng{_NO_DURATION_AFTER}"
@@ -373,7 +373,7 @@ ASKED_RULES: tuple[Rule, ...] = (
     _rule("months", rf"(?<!\w)cả\s+{_SEVERAL}\s*t(?:háng)?(?!\w){_NO_DURATION_AFTER}"),
     _rule("months", rf"{_COUNT_NEXT}{_NO_DURATION_BEFORE}{_SEVERAL}\s+tháng{_NO_DURATION_AFTER}"),
     # A question hardly ever gives an amount: "báo cáo 10/2024" is of October, "lúa xuân 2024 cao nhất" of 2024.
-    _rule("month", rf"{_DIGIT_NEXT}(?<![\w/.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
+    _rule("month", rf"{_DIGIT_NEXT}(?<![.,-])(?<!số )(?P<month>{_M})/(?P<year>{_Y})(?![/-])"),
     _rule(
         "year", rf"{_YEAR_NEXT}(?<![\w/.,:–-]){_NO_QUANTITY}(?P<year>20[0-3]\d)(?![\w/–-])(?![.,]\d)(?!\s*(?:–|-)\s*20)"
     ),

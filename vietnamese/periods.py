@@ -16,6 +16,7 @@ stands before it and nothing is compared.
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from vietnamese.calendar import (
     Period,
@@ -28,7 +29,7 @@ from vietnamese.calendar import (
     same_span,
 )
 from vietnamese.lunar import lunar_new_year, sexagenary_year
-from vietnamese.period_grammar import ASKED_FIRST, ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, month_number
+from vietnamese.period_grammar import ASKED_FIRST, ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, Rule, month_number
 from vietnamese.text import fold
 from vietnamese.units import unit_at
 
@@ -55,6 +56,8 @@ _LOOSELY_JOINED = re.compile(r"\s*(?:[,;–-]|(?:và|va)\b)[^.!?:\d]{0,60}", re.
 _COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
 _FEWEST_YEARS = 2
 _MIDDLE = 15
+# 29/2 without a year is a day of some year.
+_LEAP_YEAR = month_span(2024, 1, 12)
 _SIGNS = frozenset(
     word
     for rule in (*TOLD_RULES, *LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES)
@@ -83,12 +86,10 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
     if not asked and not _SIGN.search(folded):
         return ()
     unaccented = _is_unaccented(text)
-    present = {word for word in _SIGNS if word in folded}
+    present = frozenset(word for word in _SIGNS if word in folded)
     left = folded if unaccented else text
     mentions: list[PeriodMention] = []
-    for rule in (*LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES) if asked else (*TOLD_RULES, *RULES):
-        if any(present.isdisjoint(words) for words in rule.signs):
-            continue
+    for rule in _rules_by(present, asked=asked):
         found = []
         for match in (rule.folded if unaccented else rule.accented).finditer(left):
             mention = _mention(rule.kind, rule.relative, match, text)
@@ -99,6 +100,13 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
         mentions += found
     mentions.sort(key=lambda mention: mention.start)
     return _with_inherited_years(mentions, text)
+
+
+@lru_cache(maxsize=4_000)
+def _rules_by(signs: frozenset[str], *, asked: bool) -> tuple[Rule, ...]:
+    """Those that may read something of a text in which just these signs stand, in their order."""
+    rules = (*LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES) if asked else (*TOLD_RULES, *RULES)
+    return tuple(rule for rule in rules if not any(signs.isdisjoint(words) for words in rule.signs))
 
 
 def _is_unaccented(text: str) -> bool:
@@ -140,9 +148,7 @@ def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -
     )
     if kind == "span" and _is_anniversary(mention):
         mention = replace(mention, kind="day", first_year=None, first_month=mention.last_month, first_day=None)
-    # 2024 is a leap year: 29/2 without a year is a day of some year.
-    leap_year = Period(kind="year", start=last_day(2024, 1), end=last_day(2024, 12))
-    return mention if kind == "relative" or mention.resolve(leap_year) is not None else None
+    return mention if kind == "relative" or mention.resolve(_LEAP_YEAR) is not None else None
 
 
 def _counts_years(match: re.Match[str], text: str) -> bool:

@@ -105,6 +105,30 @@ TAKEN_APART = [
         "Ngô và lúa thu hoạch mỗi cây bao nhiêu ha?",
         ("Ngô thu hoạch bao nhiêu ha?", "lúa thu hoạch bao nhiêu ha?"),
     ),
+    (
+        "Thái Lan hay Đài Loan có nhiều dự án còn hiệu lực hơn?",
+        ("Thái Lan có bao nhiêu dự án còn hiệu lực?", "Đài Loan có bao nhiêu dự án còn hiệu lực?"),
+    ),
+    (
+        "Trường công và trường tư, trường nào ít học sinh hơn?",
+        ("Trường công có bao nhiêu học sinh?", "trường tư có bao nhiêu học sinh?"),
+    ),
+    (
+        "Thái Lan hay Đài Loan có vốn đăng ký lớn hơn?",
+        ("Thái Lan có vốn đăng ký bao nhiêu?", "Đài Loan có vốn đăng ký bao nhiêu?"),
+    ),
+    (
+        "Cho vay ngắn hạn và trung, dài hạn chênh nhau bao nhiêu tỷ đồng?",
+        ("Cho vay ngắn hạn bao nhiêu tỷ đồng?", "Cho vay trung, dài hạn bao nhiêu tỷ đồng?"),
+    ),
+    (
+        "Diện tích cam và quýt hơn kém nhau bao nhiêu ha?",
+        ("Diện tích cam bao nhiêu ha?", "Diện tích quýt bao nhiêu ha?"),
+    ),
+    (
+        "Chênh lệch giữa thu phí và thu lệ phí 6 tháng 2025 là bao nhiêu?",
+        ("thu phí 6 tháng 2025 bao nhiêu?", "thu lệ phí 6 tháng 2025 bao nhiêu?"),
+    ),
 ]
 WHOLE = (
     "Giải ngân tháng 3/2025 cao hơn cùng kỳ bao nhiêu?",
@@ -117,6 +141,9 @@ WHOLE = (
     "Diện tích lúa và ngô tháng 3 là bao nhiêu?",
     "So sánh thu ngân sách quý I và quý II năm 2025",
     "Bao nhiêu xã đạt chuẩn nông thôn mới?",
+    "Tháng 3 hay tháng 4 có nhiều vụ cháy hơn?",
+    "Chênh lệch thu chi là bao nhiêu?",
+    "Giá quýt tháng 3/2025 và tháng 2/2025 chênh nhau bao nhiêu?",
 )
 
 
@@ -152,6 +179,13 @@ def test_all_figures_stand_in_the_lead_each_cited(answerer: ExtractiveAnswerer) 
     lead = answer.text.split("\n\n")[0]
     assert lead.index("**58 tỷ đồng**") < lead.index("**32 tỷ đồng**")
     assert {figure.citation for figure in answer.figures} == {citation.marker for citation in answer.citations}
+
+
+@pytest.mark.parametrize("asked", ["chênh nhau bao nhiêu?", "chênh lệch bao nhiêu tỷ đồng?"])
+def test_what_lies_between_two_is_told_beside_both(answerer: ExtractiveAnswerer, asked: str) -> None:
+    answer = answerer.answer(f"Tháng 3/2025 dư nợ ngắn hạn và dư nợ trung, dài hạn {asked}")
+    assert _asked(answer)[:2] == ["58 tỷ đồng", "32 tỷ đồng"]
+    assert "26 tỷ đồng" in answer.text
 
 
 def test_what_is_not_told_is_said_beside_what_is(answerer: ExtractiveAnswerer) -> None:

@@ -81,7 +81,7 @@ class ExtractiveAnswerer:
         frame, asked = frame_of(question, known), apart(question, known)
         if frame.unread:
             return _unread(find(frame, self._searcher), self._searcher)
-        if not (frame.phrases or frame.units or frame.numbers or asks_summary(frame)) and frame.asked == "topic":
+        if _names_nothing(frame):
             return Answer(question=frame.question, text=NO_INDICATOR, reason="off_topic", frame=frame.shown)
         set_against = against(frame.question)
         beside = _set_against(frame, set_against, known, self._searcher) if set_against else None
@@ -107,6 +107,12 @@ class ExtractiveAnswerer:
             frame=frame.shown,
             notes=() if draft.reason else _notes(frame),
         )
+
+
+def _names_nothing(frame: Frame) -> bool:
+    """ "Còn huyện Đông Sơn thì sao?", "Đạt bao nhiêu phần trăm kế hoạch?": nobody can say of what."""
+    asks = asks_summary(frame) or asks_signer(frame.question) or asks_document_number(frame.question)
+    return not (frame.phrases or frame.numbers or asks)
 
 
 def _unread(search: Search, searcher: Searcher) -> Answer:

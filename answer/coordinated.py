@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from answer.asking import HOW_MANY_WORDS
+from answer.neighbours import side_by_side
 from answer.said import Said, read_turn
 from vietnamese.places import Place
 from vietnamese.text import Spelling, blanked
@@ -63,6 +64,7 @@ _WHETHER_MORE = Spelling(
     r" (?:có )?(?:nhiều|cao|lớn|thấp|ít|kém|đông|nhỏ) hơn (?:so với )?"
     rf"{_OTHER_THING},? (?:hay |phải )?không{_AND_EACH}"
 )
+_COUNTED = Spelling(r"(?<!tổng )\b(?:số|bao nhiêu|mấy)(?: [a-zà-ỹđ]+){0,3} $")
 _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
 _OR_ELSE = Spelling(r" hay ")
 _FIRST_WORD = re.compile(r"[^\W_]+")
@@ -93,6 +95,15 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     if compared and not asking:
         return _compared(named.strip(" ?."), known) or (question,)
     return _asked_together(question, asking, known) or (question,)
+
+
+def counted_apart(question: str) -> tuple[str, ...]:
+    """ "Bao nhiêu người chết và bị thương?": how many of each, where no figure counts them together."""
+    named = side_by_side(question)
+    if not named or _COUNTED.search(question[: named[0].start]) is None:
+        return ()
+    before, behind = question[: named[0].start], question[named[-1].end :]
+    return tuple(f"{before}{question[each.start : each.end]}{behind}" for each in named)
 
 
 def asks_difference(question: str) -> bool:

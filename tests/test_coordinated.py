@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from answer.answer import Answer
-from answer.coordinated import apart
+from answer.coordinated import apart, counted_apart
 from answer.extractive import ExtractiveAnswerer
 from tests.districts import DONG_SON, indexed
 from tests.reports import month, report
@@ -157,9 +157,32 @@ def test_a_question_for_one_figure_stays_whole(question: str) -> None:
     assert apart(question) == (question,)
 
 
+@pytest.mark.parametrize(
+    ("question", "questions"),
+    [
+        (
+            "Quý I/2025 bao nhiêu người chết và bị thương vì lũ?",
+            ("Quý I/2025 bao nhiêu người chết vì lũ?", "Quý I/2025 bao nhiêu người bị thương vì lũ?"),
+        ),
+        (
+            "Số ca sởi, sốt xuất huyết và thủy đậu là mấy?",
+            ("Số ca sởi là mấy?", "Số ca sốt xuất huyết là mấy?", "Số ca thủy đậu là mấy?"),
+        ),
+        ("bao nhieu con trau va bo", ("bao nhieu con trau", "bao nhieu con bo")),
+        ("Tổng số người chết và bị thương?", ()),
+        ("Diện tích lúa và ngô là bao nhiêu?", ()),
+        ("Bao nhiêu người chết?", ()),
+    ],
+)
+def test_what_is_counted_side_by_side_is_asked_for_each(question: str, questions: tuple[str, ...]) -> None:
+    assert counted_apart(question) == questions
+
+
 TOLD = (
     "Dư nợ cho vay đạt 90 tỷ đồng, trong đó: dư nợ ngắn hạn 58 tỷ đồng; dư nợ trung và dài hạn 32 tỷ đồng.",
     "Toàn huyện có 21 trạm y tế.",
+    "Lũ làm chết 3 người, làm bị thương 14 người.",
+    "Dịch làm 60 con trâu và bò bị ốm; chữa khỏi 31 con dê.",
 )
 
 
@@ -186,6 +209,18 @@ def test_what_lies_between_two_is_told_beside_both(answerer: ExtractiveAnswerer,
     answer = answerer.answer(f"Tháng 3/2025 dư nợ ngắn hạn và dư nợ trung, dài hạn {asked}")
     assert _asked(answer)[:2] == ["58 tỷ đồng", "32 tỷ đồng"]
     assert "26 tỷ đồng" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Tháng 3/2025 lũ làm bao nhiêu người chết và bị thương?", ["3 người", "14 người"]),
+        ("Tháng 3/2025 dịch làm bao nhiêu con trâu và bò bị ốm?", ["60 con"]),
+        ("Tháng 3/2025 chữa khỏi bao nhiêu con dê và ngựa?", ["31 con"]),
+    ],
+)
+def test_of_two_that_are_counted_both_are_told(answerer: ExtractiveAnswerer, question: str, asked: list[str]) -> None:
+    assert _asked(answerer.answer(question)) == asked
 
 
 def test_what_is_not_told_is_said_beside_what_is(answerer: ExtractiveAnswerer) -> None:

@@ -64,7 +64,7 @@ _WHETHER_MORE = Spelling(
     r" (?:có )?(?:nhiều|cao|lớn|thấp|ít|kém|đông|nhỏ) hơn (?:so với )?"
     rf"{_OTHER_THING},? (?:hay |phải )?không{_AND_EACH}"
 )
-_COUNTED = Spelling(r"(?<!tổng )\b(?:số|bao nhiêu|mấy)(?: [a-zà-ỹđ]+){0,3} $")
+_COUNTED = Spelling(r"\b(?:số|bao nhiêu|mấy)(?: [a-zà-ỹđ]+){0,3} $")
 _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
 _OR_ELSE = Spelling(r" hay ")
 _FIRST_WORD = re.compile(r"[^\W_]+")

@@ -169,7 +169,7 @@ def test_a_question_for_one_figure_stays_whole(question: str) -> None:
             ("Số ca sởi là mấy?", "Số ca sốt xuất huyết là mấy?", "Số ca thủy đậu là mấy?"),
         ),
         ("bao nhieu con trau va bo", ("bao nhieu con trau", "bao nhieu con bo")),
-        ("Tổng số người chết và bị thương?", ()),
+        ("Tổng số người chết và bị thương?", ("Tổng số người chết?", "Tổng số người bị thương?")),
         ("Diện tích lúa và ngô là bao nhiêu?", ()),
         ("Bao nhiêu người chết?", ()),
     ],

@@ -20,6 +20,7 @@ def missing(question: str, *texts: str) -> tuple[str, ...]:
         ("lúa đông xuân", "Năng suất vụ thu đông ước 5 tấn/ha", ("lua", "xuan")),
         ("hồ sơ chậm hạn", "Giải quyết 407 hồ sơ", ("cham", "han")),
         ("cà phê tái canh", "Trồng mới 9 ha cà phê", ("tai", "canh")),
+        ("hộ hưởng trợ cấp", "Mừng thọ 90 hộ", ("tro", "cap")),
         # Said in other words, or by words that say nothing, a question is held.
         ("heo hơi", "Giá thịt lợn hơi ở mức cao", ()),
         ("đã có thêm được nhiều dự án", "Cấp mới 12 dự án", ()),

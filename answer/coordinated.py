@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from answer.asking import HOW_MANY_WORDS
+from answer.neighbours import side_by_side
 from answer.said import Said, read_turn
 from vietnamese.places import Place
 from vietnamese.text import Spelling, blanked
@@ -24,7 +25,7 @@ _EACH = Spelling(
 )
 _THINGS = (
     r"(?:khoản|loại|nhóm|bên|phần|nguồn|lĩnh vực|ngành|cái|thứ|cây|con|đàn|nước|mặt hàng|sản phẩm|cấp|vụ|giống|môn"
-    r"|khu vực|đơn vị|hạng mục|chỉ tiêu|đối tượng|giới|bậc|kênh|dịch|bệnh|loài|hình thức|nơi)"
+    r"|khu vực|đơn vị|hạng mục|chỉ tiêu|đối tượng|giới|bậc|kênh|dịch|bệnh|loài|hình thức|trường|nơi)"
 )
 _MORE = r"(?:có )?(?:nhanh|mạnh|chậm|sâu|cao|thấp|nhiều|ít|lớn|nhỏ|đông|kém) hơn\b"
 _AND_EACH = r"(?:,? (?:và )?(?:mỗi|từng) [a-zà-ỹđ]+)?(?:,? (?:là )?bao nhiêu((?: [a-zà-ỹđ]+){0,3}))?[ ?.]*$"
@@ -33,6 +34,21 @@ _GREATER = Spelling(
     rf"([,:]? (?:thì )?{_THINGS} nào)?((?<=nào)(?: (?!tăng|giảm|có|nào)[a-zà-ỹđ]+){{1,6}}?(?= {_MORE}))?"
     r"(?: (?:có )?(?:mức |tốc độ )?(tăng|giảm)(?: trưởng)?(?= (?:nhanh|mạnh|chậm|sâu|nhiều|ít|cao|thấp)))?"
     rf" {_MORE}{_AND_EACH}"
+)
+# "…, nước nào có nhiều dự án hơn", "… hay … có vốn đầu tư lớn hơn": of what there is more.
+_NOUN = r"((?: (?!hơn|nhất|nào|bao|nhiều|ít)[a-zà-ỹđ]+){1,6})"
+_GREATER_OF = Spelling(
+    rf"([,:]? (?:thì )?{_THINGS} nào)?(?<! tăng)(?<! giảm)"
+    rf"(?: (?:có )?(?:nhiều|ít){_NOUN}| có{_NOUN} (?:cao|thấp|lớn|nhỏ|nhiều|ít|đông|rộng|dài)) hơn\b{_AND_EACH}"
+)
+# "Dư nợ ngắn hạn và trung, dài hạn chênh nhau bao nhiêu": what lies between two things.
+_UNIT = r"((?: [a-zà-ỹđ%]+){0,3})[ ?.]*$"
+_LIES_BETWEEN = Spelling(
+    r",? (?:có )?(?:mức |khoảng )?(?:chênh(?: lệch)?(?: nhau)?|(?:hơn kém|cách|khác|lệch) nhau)"
+    rf" (?:là |khoảng )?(?:bao nhiêu|mấy){_UNIT}"
+)
+_GAP = Spelling(
+    rf"\b(?:mức |khoảng )?chênh lệch ((?:[a-zà-ỹđ]+ ){{0,5}}?)giữa (.+?)(?: là| khoảng)? (?:bao nhiêu|mấy){_UNIT}"
 )
 # "vốn của Nhật Bản hơn Trung Quốc bao nhiêu": two things, unless the second is a base that a change has anyway.
 _OTHER_THING = (
@@ -48,6 +64,7 @@ _WHETHER_MORE = Spelling(
     r" (?:có )?(?:nhiều|cao|lớn|thấp|ít|kém|đông|nhỏ) hơn (?:so với )?"
     rf"{_OTHER_THING},? (?:hay |phải )?không{_AND_EACH}"
 )
+_COUNTED = Spelling(r"\b(?:số|bao nhiêu|mấy)(?: [a-zà-ỹđ]+){0,3} $")
 _OR = Spelling(r" (?:hay(?: là)?|hoặc) | (?:và|với|so với) (?=[^,]*$)")
 _OR_ELSE = Spelling(r" hay ")
 _FIRST_WORD = re.compile(r"[^\W_]+")
@@ -70,7 +87,7 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     numbered = _NUMBERED.search(named)
     if numbered is not None and (len(asking) == 1 or compared):
         return tuple(_with_number(named, numbered, number) for number in numbered.group(2, 3))
-    pair = _greater(named, known) or _more_than(question, known)
+    pair = _greater(named, known) or _lying_between(named, known) or _more_than(question, known)
     if pair:
         return pair
     if len(asking) > 1:
@@ -80,24 +97,50 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     return _asked_together(question, asking, known) or (question,)
 
 
+def counted_apart(question: str) -> tuple[str, ...]:
+    """ "Bao nhiêu người chết và bị thương?": how many of each, where no figure counts them together."""
+    named = side_by_side(question)
+    if not named or _COUNTED.search(question[: named[0].start]) is None:
+        return ()
+    before, behind = question[: named[0].start], question[named[-1].end :]
+    return tuple(f"{before}{question[each.start : each.end]}{behind}" for each in named)
+
+
 def asks_difference(question: str) -> bool:
     """Whether two things are set against each other: which is greater, and by how much."""
-    patterns = (_GREATER, _MORE_THAN, _WHETHER_MORE, _COMPARED)
+    patterns = (_GREATER, _GREATER_OF, _LIES_BETWEEN, _GAP, _MORE_THAN, _WHETHER_MORE, _COMPARED)
     return any(pattern.search(question) is not None for pattern in patterns)
 
 
 def _greater(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
     """ "Chi đầu tư hay chi thường xuyên nhiều hơn?": two things; two times or places of one are compared elsewhere."""
-    asks = _GREATER.search(question)
+    counts = _GREATER_OF.search(question)
+    asks = counts or _GREATER.search(question)
     if asks is not None and not asks[1] and _EACH.search(question) and not _OR_ELSE.search(question):
         return ()
     said = _without_between(question[: asks.start()]) if asks else ""
     joint = _joint_of_two(said)
     if asks is None or joint is None:
         return ()
-    measured = " ".join(each.strip() for each in (asks[2], asks[3]) if each)
     first = _MORE_AGAIN.sub("", said[: joint.start()])
+    if counts is not None:
+        asked = f"có bao nhiêu{counts[2]}?" if counts[2] else f"có{counts[3]} bao nhiêu{counts[4] or ''}?"
+        return _two(first, said[joint.end() :], asked, known)
+    measured = " ".join(each.strip() for each in (asks[2], asks[3]) if each)
     return _two(first, said[joint.end() :], f"{measured} bao nhiêu{asks[4] or ''}?".strip(), known)
+
+
+def _lying_between(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
+    """ "Thu nội địa và thu hải quan chênh nhau bao nhiêu?", "Chênh lệch giữa … là bao nhiêu?": how much each is."""
+    gap = _GAP.search(question)
+    asks = gap or _LIES_BETWEEN.search(question)
+    said = _without_between(question[: asks.start()]) if asks else ""
+    said = f"{said}{question[slice(*gap.span(1))]}{question[slice(*gap.span(2))]}" if gap else said
+    joint = _joint_of_two(said) or _last_joint(said)
+    if asks is None or joint is None:
+        return ()
+    unit = question[slice(*asks.span(asks.re.groups))]
+    return _two(said[: joint.start()], said[joint.end() :], f"bao nhiêu{unit}?", known)
 
 
 def _joint_of_two(said: str) -> re.Match[str] | None:
@@ -224,10 +267,17 @@ def _governing(before: str, turn: Said, known: tuple[Place, ...]) -> str:
     words = [match.span() for match in re.finditer(r"[^\W_]+", before)]
     free = list(takewhile(lambda span: not any(a < span[1] and span[0] < b for a, b in slots), reversed(words)))
     same = [start for start, end in free if item and before[start:end].lower() == item[0]]
-    dropped = free[: len(item)]
+    dropped = free[: len(_last_member(turn, item))]
     cut = same[0] if same else dropped[-1][0] if dropped else len(before)
     measured = next((match.end() + 1 for match in _HEADS.finditer(before) if match.start() < cut < match.end()), cut)
     return before[:measured]
+
+
+def _last_member(turn: Said, item: Sequence[str]) -> Sequence[str]:
+    """ "Trung, dài hạn" stands in the place of "ngắn hạn": of several things the last is as long as one."""
+    joints = [match.end() for match in _JOINT.finditer(turn.text)]
+    behind = len(re.findall(r"[^\W_]+", turn.text[: joints[-1]])) if joints else 0
+    return item[behind:] or item
 
 
 def _item(turn: Said) -> list[str]:

@@ -13,9 +13,10 @@ from statistics import median
 
 from answer.agencies import governing_agency, names_agency
 from answer.asking import CLASS_ASKED, WHY, Asked, asks_class, asks_document_number, asks_how_long, asks_purpose
+from answer.causes import tells_cause
 from answer.directions import direction_asked, is_of_measure, tells_direction
 from answer.localities import LOCALITY_ASKED, names_locality
-from answer.persons import people_in
+from answer.persons import asks_person, people_in
 from answer.poles import tells_pole
 from answer.terms import folded_syllables
 from answer.whether import asks_whether, tells_whether
@@ -102,10 +103,6 @@ _DEEDS = (
     ("huong dan",),
 )
 _CAUSE_ASKED = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâu|nguyên nhân|lý do)\b")
-_TELLS_WHY = Spelling(
-    r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên"
-    r"|(?:chủ yếu|đóng góp)(?: \w+){0,2} (?:từ|ở))\b"
-)
 _TELLS_RANK = Spelling(
     r"\b(?:thứ|hạng|vị trí|xếp) (?:thứ )?\d|\bhạng [ivx]+\b|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b"
 )
@@ -218,6 +215,7 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
             _WHO.search(question) is not None and not whether,
             lambda passage: (issued or passage.kind != "letterhead") and _TELLS_WHO.search(_whole(passage)) is not None,
         ),
+        (asks_person(question), lambda passage: _names_a_person(_whole(passage)) or any(people_in(_whole(passage)))),
         (agency is not None and not whether, _naming_agency(question, agency)),
         ((agency is not None or _WHO.search(question) is not None) and not whether, _acting(question)),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
@@ -259,8 +257,13 @@ def _tells_when(question: str, passage: Passage) -> bool:
 
 def _telling_why(question: str) -> Test:
     """A cause for "vì sao", a purpose for "mục đích là gì"; either where both are asked."""
-    patterns = [pattern for wanted, pattern in _WHYS if wanted(question)]
-    return lambda passage: passage.kind != "letterhead" and any(pattern.search(passage.text) for pattern in patterns)
+    purpose = asks_purpose(question)
+    cause = not purpose or _CAUSE_ASKED.search(question) is not None
+
+    def tells(text: str) -> bool:
+        return (cause and tells_cause(question, text)) or (purpose and _TELLS_PURPOSE.search(text) is not None)
+
+    return lambda passage: passage.kind != "letterhead" and tells(passage.text)
 
 
 def _telling_class(question: str) -> Test:
@@ -385,10 +388,6 @@ def _without_times(question: str) -> str:
     return blanked(question, ((mention.start, mention.end) for mention in find_periods(question)))
 
 
-_WHYS: tuple[tuple[Callable[[str], bool], Spelling], ...] = (
-    (lambda question: not asks_purpose(question) or _CAUSE_ASKED.search(question) is not None, _TELLS_WHY),
-    (asks_purpose, _TELLS_PURPOSE),
-)
 _PREFERRED: tuple[tuple[Spelling, Test], ...] = (
     (_PERSON, lambda passage: _names_a_person(passage.text)),
     (_DEADLINE, _searching(_TELLS_DEADLINE)),

@@ -26,7 +26,7 @@ from answer.compose import (
     unread,
 )
 from answer.conflicts import conflict_told, settled
-from answer.coordinated import apart, asks_difference
+from answer.coordinated import apart, asks_difference, counted_apart
 from answer.differences import sides_asked
 from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
@@ -36,6 +36,7 @@ from answer.kinds import ASSIGNED, PLANS
 from answer.levels import in_one_unit, is_against
 from answer.limits import NO_INDICATOR, unusable
 from answer.merger import since_merger
+from answer.narrower import counts_all
 from answer.sections import asks_section, section_of
 from answer.signer import asks_signer, signer_of
 from answer.summary import asks_summary, summary_of
@@ -81,13 +82,15 @@ class ExtractiveAnswerer:
         frame, asked = frame_of(question, known), apart(question, known)
         if frame.unread:
             return _unread(find(frame, self._searcher), self._searcher)
-        if not (frame.phrases or frame.units or frame.numbers or asks_summary(frame)) and frame.asked == "topic":
+        if _names_nothing(frame):
             return Answer(question=frame.question, text=NO_INDICATOR, reason="off_topic", frame=frame.shown)
         set_against = against(frame.question)
         beside = _set_against(frame, set_against, known, self._searcher) if set_against else None
         if beside is not None:
             return beside
-        together = _together(frame, [frame_of(each, known) for each in asked], self._searcher) if asked[1:] else None
+        each = [frame_of(part, known) for part in asked if asked[1:]]
+        counted = [] if each else [frame_of(part, known) for part in counted_apart(frame.question)]
+        together = _together(frame, each, self._searcher) if each else _each_counted(frame, counted, self._searcher)
         if together is not None:
             return together
         parts = parts_of(frame)
@@ -107,6 +110,12 @@ class ExtractiveAnswerer:
             frame=frame.shown,
             notes=() if draft.reason else _notes(frame),
         )
+
+
+def _names_nothing(frame: Frame) -> bool:
+    """ "Còn huyện Đông Sơn thì sao?", "Đạt bao nhiêu phần trăm kế hoạch?": nobody can say of what."""
+    asks = asks_summary(frame) or asks_signer(frame.question) or asks_document_number(frame.question)
+    return not (frame.phrases or frame.numbers or asks)
 
 
 def _unread(search: Search, searcher: Searcher) -> Answer:
@@ -303,6 +312,25 @@ def _told_by(choice: FigureChoice | FactChoice | NoChoice) -> object:
     if not isinstance(choice, FigureChoice):
         return choice
     return choice.chosen[0].passage.source, choice.chosen[0].passage.start, choice.chosen[0].figure.start
+
+
+def _each_counted(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> Answer | None:
+    """One answer to several that are counted side by side; None where a figure counts them together, or none is told.
+
+    That of one alone is no answer: it is the near miss.
+    """
+    if not asked or len(parts_of(frame)) > 1:
+        return None
+    search = find(frame, searcher)
+    choice = choose_figure(search)
+    if isinstance(choice, NoChoice):
+        return _together(frame, asked, searcher)
+    if counts_all(frame.question, choice.chosen[0]):
+        return None
+    citations = Citations()
+    near = NoChoice(reason="wrong_indicator", near=choice.chosen[0])
+    alone = _draft_of(search, near, searcher, citations)
+    return _together(frame, asked, searcher) or _side_by_side(frame, [search], [alone], citations)
 
 
 def _together(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> Answer | None:

@@ -35,7 +35,7 @@ _TELLING_PAIRS = frozenset(
     tuple(fold(pair).split())
     for pair in (
         "đầu tư|phát triển|lao động|giao thông|học sinh|hình sự|kết hôn|mặt bằng|ăn quả|kinh tế|y tế|hàng hóa|hàng hoá"
-        "|thành thị|công chức|việc làm|sinh hoạt|nhà ở|thu hồi|cấp mới"
+        "|thành thị|công chức|việc làm|sinh hoạt|nhà ở|thu hồi|cấp mới|trợ cấp"
     ).split("|")
 )
 _BRANCH_WORDS = frozenset(map(fold, _BRANCHES.split())) - frozenset(map(fold, _SAYS_NOTHING.split()))

@@ -6,7 +6,7 @@ the one is never an answer about the other. Administrative units are matched as 
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from answer.terms import folded_syllables
 from ingest.report import Passage
@@ -21,9 +21,13 @@ _NAMED = (
 _NUMBERED = re.compile(
     r"\b(mũi|mui|đợt|dot|nhóm|nhom|khối|khoi|lớp|lop|tuyến|tuyen|vòng|vong|tiểu dự án|hợp phần|giai đoạn"
     r"|bão số|bao so)"
-    r"\s+(\d{1,2})\b",
+    r"\s+(\d{1,2}(?!\d)(?:(?: ?[,–-] ?| và )\d{1,2}(?![\d.]))*)",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d+")
+# "lần lượt" gives each of several its own.
+_EACH_ITS_OWN = re.compile(r"\b(?:lần lượt|lan luot|tương ứng|tuong ung)\b", re.IGNORECASE)
+_TWO = 2
 _NAME = re.compile(rf"\b(?:{_NAMED})(?=((?:\s+[^\W\d_]+){{1,5}}))")
 
 
@@ -99,18 +103,51 @@ def names_stand_in(names: Sequence[tuple[str, ...]], passage: Passage) -> bool:
 
 
 def numbered_in(question: str) -> tuple[tuple[str, int], ...]:
-    """ "mũi 4", "đợt 2", "nhóm 4": the things of a row that only their number tells apart."""
-    return tuple((match[1].lower(), int(match[2])) for match in _NUMBERED.finditer(question))
+    """ "mũi 4", "đợt 2", "nhóm 3, 4, 5": the things of a row that only their number tells apart."""
+    return tuple((match[1].lower(), number) for match in _NUMBERED.finditer(question) for number in _numbers(match[2]))
+
+
+def _numbers(listed: str) -> tuple[int, ...]:
+    """ "3, 4, 5" and "3-5" alike; of "lớp 5, 40 học sinh" the first alone."""
+    told = [int(each) for each in _NUMBER.findall(listed)]
+    if len(told) == _TWO and re.search("[–-]", listed) and told[0] < told[1]:
+        return tuple(range(told[0], told[1] + 1))
+    follow = takewhile(lambda pair: pair[1] == pair[0] + 1, pairwise(told))
+    return (*told[:1], *(later for _, later in follow))
 
 
 def numbered_alike(asked: Sequence[tuple[str, int]], label: str, sentence: str) -> bool:
     """Whether the words of a figure name the asked numbers; the sentence's do where the words name no number."""
     for word, number in asked:
-        own = {int(match[2]) for match in _NUMBERED.finditer(label) if fold(match[1]) == fold(word)}
-        named = own or {int(match[2]) for match in _NUMBERED.finditer(sentence) if fold(match[1]) == fold(word)}
+        named = _named_by(word, label) or _named_by(word, sentence)
         if named and number not in named:
             return False
     return True
+
+
+def _named_by(word: str, text: str) -> set[int]:
+    told = (match[2] for match in _NUMBERED.finditer(text) if fold(match[1]) == fold(word))
+    return {number for listed in told for number in _numbers(listed)}
+
+
+def number_missing(asked: Sequence[tuple[str, int]], own: str, around: str) -> bool:
+    """Whether nothing around a figure names the one asked number, or its ``own`` words name it among others.
+
+    "Nợ xấu" and "nợ xấu (nhóm 3, 4, 5)" tell nothing of "nhóm 5" alone. Who asks for several only defines by them.
+    """
+    if len(asked) != 1:
+        return False
+    word, number = asked[0]
+    told = _together_with(word, number, own)
+    if told:
+        return all(len(each) > 1 for each in told) and not _EACH_ITS_OWN.search(around)
+    return not _together_with(word, number, around)
+
+
+def _together_with(word: str, number: int, text: str) -> list[tuple[int, ...]]:
+    """The lists of numbers, one or more, that ``text`` gives things of a ``word``, where they hold ``number``."""
+    lists = (_numbers(match[2]) for match in _NUMBERED.finditer(text) if fold(match[1]) == fold(word))
+    return [each for each in lists if number in each]
 
 
 def _is_capitalised(word: str) -> bool:

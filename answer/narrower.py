@@ -14,6 +14,7 @@ from answer.find import Search
 from answer.held import lacking
 from answer.label import words_of
 from answer.match import REPORTED
+from answer.neighbours import names_all
 from answer.ranking import Ranked
 from answer.terms import Zone, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
@@ -164,6 +165,13 @@ def _counted(candidate: Candidate) -> str:
     """The unit without what it is told of: "8,62 triệu đồng/tháng, trong đó nam 9,40 triệu đồng"."""
     unit, _, per = candidate.unit.partition("/")
     return canonical(unit) if fold(per) in _TIMES else f"{canonical(unit)}/{per}"
+
+
+def counts_all(question: str, candidate: Candidate) -> bool:
+    """Whether a figure counts together what is asked side by side: "90 người chết và bị thương"."""
+    passage, figure = candidate.passage, candidate.figure
+    said = f"{_item_of(candidate)} {passage.text[figure.start : candidate.own.end]}"
+    return names_all(question, named_by(candidate) if passage.kind == "row" else said)
 
 
 def _item_of(candidate: Candidate) -> str:

@@ -3,9 +3,11 @@
 A figure whose own words name one of them never answers a question about another, however well the rest fits.
 """
 
+import re
 from functools import lru_cache
 
 from vietnamese.text import Spelling
+from vietnamese.words import Span
 
 _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\btoàn xã hội\b",),
@@ -162,6 +164,7 @@ _THINGS: tuple[tuple[str, ...], ...] = (
     (r"\bgiá tiêu dùng|\bcpi\b",),
     (r"\bt[ỷỉ] lệ (?:người |lao động )*thất nghiệp",),
 )
+_JOINT = re.compile(r",? (?:và|va|hoặc|hoac|hay|cùng|cung) |, ")
 _NAMED_ALWAYS = 3
 """The first groups are so alike that a figure whose surroundings name none of them is not the asked one. Nor is one of
 a concrete thing (a crime, a medal, a way of travel) that nothing around it names."""
@@ -201,6 +204,27 @@ def unnamed(question: str, surroundings: str) -> bool:
         if group in _MUST_BE_NAMED
         for position in asked
     )
+
+
+def side_by_side(text: str) -> tuple[Span, ...]:
+    """Where neighbours of one group stand joined, "chết, mất tích và bị thương"; () where no two do."""
+    for group in GROUPS:
+        named = sorted((match.span(), at) for at, pattern in enumerate(group) for match in pattern.finditer(text))
+        run: list[tuple[tuple[int, int], int]] = []
+        for each in named:
+            joined = run and _JOINT.fullmatch(text, run[-1][0][1], each[0][0]) and run[-1][1] != each[1]
+            if not joined and len(run) > 1:
+                break
+            run = [*run, each] if joined else [each]
+        if len(run) > 1:
+            return tuple(Span(start=start, end=end) for (start, end), _ in run)
+    return ()
+
+
+def names_all(question: str, said: str) -> bool:
+    """Whether ``said`` names each neighbour that ``question`` names, if it names any."""
+    asked = _asked(question)
+    return bool(asked) and all(group[at].search(said) for group, positions in asked for at in positions)
 
 
 def only_neighbours(question: str, sentence: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from answer.belonging import of_another_former, of_another_whole, told_behind
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from answer.find import Search
@@ -15,11 +16,12 @@ from answer.held import lacking, puts_another, replaces, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of
 from answer.match import report_period
-from answer.names import names_missing, numbered_alike
+from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed, unnamed
-from answer.seasons import of_another_season
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in
+from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around
-from answer.terms import folded_syllables
+from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import without_slots
 from ingest.report import Passage
@@ -119,7 +121,11 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
     return {
-        **{name: float(holds) for name, holds in (against | _of_another_time(search, candidate)).items()},
+        **{
+            name: float(holds)
+            for told in (against, _of_another_time(search, candidate), _of_another_part(search, candidate))
+            for name, holds in told.items()
+        },
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
@@ -168,6 +174,36 @@ def _of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
         "summed up behind": _is_summed_up_behind(search, candidate),
         "not summed up": _is_of_a_part(search, candidate),
     }
+
+
+def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
+    """Whose a figure is and to what the question restricts it."""
+    frame, passage = search.frame, candidate.passage
+    text, own = passage.text, candidate.own
+    named = label_of_row(passage) or text[candidate.label.start : candidate.label.end]
+    label = f"{named} {candidate.column}"
+    own_words = f"{label} {text[min(candidate.label.start, own.start) : own.end]}"
+    sources = sources_in(frame.said)
+    crop = of_another_crop(frame.said, label) and bool(lacking(frame.phrases, [zone(1.0, label)], search.rarity))
+    return {
+        "other crop": crop,
+        "number missing": bool(frame.numbered)
+        and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
+        "told behind": told_behind(frame, candidate),
+        "other former place": of_another_former(frame, candidate),
+        "other whole": of_another_whole(search, candidate),
+        "source missing": bool(sources)
+        and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
+        "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
+    }
+
+
+def _up_to(candidate: Candidate) -> str:
+    """What governs a figure and its sentence as far as its own words go; a row whole."""
+    passage, own = candidate.passage, candidate.own
+    begun, _ = sentence_around(passage.text, candidate.figure.start)
+    told = passage.text if passage.kind == "row" else passage.text[begun : own.end]
+    return "\n".join((_above(candidate), *passage.parents, told))
 
 
 def _is_to_come(candidate: Candidate) -> bool:
@@ -325,7 +361,11 @@ def _named_before(candidate: Candidate) -> tuple[str, ...]:
 
 
 def _surroundings(candidate: Candidate) -> str:
+    return "\n".join((candidate.passage.text, _above(candidate)))
+
+
+def _above(candidate: Candidate) -> str:
+    """What governs a figure from outside its text."""
     passage = candidate.passage
     title = candidate.finding.hit.report.letterhead.title or ""
-    above = (candidate.column, passage.lead, passage.before, passage.caption, *passage.section, title)
-    return "\n".join((passage.text, *above))
+    return "\n".join((candidate.column, passage.lead, passage.before, passage.caption, *passage.section, title))

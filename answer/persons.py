@@ -1,10 +1,14 @@
-"""Names of people in a text: a Vietnamese family name with one to three given names behind it, no province."""
+"""Names of people in a text: a Vietnamese family name with one to three given names behind it, no province.
+
+And whether a question asks for one: "… là ai?" does, unless what is asked for may be a body or many.
+"""
 
 import re
 from collections.abc import Iterator
 from itertools import chain
 
 from vietnamese.provinces import MERGERS
+from vietnamese.text import Spelling
 
 _FAMILIES = frozenset(
     (
@@ -14,8 +18,19 @@ _FAMILIES = frozenset(
     ).split()
 )
 _PROVINCES = frozenset(chain.from_iterable(MERGERS.values()))
+_WHO_IS = Spelling(r"\blà ai\b|\bai là\b")
+_BODIES_OR_MANY = Spelling(
+    r"\b(?:chủ đầu tư|chủ sở hữu|chủ thể|nhà thầu|nhà đầu tư|nhà tài trợ|đơn vị|cơ quan|tổ chức|doanh nghiệp|đối tác"
+    r"|bên|đối tượng|khách|những|các|nhóm|gồm|hưởng|hỗ trợ|được miễn|được giảm|áp dụng|thụ hưởng|chủ trì|đầu mối"
+    r"|phụ trách|phối hợp|trách nhiệm|thẩm quyền|thực hiện|nạn nhân)\b"
+)
 _RUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
 _LONGEST = 4
+
+
+def asks_person(question: str) -> bool:
+    """Whether one person is asked for: "người đạt giải nhất là ai?", not "chủ đầu tư là ai?"."""
+    return _WHO_IS.search(question) is not None and _BODIES_OR_MANY.search(question) is None
 
 
 def people_in(text: str) -> Iterator[str]:

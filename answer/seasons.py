@@ -4,12 +4,23 @@ Reports name the season once, in a heading or at the head of a list, and then on
 named a season last before a figure tells whose it is, and where nothing names one, it is of the year or of all.
 """
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from vietnamese.text import Spelling
+from answer.terms import folded_syllables
+from vietnamese.text import Spelling, fold
 
 _APART = 8
 """Two names as near as that are one: "vụ Thu Đông (vụ mùa)"."""
+_LONGEST_CROP = 3
+"""Words before a season among which its crop stands: "khoai lang vụ đông"."""
+_PART = re.compile(r"[.;:,()](?!\d)")
+_OF_SEASONS = frozenset("vu cay dong xuan he thu mua chiem".split())
+_NO_CROPS = _OF_SEASONS | frozenset(
+    "tra trong gieo cay sa hoach duoc san xuat dien tich luong nang suat dat cua la co o va ve cho nam toan tinh huyen"
+    " xa ca hang hien nay qua truoc xuong giong chinh cac loai uoc bao nhieu tai so tong voi thoi vu den da".split()
+)
 # "vụ xuân" is what the north calls "vụ đông xuân".
 _SEASONS: tuple[tuple[str, Spelling], ...] = (
     ("đông xuân", Spelling(r"\bđông[ -]+xuân\b|\b(?:vụ|lúa|ngô|màu|rau|lạc|chiêm) xuân\b(?! hè)|\bchiêm xuân\b")),
@@ -28,6 +39,32 @@ def of_another_season(question: str, *said: str) -> bool:
         return False
     nearest = next((names for text in said if (names := _named(text))), ())
     return not asked & _last_together(nearest)
+
+
+def of_another_crop(question: str, label: str) -> bool:
+    """Whether a ``label`` puts another crop before a season than ``question`` does.
+
+    "Đậu xanh hè thu" for "lúa hè thu"; "vụ hè thu" and "gieo trồng hè thu" name no crop.
+    """
+    asked = dict(_crops(question))
+    said = frozenset(folded_syllables(label)) if asked else frozenset()
+    told = [season for season, _ in _crops(label) if season in asked] if asked else []
+    return bool(told) and all(said.isdisjoint(asked[season]) for season in told)
+
+
+@lru_cache(maxsize=4_096)
+def _crops(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The seasons that ``text`` names with the folded words of a crop before them."""
+    named = ((season, f"{text[:start]} {_own_crop(text[start:end])}") for season, start, end in _named(text))
+    words = ((season, folded_syllables(_PART.split(said)[-1])[-_LONGEST_CROP:]) for season, said in named)
+    crops = ((season, frozenset(said) - _NO_CROPS) for season, said in words)
+    return tuple((season, crop) for season, crop in crops if crop)
+
+
+def _own_crop(name: str) -> str:
+    """ "Lúa mùa" names its crop with its season."""
+    first, *_ = name.split()
+    return first if fold(first) not in _OF_SEASONS else ""
 
 
 def ends_with_season(text: str) -> bool:

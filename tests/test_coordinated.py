@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from answer.answer import Answer
-from answer.coordinated import apart
+from answer.coordinated import apart, counted_apart
 from answer.extractive import ExtractiveAnswerer
 from tests.districts import DONG_SON, indexed
 from tests.reports import month, report
@@ -105,6 +105,30 @@ TAKEN_APART = [
         "Ngô và lúa thu hoạch mỗi cây bao nhiêu ha?",
         ("Ngô thu hoạch bao nhiêu ha?", "lúa thu hoạch bao nhiêu ha?"),
     ),
+    (
+        "Thái Lan hay Đài Loan có nhiều dự án còn hiệu lực hơn?",
+        ("Thái Lan có bao nhiêu dự án còn hiệu lực?", "Đài Loan có bao nhiêu dự án còn hiệu lực?"),
+    ),
+    (
+        "Trường công và trường tư, trường nào ít học sinh hơn?",
+        ("Trường công có bao nhiêu học sinh?", "trường tư có bao nhiêu học sinh?"),
+    ),
+    (
+        "Thái Lan hay Đài Loan có vốn đăng ký lớn hơn?",
+        ("Thái Lan có vốn đăng ký bao nhiêu?", "Đài Loan có vốn đăng ký bao nhiêu?"),
+    ),
+    (
+        "Cho vay ngắn hạn và trung, dài hạn chênh nhau bao nhiêu tỷ đồng?",
+        ("Cho vay ngắn hạn bao nhiêu tỷ đồng?", "Cho vay trung, dài hạn bao nhiêu tỷ đồng?"),
+    ),
+    (
+        "Diện tích cam và quýt hơn kém nhau bao nhiêu ha?",
+        ("Diện tích cam bao nhiêu ha?", "Diện tích quýt bao nhiêu ha?"),
+    ),
+    (
+        "Chênh lệch giữa thu phí và thu lệ phí 6 tháng 2025 là bao nhiêu?",
+        ("thu phí 6 tháng 2025 bao nhiêu?", "thu lệ phí 6 tháng 2025 bao nhiêu?"),
+    ),
 ]
 WHOLE = (
     "Giải ngân tháng 3/2025 cao hơn cùng kỳ bao nhiêu?",
@@ -117,6 +141,9 @@ WHOLE = (
     "Diện tích lúa và ngô tháng 3 là bao nhiêu?",
     "So sánh thu ngân sách quý I và quý II năm 2025",
     "Bao nhiêu xã đạt chuẩn nông thôn mới?",
+    "Tháng 3 hay tháng 4 có nhiều vụ cháy hơn?",
+    "Chênh lệch thu chi là bao nhiêu?",
+    "Giá quýt tháng 3/2025 và tháng 2/2025 chênh nhau bao nhiêu?",
 )
 
 
@@ -130,9 +157,32 @@ def test_a_question_for_one_figure_stays_whole(question: str) -> None:
     assert apart(question) == (question,)
 
 
+@pytest.mark.parametrize(
+    ("question", "questions"),
+    [
+        (
+            "Quý I/2025 bao nhiêu người chết và bị thương vì lũ?",
+            ("Quý I/2025 bao nhiêu người chết vì lũ?", "Quý I/2025 bao nhiêu người bị thương vì lũ?"),
+        ),
+        (
+            "Số ca sởi, sốt xuất huyết và thủy đậu là mấy?",
+            ("Số ca sởi là mấy?", "Số ca sốt xuất huyết là mấy?", "Số ca thủy đậu là mấy?"),
+        ),
+        ("bao nhieu con trau va bo", ("bao nhieu con trau", "bao nhieu con bo")),
+        ("Tổng số người chết và bị thương?", ("Tổng số người chết?", "Tổng số người bị thương?")),
+        ("Diện tích lúa và ngô là bao nhiêu?", ()),
+        ("Bao nhiêu người chết?", ()),
+    ],
+)
+def test_what_is_counted_side_by_side_is_asked_for_each(question: str, questions: tuple[str, ...]) -> None:
+    assert counted_apart(question) == questions
+
+
 TOLD = (
     "Dư nợ cho vay đạt 90 tỷ đồng, trong đó: dư nợ ngắn hạn 58 tỷ đồng; dư nợ trung và dài hạn 32 tỷ đồng.",
     "Toàn huyện có 21 trạm y tế.",
+    "Lũ làm chết 3 người, làm bị thương 14 người.",
+    "Dịch làm 60 con trâu và bò bị ốm; chữa khỏi 31 con dê.",
 )
 
 
@@ -152,6 +202,25 @@ def test_all_figures_stand_in_the_lead_each_cited(answerer: ExtractiveAnswerer) 
     lead = answer.text.split("\n\n")[0]
     assert lead.index("**58 tỷ đồng**") < lead.index("**32 tỷ đồng**")
     assert {figure.citation for figure in answer.figures} == {citation.marker for citation in answer.citations}
+
+
+@pytest.mark.parametrize("asked", ["chênh nhau bao nhiêu?", "chênh lệch bao nhiêu tỷ đồng?"])
+def test_what_lies_between_two_is_told_beside_both(answerer: ExtractiveAnswerer, asked: str) -> None:
+    answer = answerer.answer(f"Tháng 3/2025 dư nợ ngắn hạn và dư nợ trung, dài hạn {asked}")
+    assert _asked(answer)[:2] == ["58 tỷ đồng", "32 tỷ đồng"]
+    assert "26 tỷ đồng" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Tháng 3/2025 lũ làm bao nhiêu người chết và bị thương?", ["3 người", "14 người"]),
+        ("Tháng 3/2025 dịch làm bao nhiêu con trâu và bò bị ốm?", ["60 con"]),
+        ("Tháng 3/2025 chữa khỏi bao nhiêu con dê và ngựa?", ["31 con"]),
+    ],
+)
+def test_of_two_that_are_counted_both_are_told(answerer: ExtractiveAnswerer, question: str, asked: list[str]) -> None:
+    assert _asked(answerer.answer(question)) == asked
 
 
 def test_what_is_not_told_is_said_beside_what_is(answerer: ExtractiveAnswerer) -> None:

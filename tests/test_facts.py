@@ -11,6 +11,7 @@ from answer.asking import asked_for
 from answer.evidence import asks_most, evidence_for, tells_time
 from answer.extractive import ExtractiveAnswerer
 from answer.fact_time import of_its_time
+from answer.limits import NO_INDICATOR
 from answer.match import Fit
 from ingest.report import Report
 from tests.districts import DONG_SON, indexed
@@ -223,3 +224,29 @@ class TestSigner:
         assert answer.refused
         assert "Lê Thị Ba" not in answer.text
         assert "Hoàng Văn Tư" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "tells"),
+    [
+        ("Người đạt giải nhất cờ tướng là ai?", "Giải nhất cờ tướng thuộc về đoàn Phòng Nội vụ.", False),
+        ("Người đạt giải nhất cờ tướng là ai?", "Giải nhất cờ tướng thuộc về ông Trần Văn Tám.", True),
+        ("Ai là người phát biểu tại lễ hội?", "Sở Y tế phát biểu tại lễ hội.", False),
+        ("Ai là người phát biểu tại lễ hội?", "Đồng chí Lý Thị Na phát biểu tại lễ hội.", True),
+        ("Chủ đầu tư cầu Bến Lội là ai?", "Cầu Bến Lội do Ban Quản lý dự án huyện làm chủ đầu tư.", True),
+        ("Đối tượng được hỗ trợ là ai?", "Ban Dân tộc hỗ trợ hộ nghèo.", True),
+    ],
+)
+def test_one_person_is_told_by_name(question: str, text: str, tells: bool) -> None:
+    evidence = evidence_for(question, asked_for(question).what)
+    assert all(test(prose(text)) for test in evidence.required) is tells
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Còn huyện Đông Sơn thì sao?", "Thế đạt bao nhiêu phần trăm kế hoạch?", "Tháng 3/2025 là bao nhiêu tỷ đồng?"],
+)
+def test_what_names_no_indicator_is_answered_by_nothing(answerer: ExtractiveAnswerer, question: str) -> None:
+    answer = answerer.answer(question)
+    assert answer.reason == "off_topic"
+    assert answer.text == NO_INDICATOR

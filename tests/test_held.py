@@ -23,6 +23,7 @@ def missing(question: str, *texts: str) -> tuple[str, ...]:
         # Each half says nothing by itself.
         ("thất nghiệp thành thị", "Tỷ lệ thất nghiệp chung", ("thanh", "thi")),
         ("thất nghiệp thành thị", "Thất nghiệp khu vực thành thị", ()),
+        ("hộ hưởng trợ cấp", "Mừng thọ 90 hộ", ("tro", "cap")),
         # Said in other words, or by words that say nothing, a question is held.
         ("heo hơi", "Giá thịt lợn hơi ở mức cao", ()),
         ("đã có thêm được nhiều dự án", "Cấp mới 12 dự án", ()),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answer.neighbours import GROUPS, opposed, unnamed
+from answer.neighbours import GROUPS, names_all, opposed, side_by_side, unnamed
 
 OPPOSED = [
     ("Kim ngạch xuất khẩu quý I?", "Dư nợ tín dụng các lĩnh vực: xuất khẩu"),
@@ -106,3 +106,23 @@ def test_nothing_is_opposed_to_itself_where_it_names_one_thing(text: str) -> Non
 )
 def test_the_last_that_is_named_nearest_is_what_a_figure_is_of(said: tuple[str, ...], other: bool, why: str) -> None:
     assert opposed("Tổng đàn trâu?", *said) is other, why
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("người chết, mất tích và bị thương", ["chết", "mất tích", "bị thương"]),
+        ("ho ngheo va can ngheo", ["ngheo", "can ngheo"]),
+        ("người chết do bị thương", []),
+        ("chết hoặc tử vong", []),
+        ("trâu và lúa", []),
+    ],
+)
+def test_neighbours_that_are_joined_stand_side_by_side(text: str, joined: list[str]) -> None:
+    assert [text[each.start : each.end] for each in side_by_side(text)] == joined
+
+
+def test_all_that_are_asked_are_named() -> None:
+    assert names_all("Bao nhiêu trâu và bò?", "đàn trâu, bò")
+    assert not names_all("Bao nhiêu trâu và bò?", "đàn trâu")
+    assert not names_all("Bao nhiêu cổng?", "cổng")

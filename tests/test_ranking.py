@@ -74,6 +74,13 @@ MAY_NOT = [
     ("Bao nhiêu vụ cháy?", "Số vụ cháy giảm 9 vụ.", "9 vụ", "change for a level"),
     ("Đàn trâu của huyện?", "Đàn trâu giảm 9 con.", "9 con", "change for a level"),
     ("Diện tích lúa?", "Diện tích lúa đạt 90 %.", "90 %", "unlikely unit"),
+    ("Bao nhiêu học sinh lớp 5?", "Có 90 học sinh tiểu học.", "90 học sinh", "number missing"),
+    ("Tiêm mũi 2 được bao nhiêu người?", "Tiêm mũi 1 và 2 cho 90 người.", "90 người", "number missing"),
+    ("Diện tích gieo lúa hè thu?", "Diện tích gieo đỗ xanh hè thu 9 ha.", "9 ha", "other crop"),
+    ("Bao nhiêu dự án của Thái Lan?", "Cấp 12 dự án, trong đó Thái Lan 5.", "12 dự án", "told behind"),
+    ("Nuôi ong?", "Dư nợ 99 tỷ đồng, chia theo nghề: nuôi ong 9 tỷ đồng.", "9 tỷ đồng", "other whole"),
+    ("Thu được bao nhiêu tiền từ rừng?", "Thu được 90 tỷ đồng.", "90 tỷ đồng", "source missing"),
+    ("Bao nhiêu lao động nữ được tuyển?", "Tuyển được 90 lao động.", "90 lao động", "group missing"),
 ]
 
 

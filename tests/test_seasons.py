@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.seasons import ends_with_season, of_another_season
+from answer.seasons import ends_with_season, of_another_crop, of_another_season
 
 AUTUMN = "Năng suất lúa vụ Mùa năm 2024 của huyện Đông Sơn?"
 
@@ -33,3 +33,22 @@ def test_the_season_named_last_before_a_figure_is_its_own(
 )
 def test_what_follows_a_season_is_its_year(text: str, ends: bool) -> None:
     assert ends_with_season(text) is ends
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "another"),
+    [
+        ("Diện tích lúa hè thu?", "Diện tích đậu xanh hè thu", True),
+        ("dien tich lua he thu", "Diện tích ngô hè thu", True),
+        ("Năng suất lạc xuân?", "lúa xuân", True),
+        ("Sản lượng khoai lang vụ đông?", "dưa chuột vụ đông", True),
+        ("Diện tích lúa hè thu?", "Diện tích gieo trồng hè thu", False),
+        ("Diện tích lúa hè thu?", "lúa lai hè thu", False),
+        ("Diện tích lúa vụ xuân?", "diện tích lúa xuân", False),
+        ("Diện tích rau màu vụ đông?", "rau các loại vụ đông", False),
+        ("Diện tích gieo trồng vụ đông?", "ngô vụ đông", False),
+        ("Diện tích lúa hè thu?", "ngô vụ mùa", False),
+    ],
+)
+def test_a_season_has_its_own_crop(question: str, label: str, another: bool) -> None:
+    assert of_another_crop(question, label) is another

@@ -1,0 +1,73 @@
+"""What a question restricts a whole to: "thu từ đất", "lao động nữ", "trẻ em". The figure of the whole is no answer.
+
+Similarity forgives one missing word; a source or a group of people that nothing around a figure names is what was
+asked for.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from answer.held import says_nothing
+from vietnamese.text import Spelling, fold, has_diacritics, tone_key
+from vietnamese.words import syllables
+
+_SOURCE = Spelling(
+    r"\b(?:thu|tiền|vốn|khách|hàng|lãi|lợi|nguồn)(?: (?!từ )[a-zà-ỹđ]+){0,6} từ"
+    r" (?!đầu|giữa|cuối|ngày|tháng|năm|quý|khi|lúc|hồi|trước|nay|đó|đây|mức|bao|mấy|đâu|sau|\d)"
+    r"((?:[a-zà-ỹđ]+ ?){1,4})"
+)
+_SOURCE_ENDS = Spelling(
+    r"\b(?:là|đạt|được|bao|mấy|tăng|giảm|trong|năm|tháng|quý|của|ở|tại|đến|tới|vào|có|thì|so|ước|chiếm|về|cho)\b"
+)
+# What asks for a group of people, and what tells of it, be it in other words.
+_GROUPS = tuple(
+    (Spelling(asked), Spelling(told))
+    for asked, told in (
+        (r"\bnữ\b|\bphụ nữ\b", r"\bnữ\b|\bbà mẹ\b|\bchị em\b|\bgiới tính\b"),
+        (
+            r"\bnam giới\b|\b(?:lao động|học sinh|cán bộ|đảng viên|sinh viên|người|trẻ em|công nhân) nam\b"
+            r"(?! (?:định|\d|nay|trước|ngoái|qua|sau|học|tới|này|vừa|bao|thực))",
+            r"\bnam\b|\bgiới tính\b",
+        ),
+        (r"\btrẻ em\b", r"\btrẻ\b|\bem\b|\bcháu\b|\bnhi\b|\bhọc sinh\b|\btuổi\b|\bmầm non\b|\bsơ sinh\b"),
+        (r"\bcao tuổi\b|\bngười già\b", r"\bcao tuổi\b|\bgià\b|\btuổi\b|\bnct\b|\bhưu trí\b|\bthọ\b"),
+        (r"\bkhuyết tật\b", r"\bkhuyết tật\b|\btàn tật\b|\bnkt\b|\bthương tật\b|\bbảo trợ\b"),
+        (
+            r"\b(?:dân tộc )?thiểu số\b|\bdtts\b|\bngười dân tộc\b",
+            r"\bdân tộc\b|\bthiểu số\b|\bdtts\b|\bđồng bào\b|\bđbdtts?\b",
+        ),
+    )
+)
+
+
+def all_missing(sources: Sequence[frozenset[str]], missing: Sequence[str]) -> bool:
+    """Whether all of one source is among the ``missing`` folded words."""
+    return any(source.issubset(missing) for source in sources)
+
+
+@lru_cache(maxsize=256)
+def sources_in(question: str) -> tuple[frozenset[str], ...]:
+    """The folded words that stand behind "từ" in "thu được bao nhiêu tiền từ đất đai", each source apart."""
+    found = []
+    for match in _SOURCE.finditer(question):
+        source = question[slice(*match.span(1))]
+        end = _SOURCE_ENDS.search(source)
+        words = syllables(source[: end.start()] if end else source)
+        told = ((fold(word), (tone_key(word),) if has_diacritics(question) else ()) for word in words)
+        found.append(frozenset(plain for plain, key in told if not says_nothing(plain, key)))
+    return tuple(each for each in found if each)
+
+
+def asks_group(question: str) -> bool:
+    """Whether ``question`` asks for a group of people."""
+    return bool(_groups(question))
+
+
+def group_missing(question: str, around: str) -> bool:
+    """Whether ``question`` asks for a group of people that nothing ``around`` a figure names."""
+    return any(not told.search(around) for told in _groups(question))
+
+
+@lru_cache(maxsize=256)
+def _groups(question: str) -> tuple[Spelling, ...]:
+    return tuple(told for asked, told in _GROUPS if asked.search(question))

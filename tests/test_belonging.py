@@ -1,0 +1,55 @@
+"""To whom or to what a figure belongs."""
+
+import pytest
+
+from answer.belonging import of_another_former, of_another_whole, told_behind
+from answer.ranking import ruled_out
+from tests.weighing import figure, found, prose
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "behind"),
+    [
+        ("Cấp phép 12 dự án, trong đó Thái Lan 5, Ấn Độ 3.", "12 dự án", True),
+        ("Cấp phép 12 dự án (Thái Lan: có 5 dự án).", "12 dự án", True),
+        ("Cấp phép 12 dự án (Thái Lan: có 5 dự án).", "5 dự án", False),
+        ("Cấp phép 12 dự án của Thái Lan với 5 triệu USD.", "12 dự án", False),
+        ("Thái Lan có 12 dự án; riêng tháng 4 Thái Lan có 5 dự án.", "12 dự án", False),
+        ("Cấp phép 12 dự án, trong đó có dự án lớn của Thái Lan, vốn 5 triệu USD.", "12 dự án", False),
+    ],
+)
+def test_a_name_with_a_figure_of_its_own_behind_has_none_before(text: str, told: str, behind: bool) -> None:
+    question = "Cấp phép bao nhiêu dự án của Thái Lan?"
+    candidate = figure(question, text, told).candidate
+    assert told_behind(found(question, []).frame, candidate) is behind
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "another"),
+    [
+        ("Tỉnh Thái Bình cũ có mấy xã?", "33 xã", True),
+        ("Tỉnh Thái Bình cũ có mấy xã?", "60 xã", False),
+        ("Tỉnh Hưng Yên cũ có mấy xã?", "60 xã", True),
+        ("Tỉnh Hưng Yên cũ có mấy xã?", "33 xã", False),
+        ("Sau hợp nhất có mấy xã?", "33 xã", False),
+    ],
+)
+def test_each_former_place_has_its_own(question: str, told: str, another: bool) -> None:
+    text = "Có 93 xã, gồm: tỉnh Hưng Yên cũ 33 xã, tỉnh Thái Bình cũ 60 xã."
+    search, each = found(question, [prose(text)]), figure(question, text, told)
+    assert of_another_former(search.frame, each.candidate) is another
+    assert ruled_out(each) >= another
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "another"),
+    [
+        ("Xuất khẩu bao nhiêu tỷ đồng?", "Dư nợ cho vay đạt 99 tỷ đồng.", True),
+        ("Dư nợ xuất khẩu bao nhiêu tỷ đồng?", "Dư nợ cho vay đạt 99 tỷ đồng.", False),
+        ("Xuất khẩu bao nhiêu tỷ đồng?", "Hàng xuất khẩu đạt 99 tỷ đồng.", False),
+    ],
+)
+def test_what_is_divided_by_fields_is_asked_for_by_what_is_divided(question: str, before: str, another: bool) -> None:
+    passage = prose("Chia theo lĩnh vực: trồng trọt 90 tỷ đồng; xuất khẩu 9 tỷ đồng.", before=before)
+    candidate = figure(question, passage, "9 tỷ đồng").candidate
+    assert of_another_whole(found(question, [passage]), candidate) is another

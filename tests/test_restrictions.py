@@ -1,0 +1,47 @@
+"""What a question restricts a whole to."""
+
+import pytest
+
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in
+
+
+@pytest.mark.parametrize(
+    ("question", "sources"),
+    [
+        ("Thu được bao nhiêu tiền từ đất đai?", [{"dat", "dai"}]),
+        ("Thu ngân sách từ rừng năm 2024 là bao nhiêu?", [{"rung"}]),
+        ("Thu từ đầu năm đến tháng 4 bao nhiêu?", []),
+        ("Thu hút người từ 15 tuổi trở lên?", []),
+        ("Số vụ cháy từ bếp?", []),
+    ],
+)
+def test_what_stands_behind_from_is_a_source(question: str, sources: list[set[str]]) -> None:
+    assert list(sources_in(question)) == sources
+
+
+def test_a_source_is_missing_where_none_of_it_is_said() -> None:
+    assert all_missing([frozenset(("dat", "dai"))], ("dai", "dat", "thue"))
+    assert not all_missing([frozenset(("dat", "dai"))], ("dai", "thue"))
+
+
+@pytest.mark.parametrize(
+    ("question", "around", "missing"),
+    [
+        ("Bao nhiêu lao động nữ?", "Tuyển được 90 lao động", True),
+        ("Bao nhiêu lao động nữ?", "Tuyển được 90 phụ nữ", False),
+        ("Số học sinh nam?", "Có 90 học sinh", True),
+        ("Số học sinh nam?", "Có 90 học sinh, trong đó nam 40", False),
+        ("Bao nhiêu trẻ em được khám?", "Khám cho 90 cháu", False),
+        ("Bao nhiêu trẻ em được khám?", "Khám cho 90 người", True),
+        ("Bao nhiêu người khuyết tật có việc?", "Có 90 người có việc", True),
+        ("Bao nhiêu hộ dân tộc thiểu số?", "Có 90 hộ đồng bào", False),
+    ],
+)
+def test_a_group_of_people_is_named(question: str, around: str, missing: bool) -> None:
+    assert group_missing(question, around) is missing
+
+
+def test_a_year_and_a_country_are_no_men() -> None:
+    assert asks_group("Số học sinh nam?")
+    for question in ("so hoc sinh nam 2024", "Người Việt Nam?", "Số lao động năm nay?", "so lao dong nam ngoai"):
+        assert not asks_group(question)

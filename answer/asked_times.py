@@ -28,10 +28,13 @@ from vietnamese.periods import PeriodMention, dated, find_periods
 from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
-# Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng". Always matches.
+# Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng", "sáng 5/9". Always matches.
 _BEFORE_PERIOD = re.compile(
-    r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tới|tính đến|tính|ở|tại|kỳ|cả|riêng) +)*$", re.IGNORECASE
+    r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tới|tính đến|tính|ở|tại|kỳ|cả|riêng"
+    r"|(?:rạng |buổi )?(?<!chiếu )(?<!thắp )(?:sáng|trưa|chiều|tối|đêm)) +)*$",
+    re.IGNORECASE,
 )
+_MOMENT = Spelling(r"\bthời điểm $")
 # Which report is meant, not what is asked about: "theo báo cáo tháng 10", "theo số liệu ước công bố trong …,".
 _SOURCE = Spelling(r"\b(?:theo|căn cứ) (?:các |những )?số liệu\b[^,?.()]*")
 _ALONE = Spelling(r"\briêng (?:(?:trong|của|cả) )*$")
@@ -117,7 +120,7 @@ def _told(text: str, mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, 
     own = own or [each for each in mentions if each.kind == "year" and _PLAN_FOR.search(text[: each.start])]
     own = _of_last_year(said, own, mentions)
     own = [each for each in own if not _tells_whose_money(text, each, own)]
-    return tuple(read for each in own for read in _as_occasion(text, _until_the_day_before(text, each)))
+    return _at_moments(text, [read for each in own for read in _as_occasion(text, _until_the_day_before(text, each))])
 
 
 def _without_reports(
@@ -208,6 +211,16 @@ def _until_the_day_before(text: str, mention: PeriodMention) -> PeriodMention:
     last = named.start - timedelta(days=1)
     said = replace(mention, text=text[before.start() : mention.end], start=before.start())
     return replace(said, kind="until", year=last.year, first_month=1, last_month=last.month, day=last.day)
+
+
+def _at_moments(text: str, told: Sequence[PeriodMention]) -> tuple[PeriodMention, ...]:
+    """ "Nợ xấu thời điểm 31/7 và 30/9": how things stood then is asked, as "đến 31/7 và 30/9" asks it."""
+    read: list[PeriodMention] = []
+    for each in told:
+        goes_on = bool(read) and read[-1].kind == "until" and _AS_EQUALS.search(text[read[-1].end : each.start])
+        stands = each.kind == "day" and (_MOMENT.search(text[: each.start]) or goes_on)
+        read.append(replace(each, kind="until", first_month=1) if stands else each)
+    return tuple(read)
 
 
 def _as_occasion(text: str, mention: PeriodMention) -> tuple[PeriodMention, ...]:

@@ -117,7 +117,13 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),
     (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),
-    (Spelling(r"\btỷ giá\b|\bgiá (?:đồng )?(?:đô la|đô|usd|vàng|ngoại tệ)\b"), ("dong",)),
+    (
+        Spelling(
+            r"\btỷ giá\b|\bgiá (?:đồng )?(?:đô la|đô|usd|vàng|ngoại tệ)\b"
+            r"|\bđổi (?:một |1 )?(?:đồng )?(?:đô la|đô mỹ|usd)\b"
+        ),
+        ("dong",),
+    ),
     (Spelling(r"\b(?:lượng|số|lượt) (?:du )?khách\b"), ("luot", "luot khach", "luot nguoi", "khach", "nguoi")),
     (
         Spelling(

@@ -12,8 +12,11 @@ from answer.candidates import Candidate
 from answer.find import Search
 from answer.held import lacking
 from answer.kinds import BASES
+from answer.label import names_nothing_else
 from answer.match import PARTLY, REPORTED
 from answer.ranking import Ranked, is_of_it, ranked, ruled_out
+from answer.spoken import sentence_around
+from answer.terms import zone
 
 _FAR = 2.5
 """How much better, in log odds, the figure of the very indicator must fit."""
@@ -45,7 +48,7 @@ def _told_elsewhen(search: Search, best: Ranked, figures: Sequence[Candidate]) -
     """ "Thu ngân sách tháng 10": ten months are told of it, and October of the customs' revenue alone."""
     phrases, rarity = search.frame.phrases, search.rarity
     lacks = bool(lacking(phrases, best.candidate.stated, rarity))
-    of_another = best.candidate.passage.kind != "row" and best.features["label of others"] >= _HALF
+    of_another = best.features["label of others"] >= _HALF and not _is_named_before(search, best.candidate)
     if not (lacks or of_another):
         return ()
     elsewhen = (each for each in figures if each.time < PARTLY and each.place > 0)
@@ -58,6 +61,19 @@ def _told_elsewhen(search: Search, best: Ranked, figures: Sequence[Candidate]) -
         and (lacks or not each.features["label of others"])
         and not lacking(phrases, each.candidate.governing, rarity)
     )
+
+
+def _is_named_before(search: Search, candidate: Candidate) -> bool:
+    """Whether a figure is a row's, or its sentence names up to it all that is asked and nothing else.
+
+    "Sởi: đến 20/12 toàn tỉnh ghi nhận 22 ca mắc đều là trẻ nhỏ": what stands behind only tells of these.
+    """
+    if candidate.passage.kind == "row":
+        return True
+    start, _ = sentence_around(candidate.passage.text, candidate.figure.start)
+    before = candidate.passage.text[start : candidate.figure.start]
+    said = zone(1.0, before, candidate.figure.unit)
+    return names_nothing_else(search.frame, before) and not lacking(search.frame.phrases, (said,), search.rarity)
 
 
 def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:

@@ -1,11 +1,13 @@
 """The words that open a breakdown: the stretch of a text that divides a total into its parts.
 
 "Cấp 1.284 giấy chứng nhận, trong đó cấp lần đầu 176 giấy", "Gồm: …", "Chia ra: …". What is told there belongs to the
-total before it: it is compared with the same, and of the same time where it names none.
+total before it: it is compared with the same, and of the same time where it names none. What opens a numbered list
+governs its items.
 """
 
 import re
 
+from ingest.report import Passage
 from vietnamese.text import Spelling
 
 BREAKDOWN = Spelling(r"\b(?:trong (?:đó|số)|(?:bao )?gồm|chia ra)\b")
@@ -14,6 +16,7 @@ BREAKDOWN = Spelling(r"\b(?:trong (?:đó|số)|(?:bao )?gồm|chia ra)\b")
 _OPENS = Spelling(r"^[^\w]*(?:trong (?:số )?đó|cụ thể|(?:bao )?gồm|chia ra)\b")
 _ONE_PART = re.compile(r"\s*riêng\b", re.IGNORECASE)
 _FAR_ENOUGH = 40
+_LATER_ITEM, _FIRST_ITEM = re.compile(r"\W*\((?!1\))\d\) "), ": (1) "
 
 
 def opens_breakdown(text: str, start: int = 0) -> bool:
@@ -24,3 +27,14 @@ def opens_breakdown(text: str, start: int = 0) -> bool:
 def tells_parts(text: str, start: int = 0) -> bool:
     """The same, or a single part: "Riêng tháng 3 có 12 vụ"."""
     return opens_breakdown(text, start) or _ONE_PART.match(text, start) is not None
+
+
+def opener_of(passage: Passage) -> str:
+    """What opens the list of which a passage is a later item: "Ngày 5/9 lốc xoáy gây thiệt hại, cụ thể: (1) …; (2) …".
+
+    "" where it begins with no such number, or its paragraph names no first item.
+    """
+    if not _LATER_ITEM.match(passage.text):
+        return ""
+    opened = (above.partition(_FIRST_ITEM) for above in reversed(passage.above))
+    return next((before for before, first, _ in opened if first), "")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
-from answer.breakdown import opens_breakdown
+from answer.breakdown import opener_of, opens_breakdown
 from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
@@ -248,7 +248,7 @@ def _zones(
         zone(0.8, head),
         zone(0.9 if goes_on else 0.4, text[:earlier]),
         zone(0.4, text),
-        zone(0.9 if goes_on else 0.8, passage.lead),
+        zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage)),
         zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before),
         zone(0.75, passage.caption),
         zone(0.75, *passage.section),

@@ -23,6 +23,8 @@ _SPRING = re.compile(
 _LATEST_OF_TET = 60
 _NUMBER = re.compile(r"(?<![\w.,/-])(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
 
+_LISTED = re.compile(r"(?<![\d.,])\d(?:,\d){2,}(?![\d.,%])")  # "(nhóm 3,4,5)"
+
 
 def conditions_hold(question: str, passage: Passage) -> bool:
     """Whether the passage, or what governs it, says each figure that ``question`` gives."""
@@ -80,6 +82,7 @@ def numbers_missing(question: str, said: str) -> float:
 
 @lru_cache(maxsize=4_096)
 def _numbers(text: str) -> frozenset[int]:
+    text = _LISTED.sub(lambda match: match.group().replace(",", ", "), text)
     plain = fold(text)
     taken = [(time.start, time.end) for time in find_periods(text, asked=True)]
     return frozenset(

@@ -2,8 +2,8 @@
 
 A programme, a company or an office has an abbreviation that no lexicon knows. Where a question says one, the sentences
 in which it stands beside its full form are looked up, and the full form becomes another wording of it, before the
-common readings of the lexicon. Where it says a full form, what was found tells how reports shorten it. Only reports
-that may be seen are asked.
+common readings of the lexicon. Where it says a full form, what was found tells how reports shorten it; one that no
+report writes is read as its full form. Only reports that may be seen are asked.
 """
 
 import re
@@ -15,7 +15,8 @@ from answer.terms import Phrase, folded_syllables
 from ingest.report import Passage
 from vietnamese.abbreviations import defined_in, expansions
 from vietnamese.syllables import by_folded
-from vietnamese.text import fold
+from vietnamese.text import fold, tone_key
+from vietnamese.words import syllables
 
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{2,}(?!\w)")
 _CALLED = frozenset(("la", "tat"))  # "(sau đây gọi tắt là HLA)", "(viết tắt HLA)"
@@ -30,9 +31,12 @@ class Definitions(Protocol):
 
     def holding(self, pair: str) -> tuple[Passage, ...]: ...
 
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+
 
 def spelt_out(phrases: Sequence[Phrase], question: str, reports: Definitions) -> tuple[Phrase, ...]:
     """The phrases, those with an abbreviation that the reports define with its full forms among their wordings."""
+    phrases = _unabbreviated(phrases, reports)
     capitals = frozenset(fold(word) for word in _CAPITALS.findall(question) if word.isupper())
     full_forms = {
         syllable: definitions_of(syllable, reports)
@@ -41,6 +45,27 @@ def spelt_out(phrases: Sequence[Phrase], question: str, reports: Definitions) ->
         if len(syllable) > 1 and syllable.isalpha() and (syllable in capitals or syllable not in by_folded())
     }
     return tuple(_with_full_forms(phrase, full_forms) for phrase in phrases)
+
+
+def _unabbreviated(phrases: Sequence[Phrase], reports: Definitions) -> tuple[Phrase, ...]:
+    """ "ATTP" in its one full form where no report writes it: of that a part may stand alone, "cơ sở thực phẩm"."""
+    full_forms = [(phrase, _full_form(phrase)) for phrase in phrases]
+    written = reports.document_frequencies(phrase.syllables[0] for phrase, full in full_forms if full)
+    return tuple(
+        _spelt(phrase, full) if full and not written[phrase.syllables[0]] else phrase for phrase, full in full_forms
+    )
+
+
+def _full_form(phrase: Phrase) -> str:
+    """What a phrase that is an abbreviation stands for; "" where it is none, or may stand for several things."""
+    full_forms = expansions(phrase.syllables[0]) if len(phrase.syllables) == 1 else ()
+    return full_forms[0] if len(full_forms) == 1 and folded_syllables(full_forms[0]) in phrase.others else ""
+
+
+def _spelt(phrase: Phrase, full: str) -> Phrase:
+    own = folded_syllables(full)
+    ways = (phrase.syllables, *(way for way in phrase.others if way != own))
+    return replace(phrase, syllables=own, others=ways, keys=tuple(map(tone_key, syllables(full))))
 
 
 def shortened(phrases: Sequence[Phrase], passages: Iterable[Passage]) -> tuple[Phrase, ...]:

@@ -21,12 +21,14 @@ from answer.wording import without_slots
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import same_span
-from vietnamese.text import fold
+from vietnamese.text import fold, tone_key
 from vietnamese.words import Span
 
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SHORT_BASES: frozenset[Kind] = frozenset(("so tháng trước", "so tháng 12", "so quý trước"))
 _LONGEST = 10
+# "kỳ thi", "trận lốc", "cơn bão": that it is an event the name of the event says as well.
+_EVENTS = frozenset((tone_key(word),) for word in "kỳ cuộc trận cơn đợt".split())
 _MOST_OTHERS = 5
 
 
@@ -106,7 +108,11 @@ def _weak_worths(phrase: Phrase, zones: Sequence[Zone]) -> Sequence[float]:
 @lru_cache(maxsize=1_024)
 def _weak_places(phrase: Phrase) -> tuple[int, ...]:
     telling = telling_syllables(phrase)
-    return tuple(at for at, syllable in enumerate(phrase.syllables) if syllable not in telling)
+    return tuple(
+        at
+        for at, syllable in enumerate(phrase.syllables)
+        if syllable not in telling and phrase.keys[at : at + 1] not in _EVENTS
+    )
 
 
 def _time(search: Search, candidate: Candidate) -> dict[str, float]:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Protocol
 
+from answer.breakdown import opener_of
 from answer.defined import shortened, spelt_out
 from answer.frame import Frame
 from answer.held import telling_syllables
@@ -159,7 +160,7 @@ def zones_of(passage: Passage, card: ReportCard) -> tuple[Zone, ...]:
     titles = (*passage.section, passage.caption) if passage.kind == "row" and not passage.parents else ()
     return (
         zone(1.0, passage.text, *passage.columns, *passage.parents, *titles, implied),
-        zone(0.75, passage.lead, passage.before),
+        zone(0.75, passage.lead, opener_of(passage), passage.before),
         zone(0.7, *passage.section, passage.caption),
         zone(0.5, head.title or "", head.number or "", head.kind or "", head.place.level if head.place else ""),
     )

@@ -11,6 +11,7 @@ from answer.answer import UNREAD_TIME
 from answer.asked_times import asked_times
 from answer.asking import (
     ASKING,
+    HOW_MANY_WORDS,
     Asked,
     Asking,
     asked_for,
@@ -28,6 +29,7 @@ from vietnamese.periods import PeriodMention
 from vietnamese.places import Place, PlaceMention, find_places
 from vietnamese.text import Spelling, blanked, fold, has_diacritics, nfc
 from vietnamese.units import spelt
+from vietnamese.wordings import wordings_at
 
 _DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 _DOCUMENT = Spelling(
@@ -45,6 +47,13 @@ _STATE = Spelling(
     r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!cải )\bhiện\b(?! (?:hành|đại|trạng|tượng|vật))"
     r"|(?<!nửa )(?<!quý )(?<!tháng )\b(?:đầu|giữa|cuối) (?:tháng|quý|năm \d)|\b(?:đến|tới|tại|vào) thời điểm\b"
 )
+# Behind a question for the figures of several times or places: what lies between them is told beside these anyway.
+_WHICH_IS_MORE = Spelling(
+    rf"\b(?:{HOW_MANY_WORDS})\b[^,;?]{{0,25}}([,;] (?:và |thì )?(?:(?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)"
+    r"|(?:tỉnh|thành phố|huyện|xã|phường|nơi|địa phương|bên|đơn vị) nào "
+    r"(?:(?:có|đạt|tăng|giảm) )?(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|mạnh) hơn))[ ?.]*$"
+)
+_GROWTH_OF = ("tang", "truong")
 _APART = "diem phan tram"
 _COMMUNES = ("xã", "phường", "thị trấn")
 _JOINS = r"(?:của|ở|tại|là|có|được|trong|trên|và|với|thì|về)"
@@ -163,12 +172,15 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     places = find_places(_with_known_names(text, known_places), known_places)
     named_places = tuple(dict.fromkeys(mention.place for mention in places))
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
-    asked = asked_for(_without_names(text, places))
-    indicator = _without(text, [*times.spans, *_spans(text, places, asked, numbers)])
+    several = times.side_by_side or len(named_places) > 1
+    wanted = _without_which_is_more(text) if several else text
+    asked = asked_for(_without_names(wanted, places))
+    indicator = _without(wanted, [*times.spans, *_spans(wanted, places, asked, numbers)])
     own_words = without_left_out(_levels_alone(blanked(text, times.no_bases), places))
+    growth = asks_growth(wanted) and not times.of_reports
     return Frame(
         question=text,
-        phrases=phrases_of(indicator),
+        phrases=_growing(phrases_of(indicator)) if growth else phrases_of(indicator),
         indicator=indicator,
         periods=times.periods,
         side_by_side=times.side_by_side,
@@ -179,7 +191,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         units=("%",) if times.side_by_side and _APART in asked.units else asked.units,
         likely_units=asked.likely_units,
         levels=levels_in(text),
-        growth=asks_growth(text) and not times.of_reports,
+        growth=growth,
         whole_year=asks_whole_year(text),
         numbers=tuple(match.group() for match in numbers),
         names=_names_of_things(text, named_places),
@@ -254,6 +266,22 @@ def _with_its_kind(text: str, start: int) -> int:
 def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
     """Blanks for the names of places, in which "Chi" of Chi Lăng is no spending; same length."""
     return blanked(text, ((mention.start, mention.end) for mention in places))
+
+
+def _growing(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """Where a growth is asked for, each with what the growth of it is called: of "GRDP" "tăng trưởng kinh tế"."""
+    return tuple(replace(each, others=tuple(dict.fromkeys((*each.others, *_its_growth(each))))) for each in phrases)
+
+
+def _its_growth(phrase: Phrase) -> Sequence[tuple[str, ...]]:
+    said = (*_GROWTH_OF, *phrase.syllables)
+    length, others = wordings_at(said, 0, accented=False)
+    return [folded_syllables(" ".join(way)) for way in others] if length == len(said) else []
+
+
+def _without_which_is_more(text: str) -> str:
+    """Blanks for the end of "nợ xấu ngày 31/7 và 30/9 là bao nhiêu, tăng hay giảm?"; same length."""
+    return blanked(text, (match.span(1) for match in _WHICH_IS_MORE.finditer(text)))
 
 
 def _levels_alone(text: str, places: Sequence[PlaceMention]) -> str:

@@ -33,7 +33,11 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\bhoạt động trở lại",
     ),
     (r"\bchết|\btử vong|\bthiệt mạng", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
-    (r"\bdư nợ|\bcho vay", r"\bhuy động|\btiền gửi", r"\bnợ xấu"),
+    (
+        r"\bdư nợ|\bcho vay(?! khó)",
+        r"\bhuy động|\btiền gửi",
+        r"\bnợ xấu|\b(?:nợ|vay) khó (?:đòi|thu hồi|có khả năng)",
+    ),
     (
         r"\b(?:khu vực|vốn|kinh tế|thành phần) nhà nước",
         r"\bngoài (?:nhà nước|quốc doanh)|\bkhu vực tư nhân",

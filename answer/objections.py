@@ -27,7 +27,7 @@ from answer.wording import without_slots
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
-from vietnamese.places import merged_since
+from vietnamese.places import find_places, may_name, merged_since
 from vietnamese.syllables import by_folded
 from vietnamese.text import Spelling, blanked, fold, has_diacritics
 from vietnamese.words import Span
@@ -48,6 +48,9 @@ _DAMAGE = Spelling(rf"\b(?:{_LOSSES})\b")
 _DAMAGE_ASKED = Spelling(
     r"\b(?:thiệt hại|bị|ngập|mất|úng|hư|hỏng|đổ|gãy|gẫy|chết|sập|cuốn|tốc|thiên tai|bão|lũ|lốc|dịch|sâu|hạn|sạt|mưa)\b"
 )
+_SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b")
+_CONTRIBUTES = Spelling(r"\bđóng góp\b")
+_ASIDE = re.compile(r"\((?=[^()]*\d)[^()]*\)")
 _ALL_OF = Spelling(r"\btất cả (?:các )?(\w+)")
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SUMS = ("until", "months", "quarter", "year")
@@ -69,7 +72,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     """What speaks against a figure, 1 where it holds."""
     frame, passage, figure, own = search.frame, candidate.passage, candidate.figure, candidate.own
     start, _ = sentence_around(passage.text, figure.start)
-    sentence = passage.text[start : figure.start] if passage.kind != "row" else ""
+    sentence = _without_asides(passage.text[start : figure.start]) if passage.kind != "row" else ""
     label = label_of_row(passage)
     own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
     levels = _government(frame.said)
@@ -87,7 +90,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "opposed": has_neighbours(frame.said)
         and opposed(
             frame.said,
-            said_of(passage, candidate.clause, own, figure, candidate.column),
+            _without_asides(said_of(passage, candidate.clause, own, figure, candidate.column)),
             sentence,
             passage.lead,
             # What its sentence goes on about was named before it.
@@ -97,7 +100,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
         "replaced": replaces(
-            frame.phrases, lacking(frame.phrases, candidate.governing, search.rarity), _own_name(candidate)
+            frame.phrases, lacking(frame.phrases, candidate.governing, search.rarity), _own_name(frame, candidate)
         ),
         "condition missing": not conditions_hold(frame.said, passage)
         or not of_the_feast(frame.said, around, candidate.period),
@@ -129,6 +132,11 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
+
+
+def _without_asides(text: str) -> str:
+    """ "Nợ xấu là 5 tỷ đồng (chiếm 1 % dư nợ), tăng 2 %": what closed before is of no other figure."""
+    return blanked(text, (match.span() for match in _ASIDE.finditer(text)))
 
 
 def _tells_damage(passage: Passage, candidate: Candidate) -> bool:
@@ -164,7 +172,8 @@ def _is_told_of_all(search: Search, candidate: Candidate) -> bool:
     """ "Điểm trung bình tất cả các môn" is not that of "môn Ngữ văn", of which nothing is said."""
     missing = lacking(search.frame.phrases, candidate.governing, search.rarity)
     said = folded_syllables(search.frame.said)
-    kinds = {fold(match.group(1)) for match in _ALL_OF.finditer(_own_name(candidate))} if missing else frozenset()
+    name = _own_name(search.frame, candidate) if missing else ""
+    kinds = {fold(match.group(1)) for match in _ALL_OF.finditer(name)}
     return any(left in kinds and right in missing for left, right in pairwise(said))
 
 
@@ -261,12 +270,15 @@ def _in_anothers_place(search: Search, candidate: Candidate) -> bool:
         phrases,
         missing,
         lacking(phrases, candidate.stated, search.rarity),
-        _own_name(candidate),
+        _own_name(search.frame, candidate),
     )
 
 
-def _own_name(candidate: Candidate) -> str:
-    return named_in(candidate.passage, candidate.label, candidate.own, candidate.figure)
+def _own_name(frame: Frame, candidate: Candidate) -> str:
+    """ "Điểm trung bình các môn thi của Hưng Yên": the place that is asked for is no other thing."""
+    name = named_in(candidate.passage, candidate.label, candidate.own, candidate.figure)
+    places = find_places(name, frame.places) if may_name(fold(name), frame.places) else ()
+    return blanked(name, ((each.start, each.end) for each in places if each.place in frame.places))
 
 
 def of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
@@ -300,7 +312,10 @@ def _is_measured_otherwise(frame: Frame, candidate: Candidate) -> bool:
 
 
 def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
-    """ "Giảm bao nhiêu vụ so với tháng trước?" is not answered by how many there were."""
+    """ "Giảm bao nhiêu vụ so với tháng trước?" is not answered by how many there were, nor by "đóng góp 2 điểm %"."""
+    before = candidate.passage.text[candidate.own.start : candidate.figure.start]
+    if frame.growth and _CONTRIBUTES.search(before) and not _CONTRIBUTES.search(frame.said):
+        return True
     apart = candidate.figure.unit.startswith("điểm phần trăm")
     return frame.growth and not (
         apart or candidate.figure.direction or candidate.grows or candidate.passage.kind == "row"
@@ -308,9 +323,11 @@ def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
 
 
 def _is_a_change_alone(frame: Frame, figure: Figure) -> bool:
-    """ "giảm 21 vụ" is not how many there were."""
+    """ "giảm 21 vụ" is not how many there were, nor "tăng 5 %" what something makes up ("chiếm bao nhiêu %")."""
+    if frame.growth or not figure.direction:
+        return False
     wanted = frame.units or frame.likely_units
-    return bool(wanted) and "%" not in wanted and not frame.growth and bool(figure.direction)
+    return (bool(wanted) and "%" not in wanted) or _SHARE_ASKED.search(frame.said) is not None
 
 
 def _plans(candidate: Candidate) -> bool:

@@ -16,6 +16,7 @@ from vietnamese.periods import Period, PeriodKind, PeriodMention
 from vietnamese.places import Place, same_place
 
 _AHEAD, _AFTERWARDS = timedelta(days=31), timedelta(days=45)
+_SUMMED_UP: frozenset[PeriodKind] = frozenset(("until", "months"))
 _PERIODIC: frozenset[PeriodKind] = frozenset(("month", "quarter", "months", "year"))
 
 
@@ -111,9 +112,13 @@ def fitting_reports(frame: Frame, asked: Sequence[Period], cards: Sequence[Repor
 
 
 def _may_tell(asked: Period, report: Period) -> bool:
-    """Whether a report may speak of a time: it covers it, ends with it or soon after, or plans it a month before."""
+    """Whether a report may speak of a time: it covers it, ends with it or soon after, or plans it a month before.
+
+    What was summed up until November the report of March cannot tell.
+    """
     covered = report.start <= asked.start and asked.end <= report.end
-    return covered or asked.start - _AHEAD <= report.end <= asked.end + _AFTERWARDS
+    first = asked.end if asked.kind in _SUMMED_UP else asked.start
+    return covered or first - _AHEAD <= report.end <= asked.end + _AFTERWARDS
 
 
 def date_of(card: ReportCard) -> date:

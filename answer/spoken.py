@@ -27,7 +27,7 @@ Told = Literal["own", "inherited", "report"]
 _BASE_WORD = r"(?!(?:trong|ở|vào|hồi)\b)[a-zà-ỹđ]+ "
 _COMPARED = Spelling(
     rf"(?:\bso (?:với (?:{_BASE_WORD}){{0,4}}|(?:cùng|vụ) (?:{_BASE_WORD}){{0,2}})?"
-    r"|(?<!cao )\bbằng (?:với )?|\bcùng kỳ )"
+    r"|(?<!cao )\bbằng (?:với )?|\b(?:tương đương|tương tự|ngang|gần như|giống như)(?: với)? |\bcùng kỳ )"
     r"(?:của |cùng kỳ |cuối |thời điểm )*\s*$"
 )
 # "giá so sánh năm 2010" are prices of that year; "theo giá so sánh 6 tháng 2025" tells of these months.

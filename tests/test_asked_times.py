@@ -53,6 +53,31 @@ def test_before_a_day_is_until_the_day_before() -> None:
     assert (new_year.kind, new_year.year, new_year.last_month, new_year.day) == ("until", 2024, 12, 31)
 
 
+@pytest.mark.parametrize(
+    ("question", "kinds"),
+    [
+        ("Nợ xấu thời điểm 31/3/2025 và 30/6/2025 là bao nhiêu?", ["until", "until"]),
+        ("Nợ xấu đến 31/3/2025 và 30/6/2025 là bao nhiêu?", ["until", "until"]),
+        ("Ngày 31/3/2025 và ngày 30/6/2025 có mấy vụ trộm?", ["day", "day"]),
+        ("Thời điểm 30/6/2025 đàn dê có mấy con?", ["until"]),
+    ],
+)
+def test_how_things_stood_at_a_moment(question: str, kinds: list[str]) -> None:
+    assert [mention.kind for mention in asked_times(question).periods] == kinds
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("Trận lốc sáng 12/5/2025 làm đổ mấy cột điện?", "Trận lốc làm đổ cột điện"),
+        ("Trận lốc rạng sáng ngày 12/5/2025 làm đổ mấy cột điện?", "Trận lốc làm đổ cột điện"),
+        ("Đèn chiếu sáng năm 2025 lắp mấy bóng?", "Đèn chiếu sáng lắp bóng"),
+    ],
+)
+def test_the_time_of_the_day_belongs_to_its_day(question: str, subject: str) -> None:
+    assert frame_of(question).subject == subject
+
+
 def test_last_years_part_says_of_which_year_another_part_is() -> None:
     (mention,) = asked_times("Cùng kỳ năm trước có mấy vụ trộm trong tháng 9?").periods
     assert (mention.kind, mention.last_month, mention.relative) == ("month", 9, "năm trước")

@@ -42,6 +42,13 @@ def test_what_is_told_of_another_time_leaves_no_answer_to_another_thing() -> Non
     assert asked(answered(question, (APRIL, (of_its_time, part)))) == ["11 tỷ đồng"]
 
 
+def test_what_stands_behind_a_figure_makes_it_no_other_thing() -> None:
+    question = "Năm 2024 ghi nhận bao nhiêu ca sởi?"
+    until = "Sởi: lũy kế từ đầu năm đến ngày 20/12/2024, toàn huyện ghi nhận tổng số 22 ca mắc đều là trẻ nhỏ."
+    newer = "Bệnh sởi: lũy kế từ đầu năm đến ngày 28/3/2025, toàn huyện ghi nhận 02 ca."
+    assert asked(answered(question, (month(2024, 12), (until,)), (MARCH, (newer,)))) == ["22 ca"]
+
+
 def test_what_is_told_against_another_base_leaves_no_answer_to_another_thing() -> None:
     question = "Giá vàng tháng 4/2025 tăng bao nhiêu % so với cùng kỳ?"
     index_of_all = "Chỉ số giá tiêu dùng tăng 2,2% so với cùng kỳ."

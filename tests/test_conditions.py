@@ -31,6 +31,7 @@ MISSING = [
     ("trẻ từ 5 đến dưới 12 tuổi", "trẻ từ 5 đến dưới 12 tuổi", 0.0, "both"),
     ("trẻ từ 5 đến dưới 12 tuổi", "trẻ từ 12 đến 17 tuổi", 0.5, "one of two"),
     ("trẻ từ 5 đến dưới 12 tuổi", "trẻ dưới một tuổi", 1.0, "none"),
+    ("nợ nhóm 3, 4, 5", "nợ (nhóm 3,4,5) còn 2 tỷ", 0.0, "listed without blanks"),
     ("tiêm mũi 2", "Mũi 02 đạt 90 %", 0.0, "written with a nought"),
     ("khách sạn 5 sao", "khách sạn 3 sao", 1.0, "another class"),
     ("khách sạn 5 sao", "có 5.000 khách", 1.0, "thousands are another number"),

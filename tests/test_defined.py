@@ -8,8 +8,8 @@ from answer.terms import Phrase
 from index.build import build
 from index.search import Index, open_index
 from index.view import View
-from tests.fakes import HashEmbedder
-from tests.reports import GivenReader, month, report
+from tests.fakes import HashEmbedder, MemoryIndex
+from tests.reports import GivenReader, month, report, sentence_passages
 from vietnamese.places import Place
 
 NAM_HOA = Place(name="Nam Hòa", level="huyện")
@@ -100,3 +100,22 @@ def test_what_was_found_tells_the_short_form(index: Index) -> None:
     run = Phrase(syllables=("cua", "vuon", "rung", "khe", "coc", "nam"))
     assert shortened([run], passages)[0].others == (("cua", "vrkc", "nam"),)
     assert shortened([Phrase(syllables=("vuon", "rung"))], passages) == (Phrase(syllables=("vuon", "rung")),)
+
+
+def test_an_abbreviation_that_no_report_writes_is_read_as_its_full_form(visible: View | Index) -> None:
+    full = ("an", "toan", "thuc", "pham")
+    short = Phrase(syllables=("attp",), others=(full, ("ve", "sinh", *full)))
+    (read,) = spelt_out([short], "Kiểm tra ATTP", visible)
+    assert (read.syllables, read.others) == (full, (("attp",), ("ve", "sinh", *full)))
+    written = report("a.txt", ("Huyện tập huấn ATTP cho 12 người.",), place=NAM_HOA, period=month(2023, 2))
+    assert spelt_out([short], "Kiểm tra ATTP", MemoryIndex([(written, sentence_passages(written))])) == (short,)
+    word = Phrase(syllables=("ca",))
+    assert spelt_out([word], "mấy ca", visible) == (word,)
+
+
+def test_of_a_full_form_a_part_may_stand_alone() -> None:
+    told = report("a.txt", ("Số cơ sở thực phẩm được kiểm tra là 31 cơ sở.",), place=NAM_HOA, period=month(2023, 2))
+    answer = ExtractiveAnswerer(MemoryIndex([(told, sentence_passages(told))])).answer(
+        "T2/2023 kiểm tra ATTP bn cơ sở?"
+    )
+    assert [each.text for each in answer.figures if each.asked] == ["31 cơ sở"]

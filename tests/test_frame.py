@@ -871,3 +871,35 @@ def test_two_months_tell_what_is_compared(question: str, kinds: set[Kind], why: 
 )
 def test_a_time_is_asked_by_itself(question: str, alone: bool) -> None:
     assert frame_of(question).alone is alone
+
+
+@pytest.mark.parametrize(
+    ("question", "growth", "subject"),
+    [
+        ("Nợ xấu đến 31/3/2025 và đến 30/6/2025 là bao nhiêu, tăng hay giảm?", False, "Nợ xấu"),
+        ("Nợ xấu đến 31/3/2025 và đến 30/6/2025 bao nhiêu tỷ đồng, giảm hay tăng?", False, "Nợ xấu"),
+        ("Đàn dê của huyện Cao Lộc và huyện Bắc Sơn tăng bao nhiêu, huyện nào nhiều hơn?", True, "Đàn dê"),
+        ("Nợ xấu đến 30/6/2025 là bao nhiêu, tăng hay giảm?", True, "Nợ xấu"),
+    ],
+)
+def test_of_several_the_figures_are_asked_and_what_lies_between_them_is_told(
+    question: str, growth: bool, subject: str
+) -> None:
+    frame = frame_of(question)
+    assert frame.growth is growth
+    assert frame.subject.startswith(subject)
+    assert "cao hon" not in {" ".join(phrase.syllables) for phrase in frame.phrases}
+    assert not any("nao" in phrase.syllables or "huyen" in phrase.syllables for phrase in frame.phrases)
+
+
+@pytest.mark.parametrize(
+    ("question", "called"),
+    [
+        ("GRDP quý I tăng bao nhiêu?", True),
+        ("GRDP quý I là bao nhiêu?", False),
+        ("Đàn dê quý I tăng bao nhiêu?", False),
+    ],
+)
+def test_the_growth_of_a_thing_may_have_a_name_of_its_own(question: str, called: bool) -> None:
+    ways = {way for phrase in frame_of(question).phrases for way in phrase.others}
+    assert (("tang", "truong", "kinh", "te") in ways) is called

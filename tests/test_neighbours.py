@@ -36,6 +36,7 @@ OPPOSED = [
     ("Bao nhiêu dự án FDI đăng ký mới?", "dự án còn hiệu lực"),
     ("Số cặp kết hôn?", "số vụ ly hôn"),
     ("Khách nhập cảnh?", "lượt xuất cảnh"),
+    ("Dư nợ bao nhiêu?", "nợ khó đòi"),
 ]
 ALIKE = [
     ("Chi ngân sách quý I đạt bao nhiêu?", "Chi ngân sách địa phương ước"),
@@ -54,6 +55,7 @@ ALIKE = [
     ("Số lượt nằm viện?", "bệnh nhân nội trú"),
     ("Bao nhiêu người cắt chè?", "lượng khách"),
     ("Doanh nghiệp thành lập mới?", "số doanh nghiệp cấp mới"),
+    ("Tiền cho vay khó thu hồi?", "nợ xấu"),
 ]
 
 

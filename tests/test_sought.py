@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from answer.frame import frame_of
-from answer.sought import sought
+from answer.sought import fitting_reports, sought
 from index.hit import ReportCard
 from ingest.report import Letterhead
 from vietnamese.periods import Period, month_span
@@ -63,3 +63,14 @@ def test_where_no_report_is_periodic_the_newest_document_tells_what_now_is() -> 
 def test_a_month_without_a_year_may_be_of_each_year_that_any_document_has() -> None:
     cards = (*CARDS, _card("old.txt", TAY_KHE, _until(2023, 5, 2)))
     assert _asked("Tháng 3 tỉnh Lâm Hạ có mấy vụ trộm?", cards) == ["tháng 03/2025", "tháng 03/2023"]
+
+
+def test_what_was_summed_up_until_a_time_no_report_long_before_tells() -> None:
+    cards = tuple(_card(f"{at}.txt", LAM_HA, month_span(2025, at, at)) for at in range(1, 13))
+    frame = frame_of("Đến hết tháng 9/2025 tỉnh Lâm Hạ có mấy vụ trộm?", (LAM_HA,))
+    asked = sought(frame, frame.periods, cards).asked
+    assert [period.kind for period in asked] == ["until"]
+    assert fitting_reports(frame, asked, cards) == ("8.txt", "9.txt", "10.txt")
+    quarter = frame_of("Quý I năm 2025 tỉnh Lâm Hạ có mấy vụ trộm?", (LAM_HA,))
+    asked = sought(quarter, quarter.periods, cards).asked
+    assert fitting_reports(quarter, asked, cards) == ("1.txt", "2.txt", "3.txt", "4.txt")

@@ -192,6 +192,13 @@ def test_a_column_of_a_plan_is_of_the_plans_year() -> None:
     assert told.period == Period(kind="year", start=date(2026, 1, 1), end=date(2026, 12, 31))
 
 
+@pytest.mark.parametrize("like", ["tương đương", "tương đương với", "ngang", "tương tự"])
+def test_what_is_about_as_much_as_a_year_before_is_none_of_it(like: str) -> None:
+    text = f"Nhãn 40 ha, {like} năm trước; ổi # ha."
+    assert own_periods(text) == ()
+    assert spoken(text).period == QUARTER
+
+
 def test_the_end_of_a_year_is_said_as_it_is_written() -> None:
     (mention,) = own_periods("Còn mấy hộ nghèo cuối năm 2024?", asked=True)
     assert (mention.text, mention.last_month) == ("cuối năm 2024", 12)

@@ -252,6 +252,10 @@ def test_what_is_measured_says_in_which_unit(question: str, likely: str) -> None
     assert likely in frame_of(question).likely_units
 
 
+def test_what_a_dollar_is_changed_for_is_no_dollars() -> None:
+    assert frame_of("Đổi đô la Mỹ tháng 4/2025 giá bao nhiêu?").likely_units == ("dong",)
+
+
 @pytest.mark.parametrize(
     ("question", "what"),
     [

@@ -48,6 +48,10 @@ khánh thành | Có 07 công trình hoàn thành đưa vào sử dụng
 đường làng | Đường giao thông nông thôn được bê tông hóa 12 km
 nợ xây dựng cơ bản | Nợ đọng xây dựng cơ bản còn 3,1 tỷ đồng
 vật giá | Chỉ số giá tiêu dùng tăng 0,3%
+tổng mức bán lẻ hàng hóa và doanh thu dịch vụ | Tổng mức bán lẻ và doanh thu dịch vụ ước 52 tỷ đồng
+đô mỹ ăn | Tỷ giá xấp xỉ 25.600 đồng
+cho vay khó thu hồi | Nợ xấu còn 3 tỷ đồng
+giải phóng mặt bằng đã bàn giao | Mặt bằng bàn giao cho nhà thầu 2 ha
 giá đô | Tỷ giá bình quân 25.400 đồng/USD
 bán hàng qua mạng | Doanh thu thương mại điện tử đạt 40 tỷ đồng
 bán ra nước ngoài | Xuất khẩu đạt 15 triệu USD

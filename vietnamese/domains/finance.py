@@ -27,6 +27,7 @@ cho dân vay, cho bà con vay, cho mượn tiền > cho vay
 khách hàng còn dư nợ = khách hàng đang còn dư nợ = hộ còn dư nợ
 người đang nợ, hộ đang nợ, khách đang vay, hộ đang vay > khách hàng còn dư nợ
 nợ không trả được, nợ không đòi được, nợ thối > nợ xấu
+nợ khó thu hồi, cho vay khó thu hồi, vay khó thu hồi, cho vay khó đòi, vay khó đòi > nợ xấu
 nợ trễ hạn > nợ quá hạn
 tiền gửi dân cư = tiền gửi của dân cư = tiền gửi tiết kiệm dân cư
 tiền dân gửi, tiền gửi của dân > tiền gửi dân cư

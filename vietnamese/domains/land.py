@@ -14,7 +14,9 @@ tiền đền bù, trả tiền đền bù > tiền bồi thường, chi trả b
 trả tiền cho dân, trả tiền dân > chi trả bồi thường, chi trả kinh phí
 chi trả bồi thường = chi trả tiền bồi thường = chi trả kinh phí bồi thường = chi trả kinh phí
 phương án bồi thường = phương án bồi thường, hỗ trợ = phương án đền bù
-bàn giao mặt bằng = giao mặt bằng = mặt bằng bàn giao
+bàn giao mặt bằng = giao mặt bằng = mặt bằng bàn giao = mặt bằng đã bàn giao
+giải phóng mặt bằng đã bàn giao, giải phóng mặt bằng và bàn giao, giải phóng và bàn giao mặt bằng > bàn giao mặt bằng,
+  mặt bằng bàn giao
 giao đất sạch, đất sạch > bàn giao mặt bằng
 thống kê kiểm đếm = kiểm đếm
 đo đạc đất > đo đạc, trích đo địa chính

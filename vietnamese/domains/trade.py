@@ -5,7 +5,7 @@ buôn bán > thương mại, bán lẻ hàng hóa
 bán buôn bán lẻ > thương mại
 bán lẻ hàng hóa
 bán lẻ hàng hóa và doanh thu dịch vụ = bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng = bán lẻ hàng hóa, dịch vụ
-  = bán lẻ hàng hóa và dịch vụ
+  = bán lẻ hàng hóa và dịch vụ = bán lẻ và doanh thu dịch vụ
 bán lẻ > bán lẻ hàng hóa và doanh thu dịch vụ
 mua sắm > tiêu dùng, bán lẻ hàng hóa
 hàng quán > cơ sở kinh doanh dịch vụ ăn uống, dịch vụ ăn uống
@@ -17,6 +17,7 @@ giá cả, vật giá, lạm phát > chỉ số giá tiêu dùng
 lạm phát cơ bản
 giá vàng > chỉ số giá vàng
 đô mỹ, tiền đô, đồng đô > đô la Mỹ, USD
+đô mỹ ăn, đô la ăn, đô la mỹ ăn, usd ăn, đổi đô la, đổi đô mỹ, đổi usd > tỷ giá, tỷ giá usd
 giá đô, giá đô la, giá đô mỹ, giá usd > tỷ giá, chỉ số giá đô la Mỹ
 giá xăng, tiền xăng > giá xăng dầu, xăng dầu
 giá gas, tiền gas > giá khí hóa lỏng

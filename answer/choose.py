@@ -15,7 +15,7 @@ from answer.held import lacking
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.narrower import without_parts, without_totals
-from answer.ranking import READ, Ranked, best_first, figures_of, fitting, is_of_it, may_answer, ranked, trust
+from answer.ranking import READ, Ranked, best_first, figures_of, fitting, is_of_it, may_answer, ranked, ruled_out, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
 from vietnamese.text import fold
@@ -30,6 +30,7 @@ _MUCH_WORSE = 4.0
 _AS_BOUND = 0.1
 """A share of the indicator so much smaller is covered about as well."""
 _READ_FIRST = 12
+_TELLS_APART = ("missing", "missing nearby", "label of others")
 _YEAR_OFF, _DAYS = 6.0, 365
 """What a year between the asked time and that of a near miss counts, in log odds."""
 _ALIKE = 2.5
@@ -244,6 +245,7 @@ def _no_figure(search: Search, everything: Sequence[Ranked]) -> NoChoice:
         return each.candidate.place, not _misleads(search, each), elsewhere_then, each.score - min(far, _MUCH_WORSE)
 
     near = max(bound, key=nearness, default=None)
+    near = _nearest_in_time(search, near, bound) if near is not None else None
     if near is None or (near.candidate.place == 0 and place_is_told_of(search)):
         return unrelated(search)
     if may_answer(search, near):
@@ -253,6 +255,19 @@ def _no_figure(search: Search, everything: Sequence[Ranked]) -> NoChoice:
         reason="wrong_place" if near.candidate.place == 0 else "wrong_indicator" if of_its_time else "wrong_period",
         near=None if _misleads(search, near) else near.candidate,
     )
+
+
+def _nearest_in_time(search: Search, near: Ranked, bound: Sequence[Ranked]) -> Ranked:
+    """Of the same indicator the figure whose time lies nearest, however the sentence is worded."""
+    same = (
+        each
+        for each in bound
+        if _alike(near, each)
+        and each.candidate.place == near.candidate.place
+        and not ruled_out(each)
+        and all(each.features[name] <= near.features[name] for name in _TELLS_APART)
+    )
+    return min((near, *same), key=lambda each: _years_off(search, each.candidate))
 
 
 def _years_off(search: Search, candidate: Candidate) -> float:

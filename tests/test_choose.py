@@ -77,6 +77,16 @@ def test_of_near_misses_the_nearest_time_is_shown() -> None:
     assert "**khoảng 30 ha**" in answer.text
 
 
+def test_of_near_misses_years_away_the_nearest_is_shown() -> None:
+    answer = answered(
+        "Diện tích lúa mùa tháng 7/2022 bao nhiêu ha?",
+        (month(2024, 9), ("Diện tích lúa mùa đạt 41 ha.",)),
+        (month(2023, 6), ("Diện tích lúa mùa ước đạt khoảng 30 ha.", "Diện tích ngô 3 ha.")),
+    )
+    assert answer.reason == "wrong_period"
+    assert "**khoảng 30 ha**" in answer.text
+
+
 def test_what_a_year_reached_so_far_is_told_by_its_newest_report() -> None:
     march, june = ((f"Lũy kế trồng được {area} ha rừng.", "Thu 5 tỷ đồng.", "Có 9 xã.") for area in (31, 72))
     given = index((MARCH, march), (JUNE, june))

@@ -129,10 +129,15 @@ def _with_neighbours(way: Sequence[str]) -> Iterator[tuple[str, str, str]]:
 
 
 def _missing(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> tuple[str, ...]:
-    worths = worths_of(phrase, zones)
-    weak = (phrase.syllables[at] for at in _telling_places(phrase) if worths[at] < _HELD)
-    missing = tuple(syllable for syllable in weak if not any(map(str.isdigit, syllable)))
+    places = _worded_places(phrase)
+    worths = worths_of(phrase, zones) if places else ()
+    missing = tuple(phrase.syllables[at] for at in places if worths[at] < _HELD)
     return () if missing and said_otherwise(phrase, zones, rarity) >= _SAID_OTHERWISE else missing
+
+
+@lru_cache(maxsize=1_024)
+def _worded_places(phrase: Phrase) -> tuple[int, ...]:
+    return tuple(at for at in _telling_places(phrase) if not any(map(str.isdigit, phrase.syllables[at])))
 
 
 def telling_syllables(phrase: Phrase) -> tuple[str, ...]:

@@ -157,3 +157,10 @@ def test_what_is_said_behind_to_be_cumulative_is_told_up_to_then() -> None:
     assert asked(answered("Lũy kế đến tháng 4 năm 2025 cấp bao nhiêu tấn gạo?", (APRIL, (spent,)))) == ["118 tấn"]
     apart = "Chi trợ cấp tháng 4 cho 37 đối tượng. Cấp 118 tấn gạo, cho 19 hộ nghèo (lũy kế)."
     assert asked(answered("Lũy kế đến tháng 4 năm 2025 cấp bao nhiêu tấn gạo?", (APRIL, (apart,)))) == []
+
+
+def test_how_things_stood_at_the_beginning_of_the_year_answers_only_who_asks_that() -> None:
+    told = (APRIL, ("Đầu năm 2025 toàn huyện có 34 hộ nghèo.",))
+    assert answered("Tháng 4/2025 huyện còn bao nhiêu hộ nghèo?", told).refused
+    assert asked(answered("Báo cáo tháng 4/2025: đầu năm có bao nhiêu hộ nghèo?", told)) == ["34 hộ"]
+    assert asked(answered("thang 4 nam 2025 co bao nhieu ho ngheo dau nam", told)) == ["34 hộ"]

@@ -105,7 +105,7 @@ def asked_times(text: str) -> AskedTimes:
         reports=reports,
         spans=(*_spans(text, (*mentions, *told), months, beside), *_unread_words(text, unread)),
         side_by_side=side_by_side,
-        series=bool(months or beside),
+        series=bool(months or beside) or (side_by_side and COURSE.search(text) is not None),
         of_reports=of_reports,
         alone=alone,
         no_bases=_no_bases(mentions, told),

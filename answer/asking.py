@@ -48,7 +48,7 @@ _HOW_LONG = Spelling(
     r"\bbao lâu\b|\b(?:bao nhiêu|mấy) tháng\b"
     r"(?! (?:\d|(?:đầu|cuối|gần|vừa|qua|nay|rồi|trước|sau|tới|trong|của|năm|giêng|hai|ba|tư|chạp)\b))"
 )
-_DOCUMENTS = {
+DOCUMENTS = {
     "kế hoạch": "kh",
     "quyết định": "qđ",
     "nghị quyết": "nq",
@@ -68,7 +68,7 @@ _DOCUMENTS = {
     "luật": "",
     "văn bản": "",
 }
-_DOCUMENT = "|".join(filter(None, (*_DOCUMENTS, *_DOCUMENTS.values())))
+_DOCUMENT = "|".join(filter(None, (*DOCUMENTS, *DOCUMENTS.values())))
 _DOCUMENT_NUMBER = Spelling(
     rf"\b({_DOCUMENT})\b(?:(?!\b(?:{_DOCUMENT})\b).)*?(?<!tổng )(?<!dân )(?<!chỉ )(?<!tỷ )(?<!tỉ )"
     r"\bsố (?:hiệu )?(?:là )?(?:(?:mấy|gì|nào)\b|bao nhiêu\W*$)|\bsố hiệu\b"
@@ -127,7 +127,8 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\b(?:lượng|số|lượt) (?:du )?khách\b"), ("luot", "luot khach", "luot nguoi", "khach", "nguoi")),
     (
         Spelling(
-            r"\b(?:thu|chi|vốn|kinh phí|doanh thu|doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|"
+            r"\b(?:thu(?! (?:giữ|hoạch|hồi|gom|nhặt|đông))|chi(?! (?:cục|bộ|nhánh|hội|đoàn))|vốn|kinh phí|doanh thu|"
+            r"doanh số|giá trị|tổng mức|dư nợ|huy động|thuế|nợ đọng|kim ngạch|"
             r"quy mô|lệ phí|tổng sản phẩm|grdp|dự toán|tiền|giá|thu nhập|thiệt hại"
             r"|mức (?:quà|hỗ trợ|chi|phạt|đóng|lương|trợ cấp|học phí|thưởng))\b"
         ),
@@ -146,6 +147,8 @@ _TOGETHER_WITH = r"\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b"
 _TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 _EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
 _MERGER = Spelling(r"\b(trước|sau|chưa) (?:khi )?(?:hợp nhất|sáp nhập|nhập tỉnh|gộp tỉnh)\b")
+# "(không phải mới khởi công)": how far it had come, before what is left out.
+_SO_FAR = re.compile(r"^(?:mới|đã|đang|chỉ|vừa) +", re.IGNORECASE)
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
@@ -155,6 +158,8 @@ ASKING = Spelling(
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     rf"|{WHY}|{_WHICH_DAY}"
     r"|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
+    r"|\b(?:lực lượng|(?:các )?(?:cơ quan|ngành)) chức năng\b|\bkhác nhau\b"
+    r"|\btrong chương trình\b(?= \w+ )"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
     r"|\b(?:hay là|hay|hoặc) (?:tăng|giảm)\b"
     r"|\b(?:thông tin|số liệu)\b(?= về)"
@@ -188,7 +193,7 @@ class Asking:
 def excluded_in(question: str) -> tuple[tuple[str, ...], ...]:
     """The folded syllables of each thing that a question leaves out: "(không tính khách sạn, nhà nghỉ)"."""
     said = (match.group(1) for match in _EXCLUDED.finditer(question))
-    things = (syllables(fold(thing)) for each in said for thing in _ALTERNATIVES.split(each))
+    things = (syllables(fold(_SO_FAR.sub("", thing.strip()))) for each in said for thing in _ALTERNATIVES.split(each))
     return tuple(thing for thing in things if thing)
 
 
@@ -225,7 +230,7 @@ def documents_asked(question: str) -> frozenset[str]:
     meant, of "đề án được phê duyệt tại quyết định của tỉnh số mấy" the last.
     """
     asked = (said for match in _DOCUMENT_NUMBER.finditer(question) for said in _documents_named(question, match))
-    return frozenset(kind for said in asked for kind, short in _DOCUMENTS.items() if said in (fold(kind), fold(short)))
+    return frozenset(kind for said in asked for kind, short in DOCUMENTS.items() if said in (fold(kind), fold(short)))
 
 
 def _documents_named(question: str, match: re.Match[str]) -> tuple[str, ...]:

@@ -40,6 +40,8 @@ _HEADING = 0.75
 _SUMMING_UP = re.compile(
     r"\W*(?:l[uũ][yỹ]\s*k[eế]|cộng dồn|tính chung|phân theo|chia theo|theo (?:quý|tháng))\b", re.IGNORECASE
 )
+# "Xảy ra 18 vụ tai nạn; chết 07 người": what came of it has no subject of its own.
+_OUTCOME = Spelling(r"^\W*(?:làm |trong đó )?(?:chết|tử vong|bị thương|mất tích|thu giữ)\b")
 _FEW_WORDS = 4
 """So many content syllables at most has what sums up without naming its indicator."""
 # "75.000 đồng/chục (12 trái)": a word behind it says what is counted.
@@ -55,11 +57,15 @@ _GROWTH = Spelling(
 _PLAN_BEFORE = re.compile(
     r"\b(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: [^\W\d]+| \d{4}){0,3} \($", re.IGNORECASE
 )  # "đạt 86 % kế hoạch (415 ha)"
+# "Cấp 118 tấn gạo cho 1.942 hộ (lũy kế)": what closes a comma-part is said of all its figures.
+_CUMULATIVE_BEHIND = Spelling(r"^(?:[^,;:()]|,(?=\d))*\((?:số )?(?:lũy|luỹ) kế\b[^()]*\)")
+_CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 _STATED = -3
 """The zones up to here are the sentence's own and what governs it; behind them headings and title."""
-_GOVERNING, _BEFORE = (0, 1, 2, 3, 6, 8, 9, 11), (4, 7)
+_HEAD = 3
+_GOVERNING, _BEFORE = (0, 1, 2, _HEAD, 6, 8, 9, 11), (4, 7)
 """The zones that name a figure or govern it, and those of the text before it; the others hold what is said beside."""
 
 
@@ -99,6 +105,11 @@ class Candidate:
     def kinds(self) -> frozenset[Kind]:
         """All kinds that it may be of."""
         return self.near | self.around
+
+    @property
+    def head(self) -> Zone:
+        """The zone of the words that govern all clauses of its sentence."""
+        return self.zones[_HEAD]
 
     @property
     def governing(self) -> list[Zone]:
@@ -203,6 +214,8 @@ def _kinds(
         near |= _PLAN  # "88,85/556 ha": done and planned
     if _PLAN_BEFORE.search(passage.text, clause.start, figure.start) and not figure.unit.startswith("%"):
         near = near - _SHARE | _PLAN
+    if _CUMULATIVE_BEHIND.search(passage.text[figure.end : clause.end]):
+        near |= _CUMULATIVE
     if shares_the_plan(column, passage.columns):
         near |= _SHARE
     around = kinds_in(passage.text[clause.start : figure.start]) | column_kinds(column) | targets_in(passage.section)
@@ -283,9 +296,12 @@ def _words_before(text: str, clause: Span, figure: Figure) -> str:
 def _head(text: str, clause: Span) -> str:
     """The words that govern all clauses of a sentence: up to its colon, else up to its first comma or clause.
 
-    What another sentence said before its colon governs this one where it names a subject alone: "Giáo dục: …".
+    A clause on what came of something is governed by all before it. What another sentence said before its colon governs
+    this one where it names a subject alone: "Giáo dục: …".
     """
     start, _ = sentence_around(text, clause.end)
+    if _OUTCOME.search(text[clause.start : clause.end]):
+        return text[start : clause.start]
     colon = text.rfind(": ", start, clause.start + 1)
     if colon < 0:
         first = PART_END.search(text, start)

@@ -26,11 +26,14 @@ _RELATED = 0.45
 _ANY_RELATION = 0.25
 _AS_GOOD = 1.5
 _MUCH_WORSE = 4.0
+_MOSTLY = 0.5
 """Scores (log odds) within these of the best leave it to the newest report or year, in learning and in choosing."""
 _AS_BOUND = 0.1
 """A share of the indicator so much smaller is covered about as well."""
 _READ_FIRST = 12
 _TELLS_APART = ("missing", "missing nearby", "label of others")
+_SAID_OTHERWISE = ("missing nearby", "missing in label", "label of others", "head of others", "level missing")
+"""What says that a figure which covers less of the question is of something else, and is not only worded otherwise."""
 _YEAR_OFF, _DAYS = 6.0, 365
 """What a year between the asked time and that of a near miss counts, in log odds."""
 _ALIKE = 2.5
@@ -68,7 +71,7 @@ def choose_figure(search: Search, *, only: Callable[[Candidate], bool] | None = 
         more = tuple(each for each in figures_of(search, findings) if only is None or only(each))
         figures += more
         told = best_first((*told, *ranked(search, (each for each in more if is_of_it(search, each)))))
-        able = without_parts(search, without_totals(search, fitting(search, told)))
+        able = _called_so_first(without_parts(search, without_totals(search, fitting(search, told))))
         standing = _newest_trusted(search, able)
         if standing:
             break
@@ -111,6 +114,23 @@ def _newest_trusted(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...
         if near_best and trust(frame, group[0], group) >= TRUSTED:
             return _own_report_first(search, group)
     return _own_report_first(search, rivals)
+
+
+def _called_so_first(able: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """Of two about as good the one that is called what was asked: "thuốc lá 1.112 ha" before "100% diện tích thuốc lá
+    trong khung thời vụ; diện tích ký hợp đồng bao tiêu là 984 ha"."""
+    if not able or able[0].features["label of others"] < _MOSTLY or able[0].features["missing in label"] < 1:
+        return tuple(able)
+    best = able[0]
+    called = next((each for each in able[1:] if _is_called_so(each, best)), None)
+    return tuple(able) if called is None else (called, *(each for each in able if each is not called))
+
+
+def _is_called_so(each: Ranked, best: Ranked) -> bool:
+    one, other = each.features, best.features
+    named = not one["label of others"] and one["missing in label"] < _MOSTLY and one["named"] > other["named"]
+    as_good = each.score >= best.score - _AS_GOOD and not one["missing nearby"] > other["missing nearby"]
+    return named and as_good and each.candidate.time >= best.candidate.time
 
 
 def _own_report_first(search: Search, group: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
@@ -170,10 +190,20 @@ def _of_the_very_time(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, .
     alike = any(
         each.candidate.figure.direction == best.candidate.figure.direction
         and same_unit(fold(canonical(best.candidate.unit)), canonical(each.candidate.unit))
-        and each.features["covered"] >= best.features["covered"] - _AS_BOUND
+        and _as_bound(each, best)
         for each in very
     )
     return very if alike else tuple(able)
+
+
+def _as_bound(each: Ranked, best: Ranked) -> bool:
+    """Whether a figure is of the asked thing about as surely as the best: no "526 con" that were culled for a herd, but
+    "1.527 lao động đi làm việc có thời hạn ở nước ngoài" for whoever "đi xuất khẩu lao động"."""
+    if each.features["other item"] > best.features["other item"]:
+        return False
+    covered = each.features["covered"] >= best.features["covered"] - _AS_BOUND
+    lacks = each.features["missing"] or any(each.features[name] > best.features[name] for name in _SAID_OTHERWISE)
+    return covered or (not lacks and each.score >= best.score - _MUCH_WORSE)
 
 
 def contradicted(search: Search, finding: Finding) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from answer.asking import documents_asked
+from answer.asking import DOCUMENTS, documents_asked
 from answer.find import Finding, Search
 from answer.terms import Phrase, coverage, zone
 from vietnamese.periods import find_periods
@@ -22,6 +22,10 @@ _CITED = re.compile(
     r"(?P<number>\d+(?:/\d{4})?[-/][\w/&-]*[^\W\d_][\w/&-]*)(?:,? ngày \d{1,2}/\d{1,2}/\d{4})?",
     re.IGNORECASE,
 )
+# "1301QĐ-CTN" is written without its stroke now and then.
+_NUMBER = re.compile(r"\b\d+(?:(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*|[^\W\d_]{2,4}-\w[\w-]*)")
+_NEAR = 30
+"""So many characters before its number the kind of a document is named."""
 _SHORT = {"gm": "giấy mời"}
 _END = re.compile(r";|\.(?=\s)|\n")
 _COVERED = 0.5
@@ -51,6 +55,21 @@ def cited_document(search: Search, phrases: tuple[Phrase, ...]) -> Cited | None:
     # Of a kind of which a place's reports cite a single one, no words need tell which.
     mine = {_number(each) for _, _, each in scored if each.finding.fit.place > 0}
     return best[2] if best[0] >= _COVERED or mine == {_number(best[2])} else None
+
+
+def tells_number(question: str, text: str) -> bool:
+    """Whether ``text`` holds a number of the asked kind of document: "Quyết định số 12/QĐ-UBND" is no report's."""
+    kinds = documents_asked(question)
+    return any(_is_number_of(kinds, text[: match.start()], match.group()) for match in _NUMBER.finditer(text))
+
+
+def _is_number_of(kinds: frozenset[str], before: str, number: str) -> bool:
+    """Whether "218/BC-UBND" behind the words ``before`` is the number of a document of these ``kinds``, any if none."""
+    if not kinds or "văn bản" in kinds:
+        return True
+    letters = re.findall(r"[^\W\d_]+", fold(number))
+    said = fold(before[-_NEAR:])
+    return any(fold(kind) in said or fold(DOCUMENTS[kind]) in letters for kind in kinds)
 
 
 def _number(cited: Cited) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from answer.choose import fits
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.terms import Phrase, coverage, folded_syllables
+from answer.wording import content_syllables
 from vietnamese.text import Spelling
 
 _DIFFER = Spelling(
@@ -19,9 +20,10 @@ _SOCIETY = "xa hoi"
 
 
 def sides_asked(question: str) -> tuple[str, str] | None:
-    """The two things whose difference is asked for; None where none is."""
+    """The two things whose difference is asked for; None where none is, or one side is a time alone."""
     match = _DIFFER.search(question)
-    return (question[slice(*match.span(2))], question[slice(*match.span(3))]) if match else None
+    sides = (question[slice(*match.span(2))], question[slice(*match.span(3))]) if match else None
+    return sides if sides and all(map(content_syllables, sides)) else None
 
 
 def told_of_each(search: Search, phrases: Sequence[Phrase], searcher: Searcher) -> tuple[Finding, ...]:

@@ -14,6 +14,7 @@ from statistics import median
 from answer.agencies import governing_agency, names_agency
 from answer.asking import CLASS_ASKED, WHY, Asked, asks_class, asks_document_number, asks_how_long, asks_purpose
 from answer.causes import tells_cause
+from answer.cited_documents import tells_number
 from answer.directions import direction_asked, is_of_measure, tells_direction
 from answer.localities import LOCALITY_ASKED, names_locality
 from answer.persons import asks_person, people_in
@@ -36,6 +37,7 @@ _AGENCY = Spelling(
 )
 _NAME = Spelling(r"\btên (?:\w+ ){0,16}?(?:là )?gì\b")
 _ANY_TIME = Spelling(r"\b(?:khi|lúc|bao giờ|thời gian|thời điểm)\b")
+_WHICH_DAY = Spelling(r"\bngày (?:nào|mấy)\b")
 _PERSON = Spelling(r"\b(?:là ai|ai (?:là|chủ trì|ký|kết luận|phát biểu|đã|đến|dự)|(?:đồng chí|ông|bà) nào)\b")
 _MOST = Spelling(
     r"(?<!chậm )(?<!muộn )(?<!sớm )(?<!hợp )(?<!thống )(?<!đồng )(?<!thứ )\bnhất\b(?! (?:trí|thể|là|quán))"
@@ -91,7 +93,6 @@ _COUNTED = Spelling(
 )
 _NUMERALS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _TELLS_CLASS = r"\b{} (?:[IVX]+|[1-9A-D]|nhất|nhì|ba|đặc biệt)\b"
-_DOCUMENT_NUMBER = re.compile(r"\b\d+(?:/\d{4})?/[\w-]*[^\W\d_][\w-]*")
 _MUST = Spelling(r"\bphải (\w+ \w+)\b")
 _IN_FORCE = Spelling(r"\bhiệu lực\b")
 _TELLS_FORCE = Spelling(r"\bhiệu lực\b[^.;]{0,40}\b(?:từ|kể từ|sau) ")
@@ -180,10 +181,11 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
     )
 
 
-def tells_time(text: str) -> bool:
+def tells_time(text: str, *, to_the_day: bool = False) -> bool:
     """Whether NFC ``text`` names a day, a month or a year of its own, not that of a document it refers to."""
     return any(
-        (mention.day is not None or mention.year is not None) and not _IN_A_DOCUMENT.search(text, 0, mention.start)
+        (mention.day is not None or (mention.year is not None and not to_the_day))
+        and not _IN_A_DOCUMENT.search(text, 0, mention.start)
         for mention in find_periods(text)
     )
 
@@ -203,7 +205,7 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (asked == "reason", _telling_why(question)),
         (asked == "date" and _IN_FORCE.search(question) is not None, _searching(_TELLS_FORCE)),
         (asks_how_long(question), _searching(_TELLS_HOW_LATE if _LATE.search(question) else _TELLS_HOW_LONG)),
-        (asks_document_number(question), lambda passage: _DOCUMENT_NUMBER.search(passage.text) is not None),
+        (asks_document_number(question), lambda passage: tells_number(question, passage.text)),
         (asks_class(question), _telling_class(question)),
         (_NAME.search(question) is not None, lambda passage: _names_something_new(question, passage)),
         (_WHERE.search(question) is not None, _tells_where),
@@ -385,12 +387,13 @@ def _around(passage: Passage) -> str:
 
 
 def _without_times(question: str) -> str:
-    return blanked(question, ((mention.start, mention.end) for mention in find_periods(question)))
+    return blanked(question, ((mention.start, mention.end) for mention in find_periods(question, asked=True)))
 
 
 _PREFERRED: tuple[tuple[Spelling, Test], ...] = (
     (_PERSON, lambda passage: _names_a_person(passage.text)),
     (_DEADLINE, _searching(_TELLS_DEADLINE)),
+    (_WHICH_DAY, lambda passage: tells_time(passage.text, to_the_day=True)),
     (_LIST, enumerates),
     (_ONLY_ASKED, _searching(_ONLY)),
 )

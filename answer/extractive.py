@@ -38,7 +38,7 @@ from answer.limits import NO_INDICATOR, unusable
 from answer.merger import since_merger
 from answer.narrower import counts_all
 from answer.sections import asks_section, section_of
-from answer.signer import asks_signer, signer_of
+from answer.signer import asks_signer, number_of, signer_of
 from answer.summary import asks_summary, summary_of
 from answer.superlative import ranking_lead, ranking_of
 from answer.whether import asks_reached, is_planned
@@ -98,8 +98,9 @@ class ExtractiveAnswerer:
             return _several(frame, parts, self._searcher)
         search = find(frame, self._searcher)
         citations = Citations()
-        signed = signer_of(search, self._searcher, citations) if asks_signer(question) else None
-        draft = signed or _draft(search, self._searcher, citations)
+        of_document = signer_of if asks_signer(question) else number_of if asks_document_number(question) else None
+        told = of_document(search, self._searcher, citations) if of_document else None
+        draft = told or _draft(search, self._searcher, citations)
         return Answer(
             question=frame.question,
             text=draft.text,

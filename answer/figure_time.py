@@ -16,9 +16,10 @@ from answer.units import canonical
 from ingest.report import Passage
 from vietnamese.figures import Figure
 from vietnamese.periods import Period
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 _CUMULATIVE = re.compile(r"(?P<so_far>l[uũ][yỹ]\s*k[eế])|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE)
+_NEW_YEAR = Spelling(r"(?<!từ )(?<!tháng )(?<!quý )(?<!nửa )\bđầu năm\b(?! học)")
 _STATES = frozenset(("ha", "ta/ha", "tan/ha", "con"))
 """Units of how things stand at a time, rather than of what happened until then."""
 
@@ -67,8 +68,16 @@ def _fit(
     start, end = sentence_around(passage.text, figure.end)
     named = any(names_time(want, passage.text[start:end], report) for want in search.asked)
     stands = fold(canonical(unit)) in _STATES and any(tells_its_month(want, period, report) for want in search.asked)
-    partly = named or stands or passage.source in search.reports
+    partly = named or stands or passage.source in search.reports or _opens_the_year(search, period)
     return max(fit, PARTLY) if partly else fit
+
+
+def _opens_the_year(search: Search, period: Period | None) -> bool:
+    """ "Báo cáo tháng 3, số hộ nghèo đầu năm là bao nhiêu?" asks for the first of January, whenever that is."""
+    if period is None or period.kind != "day" or (period.start.month, period.start.day) != (1, 1):
+        return False
+    asked = _NEW_YEAR.search(search.frame.said) is not None
+    return asked and any(want.end.year == period.start.year for want in search.asked)
 
 
 def _plans_of(asked: Sequence[Period], period: Period) -> bool:

@@ -22,7 +22,9 @@ def counts_left_out(frame: Frame, text: str, label: Span, figure: Figure) -> boo
     """
     if not frame.excluded:
         return False
-    before = text[label.start : max(label.start, min(label.end, figure.start))]
+    # "khởi công 296 nhà, đã hoàn thành 183 nhà": what is counted stands right before it, whatever is named further on.
+    end = min(label.end, figure.start) if figure.unit.startswith("%") else figure.start
+    before = text[label.start : max(label.start, end)]
     parts = [part for part in PART_END.split(before) if content_syllables(part)]
     named = text[label.start : label.end] if label.start >= figure.start else parts[-1] if parts else before
     behind = _COUNTED_TOGETHER.match(text, figure.end)

@@ -21,7 +21,7 @@ _TIERS = (
     frozenset(("thôn", "bản", "làng", "tổ dân phố", "khu phố")),
 )
 _LEVEL = "|".join(sorted(frozenset[str]().union(*_TIERS), key=len, reverse=True))
-_WITH_LEVEL = re.compile(rf"(?<!hợp tác )\b(?i:({_LEVEL})):?\s+([^\W\d_]\w*(?: [^\W\d_]\w*)?)")
+_WITH_LEVEL = re.compile(rf"(?<!hợp tác )\b(?i:({_LEVEL})):?\s+(?=([^\W\d_]\w*(?: [^\W\d_]\w*)?))")
 _BARE = re.compile(r"(?:\b(?:tại|ở|thuộc|của|riêng|là|gồm|như|và|các|cho)\s|[(:,;–-]\s?)(?=([^\W\d_]\w+ [^\W\d_]\w+))")
 # What a name in capitals may begin with that is no place: "của Sở Tài chính", "tại Nghị quyết".
 _OTHER_NAMES = frozenset(

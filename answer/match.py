@@ -23,6 +23,11 @@ _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
 _FROM, _ON_TO = re.compile(r"([^\W\d_]+) ([^\W\d_]+) [-–] $"), re.compile(r" [-–] ([^\W\d_]+) ([^\W\d_]+)")
 _BEFORE_COMMA = re.compile(r"(?:[^,;.()]|(?<=\d)[,.](?=\d))+")
 _ACCOUNTING_DAYS, _UNEVEN_DAYS, _FEW_DAYS = 17, 7, 2
+_HELD_IN = re.compile(
+    r"\b(?:kỳ thi|hội thi|cuộc thi|giải|lễ hội|ngày hội|hội chợ|tuần lễ|liên hoan)\b[^.;]*? năm (\d{4}),?"
+    r"(?: [^\W\d_]+){0,3}? (?:tổ chức|diễn ra)\b[^.;]*?\bngày \d",
+    re.IGNORECASE,
+)
 _HEAD = 40
 _PREPARES = timedelta(days=62)
 
@@ -86,7 +91,8 @@ def time_fit(
 
 
 def names_time(asked: Period, sentence: str, report: Period | None) -> bool:
-    """Whether a sentence of any time names an asked school year, or the asked day of its report's time as a holiday.
+    """Whether a sentence of any time names an asked school year, the year of an event that is held on some days, or the
+    asked day of its report's time as a holiday.
 
     "Kỳ thi … năm học 2025-2026 tổ chức ngày 03/6", "kỷ niệm 78 năm ngày … (27/7/1947 - 27/7/2025)".
     """
@@ -95,10 +101,18 @@ def names_time(asked: Period, sentence: str, report: Period | None) -> bool:
     if asked.kind == "day":
         day = re.search(rf"\b0?{asked.start.day}/0?{asked.start.month}\b", sentence)
         return day is not None and report.start <= asked.start <= report.end
+    if asked.kind == "year":
+        return _is_event_of_the_year(asked, sentence)
     if asked.kind != "school_year":
         return False
     named = (mention.resolve(report) for mention in find_periods(sentence) if mention.kind == "school_year")
     return any(period is not None and same_span(asked, period) for period in named)
+
+
+def _is_event_of_the_year(asked: Period, sentence: str) -> bool:
+    """ "Kỳ thi tốt nghiệp năm 2024 tổ chức từ ngày 26 đến 29/6": what is held once a year, and named by it."""
+    named = _HELD_IN.search(sentence)
+    return named is not None and int(named[1]) == asked.start.year
 
 
 def place_fit(asked: Sequence[Place], text: str, report: ReportCard) -> float:

@@ -63,7 +63,7 @@ def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
     if total:
         return True
     said = zone(1.0, named_by(one), _own_words(one))
-    restricts = _absent(search, [said]) - _absent(search, [zone(1.0, named_by(other), _item_of(other))])
+    restricts = _absent(search, [said, one.head]) - _absent(search, [zone(1.0, named_by(other), _item_of(other))])
     return not restricts and words_of(search.frame, _own_words(other)).others > 0
 
 
@@ -106,7 +106,9 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
     # "… 597 doanh nghiệp …. Trong đó: … 27 doanh nghiệp": the whole comes first, whichever says less of the question.
     if _place(part) <= _place(whole):
         return False
-    larger = _counted(part) == _counted(whole) and part.figure.amount > whole.figure.amount
+    # A rate of a part may be higher than that of all: "giảm 0,11%, trong đó lương thực tăng 0,24%".
+    counted = _counted(part) == _counted(whole) and not part.figure.unit.startswith("%")
+    larger = counted and part.figure.amount > whole.figure.amount
     if (
         larger
         or not _counts_the_same(search, part, whole)

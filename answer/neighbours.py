@@ -9,6 +9,8 @@ from functools import lru_cache
 from vietnamese.text import Spelling
 from vietnamese.words import Span
 
+# "bảo hiểm xã hội 104.286 người, trong đó tự nguyện 25.917 người": one sort of what is named before it.
+_OF_THE_SAME = r"(?:(?!bảo hiểm|bhyt|bhtn)(?:[^.;]|\.(?=\d))){0,80}?"
 _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\btoàn xã hội\b",),
     (
@@ -48,7 +50,12 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bkhách quốc tế|\bkhách nước ngoài", r"\bkhách nội địa|\bkhách trong nước"),
     (r"\bhành khách", r"\b(?:vận chuyển|vận tải|luân chuyển) hàng h[oó][aá]"),
     (r"\bnuôi trồng", r"\bkhai thác|\bđánh bắt"),
-    (r"\bgiải quyết việc làm|\bviệc làm mới", r"\bđào tạo nghề|\bhọc nghề", r"\bthất nghiệp", r"\bxuất khẩu lao động"),
+    (
+        r"\b(?:giải quyết|tạo(?: được)?(?: thêm)?)(?: công ăn)? việc làm|\bviệc làm mới",
+        r"\bđào tạo nghề|\bhọc nghề",
+        r"\bthất nghiệp",
+        r"\bxuất khẩu lao động",
+    ),
     (r"\bđầu tư nước ngoài|\bfdi\b", r"\bđầu tư trong nước|\bdoanh nghiệp trong nước"),
     (r"\bđăng ký mới|\bcấp mới|\bcấp phép mới", r"\bcòn hiệu lực|\bđăng ký hoạt động"),
     (r"\btai nạn giao thông|\btngt\b", r"\btai nạn lao động", r"\bđuối nước", r"\bvụ cháy|\bhỏa hoạn"),
@@ -123,8 +130,8 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
     (
         r"\bbảo hiểm thất nghiệp|\bbhtn\b",
-        r"\b(?:bhxh|bảo hiểm xã hội)\)?(?: \(bhxh\))? bắt buộc",
-        r"\b(?:bhxh|bảo hiểm xã hội)\)?(?: \(bhxh\))? tự nguyện",
+        rf"\b(?:bhxh|bảo hiểm xã hội)\b{_OF_THE_SAME} bắt buộc",
+        rf"\b(?:bhxh|bảo hiểm xã hội)\b{_OF_THE_SAME} tự nguyện",
         r"\bbảo hiểm y tế|\bbhyt\b",
     ),
     (
@@ -153,7 +160,10 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
 )
 _THINGS: tuple[tuple[str, ...], ...] = (
-    (r"\b(?:khu vực )?thành thị", r"\bkhu vực nông thôn"),
+    (
+        r"\b(?:khu vực )?thành thị",
+        r"\bkhu vực nông thôn|(?<=[,;:(] )nông thôn(?= (?:là |đạt |chiếm |còn |tăng |giảm |ước )*\d)",
+    ),
     (r"\bngắn hạn", r"\b(?:trung|dài) hạn|\btrung(?:,| và) dài hạn"),
     (r"\bma t[uú]y|\bma tuý", r"\bđánh bạc|\bcờ bạc", r"\btrộm cắp", r"\bgiết người", r"\blừa đảo", r"\bmại dâm"),
     (r"\bđường bộ", r"\bđường sắt", r"\bđường (?:thủy|thuỷ|biển)", r"\bđường (?:hàng không|bay)|\bhàng không"),

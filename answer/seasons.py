@@ -27,7 +27,7 @@ _SEASONS: tuple[tuple[str, Spelling], ...] = (
     ("xuân hè", Spelling(r"\bxuân[ -]+hè\b")),
     ("hè thu", Spelling(r"\bhè[ -]+thu\b")),
     ("thu đông", Spelling(r"\bthu[ -]+đông\b")),
-    ("mùa", Spelling(r"\b(?:vụ|lúa|ngô|màu|rau|lạc) mùa\b|\bmùa(?= \d)")),
+    ("mùa", Spelling(r"\b(?:vụ|lúa|ngô|màu|rau|lạc) mùa\b|\bmùa(?= (?:\d|\())")),
     ("đông", Spelling(r"\b(?:vụ|ngô|màu|rau|cây) đông\b(?![ -]+xuân)")),
 )
 

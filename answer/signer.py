@@ -1,4 +1,4 @@
-"""Who signed or issued a document: its letterhead knows, and the passage that holds the name is cited.
+"""Who signed or issued a document, and its number: its letterhead knows, and the passage that holds it is cited.
 
 The document is the one that the question names: by number, or by kind, place, time and subject. Where none is such,
 or its signature could not be read, that is said; another document's signer is no answer.
@@ -6,14 +6,18 @@ or its signature could not be read, that is said; another document's signer is n
 
 from datetime import date
 
+from answer.asking import documents_asked
 from answer.cite import Citations
-from answer.compose import Draft, document_name, refusal
+from answer.compose import Draft, document_name, refusal, scope
 from answer.find import Search, Searcher
+from answer.held import telling_syllables
+from answer.named_reports import report_named
 from answer.terms import Phrase, Zone, coverage, zone
+from answer.wording import phrases_of
 from index.hit import ReportCard
-from ingest.report import Letterhead
+from ingest.report import Letterhead, Passage
 from vietnamese.places import same_place
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span
 
 _SIGNED = Spelling(r"\b(?:ai|người nào|đồng chí nào|ông nào|bà nào) (?:đã |là người )?ký\b|\bngười ký\b|\bdo ai ký\b")
@@ -26,8 +30,9 @@ _KIND = Spelling(
     r"|công điện|chương trình)\b"
 )
 _IDENTIFIED = 0.6
-_SAID_BY_ASKING = frozenset("ky ban hanh phat cua do van nguoi co quan".split())
+_SAID_BY_ASKING = frozenset("ky ban hanh phat cua do van nguoi co quan so hieu".split())
 _SIGNER = "người ký"
+_REPORT = "báo cáo"
 _ALL = 2**31
 _MOST_OF_A_YEAR = 300
 
@@ -43,11 +48,7 @@ def signer_of(search: Search, searcher: Searcher, citations: Citations) -> Draft
     kind = _KIND.search(question)
     if kind is None and not search.frame.numbers:
         return None
-    wanted = fold(kind.group()) if kind else ""
-    phrases = _subject(search.frame.phrases, wanted)
-    cards = dict.fromkeys(finding.hit.report for finding in search.findings)
-    known = [card for card in cards if _is_meant(search, phrases, wanted, card)]
-    best = max(known, key=lambda card: coverage(phrases, (_title_zone(card.letterhead),), search.rarity), default=None)
+    best = _document(search, fold(kind.group()) if kind else "")
     if best is None:
         return refusal("wrong_indicator", question.rstrip("?!. "), None)
     head = best.letterhead
@@ -57,10 +58,53 @@ def signer_of(search: Search, searcher: Searcher, citations: Citations) -> Draft
     holding = holding[-1:] or [each for each in passages if each.kind == "letterhead" and role != _SIGNER][:1]
     if not name or not holding:
         return refusal("wrong_indicator", f"{role} {document_name(best)}", None)
-    start = holding[0].text.rfind(name)
+    return _told(name, f"{role} {document_name(best)}", best, holding[0], citations)
+
+
+def number_of(search: Search, searcher: Searcher, citations: Citations) -> Draft | None:
+    """The number of the report that is asked about by its time: "Báo cáo 6 tháng … có số bao nhiêu?".
+
+    None where the question names no such report, or its letterhead tells no number; the number of a report on something
+    else is none.
+    """
+    question = search.frame.question
+    best = _document(search, fold(_REPORT)) if search.reports and documents_asked(question) == {_REPORT} else None
+    if best is None or best.source not in search.reports:
+        return None
+    if not _is_titled_so(search, best):
+        return refusal("wrong_indicator", question.rstrip("?!. "), None)
+    number = best.letterhead.number
+    holding = (each for each in searcher.passages(best.source, 0, _ALL) if number and number in each.text)
+    first = next(holding, None)
+    return _told(number, scope(best, best.letterhead.period), best, first, citations) if number and first else None
+
+
+def _is_titled_so(search: Search, card: ReportCard) -> bool:
+    """Whether its title holds what the question says between "báo cáo" and the time: "về công tác phòng cháy"."""
+    question = search.frame.question
+    named = ((each, report_named(question, each)) for each in search.frame.reports)
+    said = " | ".join(question[span.start : each.start] for each, span in named if span is not None)
+    words = [phrase for phrase in phrases_of(_without_kind(said)) if telling_syllables(phrase)]
+    return not words or coverage(words, (_title_zone(card.letterhead),), search.rarity) >= _IDENTIFIED
+
+
+def _without_kind(said: str) -> str:
+    return blanked(said, (match.span() for match in _KIND.finditer(said)))
+
+
+def _document(search: Search, kind: str) -> ReportCard | None:
+    """The document of the archive that the question names, by its folded ``kind``; None where none is such."""
+    phrases = _subject(search.frame.phrases, kind)
+    cards = dict.fromkeys(finding.hit.report for finding in search.findings)
+    known = [card for card in cards if _is_meant(search, phrases, kind, card)]
+    return max(known, key=lambda card: coverage(phrases, (_title_zone(card.letterhead),), search.rarity), default=None)
+
+
+def _told(name: str, of: str, card: ReportCard, passage: Passage, citations: Citations) -> Draft:
+    start = passage.text.rfind(name)
     around = Span(start=start, end=start + len(name)) if start >= 0 else None
-    marker = citations.add(holding[0], best, around)
-    return Draft(text=f"**{name}** – {role} {document_name(best)} [{marker}].")
+    marker = citations.add(passage, card, around)
+    return Draft(text=f"**{name}** – {of} [{marker}].")
 
 
 def _subject(phrases: tuple[Phrase, ...], kind: str) -> tuple[Phrase, ...]:

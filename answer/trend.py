@@ -9,7 +9,7 @@ from vietnamese.text import Spelling
 
 _LIST = Spelling(
     r"\btháng ((?:0?[1-9]|1[0-2])(?:(?: ?[,;] ?| và | & )(?:0?[1-9]|1[0-2])){1,11})"
-    r"(?:(?: năm |/)(20\d\d))?\b(?![/.,]\d)"
+    r"(?:(?: năm |/)(20\d\d))?\b(?![/.,]\d| tháng\b)"
 )
 COURSE = Spelling(
     r"\b(?:thay đổi|diễn biến|biến động|xu hướng|tăng giảm|từng tháng|hằng tháng|hàng tháng|theo (?:từng )?tháng"
@@ -41,9 +41,12 @@ def months_in(question: str) -> tuple[PeriodMention, ...]:
         return _months(question, whole.start(), whole.end(), range(1, 13), int(whole[1]))
     if not COURSE.search(question):
         return ()
-    for mention in find_periods(question):
+    told = [each for each in find_periods(question) if each.kind in ("span", "months", "quarter")]
+    if len({(each.first_month, each.last_month) for each in told}) > 1:
+        return ()  # "thay đổi thế nào giữa 6 tháng và 9 tháng?"
+    for mention in told:
         first, last = mention.first_month, mention.last_month
-        if mention.kind in ("span", "months", "quarter") and first and last and first < last:
+        if first and last and first < last:
             return _months(question, mention.start, mention.end, range(first, last + 1), mention.year)
     return ()
 

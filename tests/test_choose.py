@@ -1,5 +1,7 @@
 """Which figure answers, and why none does: another time's, another base's or another thing's is no answer."""
 
+from dataclasses import replace
+
 import pytest
 
 from answer.answer import Answer
@@ -7,10 +9,11 @@ from answer.choose import FigureChoice, choose_figure, contenders
 from answer.extractive import ExtractiveAnswerer
 from answer.find import find, known_places
 from answer.frame import frame_of
+from answer.match import PARTLY, REPORTED
 from answer.ranking import figures_of, fitting, ranked
 from tests.fakes import MemoryIndex
 from tests.reports import month, report, sentence_passages
-from tests.weighing import found, prose
+from tests.weighing import figures, found, prose
 from vietnamese.periods import Period
 from vietnamese.places import Place
 
@@ -123,3 +126,58 @@ def test_beside_the_best_stands_what_its_words_say_is_of_the_other_asked_unit() 
     choice = choose_figure(found(question, [prose("Cả huyện có bác sĩ 91 người và 12 xã.")]))
     assert isinstance(choice, FigureChoice)
     assert [each.figure.text for each in choice.chosen] == ["91 người", "12 xã"]
+
+
+@pytest.mark.parametrize(
+    ("very", "score", "left", "why"),
+    [
+        ({"covered": 0.7}, 8.0, ["152 người"], "only worded otherwise"),
+        ({"covered": 0.7}, 1.0, ["73 người", "152 người"], "so much worse that it is of something else"),
+        ({"covered": 0.7, "missing": 0.2}, 8.0, ["73 người", "152 người"], "an asked word is missing"),
+        ({"covered": 0.7, "label of others": 0.5}, 8.0, ["73 người", "152 người"], "it is called something else"),
+        ({"covered": 0.95, "other item": 1.0}, 8.0, ["73 người", "152 người"], "it is of another item"),
+    ],
+)
+def test_a_part_of_the_asked_time_gives_way_to_all_of_it(
+    very: dict[str, float], score: float, left: list[str], why: str
+) -> None:
+    texts = ("Đưa 73 người đi làm việc ở nước ngoài.", "Đưa 152 người đi làm việc ở nước ngoài.")
+    search, given = figures("Năm 2025 có bao nhiêu người đi làm việc ở nước ngoài?", *texts)
+    part, whole = sorted(given, key=lambda each: each.candidate.figure.amount)
+    part = replace(part, score=9.0, candidate=replace(part.candidate, time=PARTLY))
+    whole = replace(
+        whole, score=score, candidate=replace(whole.candidate, time=REPORTED), features={**whole.features, **very}
+    )
+    assert [each.candidate.figure.text for each in contenders(search, (part, whole))] == left, why
+
+
+def test_of_two_about_as_good_the_one_that_is_called_so_goes_first() -> None:
+    signed = "Trồng hết diện tích thuốc lá trong khung thời vụ; diện tích ký hợp đồng với doanh nghiệp 98 ha."
+    planted = "Đã trồng: lúa 42 ha; ngô 74 ha; thuốc lá 112 ha."
+
+    def told(*similar: float) -> list[str]:
+        search = found("Diện tích thuốc lá đã trồng?", [prose(signed), replace(prose(planted), start=500, end=600)])
+        findings = (
+            replace(each, hit=replace(each.hit, dense=dense))
+            for each, dense in zip(search.findings, similar, strict=True)
+        )
+        choice = choose_figure(replace(search, findings=tuple(findings)))
+        assert isinstance(choice, FigureChoice)
+        return [each.figure.text for each in choice.chosen]
+
+    assert told(1.3, 0.9) == ["112 ha"]
+    assert told(1.75, 1.0) == ["98 ha"], "much better in everything else"
+
+
+def test_what_is_said_behind_to_be_cumulative_is_told_up_to_then() -> None:
+    spent = "Chi trợ cấp tháng 4 cho 37 đối tượng. Cấp 118 tấn gạo cho 19 hộ nghèo (lũy kế)."
+    assert asked(answered("Lũy kế đến tháng 4 năm 2025 cấp bao nhiêu tấn gạo?", (APRIL, (spent,)))) == ["118 tấn"]
+    apart = "Chi trợ cấp tháng 4 cho 37 đối tượng. Cấp 118 tấn gạo, cho 19 hộ nghèo (lũy kế)."
+    assert asked(answered("Lũy kế đến tháng 4 năm 2025 cấp bao nhiêu tấn gạo?", (APRIL, (apart,)))) == []
+
+
+def test_how_things_stood_at_the_beginning_of_the_year_answers_only_who_asks_that() -> None:
+    told = (APRIL, ("Đầu năm 2025 toàn huyện có 34 hộ nghèo.",))
+    assert answered("Tháng 4/2025 huyện còn bao nhiêu hộ nghèo?", told).refused
+    assert asked(answered("Báo cáo tháng 4/2025: đầu năm có bao nhiêu hộ nghèo?", told)) == ["34 hộ"]
+    assert asked(answered("thang 4 nam 2025 co bao nhieu ho ngheo dau nam", told)) == ["34 hộ"]

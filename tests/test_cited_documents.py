@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from answer.asking import asks_document_number, documents_asked
-from answer.cited_documents import Cited, cited_document
+from answer.cited_documents import Cited, cited_document, tells_number
 from ingest.report import Passage
 from tests.weighing import card, found, prose
 from vietnamese.places import Place
@@ -169,3 +169,17 @@ def test_a_cited_document_is_quoted_as_it_stands(words: list[str]) -> None:
 def test_the_tables_are_wide() -> None:
     assert len(NUMBERS) >= 12
     assert len(KINDS) >= 12
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        ("Báo cáo tháng 4 số mấy?", "Căn cứ Quyết định số 12/QĐ-UBND.", False),
+        ("Báo cáo tháng 4 số mấy?", "Số: 12/BC-UBND", True),
+        ("Quyết định tặng quà số mấy?", "Quyết định của Chủ tịch nước số 1301QĐ-CTN.", True),
+        ("Quyết định tặng quà số mấy?", "Có 12 quyết định.", False),
+        ("Văn bản nào, số mấy?", "Công văn 5/UBND-KT", True),
+    ],
+)
+def test_only_a_number_of_the_asked_kind_of_document_tells_it(question: str, text: str, told: bool) -> None:
+    assert tells_number(question, text) is told

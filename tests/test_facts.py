@@ -225,6 +225,19 @@ class TestSigner:
         assert "Lê Thị Ba" not in answer.text
         assert "Hoàng Văn Tư" not in answer.text
 
+    def test_the_number_of_a_report_is_in_its_letterhead(self, tmp_path: Path) -> None:
+        title = "Tình hình kinh tế - xã hội tháng 3 năm 2025"
+        made = self._document("c.txt", "Báo cáo", title, None, "9/BC-UBND")
+        text = f"Số: 9/BC-UBND. {title}."
+        other = report("d.txt", ("Căn cứ Quyết định số 4/QĐ-UBND.",), place=DONG_SON, period=month(2025, 4))
+        told = report("c.txt", (text, "Thu 5 tỷ đồng."), place=DONG_SON)
+        answerer = ExtractiveAnswerer(
+            indexed(tmp_path / "index", (replace(told, letterhead=made.letterhead), other)),
+        )
+        for question in ("Báo cáo tháng 3/2025 có số bao nhiêu?", "Báo cáo tình hình kinh tế tháng 3 năm 2025 số mấy?"):
+            assert _lead(answerer.answer(question)).startswith("**9/BC-UBND** – Huyện Đông Sơn, tháng 03/2025")
+        assert answerer.answer("Báo cáo công tác chữa cháy tháng 3 năm 2025 số mấy?").refused
+
 
 @pytest.mark.parametrize(
     ("question", "text", "tells"),

@@ -514,6 +514,30 @@ def test_a_place_s_name_says_not_what_is_measured() -> None:
     assert frame_of("huyện Chi Lăng đào tạo nghề bao nhiêu?").likely_units == ()
 
 
+@pytest.mark.parametrize("question", ["Lượng ma túy thu giữ?", "Lúa thu hoạch tháng 4?", "Rác thu gom?", "Các chi bộ?"])
+def test_what_is_collected_or_seized_is_no_revenue(question: str) -> None:
+    assert frame_of(question).likely_units == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("Lực lượng chức năng bắt bao nhiêu vụ buôn lậu?", "bắt vụ buôn lậu"),
+        ("Hoàn thành bao nhiêu nhà trong chương trình xóa nhà tạm?", "Hoàn thành nhà xóa nhà tạm"),
+        ("Số người cai nghiện tháng 3 và 6 tháng năm 2025 khác nhau ra sao?", "Số người cai nghiện"),
+    ],
+)
+def test_who_does_it_and_what_it_is_a_part_of_are_no_indicator(question: str, subject: str) -> None:
+    assert frame_of(question).subject == subject
+
+
+def test_the_course_of_a_thing_between_two_times_is_told_by_the_figure_of_each() -> None:
+    frame = frame_of("Đàn lợn thay đổi thế nào giữa báo cáo 6 tháng và báo cáo 9 tháng năm 2025?")
+    assert frame.asked == "figure"
+    assert frame.side_by_side
+    assert [mention.last_month for mention in frame.periods] == [6, 9]
+
+
 def test_numbers_of_documents_are_no_indicator() -> None:
     frame = frame_of("Báo cáo 45/BC-UBND và Kế hoạch 12/2025/KH-UBND ban hành ngày nào?")
     assert frame.numbers == ("45/BC-UBND", "12/2025/KH-UBND")

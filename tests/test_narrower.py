@@ -14,6 +14,11 @@ FOUNDED = (
     "Trong đó: xây dựng 4 doanh nghiệp, vốn đăng ký 94 tỷ đồng; bất động sản 2 doanh nghiệp, vốn đăng ký 68 tỷ đồng.",
 )
 PRICES = ("Bình quân năm, CPI tăng 3,3% so với năm trước, trong đó khu vực thành thị tăng 3,1%, nông thôn tăng 3,4%.",)
+FOOD = ("Nhóm hàng ăn tăng 0,18%, trong đó gạo tăng 0,52%, thịt tăng 0,07%.",)
+SEASONS = (
+    "Cả năm gieo trồng lúa 900 ha; năng suất 60 tạ/ha; sản lượng 5.400 tấn.",
+    "Phân theo vụ: hè thu 500 ha, sản lượng 3.100 tấn; mùa (lúa - tôm) 400 ha, sản lượng 2.300 tấn.",
+)
 BUILT = (
     "Giá trị sản xuất xây dựng tháng 4 đạt 477 tỷ đồng.",
     "Chia ra: xây dựng nhà các loại 292 tỷ đồng; công trình kỹ thuật 149 tỷ đồng.",
@@ -40,6 +45,7 @@ def left(question: str, *texts: str) -> list[str]:
         ("Doanh nghiệp bất động sản thành lập mới đăng ký bao nhiêu vốn?", FOUNDED, "68 tỷ đồng", "1.173 tỷ đồng"),
         ("Giá trị sản xuất xây dựng nhà các loại là bao nhiêu tỷ đồng?", BUILT, "292 tỷ đồng", "477 tỷ đồng"),
         ("CPI bình quân thành thị tăng bao nhiêu phần trăm?", PRICES, "3,1%", "3,3%"),
+        ("Giá gạo trong nhóm hàng ăn tháng 4 tăng bao nhiêu %?", FOOD, "0,52%", "0,18%"),
     ],
 )
 def test_the_asked_part_stands_and_its_whole_does_not(
@@ -102,6 +108,7 @@ EATEN = "Doanh thu lưu trú và ăn uống 76 tỷ đồng (ăn uống 71 tỷ 
         ("Bao nhiêu học sinh?", (PUPILS,), ["9.120 học sinh"]),
         ("Bao nhiêu học sinh tiểu học?", (PUPILS,), ["9.120 học sinh", "4.300 học sinh"]),
         ("Đàn gia cầm có bao nhiêu con?", BREEDING, ["880 nghìn con"]),
+        ("Tổng sản lượng lúa là bao nhiêu tấn?", SEASONS, ["5.400 tấn"]),
     ],
 )
 def test_a_part_that_nobody_asked_gives_way_to_its_whole(

@@ -29,6 +29,9 @@ OPPOSED = [
     ("Số ca sốt xuất huyết?", "tay - chân - miệng"),
     ("Bao nhiêu ca sởi?", "bệnh thủy đậu"),
     ("Tổng đàn trâu?", "tổng đàn bò"),
+    ("Tạo được việc làm cho bao nhiêu lao động?", "xuất khẩu lao động"),
+    ("Số người tham gia BHXH bắt buộc?", "bảo hiểm xã hội 9.100 người, trong đó tự nguyện"),
+    ("Tỷ lệ thiếu việc làm khu vực thành thị?", "Tỷ lệ chung 3 %, nông thôn 4 %"),
     ("Đàn lợn có bao nhiêu con?", "gia cầm"),
     ("Diện tích sắn?", "cây ngô"),
     ("Sản lượng vải thiều?", "sản lượng nhãn"),
@@ -39,6 +42,8 @@ OPPOSED = [
     ("Dư nợ bao nhiêu?", "nợ khó đòi"),
 ]
 ALIKE = [
+    ("Số người tham gia BHXH tự nguyện?", "Bảo hiểm y tế 95 %; bảo hiểm xã hội 9.100 người, trong đó tự nguyện"),
+    ("Tỷ lệ thiếu việc làm khu vực nông thôn?", "Chung 3 %, thành thị 2 %, nông thôn 4 %"),
     ("Chi ngân sách quý I đạt bao nhiêu?", "Chi ngân sách địa phương ước"),
     ("Chi ngân sách bao nhiêu?", "Trong tổng thu ngân sách, số chi ngân sách là"),
     ("chỉ số giá tiêu dùng tháng 3?", "Tổng thu ngân sách"),

@@ -15,6 +15,7 @@ OTHERS = [
     (AUTUMN, ("58 tạ/ha", "Vụ Thu Đông (vụ mùa): năng suất "), False, "two names of one season"),
     ("Diện tích lúa hè thu?", ("120 ha", "Vụ Thu Đông (vụ mùa) "), True, "neither of its names"),
     ("Diện tích lúa xuân?", ("Lúa đông xuân 120 ha",), False, "the north's name"),
+    (AUTUMN, ("58 tạ/ha", "Hè thu 72 tạ/ha; mùa (lúa - tôm) "), False, "with what else grows there in brackets"),
     ("dien tich lua he thu?", ("Lúa hè thu 120 ha",), False, "typed without diacritics"),
     ("Diện tích lúa cả năm?", ("Lúa hè thu 120 ha",), False, "no season is asked for"),
     ("Mưa bão mùa này làm hỏng mấy nhà?", ("12 nhà",), False, "no season of a crop"),

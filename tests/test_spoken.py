@@ -175,6 +175,10 @@ def test_the_first_and_the_last_day_of_a_year_are_days() -> None:
     assert spoken("Đầu năm có # hộ nghèo, cuối năm còn 27 hộ.").period == Period(
         kind="day", start=date(2025, 1, 1), end=date(2025, 1, 1)
     )
+    assert spoken("Đầu năm 2024 toàn huyện có # hộ nghèo.").period == Period(
+        kind="day", start=date(2024, 1, 1), end=date(2024, 1, 1)
+    )
+    assert spoken("Nửa đầu năm 2025 có # vụ cháy.").period == month_span(2025, 1, 6)
     assert spoken("Đầu năm có 34 hộ nghèo, cuối năm còn # hộ.").period == until(31, 12)
     assert spoken("Từ đầu năm có # hộ thoát nghèo.").period == until(30, 9)
     assert spoken("Lũy kế 8 tháng đầu năm là # liều.").period == month_span(2025, 1, 8)

@@ -111,6 +111,7 @@ def test_a_time_counts_no_things_and_one_is_no_list(question: str, listing: bool
         ("Xảy ra ở xã nào?", "Xảy ra tại Bình Yên và Phú Hạ.", True),
         ("Xảy ra ở xã nào?", "Xảy ra tại huyện Tây Khê.", False),
         ("Xảy ra ở huyện nào?", "Xảy ra tại huyện Tây Khê.", True),
+        ("Xảy ra ở huyện nào?", "Xảy ra tại 02 xã thuộc huyện Tây Khê.", True),
         ("Xã Bình Yên giáp xã nào?", "Ranh giới thuộc xã Bình Yên.", False),
         ("Xảy ra ở xã nào?", "Theo báo cáo của Sở Nội vụ.", False),
         ("Địa phương nào chưa đạt?", "Chưa đạt là Bình Yên, Phú Hạ.", True),
@@ -126,3 +127,11 @@ def test_a_column_names_who_does_it() -> None:
         source="a", start=0, end=len(text), text=text, page=1, kind="row", columns=("TT", "Chỉ tiêu", "Chủ trì")
     )
     assert names_agency(row, "Đơn vị nào chủ trì chỉ tiêu nước sạch?")
+
+
+def test_who_asks_on_which_days_is_told_more_by_days_than_by_a_month() -> None:
+    preferred = evidence_for("Hội chợ hoa xuân 2025 diễn ra từ ngày nào đến ngày nào?", "date").preferred
+    texts = ("Hội chợ từ ngày 09 đến ngày 15/3/2025 tại sân vận động.", "Tháng 3 năm 2025 tổ chức hội chợ.")
+    passages = [Passage(source="a", start=0, end=len(text), text=text, page=1) for text in texts]
+    days, of_a_month = (sum(test(each) for test in preferred) for each in passages)
+    assert days > of_a_month

@@ -45,6 +45,8 @@ ANSWERS = [
     ("số lợn phải tiêu hủy", "389 con"),
     ("bao nhiêu suất biên chế", "207 biên chế"),
     ("bao nhiêu học sinh", "197 em"),
+    ("bao nhiêu em", "197 thí sinh"),
+    ("bao nhiêu cuốn", "42 giấy chứng nhận"),
     ("bao nhiêu gia đình", "21 hộ"),
 ]
 ANSWERS_NOT = [

@@ -170,6 +170,9 @@ bịch ni lông | Giảm sử dụng túi ni lông
 dân xài nước sạch | Tỷ lệ hộ sử dụng nước sạch đạt 96%
 rác bệnh viện | Chất thải y tế được xử lý 100%
 sang nước khác làm | Đưa 31 lao động đi làm việc ở nước ngoài
+đi XKLĐ | Đưa 43 lao động đi làm việc có thời hạn ở nước ngoài
+người dân có thẻ BHYT | Số người tham gia bảo hiểm y tế 942 người
+dư nợ của các tổ chức tín dụng | Tổng dư nợ 53 tỷ đồng
 cho công nhân nghỉ | Cắt giảm lao động 120 người
 rút bảo hiểm | Giải quyết bảo hiểm xã hội một lần cho 210 người
 nhà hết gạo | Toàn tỉnh có 56 hộ thiếu đói

@@ -204,7 +204,7 @@ def _relative_to(reference: Period, relative: str, year: int | None) -> Period |
         case "cùng kỳ":
             return _same_period_of(reference, year)
         case "ngày đầu năm":
-            first = date(reference.end.year, 1, 1)
+            first = date(year or reference.end.year, 1, 1)
             return Period(kind="day", start=first, end=first)
         case "cuối năm":
             return Period(kind="until", start=date(reference.end.year, 1, 1), end=date(reference.end.year, 12, 31))

@@ -344,7 +344,12 @@ LUNAR_RULES: tuple[Rule, ...] = (
 """Years by their names in the cycle of sixty, as questions give them; read before the others."""
 TOLD_RULES: tuple[Rule, ...] = (
     _rule("relative", r"(?<!\w)cả\s+quý(?=\s+(?:ước|đạt|là|được|có)(?!\w))", "quý này"),
-    _rule("relative", r"(?<!từ )(?<!tháng )(?<!quý )(?<!\w)đầu\s+năm(?=\s+(?:có|là|còn)(?!\w))", "ngày đầu năm"),
+    _rule(
+        "relative",
+        rf"(?<!từ )(?<!tháng )(?<!quý )(?<!nửa )(?<!\w)đầu\s+năm(?:\s+(?P<year>{_Y}))?"
+        r"(?=,?\s+(?:(?:toàn|cả)\s+(?:tỉnh|huyện|xã|thành\s+phố)\s+)?(?:có|là|còn)(?!\w))",
+        "ngày đầu năm",
+    ),
     _rule("relative", r"(?<!\w)(?:đến\s+)?cuối\s+năm(?=\s+(?:có|là|còn)(?!\w))", "cuối năm"),
 )
 """Read before the others in what reports tell: "đầu năm có 341 hộ, cuối năm còn 274 hộ" are two days of a year. Who

@@ -24,6 +24,8 @@ thanh toán không dùng tiền mặt = không dùng tiền mặt
 tiền ngoại, tiền tây > ngoại tệ
 
 cho dân vay, cho bà con vay, cho mượn tiền > cho vay
+dư nợ của các tổ chức tín dụng, tổng dư nợ của các tổ chức tín dụng, dư nợ của các ngân hàng,
+  tổng dư nợ của các ngân hàng, tổng dư nợ các tổ chức tín dụng > tổng dư nợ, dư nợ tín dụng
 khách hàng còn dư nợ = khách hàng đang còn dư nợ = hộ còn dư nợ
 người đang nợ, hộ đang nợ, khách đang vay, hộ đang vay > khách hàng còn dư nợ
 nợ không trả được, nợ không đòi được, nợ thối > nợ xấu

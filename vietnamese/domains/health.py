@@ -31,6 +31,7 @@ ca bệnh, mắc bệnh, dính bệnh, nhiễm bệnh > ca mắc, trường hợ
 ca mắc = trường hợp mắc = ca mắc mới = số mắc = người mắc = ca nhiễm
 covid = covid 19 = sars cov 2
 chết vì bệnh, chết do bệnh > tử vong
+người tử vong, người chết > chết
 tử vong = ca tử vong = trường hợp tử vong = người tử vong = người chết = làm chết
 sốt xuất huyết = sốt xuất huyết dengue = bệnh sốt xuất huyết
 tay chân miệng = bệnh tay chân miệng

@@ -31,6 +31,7 @@ xe tồn, xe ùn ứ, xe kẹt cửa khẩu > phương tiện tồn, xe tồn b�
 ùn ứ = ùn tắc
 cán cân thương mại = cán cân xuất nhập khẩu
 xuất khẩu lao động = đi làm việc ở nước ngoài = lao động đi làm việc ở nước ngoài = đưa lao động đi nước ngoài
+  = đi làm việc có thời hạn ở nước ngoài = lao động đi làm việc có thời hạn ở nước ngoài
   = đi làm việc có thời hạn ở nước ngoài = người lao động đi làm việc ở nước ngoài = đi làm việc tại nước ngoài
 khách xuất nhập cảnh = người xuất nhập cảnh = hành khách xuất nhập cảnh = lượt người xuất nhập cảnh
 

@@ -59,7 +59,8 @@ người về hưu > người hưởng lương hưu, chế độ hưu trí
 
 bảo hiểm tự nguyện > bảo hiểm xã hội tự nguyện
 bảo hiểm bắt buộc > bảo hiểm xã hội bắt buộc
-người có thẻ bảo hiểm, ai có thẻ bảo hiểm, dân có bảo hiểm > tham gia bảo hiểm y tế
+người có thẻ bảo hiểm, ai có thẻ bảo hiểm, dân có bảo hiểm, dân có thẻ bảo hiểm y tế, dân có thẻ bhyt,
+  người có thẻ bhyt, dân số có thẻ bhyt, người dân có thẻ bhyt, dân có bhyt > tham gia bảo hiểm y tế
 công ty nợ bảo hiểm, trốn đóng bảo hiểm, thiếu tiền bảo hiểm > chậm đóng bảo hiểm xã hội, nợ bảo hiểm
 rút bảo hiểm một lần, lãnh bảo hiểm một lần > bảo hiểm xã hội một lần
 bảo hiểm xã hội một lần = hưởng bảo hiểm xã hội một lần = trợ cấp bảo hiểm xã hội một lần
@@ -71,7 +72,7 @@ lực lượng lao động = lực lượng lao động từ 15 tuổi trở lê
 người trong tuổi lao động, người trong độ tuổi lao động, người tuổi lao động > lao động trong độ tuổi,
   lực lượng lao động
 có công ăn việc làm, có thêm việc, có việc mới, người có việc mới, lo việc làm, lo được việc làm, tạo được việc,
-  tạo công ăn việc làm > giải quyết việc làm
+  tạo công ăn việc làm, tạo được công ăn việc làm, tạo thêm công ăn việc làm > giải quyết việc làm
 công ăn việc làm > việc làm
 không có công ăn việc làm, hết việc, ở không, ăn không ngồi rồi > thất nghiệp
 người thất nghiệp = lao động thất nghiệp

@@ -28,6 +28,7 @@ from answer.compose import (
 from answer.conflicts import conflict_told, settled
 from answer.coordinated import apart, asks_difference, counted_apart
 from answer.differences import sides_asked
+from answer.digest import digest_of
 from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
@@ -132,7 +133,7 @@ def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
         section = section_of(search, searcher, citations) or summary_of(search, searcher, citations, named=True)
         return section or refusal("wrong_indicator", _asked_about(search.frame), None)
     if asks_summary(search.frame) and sides_asked(search.frame.question) is None:
-        told = summary_of(search, searcher, citations)
+        told = digest_of(search, searcher, citations) or summary_of(search, searcher, citations)
         if told:
             return told
     ranking = ranking_of(search, about(search.frame))

@@ -38,6 +38,8 @@ _AHEAD = Spelling(r"\b(?:tới|tiếp theo|sắp tới)\b")
 _TELLS_CAUSE = Spelling(r"\b(?:nguyên nhân|do|vì)\b")
 _NEXT, _SLACK = timedelta(days=31), timedelta(days=10)
 _SHORTEST, _MOST, _MOST_REPORTS = 20, 12, 24
+_LAST, _LONGEST = 5, 160
+"""Syllables and characters."""
 _ALL = 2**31
 
 
@@ -67,11 +69,37 @@ def section_of(search: Search, searcher: Searcher, citations: Citations) -> Draf
     ]
     best = max(found, key=lambda each: (len(each.said), date_of(each.card), -len(each.path)), default=None)
     if best is None:
-        return None
+        return _opened(search, asked, searcher, citations)
     passages = [each for each in searcher.passages(best.card.source, 0, _ALL) if _holds(best, each)]
     if asked & set(_CAUSES) and not best.said & set(_CAUSES):
         passages = [each for each in passages if _TELLS_CAUSE.search(each.text)]
     return told(best.card, best.path[-1], passages[:_MOST], citations) if passages else None
+
+
+def _opened(search: Search, asked: frozenset[str], searcher: Searcher, citations: Citations) -> Draft | None:
+    """ "Tuy nhiên vẫn còn một số hạn chế: …", where no heading says so: what such an opening tells or leads on to."""
+    for card in _cards(search, searcher):
+        own = searcher.passages(card.source, 0, _ALL)
+        passages = [each for each in own if _is_opened(search, card, each, asked)]
+        if passages:
+            return told(card, "", passages[:_MOST], citations)
+    return None
+
+
+def _is_opened(search: Search, card: ReportCard, passage: Passage, asked: frozenset[str]) -> bool:
+    """Whether a passage opens with what is asked, or stands in a list that does, of the asked time."""
+    head, colon, _ = passage.text.partition(":")
+    for opening in (head if colon else "", passage.lead):
+        said = _said_last(opening, asked)
+        if said and _is_of_time(search, _Section(card=card, path=(*passage.section, opening), said=said)):
+            return True
+    return False
+
+
+def _said_last(opening: str, asked: frozenset[str]) -> frozenset[str]:
+    """The asked words with which the opening of a list ends."""
+    last = f" {' '.join(syllables(fold(opening))[-_LAST:])} "
+    return frozenset(word for word in asked if f" {word} " in last) if len(opening) <= _LONGEST else frozenset()
 
 
 def _asked(frame: Frame) -> frozenset[str]:

@@ -31,7 +31,8 @@ _HOW = Spelling(r"\b(?:thế nào|ra sao|có gì (?:nổi bật|mới|đáng ch�
 _TASKS = Spelling(
     r"\b(?:những|các) (?:nhiệm vụ|giải pháp|hạn chế|khó khăn|tồn tại|kiến nghị|phương hướng)\b.*\b(?:gì|nào)\b"
 )
-_SAYS_ONLY_THAT = frozenset(
+_SHARED_TAIL = Spelling(r"\b((?:(?:nông|lâm|ngư|diêm|công|xuất|nhập)(?: ?[,–-]| và)? ){2,})(nghiệp|khẩu)\b")
+SAYS_ONLY_THAT = frozenset(
     (
         "tinh hinh ket qua cong tac hoat dong noi dung linh vuc tong quan chinh neu cac thuc hien tom tat khai quat "
         "dien bien"
@@ -82,7 +83,7 @@ def summary_of(search: Search, searcher: Searcher, citations: Citations, *, name
 
     ``named``: only a part whose heading or head names the topic.
     """
-    phrases = tuple(phrase for phrase in search.frame.phrases if not set(phrase.syllables) <= _SAYS_ONLY_THAT)
+    phrases = tuple(phrase for phrase in search.frame.phrases if not set(phrase.syllables) <= SAYS_ONLY_THAT)
     telling = [each for each in search.findings[: 2 * READ] if fits(search, each)]
     if not phrases or not telling:
         return None
@@ -113,9 +114,21 @@ def _parts(search: Search, phrases: Sequence[Phrase], finding: Finding) -> list[
     heads += [(len(passage.section), head) for head in (item, _item_head(passage.text)) if head]
     topic = _beyond_title(search, phrases, finding)
     return [
-        _Part(finding=finding, depth=depth, head=head, named=coverage(topic, (zone(1.0, head),), search.rarity))
+        _Part(
+            finding=finding,
+            depth=depth,
+            head=head,
+            named=coverage(topic, (zone(1.0, head, *_spelt_out(head)),), search.rarity),
+        )
         for depth, head in heads
     ]
+
+
+def _spelt_out(head: str) -> tuple[str, ...]:
+    """ "nông nghiệp" and "lâm nghiệp" of "Sản xuất nông, lâm nghiệp"."""
+    return tuple(
+        f"{each} {match[2]}" for match in _SHARED_TAIL.finditer(head) for each in re.findall(r"[^\W_]+", match[1])
+    )
 
 
 def _beyond_title(search: Search, phrases: Sequence[Phrase], finding: Finding) -> Sequence[Phrase]:
@@ -134,7 +147,7 @@ def _item_head(text: str) -> str:
 def _share_named(phrases: Sequence[Phrase], head: str) -> float:
     """How much of a heading the question says: of two that name the topic the one that names least beside it."""
     asked = {syllable for phrase in phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
-    words = [word for word in content_syllables(head) if word not in _SAYS_ONLY_THAT]
+    words = [word for word in content_syllables(head) if word not in SAYS_ONLY_THAT]
     return sum(word in asked for word in words) / len(words) if words else 0.0
 
 
@@ -158,15 +171,15 @@ def told(card: ReportCard, head: str, chosen: Sequence[Passage], citations: Cita
     """The words of the ``chosen`` passages of a report, under the heading or item that names them all."""
     named = f", mục “{head[outline_width(head) :].strip(' :')}”" if head else ""
     paragraphs = [f"{scope(card, card.letterhead.period)}{named}:"]
-    lead = _fitting(chosen, LEAD_LIMIT - len(paragraphs[0]), _LEAD_FIGURES)
-    rest = _fitting(
+    lead = fitted(chosen, LEAD_LIMIT - len(paragraphs[0]), _LEAD_FIGURES)
+    rest = fitted(
         [passage for passage in sorted(chosen, key=_start) if passage not in [each for each, _ in lead]],
         _LONGEST,
         _FIGURES - _LEAD_FIGURES,
     )
     for passage, span in sorted(lead, key=lambda each: each[0].start):
-        paragraphs[0] += f" {_quoted(passage, span, card, citations)}"
-    paragraphs += [_quoted(passage, span, card, citations) for passage, span in rest]
+        paragraphs[0] += f" {quoted(passage, span, card, citations)}"
+    paragraphs += [quoted(passage, span, card, citations) for passage, span in rest]
     return Draft(text="\n\n".join(paragraphs))
 
 
@@ -174,7 +187,7 @@ def _start(passage: Passage) -> int:
     return passage.start
 
 
-def _fitting(passages: Sequence[Passage], room: int, figures: int) -> list[tuple[Passage, Span]]:
+def fitted(passages: Sequence[Passage], room: int, figures: int) -> list[tuple[Passage, Span]]:
     """As many of the passages as fit in ``room`` characters and ``figures`` numbers; the first one cut if need be."""
     kept: list[tuple[Passage, Span]] = []
     for passage in passages:
@@ -195,7 +208,8 @@ def _fits_in(text: str, span: Span, room: int, figures: int) -> bool:
     return len(said) + 8 <= room and len(NUMBER.findall(said)) <= figures
 
 
-def _quoted(passage: Passage, span: Span, card: ReportCard, citations: Citations) -> str:
+def quoted(passage: Passage, span: Span, card: ReportCard, citations: Citations) -> str:
+    """The words of a span as they stand, in quotation marks, with the marker of their citation."""
     marker = citations.add(passage, card, span)
     words = passage.text[span.start : span.end].strip(" ;,-–").replace("\n", " ")
     return f"“{words}” [{marker}]."

@@ -151,6 +151,17 @@ def test_a_section_is_told_by_its_heading_or_not_at_all(answerer: ExtractiveAnsw
     assert held in answer.text
 
 
+def test_where_no_heading_says_so_the_opening_of_a_list_does(tmp_path: Path) -> None:
+    faults = "Tuy nhiên vẫn còn một số hạn chế: Tảo hôn còn xảy ra, một số công trình chậm tiến độ."
+    well = "Tình hình kinh tế - xã hội của huyện tiếp tục ổn định và có bước phát triển so với năm trước."
+    told = (f"{well} {faults}", "Thu ngân sách đạt 5 tỷ đồng.")
+    made = report("a.txt", told, place=DONG_SON, period=month(2025, 3))
+    answerer = ExtractiveAnswerer(indexed(tmp_path / "index", (made,)))
+    answer = answerer.answer("Tháng 3/2025 huyện Đông Sơn còn khó khăn, hạn chế gì?")
+    assert answer.text == f"Huyện Đông Sơn, tháng 03/2025: “{faults}” [1]."
+    assert answerer.answer("Tháng 9/2025 huyện Đông Sơn còn khó khăn, hạn chế gì?").refused
+
+
 def test_a_list_of_rises_is_no_list_of_falls(tmp_path: Path) -> None:
     made = report("a.txt", (RISING, MIXED), place=DONG_SON, period=month(2025, 3))
     asked = "Tháng 3/2025 những nhóm hàng nào có chỉ số giá giảm?"

@@ -16,12 +16,16 @@ from answer.label import words_of
 from answer.spoken import sentence_around
 from answer.terms import zone
 from answer.units import canonical
+from answer.wording import content_syllables
 from vietnamese.figures import Figure, find_figures
 from vietnamese.places import find_places
 from vietnamese.text import Spelling, fold
 
 _FORMER = Spelling(r"^ \(?cũ\b|^ trước (?:đây|sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất))\b")
 _SORTED_BY = Spelling(r"(?:^|[.;,] )[^\w]*(?:phân|chia) (?:ra )?theo\b[^:]*:")
+# "Thị trường lớn nhất là Hoa Kỳ với …": what follows is of the one that leads.
+_LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về) ([^,;:()\d]+)$")
+_LEADER_ASKED = Spelling(r"\bnhất\b|\b(?:đứng|dẫn) đầu\b|\bnào\b")
 _GAP = r"\s+"
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
@@ -51,6 +55,15 @@ def _has_its_own(text: str, stop: int, whole: Figure) -> bool:
         return False
     told = next((each for each in find_figures(text) if each.start <= number.start(1) < each.end), None)
     return told is None or not told.unit or canonical(told.unit) == canonical(whole.unit)
+
+
+def of_the_leader(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a figure is of the one that leads, where neither a leader nor that one is asked for."""
+    leads = _LEADER.search(candidate.passage.text[candidate.clause.start : candidate.figure.start])
+    if leads is None or _LEADER_ASKED.search(frame.question) is not None:
+        return False
+    asked = {syllable for phrase in frame.phrases for syllable in phrase.syllables}
+    return asked.isdisjoint(content_syllables(leads.group(1)))
 
 
 def of_another_former(frame: Frame, candidate: Candidate) -> bool:

@@ -19,7 +19,7 @@ from answer.label import PART_END, in_cell, label_of_row, names_nothing_else, ne
 from answer.match import place_of_figure
 from answer.spoken import sentence_around
 from answer.terms import Zone, coverage, folded_syllables, zone
-from answer.units import answers_unit, canonical
+from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import content_syllables
 from ingest.report import Passage
 from ingest.tables import is_total
@@ -323,7 +323,8 @@ def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figu
         behind = passage.text[figure.end : own.end]
         ends = min((match.start() for match in _OTHERS_THING.finditer(behind)), default=len(behind))
         said = f" {' '.join(folded_syllables(passage.text[own.start : figure.end + ends]))} "
-        return next((unit for unit in frame.units if f" {unit} " in said), "")
+        # A measure is never what a classifier counts: "736 người" of "lao động" are no "đồng".
+        return next((unit for unit in frame.units if unit not in MEASURES and f" {unit} " in said), "")
     if not before.rstrip().endswith(":"):
         return ""
     return next((unit for unit in frame.units if fold(before).lstrip("-+* ").startswith(unit)), "")

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from answer.belonging import of_another_former, of_another_whole, told_behind
+from answer.belonging import of_another_former, of_another_whole, of_the_leader, told_behind
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from answer.find import Search
@@ -201,6 +201,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "told behind": told_behind(frame, candidate),
         "other former place": of_another_former(frame, candidate),
         "other whole": of_another_whole(search, candidate),
+        "of the leader": of_the_leader(frame, candidate),
         "source missing": bool(sources)
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
         "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
@@ -212,7 +213,10 @@ def _up_to(candidate: Candidate) -> str:
     passage, own = candidate.passage, candidate.own
     begun, _ = sentence_around(passage.text, candidate.figure.start)
     told = passage.text if passage.kind == "row" else passage.text[begun : own.end]
-    return "\n".join((_above(candidate), *passage.parents, told))
+    before = passage.before if candidate.goes_on else ""
+    return "\n".join(
+        (candidate.column, passage.lead, before, passage.caption, *passage.section, *passage.parents, told)
+    )
 
 
 def _is_to_come(candidate: Candidate) -> bool:

@@ -29,6 +29,7 @@ _DECISIVE = (
     ("told behind",),
     ("other former place",),
     ("other whole",),
+    ("of the leader",),
     ("source missing",),
     ("group missing",),
     ("other age",),

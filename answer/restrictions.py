@@ -31,6 +31,11 @@ _GROUPS = tuple(
         ),
         (r"\btrẻ em\b", r"\btrẻ\b|\bem\b|\bcháu\b|\bnhi\b|\bhọc sinh\b|\btuổi\b|\bmầm non\b|\bsơ sinh\b"),
         (r"\bcao tuổi\b|\bngười già\b", r"\bcao tuổi\b|\bgià\b|\btuổi\b|\bnct\b|\bhưu trí\b|\bthọ\b"),
+        (
+            r"\bchết\b|\btử vong\b|\bthiệt mạng\b",
+            r"\bchết\b|\btử vong\b|\bthiệt mạng\b|\bthương vong\b|\bqua đời\b|\btừ trần\b|\bthiệt hại\b|\btiêu h[uủ]",
+        ),
+        (r"\bbị thương\b", r"\bthương\b"),
         (r"\bkhuyết tật\b", r"\bkhuyết tật\b|\btàn tật\b|\bnkt\b|\bthương tật\b|\bbảo trợ\b"),
         (
             r"\b(?:dân tộc )?thiểu số\b|\bdtts\b|\bngười dân tộc\b",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.belonging import of_another_former, of_another_whole, told_behind
+from answer.belonging import of_another_former, of_another_whole, of_the_leader, told_behind
 from answer.ranking import ruled_out
 from tests.weighing import figure, found, prose
 
@@ -53,3 +53,19 @@ def test_what_is_divided_by_fields_is_asked_for_by_what_is_divided(question: str
     passage = prose("Chia theo lĩnh vực: trồng trọt 90 tỷ đồng; xuất khẩu 9 tỷ đồng.", before=before)
     candidate = figure(question, passage, "9 tỷ đồng").candidate
     assert of_another_whole(found(question, [passage]), candidate) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "leads"),
+    [
+        ("Kim ngạch xuất khẩu tháng 4 là bao nhiêu?", True),
+        ("Xuất khẩu sang Nhật Bản tháng 4 là bao nhiêu?", False),
+        ("Thị trường xuất khẩu lớn nhất đạt bao nhiêu?", False),
+        ("Kim ngạch xuất khẩu lớn nhất sang nước nào, bao nhiêu?", False),
+    ],
+)
+def test_what_the_leader_has_is_not_the_total(question: str, leads: bool) -> None:
+    text = "Thị trường xuất khẩu lớn nhất là Nhật Bản với 7 triệu USD, rồi đến Thái Lan."
+    each = figure(question, text, "7 triệu USD")
+    assert of_the_leader(found(question, []).frame, each.candidate) is leads
+    assert ruled_out(each) >= leads

@@ -2,7 +2,9 @@
 
 import pytest
 
+from answer.ranking import ruled_out
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in
+from tests.weighing import figure, prose
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,10 @@ def test_a_source_is_missing_where_none_of_it_is_said() -> None:
         ("Bao nhiêu trẻ em được khám?", "Khám cho 90 người", True),
         ("Bao nhiêu người khuyết tật có việc?", "Có 90 người có việc", True),
         ("Bao nhiêu hộ dân tộc thiểu số?", "Có 90 hộ đồng bào", False),
+        ("Bão làm bao nhiêu người chết?", "phải di dời 41 hộ với 90 người", True),
+        ("Bão làm bao nhiêu người chết?", "làm 2 người tử vong", False),
+        ("Bao nhiêu người bị thương do bão?", "di dời 90 người", True),
+        ("Bao nhiêu người bị thương do bão?", "2 người thương nặng", False),
     ],
 )
 def test_a_group_of_people_is_named(question: str, around: str, missing: bool) -> None:
@@ -45,3 +51,13 @@ def test_a_year_and_a_country_are_no_men() -> None:
     assert asks_group("Số học sinh nam?")
     for question in ("so hoc sinh nam 2024", "Người Việt Nam?", "Số lao động năm nay?", "so lao dong nam ngoai"):
         assert not asks_group(question)
+
+
+def test_a_group_that_the_sentence_before_names_is_not_that_of_the_next_figure() -> None:
+    question = "Thu nhập của lao động nam là bao nhiêu triệu đồng?"
+    before = "Lao động nam có 41 nghìn người."
+    alone = figure(question, prose("Thu nhập của lao động là 7 triệu đồng.", before=before), "7 triệu đồng")
+    assert alone.features["group missing"]
+    assert ruled_out(alone)
+    own = figure(question, prose("Thu nhập của lao động nam là 8 triệu đồng.", before=before), "8 triệu đồng")
+    assert not own.features["group missing"]

@@ -162,6 +162,7 @@ def test_a_classifier_counts_what_its_words_name(question: str, text: str, told:
         ("Bao nhiêu ô tô qua cửa khẩu?", "Qua cửa khẩu có xe máy 12.022 chiếc.", "pieces of something else"),
         ("Bao nhiêu hộ nghèo?", "Nuôi 38 con trâu, bò.", "heads are no households"),
         ("Bao nhiêu hộ có trâu?", "Có 12 ha cỏ nuôi trâu của các hộ.", "a measure counts nothing"),
+        ("Xuất khẩu bao nhiêu đồng?", "Xuất khẩu lao động 7 người.", "people of 'lao động' are no 'đồng'"),
     ],
 )
 def test_a_classifier_counts_nothing_else(question: str, text: str, why: str) -> None:

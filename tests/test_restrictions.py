@@ -35,6 +35,10 @@ def test_a_source_is_missing_where_none_of_it_is_said() -> None:
         ("Bao nhiêu trẻ em được khám?", "Khám cho 90 người", True),
         ("Bao nhiêu người khuyết tật có việc?", "Có 90 người có việc", True),
         ("Bao nhiêu hộ dân tộc thiểu số?", "Có 90 hộ đồng bào", False),
+        ("Bao nhiêu trường mầm non ngoài công lập?", "Có 90 trường mầm non công lập", True),
+        ("Bao nhiêu trường mầm non ngoài công lập?", "Có 90 trường tư thục", False),
+        ("Bao nhiêu trường mầm non tư thục?", "Có 90 trường mầm non", True),
+        ("Bao nhiêu trường công lập?", "Có 90 trường ngoài công lập", True),
     ],
 )
 def test_a_group_of_people_is_named(question: str, around: str, missing: bool) -> None:

@@ -149,7 +149,9 @@ _MERGER = Spelling(r"\b(trước|sau|chưa) (?:khi )?(?:hợp nhất|sáp nhập
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
-    r"\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
+    r"^(?:kính |xin )?thưa [^,?]{1,30},"
+    rf"|\b(?:cân )?nặng(?= (?:khoảng |hơn |gần |trên )?(?:{HOW_MANY_WORDS})\b)"
+    r"|\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
     r"|\b(?:xin |hãy )?cho (?:tôi|em|mình|chúng tôi)\b(?: xin| xem)?(?: (?:con )?số(?: liệu)?\b)?(?: cụ thể\b)?"
     rf"|\b(?:{HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"

@@ -823,6 +823,7 @@ def test_which_of_several_is_no_amount(question: str, asked: Asked, why: str) ->
         ("Thu ngân sách Tây Khê?", (), ("tay khe",), "unless it is not known for one"),
         ("Dự án (Hàn Quốc) và “Nhật Bản”?", (), ("han quoc", "nhat ban"), "in brackets and in quotation marks"),
         ("Bán sang Hàn Quốc, rồi Hàn Quốc?", (), ("han quoc",), "said twice"),
+        ("| Bão Haikui làm ngập mấy xã?", (), ("haikui",), "that it is a storm is no part of its name"),
     ],
 )
 def test_proper_names(text: str, places: tuple[str, ...], names: tuple[str, ...], why: str) -> None:

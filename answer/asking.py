@@ -82,7 +82,7 @@ CLASS_ASKED = Spelling(
 )
 _WONDERING = Spelling(
     r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
-    r"|kể tên)\b"
+    r"|kể tên)\b|(?:^|\b(?:biết|hỏi|nêu|xin) )tên\b"
 )
 _WHICH = Spelling(
     r"\b(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|khu vực|xã|huyện|tỉnh|nước)(?: \w+){0,3} nào\b"

@@ -6,7 +6,8 @@ from dataclasses import replace
 from answer.choose import fits
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.terms import Phrase, coverage, folded_syllables
-from vietnamese.text import Spelling
+from vietnamese.periods import find_periods
+from vietnamese.text import Spelling, blanked
 
 _DIFFER = Spelling(
     r"^(.*\b(?:của|giữa|cho|đối với) )?(.+?) (?:và|với|so với) (.+?),? (?:có (?:gì )?)?"
@@ -19,9 +20,18 @@ _SOCIETY = "xa hoi"
 
 
 def sides_asked(question: str) -> tuple[str, str] | None:
-    """The two things whose difference is asked for; None where none is."""
+    """The two things whose difference is asked for; None where none is, or what differs is a thing of two times."""
     match = _DIFFER.search(question)
-    return (question[slice(*match.span(2))], question[slice(*match.span(3))]) if match else None
+    if match is None:
+        return None
+    one, other = (question[slice(*match.span(side))] for side in (2, 3))
+    return None if _is_time(other) else (one, other)
+
+
+def _is_time(side: str) -> bool:
+    """ "tháng 6/2025": each of two times is told by a figure of its own."""
+    left = blanked(side, ((each.start, each.end) for each in find_periods(side, asked=True)))
+    return not left.strip()
 
 
 def told_of_each(search: Search, phrases: Sequence[Phrase], searcher: Searcher) -> tuple[Finding, ...]:

@@ -221,6 +221,7 @@ CASES = (
         periods=("Cả năm 2024",),
     ),
     Case(question="Cửa khẩu nào có lượng xe lớn nhất?", phrases=("cua khau", "luong", "xe"), asked="fact"),
+    Case(question="Thưa đồng chí, đàn lợn nặng khoảng bao nhiêu tấn?", phrases=("dan", "lon"), units=("tan",)),
     Case(question="Kể tên các dự án chậm tiến độ", phrases=("du an cham tien do",), asked="fact"),
     Case(
         question="Tóm tắt tình hình giáo dục tháng 4/2025",
@@ -801,6 +802,8 @@ def test_what_is_left_after_leaving_out_keeps_its_place(question: str) -> None:
     [
         ("Nhóm hàng nào giảm giá so với tháng trước?", "fact", "which group, though a change is named"),
         ("Mặt hàng xuất khẩu nào tăng so với cùng kỳ?", "fact", "with words between"),
+        ("Đề nghị cho biết tên chương trình nghệ thuật đón giao thừa?", "fact", "a name"),
+        ("Cho biết tên và có bao nhiêu chợ?", "figure", "how many as well"),
         ("Ngành nào tăng bao nhiêu %?", "figure", "an amount is asked as well"),
         ("Xã nào đạt mấy phần trăm?", "figure", "an amount in another word"),
         ("Giá tăng so với tháng trước?", "figure", "no thing is asked for"),

@@ -82,7 +82,7 @@ CLASS_ASKED = Spelling(
 )
 _WONDERING = Spelling(
     r"\b(?:nào|gì|ai|đâu(?! (?:tư|năm|tháng|quý|vụ|mối|giá)\b)|sao|không|chưa(?! (?:cháy|bệnh)\b)|tóm tắt|liệt kê"
-    r"|kể tên)\b"
+    r"|kể tên)\b|(?:^|\b(?:biết|hỏi|nêu|xin) )tên\b"
 )
 _WHICH = Spelling(
     r"\b(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|khu vực|xã|huyện|tỉnh|nước)(?: \w+){0,3} nào\b"
@@ -152,7 +152,9 @@ _SO_FAR = re.compile(r"^(?:mới|đã|đang|chỉ|vừa) +", re.IGNORECASE)
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
-    r"\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
+    r"^(?:kính |xin )?thưa [^,?]{1,30},"
+    rf"|\b(?:cân )?nặng(?= (?:khoảng |hơn |gần |trên )?(?:{HOW_MANY_WORDS})\b)"
+    r"|\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
     r"|\b(?:xin |hãy )?cho (?:tôi|em|mình|chúng tôi)\b(?: xin| xem)?(?: (?:con )?số(?: liệu)?\b)?(?: cụ thể\b)?"
     rf"|\b(?:{HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"

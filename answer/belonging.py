@@ -11,10 +11,11 @@ from answer.breakdown import BREAKDOWN
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
-from answer.held import lacking
+from answer.held import lacking, telling_syllables
 from answer.label import words_of
+from answer.neighbours import unnamed
 from answer.spoken import sentence_around
-from answer.terms import zone
+from answer.terms import folded_syllables, zone
 from answer.units import canonical
 from answer.wording import content_syllables
 from vietnamese.figures import Figure, find_figures
@@ -26,6 +27,7 @@ _SORTED_BY = Spelling(r"(?:^|[.;,] )[^\w]*(?:phân|chia) (?:ra )?theo\b[^:]*:")
 # "Thị trường lớn nhất là Hoa Kỳ với …": what follows is of the one that leads.
 _LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về) ([^,;:()\d]+)$")
 _LEADER_ASKED = Spelling(r"\bnhất\b|\b(?:đứng|dẫn) đầu\b|\bnào\b")
+_AMONG = Spelling(r"^(?:[^,\d]{0,30}\b(?:hỏi|biết),? )?trong (?:tổng|số|tổng số) ([^,?]+),(?= )")
 _GAP = r"\s+"
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
@@ -97,6 +99,28 @@ def of_another_whole(search: Search, candidate: Candidate) -> bool:
     item = zone(1.0, passage.text[candidate.label.start : candidate.own.end])
     only_item = not lacking(search.frame.phrases, [item], search.rarity)
     return bool(told.telling) and told.others == told.telling and only_item
+
+
+def whole_unnamed(frame: Frame, candidate: Candidate, around: str) -> bool:
+    """Whether nothing ``around`` a figure names what is asked for; the whole of "Trong tổng vốn đầu tư toàn xã hội, vốn
+    lưu động tăng bao nhiêu?" may stand further above as well."""
+    whole = _AMONG.search(frame.said)
+    if whole is None:
+        return unnamed(frame.said, around)
+    above = "\n".join((around, *candidate.passage.above))
+    return unnamed(whole[1], above) or unnamed(frame.said[whole.end() :], around)
+
+
+def part_missing(search: Search, candidate: Candidate) -> bool:
+    """Whether nothing that names a figure or stands before it says a word of the part that is asked for among a
+    whole."""
+    frame = search.frame
+    whole = _AMONG.search(frame.said)
+    if whole is None:
+        return False
+    telling = (word for phrase in frame.phrases if phrase.weight == 1 for word in telling_syllables(phrase))
+    part = frozenset(telling) - frozenset(folded_syllables(frame.said[slice(*whole.span(1))]))
+    return bool(part) and part.issubset(lacking(frame.phrases, candidate.stated, search.rarity))
 
 
 def _last_sentences(text: str, before: str) -> str:

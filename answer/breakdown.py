@@ -14,7 +14,8 @@ BREAKDOWN = Spelling(r"\b(?:trong (?:đó|số)|(?:bao )?gồm|chia ra)\b")
 """Anywhere in a text. A colon or a bracket may open one as well, which is for who looks to say."""
 # "Trong số 40 dự án có 3 …" may open a report's account of them; "cụ thể" opens a breakdown only where it comes first.
 _OPENS = Spelling(r"^[^\w]*(?:trong (?:số )?đó|cụ thể|(?:bao )?gồm|chia ra)\b")
-_ONE_PART = re.compile(r"\s*riêng\b", re.IGNORECASE)
+_ONE_PART = Spelling(r"^\s*riêng\b")
+_DIVIDES = Spelling(r"^[^\w]*(?:phân|chia) (?:ra )?theo\b")
 _FAR_ENOUGH = 40
 _LATER_ITEM, _FIRST_ITEM = re.compile(r"\W*\((?!1\))\d\) "), ": (1) "
 
@@ -25,8 +26,9 @@ def opens_breakdown(text: str, start: int = 0) -> bool:
 
 
 def tells_parts(text: str, start: int = 0) -> bool:
-    """The same, or a single part: "Riêng tháng 3 có 12 vụ"."""
-    return opens_breakdown(text, start) or _ONE_PART.match(text, start) is not None
+    """The same, a division ("Phân theo quý: …"), or a single part: "Riêng tháng 3 có 12 vụ"."""
+    begins = text[start : start + _FAR_ENOUGH]
+    return any(each.search(begins) is not None for each in (_OPENS, _DIVIDES, _ONE_PART))
 
 
 def opener_of(passage: Passage) -> str:

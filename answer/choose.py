@@ -308,10 +308,11 @@ def _years_off(search: Search, candidate: Candidate) -> float:
 
 
 def _misleads(search: Search, near: Ranked) -> bool:
-    """A plan shown beside a question for the result, a count beside one for an area: worse than showing nothing."""
+    """A plan shown beside a question for the result, a count beside one for an area, what a whirlwind broke beside one
+    for a storm: worse than showing nothing."""
     likely, candidate = search.frame.likely_units, near.candidate
-    against = near.features["kind decides"] or near.features["plan for a result"]
-    return bool(against) or not answers_unit(likely, canonical(candidate.unit), candidate.figure.unit)
+    against = any(near.features[name] for name in ("kind decides", "plan for a result", "other disaster"))
+    return against or not answers_unit(likely, canonical(candidate.unit), candidate.figure.unit)
 
 
 def place_is_told_of(search: Search) -> bool:

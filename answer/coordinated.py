@@ -28,12 +28,20 @@ _THINGS = (
     r"|khu vực|đơn vị|hạng mục|chỉ tiêu|đối tượng|giới|bậc|kênh|dịch|bệnh|loài|hình thức|trường|nơi)"
 )
 _MORE = r"(?:có )?(?:nhanh|mạnh|chậm|sâu|cao|thấp|nhiều|ít|lớn|nhỏ|đông|kém) hơn\b"
-_AND_EACH = r"(?:,? (?:và )?(?:mỗi|từng) [a-zà-ỹđ]+)?(?:,? (?:là )?bao nhiêu((?: [a-zà-ỹđ]+){0,3}))?[ ?.]*$"
+_AND_EACH = r"(?:,? (?:và )?(?:mỗi|từng) [a-zà-ỹđ]+)?(?:,? (?:cụ thể )?(?:là )?bao nhiêu((?: [a-zà-ỹđ]+){0,3}))?[ ?.]*$"
 # "…, khoản nào nhiều hơn", "…, cấp nào đạt tỷ lệ cao hơn", "… hay … nhiều hơn, mỗi khoản bao nhiêu": which is greater.
 _GREATER = Spelling(
     rf"([,:]? (?:thì )?{_THINGS} nào)?((?<=nào)(?: (?!tăng|giảm|có|nào)[a-zà-ỹđ]+){{1,6}}?(?= {_MORE}))?"
     r"(?: (?:có )?(?:mức |tốc độ )?(tăng|giảm)(?: trưởng)?(?= (?:nhanh|mạnh|chậm|sâu|nhiều|ít|cao|thấp)))?"
     rf" {_MORE}{_AND_EACH}"
+)
+# "… hay … đạt tỷ lệ kế hoạch cao hơn": what each of them reaches.
+_REACHES = Spelling(r" (?:đạt|thực hiện|hoàn thành|giải ngân)(?: [a-zà-ỹđ]+){0,4}$")
+# "…, khoản nào vượt kế hoạch năm, khoản nào chưa?", "…, nhóm nào tăng, nhóm nào giảm?"
+_SORTED = Spelling(
+    rf"[,:]? (?:thì )?{_THINGS} nào (?:đã )?"
+    r"(?:(?:đạt|vượt|hoàn thành)(?: được)? ((?:kế hoạch|dự toán|chỉ tiêu)(?: [a-zà-ỹđ]+){0,2})|tăng|giảm)"
+    rf"(?:,| và) {_THINGS} nào (?:chưa|không|tăng|giảm)(?: [a-zà-ỹđ]+){{0,3}}[ ?.]*$"
 )
 # "…, nước nào có nhiều dự án hơn", "… hay … có vốn đầu tư lớn hơn": of what there is more.
 _NOUN = r"((?: (?!hơn|nhất|nào|bao|nhiều|ít)[a-zà-ỹđ]+){1,6})"
@@ -87,7 +95,9 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     numbered = _NUMBERED.search(named)
     if numbered is not None and (len(asking) == 1 or compared):
         return tuple(_with_number(named, numbered, number) for number in numbered.group(2, 3))
-    pair = _greater(named, known) or _lying_between(named, known) or _more_than(question, known)
+    pair = (
+        _sorted(named, known) or _greater(named, known) or _lying_between(named, known) or _more_than(question, known)
+    )
     if pair:
         return pair
     if len(asking) > 1:
@@ -108,8 +118,20 @@ def counted_apart(question: str) -> tuple[str, ...]:
 
 def asks_difference(question: str) -> bool:
     """Whether two things are set against each other: which is greater, and by how much."""
-    patterns = (_GREATER, _GREATER_OF, _LIES_BETWEEN, _GAP, _MORE_THAN, _WHETHER_MORE, _COMPARED)
+    patterns = (_SORTED, _GREATER, _GREATER_OF, _LIES_BETWEEN, _GAP, _MORE_THAN, _WHETHER_MORE, _COMPARED)
     return any(pattern.search(question) is not None for pattern in patterns)
+
+
+def _sorted(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
+    """ "Thu nội địa và thu hải quan, khoản nào vượt dự toán, khoản nào chưa?": how far each of the two came."""
+    asks = _SORTED.search(question)
+    said = _without_between(question[: asks.start()]) if asks else ""
+    joint = _joint_of_two(said)
+    if asks is None or joint is None:
+        return ()
+    plan = question[slice(*asks.span(1))] if asks[1] else ""
+    asked = f"đạt bao nhiêu phần trăm {plan}?" if plan else "tăng hay giảm bao nhiêu phần trăm?"
+    return _two(said[: joint.start()], said[joint.end() :], asked, known)
 
 
 def _greater(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
@@ -126,8 +148,10 @@ def _greater(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:
     if counts is not None:
         asked = f"có bao nhiêu{counts[2]}?" if counts[2] else f"có{counts[3]} bao nhiêu{counts[4] or ''}?"
         return _two(first, said[joint.end() :], asked, known)
-    measured = " ".join(each.strip() for each in (asks[2], asks[3]) if each)
-    return _two(first, said[joint.end() :], f"{measured} bao nhiêu{asks[4] or ''}?".strip(), known)
+    reaches = None if asks[2] else _REACHES.search(said[joint.end() :])
+    measured = " ".join(each.strip() for each in (reaches and reaches[0], asks[2], asks[3]) if each)
+    second = said[joint.end() :][: reaches.start()] if reaches else said[joint.end() :]
+    return _two(first, second, f"{measured} bao nhiêu{asks[4] or ''}?".strip(), known)
 
 
 def _lying_between(question: str, known: tuple[Place, ...]) -> tuple[str, ...]:

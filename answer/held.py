@@ -24,11 +24,11 @@ _SAYS_NOTHING = (
     "khu hoạt động công tác tình hình kết quả mặt hàng nhóm mức chở thu hút chuyên dành chiếm phần cũ mới tỉnh huyện "
     "xã phường thành phố thị trấn quận tết kiểm tra diễn xảy tiền thế kia vậy người ta bà con cần phải muốn biết "
     "triển khai bàn giao phấn đấu cấp hoàn thành tổ chức tiến ghi phát sinh ra nộp hưởng ướt nhêu nhiu "
-    "tỷ lệ trọng mục tương ứng xấp xỉ chỉ dồn lũy luỹ kế ghi tiếp biến đàn cân kể ubnd bên đổi "
+    "tỷ lệ trọng mục tương ứng xấp xỉ chỉ dồn lũy luỹ kế ghi tiếp biến đàn cân kể ubnd bên đổi giành "
     "cây con tên giúp địa bàn liệu sao rồi nữa luôn vẫn đang sẽ đã không giờ nay bây hiện quý vừa kỳ cùng vụ việc"
 )
 # Without diacritics these would be "hạn", "mạng", "bột" as well, which do.
-_SAY_NOTHING_AS_SPELT = "hẳn ngôi căn trận cơn khoản mảng lo kiếm bớt nốt hụt"
+_SAY_NOTHING_AS_SPELT = "hẳn chỗ nơi ngôi căn trận cơn khoản mảng lo kiếm bớt nốt hụt"
 _BRANCHES = "giáp ất bính đinh mậu kỷ canh tân nhâm quý tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi"
 # Syllables that say nothing by themselves ("hoạt động", "bàn giao") and are half of a word that does.
 _TELLING_PAIRS = frozenset(

@@ -25,6 +25,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+")
+_STORM = ("bao",)
 # "lần lượt" gives each of several its own.
 _EACH_ITS_OWN = re.compile(r"\b(?:lần lượt|lan luot|tương ứng|tuong ung)\b", re.IGNORECASE)
 _TWO = 2
@@ -45,7 +46,7 @@ def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...]
     out: "Singapore", "Hàn Quốc", "Vingroup"."""
     words = _FOREIGN.sub(lambda match: match.group().lower(), text).split()[1:]
     runs = (list(run) for named, run in groupby(words, key=_is_name) if named)
-    found = (_before_tet(folded_syllables(" ".join(run))) for run in runs)
+    found = (_before_tet(_own_name(folded_syllables(" ".join(run)))) for run in runs)
     known = [folded_syllables(place) for place in places]
     return tuple(
         dict.fromkeys(
@@ -57,6 +58,11 @@ def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...]
 def _tells(name: Sequence[str]) -> bool:
     """A single Vietnamese syllable in capitals ("Nghị định", "tháng Một") is no name."""
     return len(name) > 1 or any(syllable not in by_folded() for syllable in name)
+
+
+def _own_name(name: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Bão Wipha", where a question begins so, is called Wipha."""
+    return name[1:] if name[:1] == _STORM and _tells(name[1:]) else name
 
 
 def _before_tet(name: tuple[str, ...]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from answer.ranking import Ranked
 from answer.terms import Zone, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from vietnamese.figures import find_figures
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling, blanked, fold
 
 _NEAR = 2_000
 """So many characters behind its total the last of its parts is told."""
@@ -121,7 +121,7 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
         return False
     if _names_it_alone(search, part, whole):
         return True
-    item = zone(1.0, named_by(part), _item_of(part))
+    item = zone(1.0, _without_figures(f"{named_by(part)} {_item_of(part)}"))
     return bool(unsaid - set(lacking(phrases, [item], rarity))) or _says_more(search, part, whole)
 
 
@@ -174,6 +174,11 @@ def counts_all(question: str, candidate: Candidate) -> bool:
     passage, figure = candidate.passage, candidate.figure
     said = f"{_item_of(candidate)} {passage.text[figure.start : candidate.own.end]}"
     return names_all(question, named_by(candidate) if passage.kind == "row" else said)
+
+
+def _without_figures(text: str) -> str:
+    """ "vốn đăng ký 26 tỷ đồng": of what names it, its "tỷ" is none."""
+    return blanked(text, ((each.start, each.end) for each in find_figures(text)))
 
 
 def _item_of(candidate: Candidate) -> str:

@@ -7,17 +7,26 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from answer.belonging import of_another_former, of_another_whole, of_the_leader, told_behind
+from answer.belonging import (
+    of_another_former,
+    of_another_whole,
+    of_the_leader,
+    part_missing,
+    told_behind,
+    whole_unnamed,
+)
+from answer.breakdown import opener_of
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
+from answer.disasters import of_another_disaster
 from answer.find import Search
 from answer.frame import Frame
-from answer.held import lacking, puts_another, replaces, telling_syllables
+from answer.held import lacking, puts_another, replaces, says_nothing, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
 from answer.label import label_of_row, named_in, names_another, said_of
 from answer.match import report_period
 from answer.names import names_missing, number_missing, numbered_alike
-from answer.neighbours import has_neighbours, opposed, unnamed
+from answer.neighbours import has_neighbours, opposed
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around
@@ -96,7 +105,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
             # What its sentence goes on about was named before it.
             f"{passage.before} {passage.text[:start]}" if candidate.goes_on else "",
         ),
-        "not named": unnamed(frame.said, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
+        "not named": whole_unnamed(frame, candidate, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
         "replaced": replaces(
@@ -200,12 +209,21 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
         "told behind": told_behind(frame, candidate),
         "other former place": of_another_former(frame, candidate),
+        "part missing": part_missing(search, candidate),
         "other whole": of_another_whole(search, candidate),
         "of the leader": of_the_leader(frame, candidate),
         "source missing": bool(sources)
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
+        "other disaster": of_another_disaster(frame.said, _told_of(candidate)),
         "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
     }
+
+
+def _told_of(candidate: Candidate) -> tuple[str, ...]:
+    """What says on what occasion a figure is told, nearest first; last what its text goes on to."""
+    passage = candidate.passage
+    above = (opener_of(passage), passage.lead, passage.before, *reversed(passage.section))
+    return (passage.text[: candidate.clause.end], *above, passage.text)
 
 
 def _up_to(candidate: Candidate) -> str:
@@ -237,9 +255,10 @@ def _is_told_together(frame: Frame, before: str) -> bool:
     if not together:
         return False
     apart = frozenset(folded_syllables(blanked(before, together)))
-    named = frozenset(word for start, end in together for word in folded_syllables(before[start:end]))
-    asked = (word for phrase in frame.phrases if phrase.weight == 1 for word in telling_syllables(phrase))
-    return any(word in named and word not in apart for word in asked)
+    listed = (word for start, end in together for word in folded_syllables(before[start:end]))
+    named = frozenset(word for word in listed if not says_nothing(word))
+    asked = {word for phrase in frame.phrases if phrase.weight == 1 for word in telling_syllables(phrase)}
+    return not named <= asked | apart and any(word in named and word not in apart for word in asked)
 
 
 def _is_remainder(frame: Frame, passage: Passage, label: Span) -> bool:

@@ -1,7 +1,8 @@
-"""What a question restricts a whole to: "thu từ đất", "lao động nữ", "trẻ em". The figure of the whole is no answer.
+"""What a question restricts a whole to: "thu từ đất", "lao động nữ", "trường tư thục". The figure of the whole is no
+answer.
 
-Similarity forgives one missing word; a source or a group of people that nothing around a figure names is what was
-asked for.
+Similarity forgives one missing word; a source, a group of people or an owner that nothing around a figure names is what
+was asked for.
 """
 
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ _SOURCE = Spelling(
 _SOURCE_ENDS = Spelling(
     r"\b(?:là|đạt|được|bao|mấy|tăng|giảm|trong|năm|tháng|quý|của|ở|tại|đến|tới|vào|có|thì|so|ước|chiếm|về|cho)\b"
 )
-# What asks for a group of people, and what tells of it, be it in other words.
+# What asks for a group of people or for what others own, and what tells of it, be it in other words.
 _GROUPS = tuple(
     (Spelling(asked), Spelling(told))
     for asked, told in (
@@ -41,6 +42,11 @@ _GROUPS = tuple(
             r"\b(?:dân tộc )?thiểu số\b|\bdtts\b|\bngười dân tộc\b",
             r"\bdân tộc\b|\bthiểu số\b|\bdtts\b|\bđồng bào\b|\bđbdtts?\b",
         ),
+        (
+            r"\bngoài công lập\b|\btư thục\b|\bdân lập\b|\bngoài quốc doanh\b",
+            r"\bngoài công lập\b|\btư thục\b|\btư nhân\b|\bdân lập\b|\bngoài (?:quốc doanh|nhà nước)\b|\btư\b",
+        ),
+        (r"(?<!ngoài )\bcông lập\b", r"(?<!ngoài )\bcông lập\b"),
     )
 )
 
@@ -64,12 +70,12 @@ def sources_in(question: str) -> tuple[frozenset[str], ...]:
 
 
 def asks_group(question: str) -> bool:
-    """Whether ``question`` asks for a group of people."""
+    """Whether ``question`` asks for a group of people, or for what others own."""
     return bool(_groups(question))
 
 
 def group_missing(question: str, around: str) -> bool:
-    """Whether ``question`` asks for a group of people that nothing ``around`` a figure names."""
+    """Whether ``question`` asks for a group of people, or an owner, that nothing ``around`` a figure names."""
     return any(not told.search(around) for told in _groups(question))
 
 

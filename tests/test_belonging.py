@@ -1,8 +1,17 @@
 """To whom or to what a figure belongs."""
 
+from dataclasses import replace
+
 import pytest
 
-from answer.belonging import of_another_former, of_another_whole, of_the_leader, told_behind
+from answer.belonging import (
+    of_another_former,
+    of_another_whole,
+    of_the_leader,
+    part_missing,
+    told_behind,
+    whole_unnamed,
+)
 from answer.ranking import ruled_out
 from tests.weighing import figure, found, prose
 
@@ -69,3 +78,31 @@ def test_what_the_leader_has_is_not_the_total(question: str, leads: bool) -> Non
     each = figure(question, text, "7 triệu USD")
     assert of_the_leader(found(question, []).frame, each.candidate) is leads
     assert ruled_out(each) >= leads
+
+
+PARTS = "Vốn đầu tư toàn tỉnh dành cho xây dựng 60 tỷ đồng, vốn lưu động 9 tỷ đồng."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "missing"),
+    [
+        ("Trong tổng vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "9 tỷ đồng", False),
+        ("Trong tổng vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", True),
+        ("Xin hỏi trong số vốn xây dựng, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", True),
+        ("Vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", False),
+    ],
+)
+def test_of_a_whole_the_part_is_asked_for(question: str, text: str, told: str, missing: bool) -> None:
+    candidate = figure(question, text, told).candidate
+    assert part_missing(found(question, []), candidate) is missing
+
+
+def test_a_whole_may_be_named_further_above_and_a_part_may_not() -> None:
+    passage = replace(prose(PARTS), above=("Vốn đầu tư toàn xã hội đạt 70 tỷ đồng.",))
+    for question, unnamed in (
+        ("Trong tổng vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", False),
+        ("Trong tổng vốn vay, vốn đầu tư toàn xã hội bao nhiêu?", True),
+        ("Vốn đầu tư toàn xã hội bao nhiêu?", True),
+    ):
+        candidate = figure("Vốn lưu động bao nhiêu?", passage, "9 tỷ đồng").candidate
+        assert whole_unnamed(found(question, []).frame, candidate, PARTS) is unnamed

@@ -129,6 +129,21 @@ TAKEN_APART = [
         "Chênh lệch giữa thu phí và thu lệ phí 6 tháng 2025 là bao nhiêu?",
         ("thu phí 6 tháng 2025 bao nhiêu?", "thu lệ phí 6 tháng 2025 bao nhiêu?"),
     ),
+    (
+        "Quý I/2025, thu phí và thu lệ phí, khoản nào vượt dự toán, khoản nào chưa?",
+        (
+            "Quý I/2025, thu phí đạt bao nhiêu phần trăm dự toán?",
+            "Quý I/2025, thu lệ phí đạt bao nhiêu phần trăm dự toán?",
+        ),
+    ),
+    (
+        "Đàn dê và đàn ngựa, đàn nào tăng và đàn nào giảm?",
+        ("Đàn dê tăng hay giảm bao nhiêu phần trăm?", "đàn ngựa tăng hay giảm bao nhiêu phần trăm?"),
+    ),
+    (
+        "Vốn đường hay vốn điện giải ngân cao hơn, cụ thể là bao nhiêu tỷ đồng?",
+        ("Vốn đường giải ngân bao nhiêu tỷ đồng?", "vốn điện giải ngân bao nhiêu tỷ đồng?"),
+    ),
 ]
 WHOLE = (
     "Giải ngân tháng 3/2025 cao hơn cùng kỳ bao nhiêu?",
@@ -144,6 +159,7 @@ WHOLE = (
     "Tháng 3 hay tháng 4 có nhiều vụ cháy hơn?",
     "Chênh lệch thu chi là bao nhiêu?",
     "Giá quýt tháng 3/2025 và tháng 2/2025 chênh nhau bao nhiêu?",
+    "Trong tháng 3, nhóm nào tăng, nhóm nào giảm?",
 )
 
 

@@ -221,6 +221,7 @@ CASES = (
         periods=("Cả năm 2024",),
     ),
     Case(question="Cửa khẩu nào có lượng xe lớn nhất?", phrases=("cua khau", "luong", "xe"), asked="fact"),
+    Case(question="Thưa đồng chí, đàn lợn nặng khoảng bao nhiêu tấn?", phrases=("dan", "lon"), units=("tan",)),
     Case(question="Kể tên các dự án chậm tiến độ", phrases=("du an cham tien do",), asked="fact"),
     Case(
         question="Tóm tắt tình hình giáo dục tháng 4/2025",
@@ -825,6 +826,8 @@ def test_what_is_left_after_leaving_out_keeps_its_place(question: str) -> None:
     [
         ("Nhóm hàng nào giảm giá so với tháng trước?", "fact", "which group, though a change is named"),
         ("Mặt hàng xuất khẩu nào tăng so với cùng kỳ?", "fact", "with words between"),
+        ("Đề nghị cho biết tên chương trình nghệ thuật đón giao thừa?", "fact", "a name"),
+        ("Cho biết tên và có bao nhiêu chợ?", "figure", "how many as well"),
         ("Ngành nào tăng bao nhiêu %?", "figure", "an amount is asked as well"),
         ("Xã nào đạt mấy phần trăm?", "figure", "an amount in another word"),
         ("Giá tăng so với tháng trước?", "figure", "no thing is asked for"),
@@ -847,6 +850,7 @@ def test_which_of_several_is_no_amount(question: str, asked: Asked, why: str) ->
         ("Thu ngân sách Tây Khê?", (), ("tay khe",), "unless it is not known for one"),
         ("Dự án (Hàn Quốc) và “Nhật Bản”?", (), ("han quoc", "nhat ban"), "in brackets and in quotation marks"),
         ("Bán sang Hàn Quốc, rồi Hàn Quốc?", (), ("han quoc",), "said twice"),
+        ("| Bão Haikui làm ngập mấy xã?", (), ("haikui",), "that it is a storm is no part of its name"),
     ],
 )
 def test_proper_names(text: str, places: tuple[str, ...], names: tuple[str, ...], why: str) -> None:

@@ -164,3 +164,4 @@ def test_the_sides_of_a_difference() -> None:
     assert sides_asked("Mức phí của xe con và xe tải khác nhau thế nào?") == ("xe con", "xe tải")
     assert sides_asked("Mức phí của xe con thế nào?") is None
     assert sides_asked("Số vụ cháy tháng 3 và 6 tháng đầu năm 2025 khác nhau thế nào?") is None
+    assert sides_asked("Giá quýt tháng 3/2025 và tháng 2/2025 khác nhau thế nào?") is None

@@ -56,6 +56,11 @@ def test_the_asked_part_stands_and_its_whole_does_not(
     assert not any(each.startswith(whole) for each in told)
 
 
+def test_the_unit_of_a_figure_is_no_word_of_what_names_it() -> None:
+    texts = ("Thành lập mới: bất động sản 5 doanh nghiệp, vốn 90 tỷ đồng; công nghệ 9 doanh nghiệp, vốn 26 tỷ đồng.",)
+    assert left("Công ty bất động sản thành lập mới có bao nhiêu vốn?", *texts)[0] == "90 tỷ đồng"
+
+
 def test_what_is_larger_than_a_figure_is_no_part_of_it() -> None:
     texts = ("Tặng mỗi suất quà 20 triệu đồng.", "Trong đó: quà của các quỹ trên 20 tỷ đồng.")
     assert "20 triệu đồng" in left("Mỗi suất quà bao nhiêu tiền của các quỹ?", *texts)

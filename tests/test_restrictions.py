@@ -41,6 +41,10 @@ def test_a_source_is_missing_where_none_of_it_is_said() -> None:
         ("Bão làm bao nhiêu người chết?", "làm 2 người tử vong", False),
         ("Bao nhiêu người bị thương do bão?", "di dời 90 người", True),
         ("Bao nhiêu người bị thương do bão?", "2 người thương nặng", False),
+        ("Bao nhiêu trường mầm non ngoài công lập?", "Có 90 trường mầm non công lập", True),
+        ("Bao nhiêu trường mầm non ngoài công lập?", "Có 90 trường tư thục", False),
+        ("Bao nhiêu trường mầm non tư thục?", "Có 90 trường mầm non", True),
+        ("Bao nhiêu trường công lập?", "Có 90 trường ngoài công lập", True),
     ],
 )
 def test_a_group_of_people_is_named(question: str, around: str, missing: bool) -> None:

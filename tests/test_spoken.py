@@ -146,6 +146,8 @@ def test_an_aside_lends_the_next_sentence_no_time() -> None:
     aside = "Đến ngày 24/9/2025 có 62 dự án. Trong đó, tháng 8 có 7 dự án. Các nước đầu tư nhiều: Nhật Bản có # dự án."
     assert spoken(aside).period == until(24, 9)
     assert spoken("Đến ngày 24/9/2025 có 62 dự án. Trong đó, tháng 8 có # dự án.").period == month(2025, 8)
+    divided = "Đến ngày 24/9/2025 có 62 dự án. Phân theo quý: quý I có 7 dự án. Phân theo ngành: dệt may có # dự án."
+    assert spoken(divided).period == until(24, 9)
 
 
 def test_a_paragraph_goes_on_about_the_time_that_was_named_last() -> None:

@@ -37,6 +37,7 @@ ANSWERS = [
     ("bao nhiêu đô la", "3 triệu USD"),
     ("bao nhiêu vụ", "7 vụ"),
     ("bao nhiêu ca", "7 trường hợp"),
+    ("mấy chỗ", "7 địa điểm"),
     ("bao nhiêu xã", "5 xã"),
     ("bao nhiêu dự án", "02 dự án"),
     ("số dự án", "02 dự án"),

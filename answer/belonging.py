@@ -15,13 +15,17 @@ from answer.held import lacking
 from answer.label import words_of
 from answer.spoken import sentence_around
 from answer.terms import zone
-from answer.units import canonical
+from answer.units import MEASURES, canonical
 from vietnamese.figures import Figure, find_figures
 from vietnamese.places import find_places
 from vietnamese.text import Spelling, fold
 
 _FORMER = Spelling(r"^ \(?cũ\b|^ trước (?:đây|sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất))\b")
 _SORTED_BY = Spelling(r"(?:^|[.;,] )[^\w]*(?:phân|chia) (?:ra )?theo\b[^:]*:")
+# "22 chủ đầu tư giải ngân dưới 30 %", "14 xã đạt từ 50 % kế hoạch trở lên": behind what is counted, which are counted.
+_WHICH_ONES = re.compile(r"[^,;:.()\d]+")
+_FROM, _AND_MORE = Spelling(r"\btừ $"), Spelling(r"^[^,;.\d]{0,40}\btrở (?:lên|xuống)\b")
+_LIMIT_ASKED = Spelling(r"\b(?:dưới|trên|hơn|trở lên|trở xuống|mức nào)\b")
 _GAP = r"\s+"
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
@@ -51,6 +55,23 @@ def _has_its_own(text: str, stop: int, whole: Figure) -> bool:
         return False
     told = next((each for each in find_figures(text) if each.start <= number.start(1) < each.end), None)
     return told is None or not told.unit or canonical(told.unit) == canonical(whole.unit)
+
+
+def limits_others(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a share only says which ones a number before it counts: "22 chủ đầu tư giải ngân dưới 30 %"."""
+    text, figure = candidate.passage.text, candidate.figure
+    if figure.unit != "%" or candidate.passage.kind == "row" or _LIMIT_ASKED.search(frame.said):
+        return False
+    at_least = _FROM.search(text[: figure.start]) is not None and _AND_MORE.search(text[figure.end :]) is not None
+    if figure.qualifier != "dưới" and not at_least:
+        return False
+    told = find_figures(text)[: candidate.position][-1:]
+    return any(
+        not each.unit.startswith("%")
+        and fold(canonical(each.unit)) not in MEASURES
+        and _WHICH_ONES.fullmatch(text, each.end, figure.start) is not None
+        for each in told
+    )
 
 
 def of_another_former(frame: Frame, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from answer.belonging import of_another_former, of_another_whole, told_behind
+from answer.belonging import limits_others, of_another_former, of_another_whole, told_behind
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from answer.find import Search
@@ -18,7 +18,7 @@ from answer.label import label_of_row, named_in, names_another, said_of
 from answer.match import report_period
 from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed, unnamed
-from answer.restrictions import all_missing, asks_group, group_missing, sources_in
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_less
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
@@ -200,7 +200,10 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
         "told behind": told_behind(frame, candidate),
         "other former place": of_another_former(frame, candidate),
+        "limit of others": limits_others(frame, candidate),
         "other whole": of_another_whole(search, candidate),
+        "of less than asked": not frame.places
+        and told_of_less(frame.said, candidate.finding.hit.report.letterhead.place, f"{own_words}\n{passage.lead}"),
         "source missing": bool(sources)
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
         "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),

@@ -29,6 +29,8 @@ _DECISIVE = (
     ("told behind",),
     ("other former place",),
     ("other whole",),
+    ("limit of others",),
+    ("of less than asked",),
     ("source missing",),
     ("group missing",),
     ("other age",),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.belonging import of_another_former, of_another_whole, told_behind
+from answer.belonging import limits_others, of_another_former, of_another_whole, told_behind
 from answer.ranking import ruled_out
 from tests.weighing import figure, found, prose
 
@@ -22,6 +22,29 @@ def test_a_name_with_a_figure_of_its_own_behind_has_none_before(text: str, told:
     question = "Cấp phép bao nhiêu dự án của Thái Lan?"
     candidate = figure(question, text, told).candidate
     assert told_behind(found(question, []).frame, candidate) is behind
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "limits"),
+    [
+        ("Có 14 đơn vị giải ngân dưới 25%.", "25%", True),
+        ("Có 14/20 công trình giải ngân từ 60% kế hoạch trở lên.", "60%", True),
+        ("Giải ngân của 14 công trình, đạt dưới 25%.", "25%", False),
+        ("Giải ngân 14 tỷ đồng đạt dưới 25%.", "25%", False),
+        ("Có 14 đơn vị giải ngân 25%.", "25%", False),
+        ("Giải ngân dưới 25%.", "25%", False),
+    ],
+)
+def test_a_limit_says_which_ones_are_counted(text: str, told: str, limits: bool) -> None:
+    question = "Giải ngân đạt bao nhiêu %?"
+    candidate = figure(question, text, told).candidate
+    assert limits_others(found(question, []).frame, candidate) is limits
+
+
+def test_a_limit_that_is_asked_for_answers() -> None:
+    question = "Có 14 đơn vị giải ngân dưới bao nhiêu %?"
+    assert not ruled_out(figure(question, "Có 14 đơn vị giải ngân dưới 25%.", "25%"))
+    assert ruled_out(figure("Giải ngân đạt bao nhiêu %?", "Có 14 đơn vị giải ngân dưới 25%.", "25%"))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from answer.restrictions import all_missing, asks_group, group_missing, sources_in
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_less
+from vietnamese.places import Place
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,20 @@ def test_a_year_and_a_country_are_no_men() -> None:
     assert asks_group("Số học sinh nam?")
     for question in ("so hoc sinh nam 2024", "Người Việt Nam?", "Số lao động năm nay?", "so lao dong nam ngoai"):
         assert not asks_group(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "level", "said", "less"),
+    [
+        ("Sản lượng lúa của tỉnh là bao nhiêu?", "xã", "Sản lượng lúa", True),
+        ("Toàn tỉnh thu bao nhiêu ngân sách?", "huyện", "Thu ngân sách", True),
+        ("Sản lượng lúa của tỉnh là bao nhiêu?", "tỉnh", "Sản lượng lúa", False),
+        ("Sản lượng lúa của tỉnh là bao nhiêu?", "xã", "Sản lượng lúa toàn tỉnh", False),
+        ("Toàn tỉnh thu bao nhiêu ngân sách?", "xã", "đạt 70% dự toán tỉnh giao", True),
+        ("Thu ngân sách đạt bao nhiêu % dự toán của tỉnh giao?", "xã", "Thu ngân sách", False),
+        ("Sản lượng lúa là bao nhiêu?", "xã", "Sản lượng lúa", False),
+    ],
+)
+def test_what_a_unit_reports_is_not_the_provinces(question: str, level: str, said: str, less: bool) -> None:
+    assert told_of_less(question, Place(name="Đông Sơn", level=level), said) is less
+    assert not told_of_less(question, None, said)

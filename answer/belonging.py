@@ -26,6 +26,11 @@ _SORTED_BY = Spelling(r"(?:^|[.;,] )[^\w]*(?:phân|chia) (?:ra )?theo\b[^:]*:")
 _WHICH_ONES = re.compile(r"[^,;:.()\d]+")
 _FROM, _AND_MORE = Spelling(r"\btừ $"), Spelling(r"^[^,;.\d]{0,40}\btrở (?:lên|xuống)\b")
 _LIMIT_ASKED = Spelling(r"\b(?:dưới|trên|hơn|trở lên|trở xuống|mức nào)\b")
+# "từ 88 % lên 91 %", "giảm từ 19 đầu năm xuống còn 13": no range of ages or of days, which goes "đến".
+_ON_TO = Spelling(r"^ (?:[a-zà-ỹđ]+ ){0,5}(?:lên|xuống|còn)(?: (?:còn|tới|đến|thành|mức))? $")
+_BEFORE_ASKED = Spelling(
+    r"\btừ (?:mức )?(?:bao nhiêu|mấy)\b|\b(?:trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm|cùng kỳ|năm ngoái)\b"
+)
 _GAP = r"\s+"
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
@@ -72,6 +77,20 @@ def limits_others(frame: Frame, candidate: Candidate) -> bool:
         and _WHICH_ONES.fullmatch(text, each.end, figure.start) is not None
         for each in told
     )
+
+
+def left_behind(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a figure is what the next one came from: "từ 88 % lên 91 %" tells of 91 % now.
+
+    One that names a time of its own ("từ 62 xã năm 2023 lên 70 xã") is told apart by that.
+    """
+    text, figure = candidate.passage.text, candidate.figure
+    if candidate.passage.kind == "row" or not _FROM.search(text[: figure.start]) or _BEFORE_ASKED.search(frame.said):
+        return False
+    told = find_figures(text)[candidate.position + 1 :][:1]
+    alike = (each for each in told if canonical(figure.unit) in ("", canonical(each.unit)))
+    between = (text[figure.end : each.start] for each in alike)
+    return any(_ON_TO.search(each) and not any(map(str.isdigit, each)) for each in between)
 
 
 def of_another_former(frame: Frame, candidate: Candidate) -> bool:

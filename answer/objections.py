@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from answer.belonging import limits_others, of_another_former, of_another_whole, told_behind
+from answer.belonging import left_behind, limits_others, of_another_former, of_another_whole, told_behind
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
 from answer.find import Search
@@ -200,6 +200,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
         "told behind": told_behind(frame, candidate),
         "other former place": of_another_former(frame, candidate),
+        "left behind": left_behind(frame, candidate),
         "limit of others": limits_others(frame, candidate),
         "other whole": of_another_whole(search, candidate),
         "of less than asked": not frame.places

@@ -29,6 +29,7 @@ _DECISIVE = (
     ("told behind",),
     ("other former place",),
     ("other whole",),
+    ("left behind",),
     ("limit of others",),
     ("of less than asked",),
     ("source missing",),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.belonging import limits_others, of_another_former, of_another_whole, told_behind
+from answer.belonging import left_behind, limits_others, of_another_former, of_another_whole, told_behind
 from answer.ranking import ruled_out
 from tests.weighing import figure, found, prose
 
@@ -39,6 +39,31 @@ def test_a_limit_says_which_ones_are_counted(text: str, told: str, limits: bool)
     question = "Giải ngân đạt bao nhiêu %?"
     candidate = figure(question, text, told).candidate
     assert limits_others(found(question, []).frame, candidate) is limits
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "behind"),
+    [
+        ("Tỷ lệ hộ nghèo?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "6,2%", True),
+        ("Tỷ lệ hộ nghèo?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "4,8%", False),
+        ("Bao nhiêu hợp tác xã?", "Số hợp tác xã tăng từ 62 đầu nhiệm kỳ lên 70 hợp tác xã.", "62", True),
+        ("Tỷ lệ hộ nghèo đầu năm?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "6,2%", False),
+        ("Hộ nghèo giảm từ bao nhiêu %?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "6,2%", False),
+        ("Tỷ lệ hộ nghèo năm 2023?", "Tỷ lệ hộ nghèo từ 6,2% năm 2023 xuống còn 4,8%.", "6,2%", False),
+        ("Lãi suất?", "Lãi suất từ 6,2% đến 6,8%.", "6,2%", False),
+    ],
+)
+def test_what_a_figure_came_from_is_left_behind(question: str, text: str, told: str, behind: bool) -> None:
+    search, each = found(question, [prose(text)]), figure(question, text, told)
+    assert left_behind(search.frame, each.candidate) is behind
+    assert bool(each.features["left behind"]) is behind
+
+
+def test_the_extent_of_what_was_done_is_a_share() -> None:
+    text = "Kiên cố 12 km kênh mương, tỷ lệ kênh mương được kiên cố 71%."
+    with pytest.raises(StopIteration):
+        figure("Kênh mương được kiên cố tới mức nào?", text, "12 km")
+    assert figure("Kênh mương được kiên cố tới mức nào?", text, "71%").features["asked unit"]
 
 
 def test_a_limit_that_is_asked_for_answers() -> None:

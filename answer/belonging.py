@@ -16,7 +16,7 @@ from answer.label import words_of
 from answer.neighbours import unnamed
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
-from answer.units import canonical
+from answer.units import MEASURES, canonical
 from answer.wording import content_syllables
 from vietnamese.figures import Figure, find_figures
 from vietnamese.places import find_places
@@ -28,6 +28,15 @@ _SORTED_BY = Spelling(r"(?:^|[.;,] )[^\w]*(?:phân|chia) (?:ra )?theo\b[^:]*:")
 _LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về) ([^,;:()\d]+)$")
 _LEADER_ASKED = Spelling(r"\bnhất\b|\b(?:đứng|dẫn) đầu\b|\bnào\b")
 _AMONG = Spelling(r"^(?:[^,\d]{0,30}\b(?:hỏi|biết),? )?trong (?:tổng|số|tổng số) ([^,?]+),(?= )")
+# "22 chủ đầu tư giải ngân dưới 30 %", "14 xã đạt từ 50 % kế hoạch trở lên": behind what is counted, which are counted.
+_WHICH_ONES = re.compile(r"[^,;:.()\d]+")
+_FROM, _AND_MORE = Spelling(r"\btừ $"), Spelling(r"^[^,;.\d]{0,40}\btrở (?:lên|xuống)\b")
+_LIMIT_ASKED = Spelling(r"\b(?:dưới|trên|hơn|trở lên|trở xuống|mức nào)\b")
+# "từ 88 % lên 91 %", "giảm từ 19 đầu năm xuống còn 13": no range of ages or of days, which goes "đến".
+_ON_TO = Spelling(r"^ (?:[a-zà-ỹđ]+ ){0,5}(?:lên|xuống|còn)(?: (?:còn|tới|đến|thành|mức))? $")
+_BEFORE_ASKED = Spelling(
+    r"\btừ (?:mức )?(?:bao nhiêu|mấy)\b|\b(?:trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm|cùng kỳ|năm ngoái)\b"
+)
 _GAP = r"\s+"
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
@@ -66,6 +75,37 @@ def of_the_leader(frame: Frame, candidate: Candidate) -> bool:
         return False
     asked = {syllable for phrase in frame.phrases for syllable in phrase.syllables}
     return asked.isdisjoint(content_syllables(leads.group(1)))
+
+
+def limits_others(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a share only says which ones a number before it counts: "22 chủ đầu tư giải ngân dưới 30 %"."""
+    text, figure = candidate.passage.text, candidate.figure
+    if figure.unit != "%" or candidate.passage.kind == "row" or _LIMIT_ASKED.search(frame.said):
+        return False
+    at_least = _FROM.search(text[: figure.start]) is not None and _AND_MORE.search(text[figure.end :]) is not None
+    if figure.qualifier != "dưới" and not at_least:
+        return False
+    told = find_figures(text)[: candidate.position][-1:]
+    return any(
+        not each.unit.startswith("%")
+        and fold(canonical(each.unit)) not in MEASURES
+        and _WHICH_ONES.fullmatch(text, each.end, figure.start) is not None
+        for each in told
+    )
+
+
+def left_behind(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a figure is what the next one came from: "từ 88 % lên 91 %" tells of 91 % now.
+
+    One that names a time of its own ("từ 62 xã năm 2023 lên 70 xã") is told apart by that.
+    """
+    text, figure = candidate.passage.text, candidate.figure
+    if candidate.passage.kind == "row" or not _FROM.search(text[: figure.start]) or _BEFORE_ASKED.search(frame.said):
+        return False
+    told = find_figures(text)[candidate.position + 1 :][:1]
+    alike = (each for each in told if canonical(figure.unit) in ("", canonical(each.unit)))
+    between = (text[figure.end : each.start] for each in alike)
+    return any(_ON_TO.search(each) and not any(map(str.isdigit, each)) for each in between)
 
 
 def of_another_former(frame: Frame, candidate: Candidate) -> bool:

@@ -15,10 +15,11 @@ from answer.kinds import BASES, Kind
 from answer.units import canonical, same_unit
 from vietnamese.figures import Figure, find_figures
 from vietnamese.places import MERGER, Place, merged_since
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 _TELLING: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu", "tỉnh giao", "huyện giao", "bình quân"))
 
+_FROM, _UP_TO = Spelling(r"\btừ $"), Spelling(r"^ (?:[a-zà-ỹđ]+ ){0,4}(?:lên|xuống|còn|đến|thành) $")
 _FEWEST_FOR_A_TREND = 3
 _HUNDRED = Decimal(100)
 
@@ -76,11 +77,22 @@ def _why_not(parts: Sequence[Part]) -> str:
     """Why the figures do not measure the same; "" when they do."""
     if not all(_same(_unit(parts[0]), _unit(part)) for part in parts):
         return "đơn vị tính khác nhau"
-    if len({(_telling(part), _of_a_month(part)) for part in parts}) > 1:
+    if len({(_telling(part), _of_a_month(part)) for part in parts}) > 1 and not _told_from_to(*parts[:1], *parts[-1:]):
         return "khác loại số liệu (tháng hay lũy kế, thực hiện hay kế hoạch)"
     if _across_a_merger(parts):
         return f"phạm vi của tỉnh đã đổi sau {MERGER}"
     return ""
+
+
+def _told_from_to(one: Part, other: Part) -> bool:
+    """ "tăng từ 62 lên 70 hợp tác xã": the report of one sets the figure of the other against it itself."""
+    for later, earlier in ((one.chosen, other.chosen), (other.chosen, one.chosen)):
+        text, told = later.passage.text, find_figures(later.passage.text)[: later.position]
+        if not told or told[-1].amount != earlier.figure.amount or not _FROM.search(text[: told[-1].start]):
+            continue
+        if _UP_TO.search(text[told[-1].end : later.figure.start]):
+            return True
+    return False
 
 
 def _telling(part: Part) -> frozenset[Kind]:

@@ -9,15 +9,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.find import Finding, Search
-from answer.kinds import Kind
+from answer.kinds import BASES, PLANS, Kind, column_kinds
+from answer.label import cell_at
 from answer.match import PARTLY, STATED, names_time, report_period, tells_its_month, time_fit
-from answer.spoken import Spoken, cell_period, cumulated, sentence_around, spoken_period
+from answer.spoken import Spoken, cell_period, cumulated, own_periods, sentence_around, spoken_period
 from answer.units import canonical
 from ingest.report import Passage
 from vietnamese.figures import Figure
 from vietnamese.periods import Period
 from vietnamese.text import Spelling, fold
 
+_COMPARED: frozenset[Kind] = BASES | {"so kế hoạch"}
 _CUMULATIVE = re.compile(r"(?P<so_far>l[uũ][yỹ]\s*k[eế])|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE)
 _NEW_YEAR = Spelling(r"(?<!từ )(?<!tháng )(?<!quý )(?<!nửa )\bđầu năm\b(?! học)")
 _STATES = frozenset(("ha", "ta/ha", "tan/ha", "con"))
@@ -39,7 +41,8 @@ def time_of_figure(
 ) -> FigureTime:
     """``unit``: the figure's, or that of its cell or label; ``near``: the kinds that its own words name."""
     passage, report = finding.hit.passage, report_period(finding.hit)
-    spoken = (cell_period(passage, column, report) if column else None) or spoken_period(passage, figure.end, report)
+    timed = _column_compared(passage, figure, column, report) if unit.startswith("%") else column
+    spoken = (cell_period(passage, timed, report) if timed else None) or spoken_period(passage, figure.end, report)
     if "luỹ kế" in near or _goes_on_cumulating(passage, figure):
         spoken = cumulated(spoken)
     return FigureTime(
@@ -47,6 +50,22 @@ def time_of_figure(
         fit=_fit(search, passage, figure, spoken, report, unit, near),
         closes_january=report is not None and report.end.month == 1,
     )
+
+
+def _column_compared(passage: Passage, figure: Figure, column: str, report: Period | None) -> str:
+    """The header path that dates a share: "So với cùng kỳ (%)" right of "Luỹ kế 4 tháng" compares what that one holds.
+
+    Its own where it names a time or compares nothing. Columns of last year's figures are what is compared with.
+    """
+    if own_periods(column) or not column_kinds(column) & _COMPARED:
+        return column
+    left = passage.columns[: cell_at(passage.text, figure.start)]
+    for each in reversed(left):
+        told = cell_period(passage, each, report) if own_periods(each) else None
+        earlier = told is not None and told.period is not None and report is not None and told.period.end < report.start
+        if not earlier and not column_kinds(each) & (_COMPARED | PLANS):
+            return column if told is None else each
+    return column
 
 
 def _fit(

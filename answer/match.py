@@ -64,7 +64,7 @@ def time_fit(
         return _MET[spoken.told]
     if any(_cumulates_to(want, passage, so_far=so_far) or _closes_the_books(want, passage, report) for want in asked):
         return CUMULATIVE
-    if any(_day_of(want, passage) for want in asked):
+    if any(_day_of(want, passage) or _sums_up_early(want, passage, report) for want in asked):
         return PARTLY
     if spoken.told == "own" and any(_days_in(want, passage) for want in asked):
         return PARTLY
@@ -320,6 +320,13 @@ def _closes_the_books(asked: Period, given: Period, report: Period | None) -> bo
         return False
     ahead = (asked.start - given.start).days, (asked.end - given.end).days
     return 0 <= ahead[0] <= _ACCOUNTING_DAYS and 0 <= ahead[1] <= _UNEVEN_DAYS
+
+
+def _sums_up_early(asked: Period, given: Period, report: Period | None) -> bool:
+    """What the report of the asked months reached by the days when it was written: 9 tháng "đến ngày 20/9"."""
+    if report is None or not same_span(asked, report) or (asked.kind, given.kind) != ("months", "until"):
+        return False
+    return given.start == asked.start and 0 <= (asked.end - given.end).days <= _SLACK_DAYS
 
 
 def _closes(asked: Period, report: Period) -> bool:

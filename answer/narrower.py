@@ -16,6 +16,7 @@ from answer.label import words_of
 from answer.match import REPORTED
 from answer.neighbours import names_all
 from answer.ranking import Ranked
+from answer.spoken import sentence_around
 from answer.terms import Zone, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from vietnamese.figures import find_figures
@@ -64,7 +65,7 @@ def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
         return True
     said = zone(1.0, named_by(one), _own_words(one))
     restricts = _absent(search, [said, one.head]) - _absent(search, [zone(1.0, named_by(other), _item_of(other))])
-    return not restricts and words_of(search.frame, _own_words(other)).others > 0
+    return not restricts and (words_of(search.frame, _own_words(other)).others > 0 or _add_up(one, other))
 
 
 def _says_total(search: Search, whole: Candidate, part: Candidate) -> bool:
@@ -81,6 +82,16 @@ def _is_above(whole: Candidate, part: Candidate) -> bool:
     text = part.passage.text
     near = 0 < part.passage.start - whole.passage.start <= _NEAR and part.passage.section == whole.passage.section
     return near and _is_item(text) and not _is_item(whole.passage.text)
+
+
+def _add_up(whole: Candidate, part: Candidate) -> bool:
+    """ "45 sản phẩm, trong đó: 5 sản phẩm 4 sao; 40 sản phẩm 3 sao": what one sentence tells behind it makes it up."""
+    text = whole.passage.text
+    _, end = sentence_around(text, whole.figure.start)
+    behind = (each for each in find_figures(text) if whole.figure.end <= each.start < end and not each.direction)
+    alike = [each for each in behind if canonical(each.unit) == canonical(whole.figure.unit)]
+    at = [each.start for each in alike]
+    return part.figure.start in at and sum(each.amount for each in alike) == whole.figure.amount
 
 
 def _is_item(text: str) -> bool:

@@ -110,7 +110,6 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\bhiv\b",
         r"\blao phổi",
     ),
-    (r"\btrâu\b", r"\bbò\b", r"\blợn\b|\bheo\b", r"\bdê\b", r"\bngựa\b", r"\bgia cầm"),
     (
         r"\blúa\b|\bthóc\b",
         r"\bngô\b|\bbắp\b(?! cải)",
@@ -160,6 +159,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
 )
 _THINGS: tuple[tuple[str, ...], ...] = (
+    (r"\btrâu\b", r"\bbò\b", r"\blợn\b|\bheo\b|\bdtlcp\b", r"\bdê\b", r"\bngựa\b", r"\bgia cầm"),
     (
         r"\b(?:khu vực )?thành thị",
         r"\bkhu vực nông thôn|(?<=[,;:(] )nông thôn(?= (?:là |đạt |chiếm |còn |tăng |giảm |ước )*\d)",
@@ -181,7 +181,7 @@ _THINGS: tuple[tuple[str, ...], ...] = (
 _JOINT = re.compile(r",? (?:và|va|hoặc|hoac|hay|cùng|cung) |, ")
 _NAMED_ALWAYS = 3
 """The first groups are so alike that a figure whose surroundings name none of them is not the asked one. Nor is one of
-a concrete thing (a crime, a medal, a way of travel) that nothing around it names."""
+a concrete thing (a beast, a crime, a medal, a way of travel) that nothing around it names."""
 GROUPS = tuple(tuple(Spelling(pattern) for pattern in group) for group in (*_GROUPS, *_THINGS))
 _MUST_BE_NAMED = frozenset((*GROUPS[:_NAMED_ALWAYS], *GROUPS[len(_GROUPS) :]))
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from answer.belonging import (
+    left_behind,
+    limits_others,
     of_another_former,
     of_another_whole,
     of_the_leader,
@@ -27,7 +29,7 @@ from answer.label import label_of_row, named_in, names_another, said_of
 from answer.match import report_period
 from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed
-from answer.restrictions import all_missing, asks_group, group_missing, sources_in
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_less
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
@@ -212,6 +214,10 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "part missing": part_missing(search, candidate),
         "other whole": of_another_whole(search, candidate),
         "of the leader": of_the_leader(frame, candidate),
+        "left behind": left_behind(frame, candidate),
+        "limit of others": limits_others(frame, candidate),
+        "of less than asked": not frame.places
+        and told_of_less(frame.said, candidate.finding.hit.report.letterhead.place, f"{own_words}\n{passage.lead}"),
         "source missing": bool(sources)
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
         "other disaster": of_another_disaster(frame.said, _told_of(candidate)),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from answer.held import says_nothing
+from vietnamese.places import Place
 from vietnamese.text import Spelling, fold, has_diacritics, tone_key
 from vietnamese.words import syllables
 
@@ -20,6 +21,9 @@ _SOURCE = Spelling(
 _SOURCE_ENDS = Spelling(
     r"\b(?:là|đạt|được|bao|mấy|tăng|giảm|trong|năm|tháng|quý|của|ở|tại|đến|tới|vào|có|thì|so|ước|chiếm|về|cho)\b"
 )
+_OF_THE_PROVINCE = Spelling(r"\b(?:của|toàn|cả|trên địa bàn) tỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
+_PROVINCE = Spelling(r"\btỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
+_UNITS = frozenset(("huyện", "quận", "thị xã", "xã", "phường", "thị trấn"))
 # What asks for a group of people or for what others own, and what tells of it, be it in other words.
 _GROUPS = tuple(
     (Spelling(asked), Spelling(told))
@@ -49,6 +53,16 @@ _GROUPS = tuple(
         (r"(?<!ngoài )\bcông lập\b", r"(?<!ngoài )\bcông lập\b"),
     )
 )
+
+
+def told_of_less(question: str, place: Place | None, said: str) -> bool:
+    """Whether ``question`` asks for the province ("của tỉnh", "toàn tỉnh") what the report of one of its units tells.
+
+    ``said``: what stands around a figure there; it may be the province's by its own words.
+    """
+    if place is None or place.level not in _UNITS or not _OF_THE_PROVINCE.search(question):
+        return False
+    return _PROVINCE.search(said) is None
 
 
 def all_missing(sources: Sequence[frozenset[str]], missing: Sequence[str]) -> bool:

@@ -64,14 +64,14 @@ class Columns:
 
 @dataclass(slots=True)
 class _Open:
-    """The rows that are open while a table is read from top to bottom: sort key and label of each.
+    """The rows that are open while a table is read from top to bottom: sort key, label and unit of each.
 
     ``among``: the key of a row below which a bare "Trong đó:" stands, as long as its parts are listed; ``begun``: some
     of them were. ``in_section``: the row above only names what is below it. ``listed``: rows stand above that are part
     of no section or total; ``closing``: which open row is a total of such rows, and has nothing but a "Trong đó:".
     """
 
-    rows: list[tuple[tuple[int, ...], str]] = field(default_factory=list)
+    rows: list[tuple[tuple[int, ...], str, str]] = field(default_factory=list)
     stepped: set[tuple[int, ...]] = field(default_factory=set)
     among: tuple[int, ...] | None = None
     begun: bool = False
@@ -81,7 +81,7 @@ class _Open:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return tuple(label for _, label in self.rows)
+        return tuple(label for _, label, _ in self.rows)
 
 
 def table_rows(table: Table, caption: str) -> tuple[TableRow, ...]:
@@ -239,7 +239,10 @@ def _parents(
     ):
         open_rows.among = None
     open_rows.begun = True
-    while open_rows.rows and _ends(open_rows, open_rows.rows[-1][0], key):
+    unit = _base_unit(row, columns)
+    while open_rows.rows and (
+        _ends(open_rows, open_rows.rows[-1][0], key) or _counts_otherwise(open_rows.rows[-1], key, unit)
+    ):
         open_rows.stepped.discard(open_rows.rows.pop()[0])
     if open_rows.rows and open_rows.rows[-1][0][0] < key[0]:
         open_rows.stepped.add(open_rows.rows[-1][0])
@@ -247,7 +250,7 @@ def _parents(
     if key != open_rows.among:
         if is_total(label) and open_rows.listed:
             open_rows.closing = len(open_rows.rows)
-        open_rows.rows.append((key, label))
+        open_rows.rows.append((key, label, unit))
     open_rows.listed = not section and not is_total(label)
     return parents
 
@@ -257,6 +260,20 @@ def _ends(open_rows: _Open, above: tuple[int, ...], key: tuple[int, ...]) -> boo
     if above == open_rows.among:
         return False
     return above >= key or (above in open_rows.stepped and above[0] == key[0] and above[1] != _OUTERMOST)
+
+
+def _counts_otherwise(above: tuple[tuple[int, ...], str, str], key: tuple[int, ...], unit: str) -> bool:
+    """ "Tổng mức bán lẻ | Tỷ đồng" has no part "Kim ngạch xuất khẩu | Triệu USD" that stands no deeper than itself."""
+    rank, label, of_total = above
+    if is_total(label) or (rank[1], key[1]) != (_OUTERMOST, _PLAIN) or key[0] > rank[0]:
+        return False
+    return bool(unit and of_total) and unit != of_total and "%" not in (unit, of_total)
+
+
+def _base_unit(row: Sequence[str], columns: Columns) -> str:
+    """What the row's column "ĐVT" counts in, whatever the scale: "dong" of "Tỷ đồng"."""
+    named = row[columns.unit] if 0 <= columns.unit < len(row) else ""
+    return (fold(named).split() or [""])[-1]
 
 
 def _key(

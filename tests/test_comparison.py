@@ -5,11 +5,15 @@ from decimal import Decimal
 import pytest
 
 from answer.answer import Answer, AnswerFigure, Citation
-from answer.comparison import vietnamese_number
+from answer.cite import Citations
+from answer.comparison import Part, compared, vietnamese_number
 from answer.gate import guard
 from answer.trend import months_in
 from index.hit import ReportCard
 from ingest.report import Letterhead
+from tests.reports import month
+from tests.weighing import card, figure
+from vietnamese.periods import Period
 
 CARD = ReportCard(source="a.txt", sha256="0", letterhead=Letterhead(), pages=1, passages=1)
 
@@ -25,6 +29,24 @@ def cited(marker: int, quote: str) -> Citation:
         section=(),
         report=CARD,
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "note"),
+    [
+        ("Số hợp tác xã tăng từ 62 lên 70 hợp tác xã.", ""),
+        ("Số hợp tác xã tăng từ 61 lên 70 hợp tác xã.", "khác loại số liệu"),
+        ("Trên 62 ha mở 70 hợp tác xã.", "khác loại số liệu"),
+    ],
+)
+def test_what_a_report_sets_against_it_itself_is_of_the_same_kind(told: str, note: str) -> None:
+    question = "Có bao nhiêu hợp tác xã?"
+    half = Period(kind="months", start=month(2025, 1).start, end=month(2025, 6).end)
+    before = figure(question, "Số hợp tác xã là 62 hợp tác xã.", "62 hợp tác xã").candidate
+    after = figure(question, told, "70 hợp tác xã", card(period=half)).candidate
+    _, series = compared((Part(chosen=before), Part(chosen=after)), "hợp tác xã", Citations())
+    assert series.note.startswith(note)
+    assert bool(series.note) == bool(note)
 
 
 def computed(text: str, value: str, unit: str, formula: str) -> Answer:

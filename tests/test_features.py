@@ -1,5 +1,7 @@
 """What is seen of a figure, as numbers: a table of single features, counted by hand, and the range of all of them."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -388,6 +390,29 @@ CELLS: list[tuple[str, str, float, str]] = [
 @pytest.mark.parametrize(("told", "feature", "value", "why"), CELLS, ids=[f"{each[0]}: {each[3]}" for each in CELLS])
 def test_a_cell_is_seen_with_its_row_and_column(told: str, feature: str, value: float, why: str) -> None:
     assert figure(RICE, RICE_ROW, told).features[feature] == pytest.approx(value), why
+
+
+REVENUE_COLUMNS = ("Chỉ tiêu", "Ước TH tháng 4", "Luỹ kế 4 tháng", "So với KH (%)", "So với cùng kỳ (%)")
+REVENUE_ROW = row("Thu phí bến bãi | 21 | 84 | 35,5 | 109,2", REVENUE_COLUMNS, ("", "tỷ đồng", "tỷ đồng", "%", "%"))
+DATED_REVENUE = ("Chỉ tiêu", "Luỹ kế 4 tháng", "Tháng 4/2024", "Tháng 4/2025", "So với cùng kỳ (%)")
+
+
+def test_a_column_that_compares_is_of_the_time_of_the_column_left_of_it() -> None:
+    question = "Thu phí bến bãi lũy kế 4 tháng năm 2025 bằng bao nhiêu % so với cùng kỳ?"
+    for told in ("35,5", "109,2"):
+        period = figure(question, REVENUE_ROW, told).candidate.period
+        assert period is not None
+        assert (period.start, period.end) == (date(2025, 1, 1), date(2025, 4, 30))
+    dated = row("Thu phí bến bãi | 84 | 19 | 21 | 110,5", DATED_REVENUE, ("", "tỷ đồng", "tỷ đồng", "tỷ đồng", "%"))
+    assert figure(question, dated, "110,5").candidate.period == month(2025, 4)
+
+
+def test_a_column_of_last_year_dates_no_change() -> None:
+    turned = ("Chỉ tiêu", "Luỹ kế 4 tháng", "Luỹ kế 4 tháng năm 2024", "So với cùng kỳ (%)")
+    told = row("Thu phí bến bãi | 84 | 77 | 109,1", turned, ("", "tỷ đồng", "tỷ đồng", "%"))
+    period = figure("Thu phí bến bãi 4 tháng so với cùng kỳ?", told, "109,1").candidate.period
+    assert period is not None
+    assert period.end == date(2025, 4, 30)
 
 
 def test_what_governs_a_sentence_is_around_it() -> None:

@@ -574,3 +574,18 @@ def test_what_is_counted_to_about_the_asked_end(
     asked: Period, given: Period, report: Period, fit: float, why: str
 ) -> None:
     assert time_fit((asked,), Spoken(period=given, told="own"), report) == fit, why
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "report", "fit"),
+    [
+        (NINE, until(19, 9), NINE, PARTLY),
+        (NINE, until(10, 9), NINE, OTHER),
+        (NINE, until(19, 9), month(2025, 9), OTHER),
+        (APRIL, until(19, 4), APRIL, OTHER),
+    ],
+)
+def test_a_report_of_several_months_may_sum_up_days_before_their_end(
+    asked: Period, told: Period, report: Period, fit: float
+) -> None:
+    assert time_fit([asked], Spoken(period=told, told="own"), report) == fit

@@ -104,6 +104,8 @@ BREEDING = (
     "- Vịt có 270 nghìn con gia cầm.",
 )
 PAID = "Lao động có thu nhập 8,62 triệu đồng/tháng, trong đó lao động nam 9,40 triệu đồng, nữ 7,71 triệu đồng."
+COOPERATIVES = "Có 70 hợp tác xã đang hoạt động, trong đó: 12 hợp tác xã hạng 1; 58 hợp tác xã hạng 2."
+OTHERS_BESIDE = COOPERATIVES.replace("58", "57")
 EATEN = "Doanh thu lưu trú và ăn uống 76 tỷ đồng (ăn uống 71 tỷ đồng)."
 
 
@@ -114,6 +116,8 @@ EATEN = "Doanh thu lưu trú và ăn uống 76 tỷ đồng (ăn uống 71 tỷ 
         ("Bao nhiêu học sinh tiểu học?", (PUPILS,), ["9.120 học sinh", "4.300 học sinh"]),
         ("Đàn gia cầm có bao nhiêu con?", BREEDING, ["880 nghìn con"]),
         ("Tổng sản lượng lúa là bao nhiêu tấn?", SEASONS, ["5.400 tấn"]),
+        ("Bao nhiêu hợp tác xã?", (COOPERATIVES,), ["70 hợp tác xã"]),
+        ("Bao nhiêu hợp tác xã?", (OTHERS_BESIDE,), ["12 hợp tác xã", "57 hợp tác xã", "70 hợp tác xã"]),
     ],
 )
 def test_a_part_that_nobody_asked_gives_way_to_its_whole(

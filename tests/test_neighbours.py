@@ -81,6 +81,13 @@ def test_some_names_must_be_said_around_a_figure() -> None:
     assert not unnamed("Xuất khẩu lao động sang Hàn Quốc?", "đưa lao động đi Hàn Quốc")
 
 
+def test_a_beast_must_be_named() -> None:
+    assert unnamed("Sản lượng thịt dê?", "Sản lượng thịt hơi các loại")
+    assert not unnamed("Sản lượng thịt lợn?", "trong đó thịt heo")
+    assert unnamed("Tiêu hủy bao nhiêu con lợn?", "tiêu hủy 9 con bò")
+    assert not unnamed("Tiêu hủy bao nhiêu con lợn?", "bệnh DTLCP: tiêu hủy 9 con")
+
+
 def test_what_is_new_is_said_in_several_ways() -> None:
     question = "Có bao nhiêu doanh nghiệp thành lập mới?"
     for said in ("đăng ký thành lập 7 doanh nghiệp", "cấp phép mới cho 7 doanh nghiệp", "7 doanh nghiệp mới được cấp"):

@@ -3,8 +3,9 @@
 import pytest
 
 from answer.ranking import ruled_out
-from answer.restrictions import all_missing, asks_group, group_missing, sources_in
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_less
 from tests.weighing import figure, prose
+from vietnamese.places import Place
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,20 @@ def test_a_group_that_the_sentence_before_names_is_not_that_of_the_next_figure()
     assert ruled_out(alone)
     own = figure(question, prose("Thu nhập của lao động nam là 8 triệu đồng.", before=before), "8 triệu đồng")
     assert not own.features["group missing"]
+
+
+@pytest.mark.parametrize(
+    ("question", "level", "said", "less"),
+    [
+        ("Sản lượng lúa của tỉnh là bao nhiêu?", "xã", "Sản lượng lúa", True),
+        ("Toàn tỉnh thu bao nhiêu ngân sách?", "huyện", "Thu ngân sách", True),
+        ("Sản lượng lúa của tỉnh là bao nhiêu?", "tỉnh", "Sản lượng lúa", False),
+        ("Sản lượng lúa của tỉnh là bao nhiêu?", "xã", "Sản lượng lúa toàn tỉnh", False),
+        ("Toàn tỉnh thu bao nhiêu ngân sách?", "xã", "đạt 70% dự toán tỉnh giao", True),
+        ("Thu ngân sách đạt bao nhiêu % dự toán của tỉnh giao?", "xã", "Thu ngân sách", False),
+        ("Sản lượng lúa là bao nhiêu?", "xã", "Sản lượng lúa", False),
+    ],
+)
+def test_what_a_unit_reports_is_not_the_provinces(question: str, level: str, said: str, less: bool) -> None:
+    assert told_of_less(question, Place(name="Đông Sơn", level=level), said) is less
+    assert not told_of_less(question, None, said)

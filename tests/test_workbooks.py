@@ -436,6 +436,24 @@ def test_a_lone_total_below_counted_rows_is_no_part_of_the_last(tmp_path: Path) 
     assert [each.parents for each in passages_of(read_report(written(tmp_path, *rows), "a.xlsx"))] == [(), (), ()]
 
 
+def test_what_counts_otherwise_is_no_part_of_a_total_that_stands_no_further_out(tmp_path: Path) -> None:
+    rows = (
+        ("Chỉ tiêu", "ĐVT", "Tháng 5"),
+        ("Tổng vốn huy động", "Tỷ đồng", 90),
+        ("Tiền gửi dân cư", "Triệu đồng", 60000),
+        ("Tỷ trọng tiền gửi", "%", 66),
+        ("Hộ được vay", "Hộ", 120),
+        ("Doanh thu bến bãi", "Tỷ đồng", 3),
+    )
+    read = passages_of(read_report(written(tmp_path, *rows), "a.xlsx"))
+    raised = ("Tổng vốn huy động",)
+    assert [each.parents for each in read] == [(), raised, raised, (), ()]
+
+    whole = (("Hàng hóa", "ĐVT", "Tháng 5"), ("Tổng số", "Tấn", 15), ("Xi măng", "Bao", 7))
+    read = passages_of(read_report(written(tmp_path, *whole), "b.xlsx"))
+    assert [each.parents for each in read] == [(), ("Tổng số",)]
+
+
 @pytest.mark.parametrize("suffix", [".xls", ".xlsx"])
 def test_a_damaged_workbook_is_refused(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"hong{suffix}"

@@ -1,12 +1,12 @@
 """Livestock and its diseases."""
 
 WORDINGS = """
-heo > lợn
-heo hơi > lợn hơi
+heo = lợn
+heo hơi = lợn hơi
 heo nái > lợn nái
 heo con, heo giống > lợn con, lợn giống
 heo thịt > lợn thịt
-thịt heo > thịt lợn
+thịt heo = thịt lợn
 nuôi heo > chăn nuôi lợn
 dịch tả heo, dịch heo, heo bệnh, dịch tả lợn > dịch tả lợn châu Phi
 gà vịt > gia cầm
@@ -97,7 +97,7 @@ gà vịt ngan ngỗng, chim gà, gà qué, gà vịt nuôi, bầy gà vịt, co
 trâu bò heo dê, trâu bò dê, thú nuôi lớn > gia súc
 con vật nhà nuôi, vật nuôi trong nhà, thú nuôi > vật nuôi
 thịt heo bán ra, thịt heo xuất bán, thịt heo làm ra > thịt lợn hơi xuất chuồng
-thịt lợn hơi xuất chuồng = thịt lợn xuất chuồng = thịt hơi lợn xuất chuồng
+thịt lợn hơi xuất chuồng = thịt lợn xuất chuồng = thịt hơi lợn xuất chuồng = thịt heo hơi xuất chuồng
 thịt trâu bán ra > thịt trâu hơi xuất chuồng
 thịt bò bán ra > thịt bò hơi xuất chuồng
 trứng đẻ ra, quả trứng, hột vịt hột gà > trứng gia cầm

@@ -33,6 +33,9 @@ _CHANGES = (
     r"|đội lên|nhỉnh|sa sút"
 )
 _GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{HOW_MANY_WORDS})\b")
+# "Chi thường xuyên tháng 6 tăng?" leaves "bao nhiêu" out; "Nhóm nào tăng?" and "Vì sao giảm?" ask for something else.
+_OTHERWISE_ASKED = r"nào|gì|ai|đâu|sao|nguyên nhân|lý do|do|vì|có|danh sách|liệt kê|những|các"
+_ENDS_IN_CHANGE = Spelling(rf"^(?!.*\b(?:{_OTHERWISE_ASKED})\b).*\b(?:tăng|giảm)(?: trưởng)?\W*$")
 _UP_OR_DOWN = Spelling(r"\b(?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)\b")
 _FIGURE = Spelling(rf"\b(?:{HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 _NUMBER_OF = Spelling(r"(?<!chỉ )(?<!dân )(?<!doanh )(?<!hệ )(?<!mã )\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
@@ -286,7 +289,9 @@ def _no_amount(question: str) -> bool:
 
 def asks_growth(question: str) -> bool:
     """ "tăng bao nhiêu", "so với tháng trước?": the change is asked for, not the level."""
-    return any(pattern.search(question) for pattern in (_GROWTH, _GROWTH_RATE, _COMPARISON, _UP_OR_DOWN))
+    return any(
+        pattern.search(question) for pattern in (_GROWTH, _GROWTH_RATE, _COMPARISON, _UP_OR_DOWN, _ENDS_IN_CHANGE)
+    )
 
 
 def asks_whole_year(question: str) -> bool:
@@ -323,6 +328,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
             (_MONEY, "dong"),
             (_GROWTH, "%"),
             (_UP_OR_DOWN, "%"),
+            (_ENDS_IN_CHANGE, "%"),
             (_COMPARISON, "%"),
             (_SHARE, "%"),
             (_MAKES_UP, "%"),

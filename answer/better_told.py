@@ -11,6 +11,7 @@ from answer.answer import Reason
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.held import lacking
+from answer.joined import measures_alike, tells_it_alone, told_with_others
 from answer.kinds import BASES
 from answer.label import names_nothing_else
 from answer.match import PARTLY, REPORTED
@@ -36,6 +37,9 @@ def better_told(search: Search, best: Ranked, figures: Sequence[Candidate]) -> B
     elsewhen = _first(_told_elsewhen(search, best, figures))
     if elsewhen is not None:
         return BetterTold(reason="wrong_period", figure=elsewhen)
+    alone = _first(_told_alone(search, best, figures))
+    if alone is not None:
+        return BetterTold(reason="wrong_period", figure=alone)
     otherwise = _first(_told_against_another(search, best, figures))
     return BetterTold(reason="wrong_indicator", figure=otherwise) if otherwise is not None else None
 
@@ -74,6 +78,14 @@ def _is_named_before(search: Search, candidate: Candidate) -> bool:
     before = candidate.passage.text[start : candidate.figure.start]
     said = zone(1.0, before, candidate.figure.unit)
     return names_nothing_else(search.frame, before) and not lacking(search.frame.phrases, (said,), search.rarity)
+
+
+def _told_alone(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:
+    """ "Doanh thu lưu trú tháng 4" where April is told of "lưu trú và ăn uống", and the year of "lưu trú" alone."""
+    if not told_with_others(search.frame, best.candidate):
+        return ()
+    alike = (each for each in figures if each.place > 0 and measures_alike(each, best.candidate))
+    return (each for each in ranked(search, alike) if not ruled_out(each) and tells_it_alone(search.frame, each))
 
 
 def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:

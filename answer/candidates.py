@@ -31,6 +31,7 @@ from vietnamese.words import Span, clauses
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
 _CLASSIFIERS = frozenset("chiec cai con cay qua bo nguoi".split())
+_PEOPLE, _EVENTS = "nguoi", frozenset("vu cuoc dot buoi".split())
 _AGE = re.compile(r"\btuổi (?:từ )?(?:\d+(?:, | và | đến |-| - ))*$", re.IGNORECASE)
 _FEWEST = 0.3
 """Share of the indicator (weighted by rarity) that must stand around a figure for it to be looked at."""
@@ -314,7 +315,8 @@ def _head(text: str, clause: Span) -> str:
 def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figure: Figure) -> str:
     """What a figure without a unit counts, where that is asked for: "Doanh nghiệp thành lập mới: 690".
 
-    A classifier counts what its words name: "ô tô 12.022 chiếc", "38 con trâu, bò".
+    A classifier counts what its words name: "ô tô 12.022 chiếc", "38 con trâu, bò". People are no events: "không có vụ
+    nổ, bị thương 7 người".
     """
     before = passage.text[clause.start : figure.start]
     if passage.kind == "row" or (figure.unit and fold(figure.unit) not in _CLASSIFIERS):
@@ -323,8 +325,10 @@ def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figu
         behind = passage.text[figure.end : own.end]
         ends = min((match.start() for match in _OTHERS_THING.finditer(behind)), default=len(behind))
         said = f" {' '.join(folded_syllables(passage.text[own.start : figure.end + ends]))} "
+        people = fold(figure.unit) == _PEOPLE
         # A measure is never what a classifier counts: "736 người" of "lao động" are no "đồng".
-        return next((unit for unit in frame.units if unit not in MEASURES and f" {unit} " in said), "")
+        able = (unit for unit in frame.units if unit not in MEASURES and not (people and unit in _EVENTS))
+        return next((unit for unit in able if f" {unit} " in said), "")
     if not before.rstrip().endswith(":"):
         return ""
     return next((unit for unit in frame.units if fold(before).lstrip("-+* ").startswith(unit)), "")

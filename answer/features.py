@@ -9,7 +9,7 @@ from functools import lru_cache
 from answer.candidates import Candidate, titles_of
 from answer.find import Finding, Search
 from answer.frame import Frame
-from answer.held import lacking, lacking_pairs, telling_syllables, unheld
+from answer.held import lacking, lacking_pairs, stand_apart, telling_syllables, unheld
 from answer.kinds import BASES, DECISIVE, PLANS, PRICES, Kind
 from answer.label import label_of_row, words_of
 from answer.left_out import counts_left_out, leaves_out_the_same
@@ -76,6 +76,7 @@ def _words(search: Search, candidate: Candidate) -> dict[str, float]:
         "known words missing nearby": _share_of(
             lacking_pairs(frame.phrases, candidate.governing, rarity, search.known), weight, rarity
         ),
+        "known words apart": float(stand_apart(frame.phrases, candidate.zones, rarity, search.known)),
         "missing in label": _share_of(lacking(frame.phrases, (named,), rarity), weight, rarity),
         "weak words missing": _weak_missing(frame.phrases, candidate.governing),
         "excluded": float(not leaves_out and counts_left_out(frame, text, label, figure)),

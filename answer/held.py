@@ -35,7 +35,7 @@ _TELLING_PAIRS = frozenset(
     tuple(fold(pair).split())
     for pair in (
         "đầu tư|phát triển|lao động|giao thông|học sinh|hình sự|kết hôn|mặt bằng|ăn quả|kinh tế|y tế|hàng hóa|hàng hoá"
-        "|thành thị|công chức|việc làm|sinh hoạt|nhà ở|thu hồi|cấp mới|trợ cấp"
+        "|thành thị|lương thực|thực phẩm|công chức|việc làm|sinh hoạt|nhà ở|thu hồi|cấp mới|trợ cấp"
     ).split("|")
 )
 _BRANCH_WORDS = frozenset(map(fold, _BRANCHES.split())) - frozenset(map(fold, _SAYS_NOTHING.split()))
@@ -82,6 +82,22 @@ def lacking_pairs(
             if missing.issuperset(pair) and pair in known:
                 found.extend(pair)
     return tuple(dict.fromkeys(found))
+
+
+def stand_apart(
+    phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str, float], known: Container[tuple[str, str]]
+) -> bool:
+    """Whether two words of the question that some report says side by side (``known``) stand nowhere so.
+
+    "Khai khoáng" is not held by "nước khoáng", nor "chuyên dụng" by "sử dụng".
+    """
+    return any(
+        pair in known and not any(pair in each.double or pair[::-1] in each.double for each in zones)
+        for phrase in phrases
+        if phrase.weight == 1 and said_otherwise(phrase, zones, rarity) < _SAID_OTHERWISE
+        for pair in pairwise(phrase.syllables)
+        if not frozenset(pair).isdisjoint(telling_syllables(phrase))
+    )
 
 
 def puts_another(phrases: Sequence[Phrase], missing: Sequence[str], around: Sequence[str], label: str) -> bool:

@@ -64,7 +64,7 @@ def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
     if total:
         return True
     said = zone(1.0, named_by(one), _own_words(one))
-    restricts = _absent(search, [said, one.head]) - _absent(search, [zone(1.0, named_by(other), _item_of(other))])
+    restricts = _absent(search, [said, one.head]) - _absent(search, [zone(1.0, named_by(other), item_of(other))])
     return not restricts and (words_of(search.frame, _own_words(other)).others > 0 or _add_up(one, other))
 
 
@@ -132,7 +132,7 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
         return False
     if _names_it_alone(search, part, whole):
         return True
-    item = zone(1.0, _without_figures(f"{named_by(part)} {_item_of(part)}"))
+    item = zone(1.0, _without_figures(f"{named_by(part)} {item_of(part)}"))
     return bool(unsaid - set(lacking(phrases, [item], rarity))) or _says_more(search, part, whole)
 
 
@@ -183,7 +183,7 @@ def _counted(candidate: Candidate) -> str:
 def counts_all(question: str, candidate: Candidate) -> bool:
     """Whether a figure counts together what is asked side by side: "90 người chết và bị thương"."""
     passage, figure = candidate.passage, candidate.figure
-    said = f"{_item_of(candidate)} {passage.text[figure.start : candidate.own.end]}"
+    said = f"{item_of(candidate)} {passage.text[figure.start : candidate.own.end]}"
     return names_all(question, named_by(candidate) if passage.kind == "row" else said)
 
 
@@ -192,7 +192,7 @@ def _without_figures(text: str) -> str:
     return blanked(text, ((each.start, each.end) for each in find_figures(text)))
 
 
-def _item_of(candidate: Candidate) -> str:
+def item_of(candidate: Candidate) -> str:
     """The words before a figure up to the last one of its kind: "xây dựng 6 doanh nghiệp, vốn đăng ký 3 tỷ đồng"."""
     text, figure = candidate.passage.text, candidate.figure
     before = [each for each in find_figures(text) if candidate.clause.start <= each.start < figure.start]

@@ -343,9 +343,11 @@ def _is_measured_otherwise(frame: Frame, candidate: Candidate) -> bool:
 def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
     """ "Giảm bao nhiêu vụ so với tháng trước?" is not answered by how many there were, nor by "đóng góp 2 điểm %"."""
     before = candidate.passage.text[candidate.own.start : candidate.figure.start]
-    if frame.growth and _CONTRIBUTES.search(before) and not _CONTRIBUTES.search(frame.said):
-        return True
     apart = candidate.figure.unit.startswith("điểm phần trăm")
+    # "Đóng góp chủ yếu vào tăng trưởng chung, ngành xây dựng tăng 12,3%" tells its own growth all the same.
+    own = before.rpartition(", ")[2] if candidate.figure.direction and not apart else before
+    if frame.growth and _CONTRIBUTES.search(own) and not _CONTRIBUTES.search(frame.said):
+        return True
     return frame.growth and not (
         apart or candidate.figure.direction or candidate.grows or candidate.passage.kind == "row"
     )

@@ -45,6 +45,30 @@ def test_what_is_told_of_another_time_leaves_no_answer_to_another_thing() -> Non
     assert asked(answered(question, (APRIL, (of_its_time, part)))) == ["11 tỷ đồng"]
 
 
+def test_what_is_told_with_another_is_none_of_what_is_told_alone_elsewhen() -> None:
+    question = "Doanh thu dịch vụ lưu trú tháng 4/2025 là bao nhiêu?"
+    both = "Dịch vụ lưu trú và ăn uống: doanh thu tháng 4 ước đạt 9 tỷ đồng."
+    alone = "Doanh thu dịch vụ lưu trú đạt 4 tỷ đồng."
+    answer = answered(question, (MARCH, (alone,)), (APRIL, (both,)))
+    assert answer.reason == "wrong_period"
+    assert "**4 tỷ đồng**" in answer.text
+    assert asked(answered(question, (APRIL, (both,)))) == ["9 tỷ đồng"]  # no report tells them apart
+
+
+def test_what_stands_beside_others_is_no_joint_figure() -> None:
+    question = "Số học sinh tiểu học tháng 4/2025?"
+    classes = "Trong đó: mầm non có 70 cháu, tiểu học có 90 học sinh."
+    assert asked(answered(question, (MARCH, ("Tiểu học có 80 học sinh.",)), (APRIL, (classes,)))) == ["90 học sinh"]
+
+
+def test_words_that_reports_say_side_by_side_are_no_other_ones() -> None:
+    question = "Chỉ số sản xuất ngành khai khoáng tháng 4/2025?"
+    mining = "Chỉ số sản xuất ngành khai khoáng tăng 5,2%."
+    water = "Kê khai đủ, sản phẩm có khối lượng sản xuất tăng khá: nước khoáng không ga tăng 7,4%."
+    assert answered(question, (MARCH, (mining,)), (APRIL, (water,))).reason == "wrong_period"
+    assert asked(answered(question, (APRIL, (mining, water)))) == ["5,2%"]
+
+
 def test_what_stands_behind_a_figure_makes_it_no_other_thing() -> None:
     question = "Năm 2024 ghi nhận bao nhiêu ca sởi?"
     until = "Sởi: lũy kế từ đầu năm đến ngày 20/12/2024, toàn huyện ghi nhận tổng số 22 ca mắc đều là trẻ nhỏ."

@@ -61,6 +61,22 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
         "its part in it",
     ),
     (
+        "Ngành than tăng bao nhiêu %?",
+        "Đóng góp nhiều vào tăng trưởng chung, ngành than tăng 5 %.",
+        "5 %",
+        "level for a change",
+        0.0,
+        "its own growth, behind what it did for all",
+    ),
+    (
+        "Ngành mỏ tăng bao nhiêu %?",
+        "Đóng góp vào ngành mỏ phần lớn là của than tăng 5 %.",
+        "5 %",
+        "level for a change",
+        1.0,
+        "of what gave its part",
+    ),
+    (
         "Kỳ thi nghề điểm trung bình là bao nhiêu?",
         "Thi nghề đạt điểm trung bình 6,5.",
         "6,5",
@@ -501,6 +517,12 @@ def test_a_classifier_counts_no_thing_that_another_word_brings_in() -> None:
     assert figure(question, "Doanh nghiệp hoạt động: 12 cái.", "12 cái").features["asked unit"]
     with pytest.raises(StopIteration):
         figure(question, "Nhận 12 bộ máy tính do doanh nghiệp tặng.", "12 bộ")
+
+
+def test_people_are_no_events() -> None:
+    with pytest.raises(StopIteration):
+        figure("Xảy ra bao nhiêu vụ nổ?", "Không có vụ nổ làm bị thương 4 người.", "4 người")
+    assert figure("Có bao nhiêu thợ mỏ?", "Thợ mỏ được khám là 4 người.", "4 người")
 
 
 def test_the_plan_stands_in_brackets_behind_its_year() -> None:

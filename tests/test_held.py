@@ -2,7 +2,16 @@
 
 import pytest
 
-from answer.held import lacking, lacking_pairs, puts_another, replaces, says_nothing, telling_syllables, unheld
+from answer.held import (
+    lacking,
+    lacking_pairs,
+    puts_another,
+    replaces,
+    says_nothing,
+    stand_apart,
+    telling_syllables,
+    unheld,
+)
 from answer.terms import zone
 from answer.wording import phrases_of
 from vietnamese.text import tone_key
@@ -81,6 +90,13 @@ def test_missing_words_that_reports_say_elsewhere_are_told_from_those_of_the_ask
     assert lacking_pairs(phrases, [zone(1.0, "9 vụ tai nạn đường sắt")], {}, {("duong", "sat")}) == ()
 
 
+def test_words_that_reports_say_side_by_side_are_not_held_apart() -> None:
+    phrases, known = phrases_of("ngành khai khoáng"), {("khai", "khoang")}
+    assert stand_apart(phrases, [zone(1.0, "Kê khai xong, nước khoáng tăng")], {}, known)
+    assert not stand_apart(phrases, [zone(1.0, "Kê khai xong, nước khoáng tăng")], {}, ())
+    assert not stand_apart(phrases, [zone(1.0, "Khai khoáng tăng")], {}, known)
+
+
 def test_a_phrase_that_is_missing_whole_is_missed_however_small_its_share() -> None:
     rarity = dict.fromkeys(("rung", "ngap", "man"), 0.2)
     phrases = phrases_of("diện tích gieo trồng lúa hè thu | rừng ngập mặn")
@@ -91,6 +107,7 @@ def test_words_that_say_nothing_alone_tell_things_apart_together() -> None:
     [phrase] = phrases_of("đầu tư phát triển")
     assert telling_syllables(phrase) == ("dau", "tu", "phat", "trien")
     assert telling_syllables(phrases_of("đầu kỳ")[0]) == ()
+    assert telling_syllables(phrases_of("thực phẩm")[0]) == ("thuc", "pham")
 
 
 def test_what_says_nothing_only_as_it_is_spelt_counts_without_diacritics() -> None:

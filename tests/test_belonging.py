@@ -46,11 +46,16 @@ def test_a_limit_says_which_ones_are_counted(text: str, told: str, limits: bool)
     [
         ("Tỷ lệ hộ nghèo?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "6,2%", True),
         ("Tỷ lệ hộ nghèo?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "4,8%", False),
-        ("Bao nhiêu hợp tác xã?", "Số hợp tác xã tăng từ 62 đầu nhiệm kỳ lên 70 hợp tác xã.", "62", True),
+        (
+            "Số hợp tác xã?",
+            "Số hợp tác xã tăng từ 62 hợp tác xã đầu nhiệm kỳ lên 70 hợp tác xã.",
+            "62 hợp tác xã",
+            True,
+        ),
         ("Tỷ lệ hộ nghèo đầu năm?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "6,2%", False),
         ("Hộ nghèo giảm từ bao nhiêu %?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "6,2%", False),
         ("Tỷ lệ hộ nghèo năm 2023?", "Tỷ lệ hộ nghèo từ 6,2% năm 2023 xuống còn 4,8%.", "6,2%", False),
-        ("Lãi suất?", "Lãi suất từ 6,2% đến 6,8%.", "6,2%", False),
+        ("Lãi suất?", "Lãi suất từ 6,2%, cao nhất lên 6,8%.", "6,2%", False),
     ],
 )
 def test_what_a_figure_came_from_is_left_behind(question: str, text: str, told: str, behind: bool) -> None:

@@ -113,6 +113,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
         ("tan", "ta"),
     ),
     (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham", "qua", "lit", "chiec", "bo", "ster")),
+    (Spelling(r"\btrọng lượng\b"), ("kg", "tan", "ta", "g")),
     (Spelling(r"\bdân số\b"), ("nguoi",)),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),

@@ -9,12 +9,12 @@ from itertools import pairwise
 
 from answer.belonging import of_another_former, of_another_whole, told_behind
 from answer.candidates import Candidate
-from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
+from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, puts_another, replaces, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
-from answer.label import label_of_row, named_in, names_another, said_of
+from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
 from answer.match import report_period
 from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed, unnamed
@@ -48,9 +48,8 @@ _DAMAGE = Spelling(rf"\b(?:{_LOSSES})\b")
 _DAMAGE_ASKED = Spelling(
     r"\b(?:thiệt hại|bị|ngập|mất|úng|hư|hỏng|đổ|gãy|gẫy|chết|sập|cuốn|tốc|thiên tai|bão|lũ|lốc|dịch|sâu|hạn|sạt|mưa)\b"
 )
-_SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b")
+_SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b|\bt[ỷỉ] trọng\b")
 _CONTRIBUTES = Spelling(r"\bđóng góp\b")
-_ASIDE = re.compile(r"\((?=[^()]*\d)[^()]*\)")
 _ALL_OF = Spelling(r"\btất cả (?:các )?(\w+)")
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SUMS = ("until", "months", "quarter", "year")
@@ -72,7 +71,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     """What speaks against a figure, 1 where it holds."""
     frame, passage, figure, own = search.frame, candidate.passage, candidate.figure, candidate.own
     start, _ = sentence_around(passage.text, figure.start)
-    sentence = _without_asides(passage.text[start : figure.start]) if passage.kind != "row" else ""
+    sentence = without_asides(passage.text[start : figure.start]) if passage.kind != "row" else ""
     label = label_of_row(passage)
     own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
     levels = _government(frame.said)
@@ -90,7 +89,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "opposed": has_neighbours(frame.said)
         and opposed(
             frame.said,
-            _without_asides(said_of(passage, candidate.clause, own, figure, candidate.column)),
+            without_asides(said_of(passage, candidate.clause, own, figure, candidate.column)),
             sentence,
             passage.lead,
             # What its sentence goes on about was named before it.
@@ -121,6 +120,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "told of all": _is_told_of_all(search, candidate),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
+        "other grade": of_another_grade(frame.said, *_clause_and_part(candidate)),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
     return {
@@ -132,11 +132,6 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
-
-
-def _without_asides(text: str) -> str:
-    """ "Nợ xấu là 5 tỷ đồng (chiếm 1 % dư nợ), tăng 2 %": what closed before is of no other figure."""
-    return blanked(text, (match.span() for match in _ASIDE.finditer(text)))
 
 
 def _tells_damage(passage: Passage, candidate: Candidate) -> bool:
@@ -205,6 +200,17 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
         "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
     }
+
+
+def _clause_and_part(candidate: Candidate) -> tuple[str, str]:
+    """What stands before a figure in its clause, and the part between commas that it stands in; of a row all of it."""
+    text, figure, clause = candidate.passage.text, candidate.figure, candidate.clause
+    if candidate.passage.kind == "row":
+        return "\n".join(candidate.passage.parents), f"{label_of_row(candidate.passage)} {candidate.column}"
+    starts = [match.end() for match in PART_END.finditer(text, clause.start, figure.start)]
+    ended = PART_END.search(text, figure.end, clause.end)
+    end = ended.start() if ended else clause.end
+    return text[clause.start : figure.start], text[starts[-1] if starts else clause.start : end]
 
 
 def _up_to(candidate: Candidate) -> str:

@@ -24,6 +24,7 @@ _DECISIVE = (
     ("not named",),
     ("other season",),
     ("other number",),
+    ("other grade",),
     ("number missing",),
     ("other crop",),
     ("told behind",),

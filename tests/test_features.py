@@ -320,6 +320,18 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
         0.0,
         "reached by now",
     ),
+    ("Mấy sản phẩm 5 sao?", "Có 90 sản phẩm, 4 sản phẩm đạt 5 sao.", "90 sản phẩm", "other grade", 1.0, "of all"),
+    ("Mấy sản phẩm 5 sao?", "Có 90 sản phẩm, 4 sản phẩm đạt 5 sao.", "4 sản phẩm", "other grade", 0.0, "its own"),
+    ("Tỷ trọng công nghiệp?", "Công nghiệp tăng 5 %.", "5 %", "change for a level", 1.0, "a growth is no share"),
+    ("Trọng lượng lợn chết?", "Lợn chết 5 con nặng 70 kg.", "5 con", "other dimension", 1.0, "a count, no weight"),
+    (
+        "Vận chuyển hàng hóa đường thủy?",
+        "Vận chuyển hàng hóa 9 nghìn tấn (đường thủy 4 nghìn tấn) và 5 triệu tấn.km.",
+        "5 triệu tấn.km",
+        "missing nearby",
+        1 / 3,
+        "what the brackets held",
+    ),
     (TAXES, "Kế hoạch thu ngân sách 5 tỷ đồng.", "5 tỷ đồng", "plan for a result", 1.0, "planned, not done"),
     (
         f"Kế hoạch {TAXES}",

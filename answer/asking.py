@@ -20,6 +20,10 @@ _HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b(?! (?:ngày|tuần|tháng|năm)
 _RATE = r"^(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)\b)|\btốc độ tăng\b"
 _PERCENT = Spelling(rf"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b|{_RATE}")
 _GROWTH_RATE = Spelling(_RATE)
+# "GRDP bình quân đầu người tính bằng USD": in which money it is told.
+_IN_DOLLARS = Spelling(
+    r"\b(?:bằng|theo|ra) (?:đồng |tiền )?(?:usd|đô la)\b(?! (?:là|bao nhiêu|mấy))|\((?:tỷ |triệu )?usd\)"
+)
 _ANIMALS = Spelling(
     r"\b(?:tổng )?số (?:lượng )?(?:trâu|bò|lợn|heo|gà|vịt|dê|ngựa|gia cầm|gia súc)\b"
     r"(?!.*\b(?:tăng|giảm|hộ|ổ dịch|xã|vụ)\b)"
@@ -315,6 +319,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
                     units.append("%")  # "số vụ … tăng bao nhiêu?" is told in per cent as well
     if not units:
         implied = (
+            (_IN_DOLLARS, "usd"),
             (_ANIMALS, "con"),
             (_PERCENT, "%"),
             (_MONEY, "dong"),

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from answer.belonging import of_another_former, of_another_whole, told_behind
+from answer.belonging import counts_a_list, of_another_former, of_another_whole, told_behind
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
 from answer.find import Search
@@ -194,6 +194,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "number missing": bool(frame.numbered)
         and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
         "told behind": told_behind(frame, candidate),
+        "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
         "other whole": of_another_whole(search, candidate),
         "source missing": bool(sources)

@@ -28,6 +28,7 @@ _DECISIVE = (
     ("number missing",),
     ("other crop",),
     ("told behind",),
+    ("counts a list",),
     ("other former place",),
     ("other whole",),
     ("source missing",),

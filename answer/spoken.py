@@ -54,6 +54,8 @@ _SINCE = Spelling(
     r"\b(?:cao|thấp|lớn|nhỏ|nhiều|ít|mạnh|sâu|nặng|nóng|lạnh) nhất "
     r"(?:kể từ|tính từ|từ|trong vòng|so với) (?:cuối |đầu |hồi )?$"
 )
+# "17 dự án chuyển tiếp từ năm 2022" says whose they were, not of which year the figure is.
+_CARRIED_OVER = Spelling(r"\b(?:chuyển tiếp|chuyển sang|kéo dài|chuyển nguồn) từ $")
 # "chuẩn nghèo giai đoạn 2022 - 2025" names a norm; by it the poor of each year are counted.
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
@@ -150,9 +152,13 @@ def _governing(passage: Passage, mentions: Sequence[PeriodMention], start: int) 
 
 
 def _not_cut_off(before: str) -> Sequence[PeriodMention]:
-    """Where the text before begins in mid-sentence, what stands there may only be compared with: "… sánh 2010"."""
+    """Where the text before begins in mid-sentence, what stands there may only be compared with: "… sánh 2010".
+
+    Nor does what brackets closed on go on: "gieo 90 ha (riêng tháng 6 gieo 5 ha). Trong đó: lúa 40 ha".
+    """
     cut = before[:1].islower()
-    return [each for each in own_periods(before) if not cut or each.start >= _MIDDLE]
+    told = [each for each in own_periods(before) if not cut or each.start >= _MIDDLE]
+    return [each for each in told if _holds_at(before, each, len(before))]
 
 
 def named_above(passage: Passage) -> str:
@@ -298,6 +304,7 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start], asked=asked)
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
+        and _CARRIED_OVER.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and said_by_the_moon(text, mention.end) is None
     )
 

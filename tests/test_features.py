@@ -322,6 +322,8 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
     ),
     ("Mấy sản phẩm 5 sao?", "Có 90 sản phẩm, 4 sản phẩm đạt 5 sao.", "90 sản phẩm", "other grade", 1.0, "of all"),
     ("Mấy sản phẩm 5 sao?", "Có 90 sản phẩm, 4 sản phẩm đạt 5 sao.", "4 sản phẩm", "other grade", 0.0, "its own"),
+    ("CPI giao thông?", "CPI có 2 nhóm giảm: giao thông giảm 1,5 %.", "2 nhóm", "counts a list", 1.0, "of two groups"),
+    ("Bao nhiêu nhóm giảm?", "Có 2 nhóm giảm: giao thông giảm 1,5 %.", "2 nhóm", "counts a list", 0.0, "their number"),
     ("Tỷ trọng công nghiệp?", "Công nghiệp tăng 5 %.", "5 %", "change for a level", 1.0, "a growth is no share"),
     ("Trọng lượng lợn chết?", "Lợn chết 5 con nặng 70 kg.", "5 con", "other dimension", 1.0, "a count, no weight"),
     (

@@ -70,6 +70,7 @@ SPOKEN: list[tuple[str, str, Period | None, Told]] = [
     ("Tại thời điểm 31/3, đàn bò 9 con. Cả năm ước # tấn.", "the year, whatever stands before", YEAR, "own"),
     ("Tại thời điểm 31/3, có 9 con. Ước đạt # % kế hoạch cả năm.", "the day before", day(31, 3), "inherited"),
     ("Thu # tỷ đồng, cao hơn so với mức tăng 5,2 % của năm 2024.", "compared with", APRIL, "report"),
+    ("Có # dự án chuyển tiếp từ năm 2024.", "carried over", APRIL, "report"),
     ("Diện tích mặt bằng tháng 3 giao được # ha.", "no equals", month(2025, 3), "own"),
     ("Năm 2024 thu # tỷ đồng.", "another year", month_span(2024, 1, 12), "own"),
     ("Tháng trước thu # tỷ đồng.", "relative", month(2025, 3), "own"),
@@ -91,6 +92,7 @@ def test_a_period_is_inherited_from_what_governs_the_sentence() -> None:
     assert spoken_period(passage(bare, lead="Trong tháng 3:"), 10, APRIL) == march
     assert spoken_period(passage(bare, before="Tháng 2 chi ít, tháng 3 chi nhiều."), 10, APRIL) == march
     assert spoken_period(passage(bare, before="Chi tháng 3.", lead="Tháng 2:"), 10, APRIL) == march
+    assert spoken_period(passage(bare, before="Tháng 3 chi 9 tỷ (riêng tháng 2 chi 1 tỷ)."), 10, APRIL) == march
     own = passage("Tháng 1 thu 5 tỷ đồng.", before="Chi tháng 3.")
     assert spoken_period(own, 12, APRIL) == Spoken(period=month(2025, 1), told="own")
 

@@ -22,6 +22,10 @@ _RATE = r"^(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)
 _EXTENT = r"\bđược [^,;?]*\b(?:tới|đến) mức nào\b"
 _PERCENT = Spelling(rf"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b|{_RATE}|{_EXTENT}")
 _GROWTH_RATE = Spelling(_RATE)
+# "GRDP bình quân đầu người tính bằng USD": in which money it is told.
+_IN_DOLLARS = Spelling(
+    r"\b(?:bằng|theo|ra) (?:đồng |tiền )?(?:usd|đô la)\b(?! (?:là|bao nhiêu|mấy))|\((?:tỷ |triệu )?usd\)"
+)
 _ANIMALS = Spelling(
     r"\b(?:tổng )?số (?:lượng )?(?:trâu|bò|lợn|heo|gà|vịt|dê|ngựa|gia cầm|gia súc)\b"
     r"(?!.*\b(?:tăng|giảm|hộ|ổ dịch|xã|vụ)\b)"
@@ -118,6 +122,7 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
         ("tan", "ta"),
     ),
     (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham", "qua", "lit", "chiec", "bo", "ster")),
+    (Spelling(r"\btrọng lượng\b"), ("kg", "tan", "ta", "g")),
     (Spelling(r"\bdân số\b"), ("nguoi",)),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),
@@ -323,6 +328,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
                     units.append("%")  # "số vụ … tăng bao nhiêu?" is told in per cent as well
     if not units:
         implied = (
+            (_IN_DOLLARS, "usd"),
             (_ANIMALS, "con"),
             (_PERCENT, "%"),
             (_MONEY, "dong"),

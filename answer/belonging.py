@@ -59,6 +59,25 @@ def told_behind(frame: Frame, candidate: Candidate) -> bool:
     return False
 
 
+def counts_a_list(search: Search, candidate: Candidate) -> bool:
+    """Whether a figure only counts what its colon lists, and the question names one of these alone.
+
+    "Có 02 nhóm giảm: giao thông giảm 1,5 %" counts two groups, and tells nothing of transport by that.
+    """
+    passage, figure = candidate.passage, candidate.figure
+    if passage.kind == "row" or search.frame.units or figure.direction or canonical(figure.unit) in MEASURES:
+        return False
+    _, end = sentence_around(passage.text, figure.start)
+    colon = passage.text.find(":", figure.end, end)
+    if not figure.unit or colon < 0 or any(figure.end <= each.start < colon for each in find_figures(passage.text)):
+        return False
+    begun, _ = sentence_around(passage.text, figure.start)
+    phrases, rarity = search.frame.phrases, search.rarity
+    above = (passage.lead, passage.before, *passage.section)
+    unsaid = set(lacking(phrases, [zone(1.0, passage.text[begun:colon], *above)], rarity))
+    return bool(unsaid - set(lacking(phrases, [zone(1.0, passage.text[colon:end])], rarity)))
+
+
 def _has_its_own(text: str, stop: int, whole: Figure) -> bool:
     """Whether right behind a name comes a number that counts the same as the ``whole``, or says no unit."""
     number = _NUMBER_BEHIND.match(text, stop)

@@ -15,7 +15,16 @@ from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.kinds import BASES, PRICES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
-from answer.label import PART_END, in_cell, label_of_row, names_nothing_else, nearest_label, own_stretch, reach
+from answer.label import (
+    PART_END,
+    in_cell,
+    label_of_row,
+    names_nothing_else,
+    nearest_label,
+    own_stretch,
+    reach,
+    without_asides,
+)
 from answer.match import place_of_figure
 from answer.spoken import sentence_around
 from answer.terms import Zone, coverage, folded_syllables, zone
@@ -258,7 +267,7 @@ def _zones(
     return (
         zone(1.0, text[whole.start : whole.end], column, label, *passage.parents[-1:], *titles),
         zone(0.9, *passage.parents),
-        zone(0.9, text[clause.start : figure.start]),
+        zone(0.9, without_asides(text[clause.start : figure.start])),
         zone(0.8, head),
         zone(0.9 if goes_on else 0.4, text[:earlier]),
         zone(0.4, text),

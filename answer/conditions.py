@@ -14,6 +14,7 @@ _ABOUT = re.compile(r"\b(?:hon|gan|khoang|tren|chung|tam|con so|cap|khoa|dot|mui
 _FEWEST_DIGITS = 2
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
 _AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{1,3}))? ?tuổi\b")
+_GRADE = Spelling(r"(?<![\d.,])0?(\d sao)\b|(?:\bgiải |(?<=\d ))(nhất|nhì|ba|khuyến khích)\b")
 # Not "tết trồng cây", "tết Trung thu"; spring by its name is a feast, not a crop's season.
 _TET = re.compile(r"\btet\b(?! (?:trong|trung|doc|thieu|doan|quan))")
 _SPRING = re.compile(
@@ -48,6 +49,20 @@ def of_another_age(question: str, sentence: str) -> bool:
 @lru_cache(maxsize=4_096)
 def _ages(text: str) -> frozenset[int]:
     return frozenset(int(age) for match in _AGE.finditer(text) for age in match.groups() if age)
+
+
+def of_another_grade(question: str, before: str, part: str) -> bool:
+    """Whether a figure is not of the asked stars or prize: of "90 sản phẩm, trong đó 04 sản phẩm đạt 5 sao" the 90.
+
+    Its own ``part`` says which, else what stands ``before`` it in its clause.
+    """
+    asked = _grades(question)
+    return bool(asked) and asked != (_grades(part) or _grades(before)[-1:])
+
+
+@lru_cache(maxsize=4_096)
+def _grades(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold(match[1] or match[2]) for match in _GRADE.finditer(text)))
 
 
 def of_the_feast(question: str, told: str, period: Period | None) -> bool:

@@ -31,6 +31,7 @@ _NAME = re.compile(r"(?:(?!, | và ).)+", re.DOTALL)
 _COMMA, _AND = re.compile(r", "), re.compile(r" và ")
 _SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
+_ASIDE = re.compile(r"\((?=[^()]*\d)[^()]*\)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}\b")
 
 
@@ -304,6 +305,11 @@ def _without_figures(text: str, label: Span) -> str:
     within = (each for each in find_figures(text) if label.start <= each.start and each.end <= label.end)
     spans = ((each.start - label.start, each.end - label.start) for each in within)
     return blanked(text[label.start : label.end], spans)
+
+
+def without_asides(text: str) -> str:
+    """ "Nợ xấu là 5 tỷ đồng (chiếm 1 % dư nợ), tăng 2 %": what closed before is of no other figure."""
+    return blanked(text, (match.span() for match in _ASIDE.finditer(text)))
 
 
 def label_of_row(passage: Passage) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from answer.belonging import (
+    counts_a_list,
     left_behind,
     limits_others,
     of_another_former,
@@ -19,13 +20,13 @@ from answer.belonging import (
 )
 from answer.breakdown import opener_of
 from answer.candidates import Candidate
-from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
+from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
 from answer.disasters import of_another_disaster
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, puts_another, replaces, says_nothing, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
-from answer.label import label_of_row, named_in, names_another, said_of
+from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
 from answer.match import report_period
 from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed
@@ -59,9 +60,8 @@ _DAMAGE = Spelling(rf"\b(?:{_LOSSES})\b")
 _DAMAGE_ASKED = Spelling(
     r"\b(?:thiệt hại|bị|ngập|mất|úng|hư|hỏng|đổ|gãy|gẫy|chết|sập|cuốn|tốc|thiên tai|bão|lũ|lốc|dịch|sâu|hạn|sạt|mưa)\b"
 )
-_SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b")
+_SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b|\bt[ỷỉ] trọng\b")
 _CONTRIBUTES = Spelling(r"\bđóng góp\b")
-_ASIDE = re.compile(r"\((?=[^()]*\d)[^()]*\)")
 _ALL_OF = Spelling(r"\btất cả (?:các )?(\w+)")
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SUMS = ("until", "months", "quarter", "year")
@@ -83,7 +83,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     """What speaks against a figure, 1 where it holds."""
     frame, passage, figure, own = search.frame, candidate.passage, candidate.figure, candidate.own
     start, _ = sentence_around(passage.text, figure.start)
-    sentence = _without_asides(passage.text[start : figure.start]) if passage.kind != "row" else ""
+    sentence = without_asides(passage.text[start : figure.start]) if passage.kind != "row" else ""
     label = label_of_row(passage)
     own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
     levels = _government(frame.said)
@@ -101,7 +101,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "opposed": has_neighbours(frame.said)
         and opposed(
             frame.said,
-            _without_asides(said_of(passage, candidate.clause, own, figure, candidate.column)),
+            without_asides(said_of(passage, candidate.clause, own, figure, candidate.column)),
             sentence,
             passage.lead,
             # What its sentence goes on about was named before it.
@@ -132,6 +132,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "told of all": _is_told_of_all(search, candidate),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
+        "other grade": of_another_grade(frame.said, *_clause_and_part(candidate)),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
     return {
@@ -143,11 +144,6 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
-
-
-def _without_asides(text: str) -> str:
-    """ "Nợ xấu là 5 tỷ đồng (chiếm 1 % dư nợ), tăng 2 %": what closed before is of no other figure."""
-    return blanked(text, (match.span() for match in _ASIDE.finditer(text)))
 
 
 def _tells_damage(passage: Passage, candidate: Candidate) -> bool:
@@ -210,6 +206,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "number missing": bool(frame.numbered)
         and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
         "told behind": told_behind(frame, candidate),
+        "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
         "part missing": part_missing(search, candidate),
         "other whole": of_another_whole(search, candidate),
@@ -230,6 +227,17 @@ def _told_of(candidate: Candidate) -> tuple[str, ...]:
     passage = candidate.passage
     above = (opener_of(passage), passage.lead, passage.before, *reversed(passage.section))
     return (passage.text[: candidate.clause.end], *above, passage.text)
+
+
+def _clause_and_part(candidate: Candidate) -> tuple[str, str]:
+    """What stands before a figure in its clause, and the part between commas that it stands in; of a row all of it."""
+    text, figure, clause = candidate.passage.text, candidate.figure, candidate.clause
+    if candidate.passage.kind == "row":
+        return "\n".join(candidate.passage.parents), f"{label_of_row(candidate.passage)} {candidate.column}"
+    starts = [match.end() for match in PART_END.finditer(text, clause.start, figure.start)]
+    ended = PART_END.search(text, figure.end, clause.end)
+    end = ended.start() if ended else clause.end
+    return text[clause.start : figure.start], text[starts[-1] if starts else clause.start : end]
 
 
 def _up_to(candidate: Candidate) -> str:

@@ -23,12 +23,22 @@ from vietnamese.words import Span, sentences
 
 Told = Literal["own", "inherited", "report"]
 
-# "so với tháng trước trong tháng 1/2025": what a preposition of time opens is no base.
-_BASE_WORD = r"(?!(?:trong|ở|vào|hồi)\b)[a-zà-ỹđ]+ "
+# "so với tháng trước trong tháng 1/2025": what a preposition of time opens is no base, "mức 5 % của năm 2023" is one.
+_BASE_WORD = r"(?!(?:trong|ở|vào|hồi)\b)(?:[a-zà-ỹđ]+|[\d.,]+ ?%) "
 _COMPARED = Spelling(
     rf"(?:\bso (?:với (?:{_BASE_WORD}){{0,4}}|(?:cùng|vụ) (?:{_BASE_WORD}){{0,2}})?"
-    r"|(?<!cao )\bbằng (?:với )?|\b(?:tương đương|tương tự|ngang|gần như|giống như)(?: với)? |\bcùng kỳ )"
+    r"|(?<!cao )(?<!mặt )(?<!đồng )(?<!cân )(?<!công )\bbằng (?:với )?"
+    r"|\b(?:tương đương|tương tự|ngang|gần như|giống như)(?: với)? |\bcùng kỳ )"
     r"(?:của |cùng kỳ |cuối |thời điểm )*\s*$"
+)
+# "Đông Sơn so với Tây Khê 6 tháng 2025": a place is set against another, in the time that follows.
+_AGAINST_A_PLACE = Spelling(
+    r"\bso (?:sánh )?với (?:(?:huyện|tỉnh|xã|thành phố|thị xã|thị trấn|phường|quận) )?((?:[^\W\d_]+ ){2,4})$"
+)
+_NO_PLACE = Spelling(r"^(?:tết|đông xuân|xuân hè|hè thu|thu đông)\b")
+# "Sản lượng cả năm 95 tấn" is of the report's year, whatever was told before; "45 % kế hoạch cả năm" is not.
+_ALL_YEAR = Spelling(
+    r"(?<!kế hoạch )(?<!kh )(?<!dự toán )(?<!chỉ tiêu )(?<!mục tiêu )\bcả năm\b(?! (?:trước|ngoái))[^;]*$"
 )
 # "giá so sánh năm 2010" are prices of that year; "theo giá so sánh 6 tháng 2025" tells of these months.
 _PRICES_OF = Spelling(r"\bgiá (?:so sánh|cố định|gốc) (?:của )?\s*$")
@@ -44,6 +54,8 @@ _SINCE = Spelling(
     r"\b(?:cao|thấp|lớn|nhỏ|nhiều|ít|mạnh|sâu|nặng|nóng|lạnh) nhất "
     r"(?:kể từ|tính từ|từ|trong vòng|so với) (?:cuối |đầu |hồi )?$"
 )
+# "17 dự án chuyển tiếp từ năm 2022" says whose they were, not of which year the figure is.
+_CARRIED_OVER = Spelling(r"\b(?:chuyển tiếp|chuyển sang|kéo dài|chuyển nguồn) từ $")
 # "chuẩn nghèo giai đoạn 2022 - 2025" names a norm; by it the poor of each year are counted.
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
@@ -111,6 +123,8 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
         chosen = _in_turn(text, before, position)
     else:
         chosen = after[0] if after else _inherited(passage, mentions, start)
+    if report is not None and told == "inherited" and _ALL_YEAR.search(text[start:position]):
+        return Spoken(period=month_span(report.end.year, 1, 12), told="own")
     of_month = told == "inherited" and report is not None and _compares_months(text[start:end])
     if report is not None and of_month and (chosen is None or chosen.kind in ("months", "quarter", "until", "year")):
         return Spoken(period=month_span(report.end.year, report.end.month, report.end.month), told="inherited")
@@ -138,9 +152,13 @@ def _governing(passage: Passage, mentions: Sequence[PeriodMention], start: int) 
 
 
 def _not_cut_off(before: str) -> Sequence[PeriodMention]:
-    """Where the text before begins in mid-sentence, what stands there may only be compared with: "… sánh 2010"."""
+    """Where the text before begins in mid-sentence, what stands there may only be compared with: "… sánh 2010".
+
+    Nor does what brackets closed on go on: "gieo 90 ha (riêng tháng 6 gieo 5 ha). Trong đó: lúa 40 ha".
+    """
     cut = before[:1].islower()
-    return [each for each in own_periods(before) if not cut or each.start >= _MIDDLE]
+    told = [each for each in own_periods(before) if not cut or each.start >= _MIDDLE]
+    return [each for each in told if _holds_at(before, each, len(before))]
 
 
 def named_above(passage: Passage) -> str:
@@ -286,16 +304,26 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start], asked=asked)
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
+        and _CARRIED_OVER.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and said_by_the_moon(text, mention.end) is None
     )
 
 
 def _is_compared(mention: PeriodMention, before: str, *, asked: bool) -> bool:
+    if asked and _sets_against_a_place(before):
+        return False
     if _COMPARED.search(before) is not None or _EQUALS.search(before) is not None:
         return True
     # "kế hoạch năm 2025" names a plan; "kế hoạch tháng 3 là 144 tỷ đồng" tells of March.
     bases = (_PLAN_OF, _PRICES_OF) if asked else (_PLAN_OF, _PRICES_OF, _CAPITAL_OF)
     return mention.kind == "year" and any(each.search(before) is not None for each in bases)
+
+
+def _sets_against_a_place(before: str) -> bool:
+    named = _AGAINST_A_PLACE.search(before)
+    return (
+        named is not None and all(word[0].isupper() for word in named[1].split()) and _NO_PLACE.search(named[1]) is None
+    )
 
 
 def narrowed(text: str, mention: PeriodMention) -> PeriodMention:

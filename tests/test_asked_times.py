@@ -38,6 +38,14 @@ ASKED = [
     ("Tết Độc lập tặng mấy suất quà?", []),
     ("Dịp 2/9 tặng mấy suất quà?", []),
     ("Ngày 2/9/2025 có mấy vụ trộm?", ["Ngày 2/9/2025"]),
+    ("Mấy dự án chuyển tiếp từ năm 2024?", []),
+    ("Mấy dự án khởi công năm 2024?", ["năm 2024"]),
+    # What "bằng" ends is no base, nor is a place that another one is set against.
+    ("Số hộ bàn giao mặt bằng tháng 3/2025?", ["tháng 3/2025"]),
+    ("Thu ngân sách Đông Sơn so với Tây Khê 6 tháng 2025?", ["6 tháng 2025"]),
+    ("Thu ngân sách Đông Sơn so với huyện Tây Khê tháng 3/2025?", ["tháng 3/2025"]),
+    ("Diện tích rau tăng bao nhiêu so với vụ Đông Xuân năm 2024?", []),
+    ("Số suất quà tăng bao nhiêu so với Tết Nguyên Đán năm 2024?", []),
 ]
 
 

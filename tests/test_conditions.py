@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_the_feast
+from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
 from ingest.report import Passage
 from tests.reports import month
 from vietnamese.periods import Period
@@ -43,6 +43,25 @@ MISSING = [
     ("phòng COVID-19", "phòng dịch", 0.0, "nor the name of an illness"),
     ("thu ngân sách", "thu đạt 9 tỷ", 0.0, "where none is asked none is missing"),
 ]
+
+
+GRADES = [
+    ("bao nhiêu sản phẩm 5 sao?", "", "có 90 sản phẩm OCOP", True, "of all grades"),
+    ("bao nhiêu sản phẩm 5 sao?", "có 90 sản phẩm, trong đó ", "trong đó 04 sản phẩm đạt 5 sao", False, "its own"),
+    ("bao nhiêu sản phẩm 5 sao?", "", "12 sản phẩm đạt 3 sao", True, "of another grade"),
+    ("bao nhiêu sản phẩm 4 sao?", "OCOP 3 sao tăng 5, OCOP 4 sao, nay có ", "nay có 6 sản phẩm", False, "the last"),
+    ("bao nhiêu sản phẩm OCOP?", "", "12 sản phẩm đạt 3 sao", False, "no grade is asked for"),
+    ("mấy giải nhất?", "đạt 9 giải (", "02 nhất", False, "a prize behind its number"),
+    ("mấy giải nhất?", "", "đạt 9 giải", True, "all prizes"),
+    ("mấy giải nhất?", "", "có 03 giải Nhì", True, "another prize"),
+]
+
+
+@pytest.mark.parametrize(("question", "before", "part", "another", "why"), GRADES, ids=[each[4] for each in GRADES])
+def test_what_is_of_a_grade_is_told_of_that_grade(
+    question: str, before: str, part: str, another: bool, why: str
+) -> None:
+    assert of_another_grade(question, before, part) is another, why
 
 
 @pytest.mark.parametrize(("question", "said", "share", "why"), MISSING, ids=[each[3] for each in MISSING])

@@ -67,6 +67,11 @@ SPOKEN: list[tuple[str, str, Period | None, Told]] = [
     ("Đến ngày 10/4/2025 giải ngân # tỷ đồng.", "a cut-off by day", until(10, 4), "own"),
     ("Giải ngân vốn năm 2025 đạt # tỷ đồng.", "the year so far", APRIL, "report"),
     ("Cả năm 2025 ước thu # tỷ đồng.", "the whole year", YEAR, "own"),
+    ("Tại thời điểm 31/3, đàn bò 9 con. Cả năm ước # tấn.", "the year, whatever stands before", YEAR, "own"),
+    ("Tại thời điểm 31/3, có 9 con. Ước đạt # % kế hoạch cả năm.", "the day before", day(31, 3), "inherited"),
+    ("Thu # tỷ đồng, cao hơn so với mức tăng 5,2 % của năm 2024.", "compared with", APRIL, "report"),
+    ("Có # dự án chuyển tiếp từ năm 2024.", "carried over", APRIL, "report"),
+    ("Diện tích mặt bằng tháng 3 giao được # ha.", "no equals", month(2025, 3), "own"),
     ("Năm 2024 thu # tỷ đồng.", "another year", month_span(2024, 1, 12), "own"),
     ("Tháng trước thu # tỷ đồng.", "relative", month(2025, 3), "own"),
     ("Theo Kế hoạch số 8/KH-UBND ngày 02/3/2024 trồng # ha.", "the date of a document", APRIL, "report"),
@@ -87,6 +92,7 @@ def test_a_period_is_inherited_from_what_governs_the_sentence() -> None:
     assert spoken_period(passage(bare, lead="Trong tháng 3:"), 10, APRIL) == march
     assert spoken_period(passage(bare, before="Tháng 2 chi ít, tháng 3 chi nhiều."), 10, APRIL) == march
     assert spoken_period(passage(bare, before="Chi tháng 3.", lead="Tháng 2:"), 10, APRIL) == march
+    assert spoken_period(passage(bare, before="Tháng 3 chi 9 tỷ (riêng tháng 2 chi 1 tỷ)."), 10, APRIL) == march
     own = passage("Tháng 1 thu 5 tỷ đồng.", before="Chi tháng 3.")
     assert spoken_period(own, 12, APRIL) == Spoken(period=month(2025, 1), told="own")
 
@@ -515,6 +521,18 @@ def test_a_place_that_only_came_by_is_not_the_figures(text: str, figure: str, fi
     own = Span(start=text.rfind(",", 0, end) if "," in text[:end] else 0, end=end)
     province = card(Place(name="Lâm Đồng", level="tỉnh"))
     assert place_of_figure((DONG_SON,), passage(text), own, province) == fit, why
+
+
+@pytest.mark.parametrize(
+    ("figure", "fit", "why"),
+    [("40 hộ", 1.0, "in its brackets"), ("7 tỷ đồng", 0.0, "behind them"), ("214 hộ", 0.0, "before them")],
+)
+def test_what_a_place_has_in_brackets_is_all_that_it_has(figure: str, fit: float, why: str) -> None:
+    text = "Dịch xảy ra tại 214 hộ (nhiều nhất là xã Mai Pha với 40 hộ), phải hỗ trợ 7 tỷ đồng."
+    start = text.index(figure)
+    own = Span(start=max(text.rfind(")", 0, start), 0), end=start + len(figure))
+    district = card(DONG_SON)
+    assert place_of_figure((Place(name="Mai Pha", level="xã"),), passage(text), own, district) == fit, why
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,8 @@ OPPOSED = [
     ("Số cặp kết hôn?", "số vụ ly hôn"),
     ("Khách nhập cảnh?", "lượt xuất cảnh"),
     ("Dư nợ bao nhiêu?", "nợ khó đòi"),
+    ("Năng suất lúa?", "thuốc lá thu hoạch xong, năng suất"),
+    ("Diện tích khoai tây?", "cây đậu phộng"),
 ]
 ALIKE = [
     ("Số người tham gia BHXH tự nguyện?", "Bảo hiểm y tế 95 %; bảo hiểm xã hội 9.100 người, trong đó tự nguyện"),
@@ -56,6 +58,7 @@ ALIKE = [
     ("Đàn lợn?", "heo hơi"),
     ("Diện tích đỗ tương?", "cây đậu tương"),
     ("Diện tích lúa và ngô?", "ngô xuân"),
+    ("Diện tích lạc?", "cây đậu phộng"),
     ("Tay chân miệng?", "bệnh tay, chân, miệng"),
     ("Số lượt nằm viện?", "bệnh nhân nội trú"),
     ("Bao nhiêu người cắt chè?", "lượng khách"),

@@ -278,3 +278,15 @@ def test_of_two_units_the_second_may_be_counted_by_its_words() -> None:
     made = report("a.txt", ("Toàn huyện có 12 xã, bác sĩ 91 người.",), place=town, period=month(2025, 8))
     answer = ExtractiveAnswerer(MemoryIndex([(made, sentence_passages(made))])).answer("Có mấy xã và mấy bác sĩ?")
     assert [each.text for each in answer.figures if each.asked] == ["12 xã", "91 người"]
+
+
+@pytest.mark.parametrize(
+    ("question", "units"),
+    [
+        ("GRDP bình quân đầu người năm 2024 tính bằng USD", ("usd",)),
+        ("Thu nhập bình quân đầu người theo đô la?", ("usd",)),
+        ("Thu nhập bình quân đầu người?", ()),
+    ],
+)
+def test_in_which_money_it_is_wanted(question: str, units: tuple[str, ...]) -> None:
+    assert asked_for(question).units == units

@@ -16,6 +16,8 @@ from answer.units import canonical
 from vietnamese.figures import find_figures
 
 _JOINS = re.compile(r" và |, ")
+# "Trong thu nội địa, thu xổ số 9 tỷ đồng": what a preposition opens only says where the named one belongs.
+_OPENER = re.compile(r"^\W*(?:trong|về|theo|tại|ở|do|với|để|nhờ|qua|cùng với|bên cạnh|ngoài)\b[^,]*, ", re.IGNORECASE)
 _ENDS = re.compile(r"[:;(]|\btrong đó\b", re.IGNORECASE)
 
 
@@ -23,7 +25,7 @@ def told_with_others(frame: Frame, candidate: Candidate) -> bool:
     """Whether beside what names a figure by asked words alone stands, joined to it, what no asked word names."""
     if candidate.passage.kind == "row":
         return False
-    return any(_is_joined(frame, part) for part in _ENDS.split(_named(frame, item_of(candidate))))
+    return any(_is_joined(frame, part) for part in _ENDS.split(_named(frame, _OPENER.sub("", item_of(candidate)))))
 
 
 def tells_it_alone(frame: Frame, told: Ranked) -> bool:

@@ -59,6 +59,11 @@ def test_what_stands_beside_others_is_no_joint_figure() -> None:
     question = "Số học sinh tiểu học tháng 4/2025?"
     classes = "Trong đó: mầm non có 70 cháu, tiểu học có 90 học sinh."
     assert asked(answered(question, (MARCH, ("Tiểu học có 80 học sinh.",)), (APRIL, (classes,)))) == ["90 học sinh"]
+    question = "Thu xổ số kiến thiết tháng 4/2025?"
+    lottery = "Trong thu nội địa, thu xổ số kiến thiết 9 tỷ đồng."
+    assert asked(answered(question, (MARCH, ("Thu xổ số kiến thiết 8 tỷ đồng.",)), (APRIL, (lottery,)))) == [
+        "9 tỷ đồng"
+    ]
 
 
 def test_words_that_reports_say_side_by_side_are_no_other_ones() -> None:

@@ -9,7 +9,7 @@ from vietnamese.text import Spelling
 
 _LIST = Spelling(
     r"\btháng ((?:0?[1-9]|1[0-2])(?:(?: ?[,;] ?| và | & )(?:0?[1-9]|1[0-2])){1,11})"
-    r"(?:(?: năm |/)(20\d\d))?\b(?![/.,]\d)"
+    r"(?:(?: năm |/)(20\d\d))?\b(?![/.,]\d| tháng\b)"
 )
 COURSE = Spelling(
     r"\b(?:thay đổi|diễn biến|biến động|xu hướng|tăng giảm|từng tháng|hằng tháng|hàng tháng|theo (?:từng )?tháng"

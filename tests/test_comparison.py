@@ -86,7 +86,13 @@ def test_the_months_of_a_trend_are_taken_apart(question: str, months: list[int],
 
 @pytest.mark.parametrize(
     "question",
-    ["Thu ngân sách tháng 3 năm 2025?", "Thu 9 tháng năm 2025?", "Đến hết tháng 6/2025 giải ngân bao nhiêu?", ""],
+    [
+        "Thu tháng 3 và 6 tháng đầu năm 2025?",
+        "Thu ngân sách tháng 3 năm 2025?",
+        "Thu 9 tháng năm 2025?",
+        "Đến hết tháng 6/2025 giải ngân bao nhiêu?",
+        "",
+    ],
 )
 def test_a_single_period_is_no_trend(question: str) -> None:
     assert months_in(question) == ()

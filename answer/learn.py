@@ -46,7 +46,8 @@ AGAINST = (
     "|abbreviation missing|other side of the merger|other level|level missing|remainder|told together"
     "|told ahead|change for a level|other prices|rivals"
     "|replaced|damage unasked|summed up behind|not summed up|told of all"
-    "|label says nothing"
+    "|label says nothing|other crop|number missing|told behind|other former place|other whole|source missing"
+    "|group missing|part missing|other disaster"
 )
 """Features that speak against it."""
 _BOUNDS: Mapping[str, tuple[float | None, float | None]] = {

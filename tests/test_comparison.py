@@ -114,6 +114,7 @@ def test_the_months_of_a_trend_are_taken_apart(question: str, months: list[int],
         "Đến hết tháng 6/2025 giải ngân bao nhiêu?",
         "Đàn bò thay đổi thế nào giữa 6 tháng và 9 tháng năm 2025?",
         "Số vụ cháy tháng 3 và 6 tháng đầu năm 2025?",
+        "Thu tháng 3 và 6 tháng đầu năm 2025?",
         "",
     ],
 )

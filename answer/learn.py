@@ -45,7 +45,8 @@ AGAINST = (
     "|other dimension|result for a plan|other age|level for a change|numbers missing|names missing|other extent"
     "|abbreviation missing|other side of the merger|other level|level missing|remainder|told together"
     "|told ahead|change for a level|other prices|rivals"
-    "|replaced|damage unasked|summed up behind|not summed up|told of all"
+    "|replaced|damage unasked|summed up behind|not summed up|told of all|number missing|other crop|told behind"
+    "|other former place|other whole|source missing|group missing|left behind|limit of others|of less than asked"
     "|label says nothing"
 )
 """Features that speak against it."""

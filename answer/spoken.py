@@ -140,7 +140,8 @@ def _governing(passage: Passage, mentions: Sequence[PeriodMention], start: int) 
 def _not_cut_off(before: str) -> Sequence[PeriodMention]:
     """Where the text before begins in mid-sentence, what stands there may only be compared with: "… sánh 2010"."""
     cut = before[:1].islower()
-    return [each for each in own_periods(before) if not cut or each.start >= _MIDDLE]
+    named = (each for each in own_periods(before) if _holds_at(before, each, len(before)))
+    return [each for each in named if not cut or each.start >= _MIDDLE]
 
 
 def named_above(passage: Passage) -> str:

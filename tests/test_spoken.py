@@ -254,3 +254,8 @@ def test_the_year_of_a_capital_is_no_time_of_what_is_told_of_it(text: str, said:
 @pytest.mark.parametrize("said", ["Ngày 12/2 âm lịch làng mở hội", "Ngày 12/2 (âm lịch) làng mở hội"])
 def test_a_day_by_the_moon_is_none_of_the_calendar(said: str) -> None:
     assert not own_periods(said)
+
+
+def test_brackets_in_the_text_before_lend_no_time() -> None:
+    before = "Thu hoạch 11 tấn chè (năm trước 10 tấn)."
+    assert spoken("Cam sản lượng # tấn.", before=before) == Spoken(period=QUARTER, told="report")

@@ -87,16 +87,26 @@ def lacking_pairs(
 def stand_apart(
     phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[str, float], known: Container[tuple[str, str]]
 ) -> bool:
-    """Whether two words of the question that some report says side by side (``known``) stand nowhere so.
+    """Whether two words of the question that some report says side by side (``known``) stand nowhere so, nor either of
+    them beside its other neighbour.
 
-    "Khai khoáng" is not held by "nước khoáng", nor "chuyên dụng" by "sử dụng".
+    "Khai khoáng" is not held by "nước khoáng", nor "chuyên dụng" by "sử dụng"; "xe xuất khẩu" is by "xe/ngày xuất
+    khẩu".
     """
     return any(
-        pair in known and not any(pair in each.double or pair[::-1] in each.double for each in zones)
+        _stand_apart(phrase, [pair in known for pair in pairwise(phrase.syllables)], zones)
         for phrase in phrases
         if phrase.weight == 1 and said_otherwise(phrase, zones, rarity) < _SAID_OTHERWISE
-        for pair in pairwise(phrase.syllables)
-        if not frozenset(pair).isdisjoint(telling_syllables(phrase))
+    )
+
+
+def _stand_apart(phrase: Phrase, known: Sequence[bool], zones: Sequence[Zone]) -> bool:
+    telling = frozenset(telling_syllables(phrase))
+    pairs = list(pairwise(phrase.syllables))
+    held = [any(pair in each.double or pair[::-1] in each.double for each in zones) for pair in pairs]
+    return any(
+        known[at] and not any(held[max(0, at - 1) : at + 2]) and not telling.isdisjoint(pair)
+        for at, pair in enumerate(pairs)
     )
 
 

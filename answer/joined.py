@@ -17,7 +17,11 @@ from vietnamese.figures import find_figures
 
 _JOINS = re.compile(r" và |, ")
 # "Trong thu nội địa, thu xổ số 9 tỷ đồng": what a preposition opens only says where the named one belongs.
-_OPENER = re.compile(r"^\W*(?:trong|về|theo|tại|ở|do|với|để|nhờ|qua|cùng với|bên cạnh|ngoài)\b[^,]*, ", re.IGNORECASE)
+_OPENER = re.compile(
+    r"^\W*(?:trong|về|theo|tại|ở|do|với|để|nhờ|qua|cùng với|bên cạnh|ngoài|tính|đến|từ|sau|trước|hết|hiện|riêng)\b"
+    r"[^,]*, ",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"[:;(]|\btrong đó\b", re.IGNORECASE)
 
 

@@ -27,9 +27,9 @@ from answer.frame import Frame
 from answer.held import lacking, puts_another, replaces, says_nothing, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
 from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
-from answer.match import report_period
 from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, opposed
+from answer.other_times import of_another_time
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_less
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around
@@ -37,7 +37,7 @@ from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import without_slots
 from ingest.report import Passage
-from vietnamese.figures import Figure, find_figures
+from vietnamese.figures import Figure
 from vietnamese.periods import Period
 from vietnamese.places import find_places, may_name, merged_since
 from vietnamese.syllables import by_folded
@@ -63,11 +63,6 @@ _DAMAGE_ASKED = Spelling(
 _SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b|\bt[ỷỉ] trọng\b")
 _CONTRIBUTES = Spelling(r"\bđóng góp\b")
 _ALL_OF = Spelling(r"\btất cả (?:các )?(\w+)")
-_CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
-_SUMS = ("until", "months", "quarter", "year")
-_SUMMED_UP = re.compile(r"[\s,;(]*(?:và )?(?:nâng )?(?:lũy|luỹ|lủy) k[ếê]\b", re.IGNORECASE)
-_RIGHT_BEHIND, _MONTH = 40, 31
-"""Characters; days."""
 _TOGETHER = re.compile(r"\((?:(?:bao )?gồm:? )?([^()\d]*,[^()\d]*)\)", re.IGNORECASE)
 _NAMING = 3
 """So many letters at least has an abbreviation that names an indicator; "bc" is only short for a word."""
@@ -138,7 +133,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     return {
         **{
             name: float(holds)
-            for told in (against, _of_another_time(search, candidate), _of_another_part(search, candidate))
+            for told in (against, of_another_time(search, candidate), _of_another_part(search, candidate))
             for name, holds in told.items()
         },
         "numbers missing": numbers_missing(frame.said, around),
@@ -152,29 +147,6 @@ def _tells_damage(passage: Passage, candidate: Candidate) -> bool:
     return _DAMAGE.search(own) is not None or _DAMAGE.search(passage.lead) is not None
 
 
-def _is_summed_up_behind(search: Search, candidate: Candidate) -> bool:
-    """ "Thành lập mới 03 doanh nghiệp, lũy kế 11": what is summed up right behind is of the last month alone."""
-    if not any(want.kind in _SUMS for want in search.asked) or _CUMULATIVE & candidate.near:
-        return False
-    text, figure = candidate.passage.text, candidate.figure
-    behind = _SUMMED_UP.match(text, figure.end)
-    told = find_figures(text)[candidate.position + 1 : candidate.position + 2] if behind else ()
-    return any(each.start - behind.end() <= _RIGHT_BEHIND and _counts_alike(figure, each) for each in told if behind)
-
-
-def _counts_alike(one: Figure, other: Figure) -> bool:
-    return fold(canonical(one.unit)) == fold(canonical(other.unit)) and bool(one.direction) == bool(other.direction)
-
-
-def _is_of_a_part(search: Search, candidate: Candidate) -> bool:
-    """What a month brought is not what was reached since January ("lũy kế đến 14/9")."""
-    period = candidate.period
-    if not search.frame.kinds & _CUMULATIVE or period is None or not search.asked:
-        return False
-    days = (period.end - period.start).days
-    return period.kind == "span" and all(days <= _MONTH < (period.start - want.start).days for want in search.asked)
-
-
 def _is_told_of_all(search: Search, candidate: Candidate) -> bool:
     """ "Điểm trung bình tất cả các môn" is not that of "môn Ngữ văn", of which nothing is said."""
     missing = lacking(search.frame.phrases, candidate.governing, search.rarity)
@@ -182,14 +154,6 @@ def _is_told_of_all(search: Search, candidate: Candidate) -> bool:
     name = _own_name(search.frame, candidate) if missing else ""
     kinds = {fold(match.group(1)) for match in _ALL_OF.finditer(name)}
     return any(left in kinds and right in missing for left, right in pairwise(said))
-
-
-def _of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
-    return {
-        "told ahead": not search.asked and _is_to_come(candidate),
-        "summed up behind": _is_summed_up_behind(search, candidate),
-        "not summed up": _is_of_a_part(search, candidate),
-    }
 
 
 def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
@@ -249,12 +213,6 @@ def _up_to(candidate: Candidate) -> str:
     return "\n".join(
         (candidate.column, passage.lead, before, passage.caption, *passage.section, *passage.parents, told)
     )
-
-
-def _is_to_come(candidate: Candidate) -> bool:
-    """ "Giảm tỷ lệ hộ nghèo cuối năm còn 18,3%" in a report of June tells nothing of how things stand."""
-    report = report_period(candidate.finding.hit)
-    return report is not None and candidate.period is not None and candidate.period.start > report.end
 
 
 def _is_abbreviation(word: str, question: str) -> bool:

@@ -1,0 +1,55 @@
+"""Whether a figure is of another time than the asked one, though the time that its sentence names would fit."""
+
+import re
+
+from answer.candidates import Candidate
+from answer.find import Search
+from answer.kinds import Kind
+from answer.match import report_period
+from answer.units import canonical
+from vietnamese.figures import Figure, find_figures
+from vietnamese.text import fold
+
+_CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
+_SUMS = ("until", "months", "quarter", "year")
+_SUMMED_UP = re.compile(r"[\s,;(]*(?:và )?(?:nâng )?(?:lũy|luỹ|lủy) k[ếê]\b", re.IGNORECASE)
+_RIGHT_BEHIND, _MONTH = 40, 31
+"""Characters; days."""
+
+
+def of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
+    """What is told ahead, of the last month alone, or of a part of the asked time."""
+    return {
+        "told ahead": not search.asked and _is_to_come(candidate),
+        "summed up behind": _is_summed_up_behind(search, candidate),
+        "not summed up": _is_of_a_part(search, candidate),
+    }
+
+
+def _is_summed_up_behind(search: Search, candidate: Candidate) -> bool:
+    """ "Thành lập mới 03 doanh nghiệp, lũy kế 11": what is summed up right behind is of the last month alone."""
+    if not any(want.kind in _SUMS for want in search.asked) or _CUMULATIVE & candidate.near:
+        return False
+    text, figure = candidate.passage.text, candidate.figure
+    behind = _SUMMED_UP.match(text, figure.end)
+    told = find_figures(text)[candidate.position + 1 : candidate.position + 2] if behind else ()
+    return any(each.start - behind.end() <= _RIGHT_BEHIND and _counts_alike(figure, each) for each in told if behind)
+
+
+def _counts_alike(one: Figure, other: Figure) -> bool:
+    return fold(canonical(one.unit)) == fold(canonical(other.unit)) and bool(one.direction) == bool(other.direction)
+
+
+def _is_of_a_part(search: Search, candidate: Candidate) -> bool:
+    """What a month brought is not what was reached since January ("lũy kế đến 14/9")."""
+    period = candidate.period
+    if not search.frame.kinds & _CUMULATIVE or period is None or not search.asked:
+        return False
+    days = (period.end - period.start).days
+    return period.kind == "span" and all(days <= _MONTH < (period.start - want.start).days for want in search.asked)
+
+
+def _is_to_come(candidate: Candidate) -> bool:
+    """ "Giảm tỷ lệ hộ nghèo cuối năm còn 18,3%" in a report of June tells nothing of how things stand."""
+    report = report_period(candidate.finding.hit)
+    return report is not None and candidate.period is not None and candidate.period.start > report.end

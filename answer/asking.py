@@ -17,7 +17,7 @@ HOW_MANY_WORDS = (
 )
 # "mấy năm nay" tells since when.
 _HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b(?! (?:ngày|tuần|tháng|năm) (?:nay|qua|gần|vừa|đầu|trước|tới)\b)\s*")
-_RATE = r"^(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)\b)|\btốc độ tăng\b"
+_RATE = r"^(?:so sánh |nêu |cho biết )?(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)\b)|\btốc độ tăng\b"
 # "Kênh mương được kiên cố tới mức nào?" asks how much of them was.
 _EXTENT = r"\bđược [^,;?]*\b(?:tới|đến) mức nào\b"
 _PERCENT = Spelling(rf"(?<!\d)(?<!\d )%|\bphần trăm\b|\bt[ỷỉ] lệ\b|\btỷ trọng\b|{_RATE}|{_EXTENT}")

@@ -15,7 +15,7 @@ from answer.ranking import Ranked
 from answer.units import canonical
 from vietnamese.figures import find_figures
 
-_JOINS = re.compile(r" và |, ")
+_JOINS = re.compile(r" và ")
 # "Trong thu nội địa, thu xổ số 9 tỷ đồng": what a preposition opens only says where the named one belongs.
 _OPENER = re.compile(
     r"^\W*(?:trong|về|theo|tại|ở|do|với|để|nhờ|qua|cùng với|bên cạnh|ngoài|tính|đến|từ|sau|trước|hết|hiện|riêng)\b"

@@ -131,9 +131,13 @@ def numbered_alike(asked: Sequence[tuple[str, int]], label: str, sentence: str) 
     return True
 
 
+def _lists(word: str, text: str) -> list[tuple[int, ...]]:
+    """The numbers, one or more together, that ``text`` gives things of a ``word``."""
+    return [_numbers(match[2]) for match in _NUMBERED.finditer(text) if fold(match[1]) == fold(word)]
+
+
 def _named_by(word: str, text: str) -> set[int]:
-    told = (match[2] for match in _NUMBERED.finditer(text) if fold(match[1]) == fold(word))
-    return {number for listed in told for number in _numbers(listed)}
+    return {number for listed in _lists(word, text) for number in listed}
 
 
 def number_missing(asked: Sequence[tuple[str, int]], own: str, around: str) -> bool:
@@ -144,16 +148,10 @@ def number_missing(asked: Sequence[tuple[str, int]], own: str, around: str) -> b
     if len(asked) != 1:
         return False
     word, number = asked[0]
-    told = _together_with(word, number, own)
+    told = [each for each in _lists(word, own) if number in each]
     if told:
         return all(len(each) > 1 for each in told) and not _EACH_ITS_OWN.search(around)
-    return not _together_with(word, number, around)
-
-
-def _together_with(word: str, number: int, text: str) -> list[tuple[int, ...]]:
-    """The lists of numbers, one or more, that ``text`` gives things of a ``word``, where they hold ``number``."""
-    lists = (_numbers(match[2]) for match in _NUMBERED.finditer(text) if fold(match[1]) == fold(word))
-    return [each for each in lists if number in each]
+    return number not in _named_by(word, around)
 
 
 def _is_capitalised(word: str) -> bool:

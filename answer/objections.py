@@ -83,15 +83,8 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
     levels = _government(frame.said)
     named = _government(f"{label} {passage.text[candidate.clause.start : own.end]} {candidate.column}")
-    kind = candidate.finding.hit.report.letterhead.kind or ""
-    sets_norms = kind in _SETTING_NORMS
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
     against = {
-        "kind decides": _kind_decides(frame, candidate),
-        "other prices": bool(frame.kinds & PRICES and candidate.near & PRICES and not frame.kinds & candidate.near),
-        "plan for a result": _plans(candidate)
-        and not frame.kinds & (PLANS | ASSIGNED)
-        and not (sets_norms and fold(kind) in fold(frame.question)),
         "other season": of_another_season(frame.said, *_named_before(candidate)),
         "opposed": has_neighbours(frame.said)
         and opposed(
@@ -116,10 +109,6 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "remainder": _is_remainder(frame, passage, candidate.label),
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
-        "other dimension": _is_measured_otherwise(frame, candidate),
-        "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS and not sets_norms,
-        "level for a change": _is_no_change(frame, candidate),
-        "change for a level": _is_a_change_alone(frame, candidate.figure),
         "abbreviation missing": any(
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
@@ -133,11 +122,33 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     return {
         **{
             name: float(holds)
-            for told in (against, of_another_time(search, candidate), _of_another_part(search, candidate))
+            for told in (
+                against,
+                _of_another_kind(frame, candidate),
+                of_another_time(search, candidate),
+                _of_another_part(search, candidate),
+            )
             for name, holds in told.items()
         },
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
+    }
+
+
+def _of_another_kind(frame: Frame, candidate: Candidate) -> dict[str, bool]:
+    """A plan for a result, a change for a level, a figure at other prices or of another dimension."""
+    kind = candidate.finding.hit.report.letterhead.kind or ""
+    sets_norms = kind in _SETTING_NORMS
+    return {
+        "kind decides": _kind_decides(frame, candidate),
+        "other prices": bool(frame.kinds & PRICES and candidate.near & PRICES and not frame.kinds & candidate.near),
+        "plan for a result": _plans(candidate)
+        and not frame.kinds & (PLANS | ASSIGNED)
+        and not (sets_norms and fold(kind) in fold(frame.question)),
+        "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS and not sets_norms,
+        "level for a change": _is_no_change(frame, candidate),
+        "change for a level": _is_a_change_alone(frame, candidate.figure),
+        "other dimension": _is_measured_otherwise(frame, candidate),
     }
 
 

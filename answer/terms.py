@@ -103,12 +103,17 @@ def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[s
     return covered / total if total else 1.0
 
 
-def _stands(way: Sequence[str], zones: Sequence[Zone]) -> bool:
-    near = [each for each in zones if not each.single.isdisjoint(way)]
-    if len(way) == 1 or not near:
-        return bool(near)
+def _stands(way: tuple[str, ...], zones: Sequence[Zone]) -> bool:
+    if len(way) == 1:
+        return any(way[0] in each.single for each in zones)
+    doubles = [each.double for each in zones]
     pairs = _either_way(way)
-    held = sum(any(not each.double.isdisjoint(turns) for each in near) for turns in pairs)
+    held = 0
+    for turns in pairs:
+        for double in doubles:
+            if not double.isdisjoint(turns):
+                held += 1
+                break
     return held >= _OTHER_WORDING * len(pairs)
 
 
@@ -146,31 +151,27 @@ def _covered_share(
 
 def _worths(way: tuple[str, ...], zones: Sequence[Zone], keys: Sequence[str]) -> Sequence[float]:
     worths = [0.0] * len(way)
+    neighbours = _neighbours(way)
     for each in zones:
-        if each.single.isdisjoint(way):
+        single, double, weight = each.single, each.double, each.weight
+        if single.isdisjoint(way):
             continue
         for position, syllable in enumerate(way):
-            if syllable in each.single and worths[position] < each.weight:
-                worth = each.weight * _strength(way, position, each) * _same_accents(keys, position, each)
+            if syllable in single and worths[position] < weight:
+                worth = weight
+                pairs, turned = neighbours[position]
+                if pairs and double.isdisjoint(pairs):
+                    worth *= _ALONE if double.isdisjoint(turned) else _TURNED  # "rừng trồng" and "trồng rừng"
+                if keys and keys[position] not in each.keys:
+                    worth *= _other_accents(keys, position, each)
                 worths[position] = max(worths[position], worth)
     return worths
 
 
-def _same_accents(keys: Sequence[str], position: int, where: Zone) -> float:
+def _other_accents(keys: Sequence[str], position: int, where: Zone) -> float:
     """ "tiền đất" does not stand in "ưu tiên đạt"; a single wrong accent is more likely a slip of the keyboard."""
-    key = keys[position : position + 1]
-    if not key or key[0] in where.keys:
-        return 1.0
     near = keys[max(0, position - 1) : position + 2]
     return _OTHER_ACCENTS if where.keys.isdisjoint(near) else _ONE_ACCENT_OFF
-
-
-def _strength(way: tuple[str, ...], position: int, where: Zone) -> float:
-    """How much a syllable that stands there is worth by its neighbours."""
-    pairs, turned = _neighbours(way)[position]
-    if not pairs or not where.double.isdisjoint(pairs):
-        return 1.0
-    return _ALONE if where.double.isdisjoint(turned) else _TURNED  # "rừng trồng" and "trồng rừng"
 
 
 @lru_cache(maxsize=4_096)

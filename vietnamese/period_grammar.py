@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from vietnamese.calendar import PeriodKind
+from vietnamese.signs import signs_of
 from vietnamese.text import fold
 
 
@@ -61,7 +62,8 @@ _EARLY = r"\s+đầu(?!\s+(?:quý|tháng|vụ|mùa|tiên|đời|thai))"
 _EARLY_IN_YEAR = rf"{_EARLY}(?:(?:\s+năm(?=\s+năm\s))?{_YEAR_FORMS}|\s+(?:của\s+)?năm(?!\w))?"
 # Looked at first: what forbids a place behind it is dear to look for at every letter.
 _DIGIT_NEXT = r"(?=\d)(?<![\w/])"
-_COUNT_NEXT = r"(?=[\dmhbnsct])(?<![\w/])"
+# Two letters of a number's word: one alone begins every other word.
+_COUNT_NEXT = r"(?=[\dmhbnsct])(?<![\w/])(?=\d|mư|mộ|ha|ba|bố|nă|sá|bả|bẩ|tá|ch)"
 _YEAR_NEXT = r"(?=(?:19|20)\d\d)"
 _COUNT = rf"{_COUNT_NEXT}(?<!\d[.,–-])(?P<months>1[0-2]|0?[1-9]|{_WORDS})"
 _LAST_COUNT = _COUNT.replace("?P<months>", "?P<last_months>")
@@ -126,40 +128,8 @@ def _rule(kind: PeriodKind, pattern: str, relative: str = "") -> Rule:
         relative=relative,
         accented=re.compile(pattern, flags),
         folded=re.compile(without_diacritics, flags),
-        signs=_signs_of(without_diacritics),
+        signs=signs_of(pattern),
     )
-
-
-def _signs_of(pattern: str) -> tuple[frozenset[str], ...]:
-    """The words that a folded pattern asks for wherever it matches, those of which it asks for any one together."""
-    left = _CHARACTER_CLASS.sub("\0", _ESCAPE.sub("\0", pattern))
-    while (outer := _GROUP.sub(_asked_by_group, left)) != left:
-        left = outer
-    return tuple(frozenset(words.split("_")) for words in _in_each(left))
-
-
-def _asked_by_group(group: re.Match[str]) -> str:
-    consumed = group["opens"] in ("", "?:") or group["opens"].startswith("?P<")
-    asked = _in_each(group["holds"]) if consumed and not group["repeated"] else ()
-    return f" {' '.join(asked)} "
-
-
-def _in_each(alternatives: str) -> tuple[str, ...]:
-    """The words that each of the alternatives asks for; "a_b" where one asks for "a" and the other for "b"."""
-    asked = [_ASKED.findall(each) for each in alternatives.split("|")]
-    common = tuple(word for word in dict.fromkeys(asked[0]) if all(word in other for other in asked))
-    return common or (("_".join(max(each, key=_shortest) for each in asked),) if all(asked) else ())
-
-
-def _shortest(words: str) -> int:
-    """Of several signs the one that is seldom met: that of the longest words."""
-    return min(map(len, words.split("_")))
-
-
-_ESCAPE = re.compile(r"\\.")
-_CHARACTER_CLASS = re.compile(r"\[[^\]]*\]")
-_GROUP = re.compile(r"\((?P<opens>\?(?:[:=!]|<[=!]|P<\w+>)|)(?P<holds>[^()]*)\)(?P<repeated>[?*{]?)")
-_ASKED = re.compile(r"[a-z_]{2,}(?![?*{])")
 
 
 def _since(start: str) -> Rule:
@@ -211,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     _rule("span", rf"(?<!\w)tháng\s+(?P<first_month>{_M})\s?[–-]\s?(?P<month>{_M})(?:/|\s+năm\s+)(?P<year>{_Y})"),
     _rule(
         "span",
-        r"(?<![\w/.,-])(?:(?:từ\s+|trong\s+)?(?:giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì]|các\s+năm|niên\s+vụ|năm)\s+|từ\s+)?"
+        r"(?=[tgnc12])(?<![\w/.,-])(?:(?:từ\s+|trong\s+)?(?:giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì]|các\s+năm|niên\s+vụ|năm)\s+|từ\s+)?"
         rf"(?P<first_year>(?:19|20)\d\d)\s*(?:–|-|đến(?:\s+năm)?)\s*(?P<year>{_Y})(?![/-])",
     ),
     _rule("until", rf"{_UNTIL}(?:{_DAY_WORD})?{_date(year='')}"),
@@ -302,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     _rule("relative", r"(?<!\w)(?:(?:trong\s+)?quý\s+này|trong\s+quý)(?!\w)", "quý này"),
     _rule(
         "relative",
-        r"(?<!mấy )(?<!vài )(?<!nhiều )(?<!\d )(?<!\w)năm\s+nay(?!\w)|(?<!\w)trong\s+năm(?=\s*(?:$|[.,;:?)]))",
+        r"(?=n)(?<!mấy )(?<!vài )(?<!nhiều )(?<!\d )(?<!\w)năm\s+nay(?!\w)|(?<!\w)trong\s+năm(?=\s*(?:$|[.,;:?)]))",
         "năm nay",
     ),
     _rule("relative", r"(?<!\w)(?:trong\s+k[ỳì]|k[ỳì]\s+này)(?!\w)", "trong kỳ"),

@@ -30,6 +30,7 @@ from vietnamese.calendar import (
 )
 from vietnamese.lunar import lunar_new_year, sexagenary_year
 from vietnamese.period_grammar import ASKED_FIRST, ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, Rule, month_number
+from vietnamese.signs import may_match
 from vietnamese.text import fold
 from vietnamese.units import unit_at
 
@@ -106,7 +107,7 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
 def _rules_by(signs: frozenset[str], *, asked: bool) -> tuple[Rule, ...]:
     """Those that may read something of a text in which just these signs stand, in their order."""
     rules = (*LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES) if asked else (*TOLD_RULES, *RULES)
-    return tuple(rule for rule in rules if not any(signs.isdisjoint(words) for words in rule.signs))
+    return tuple(rule for rule in rules if may_match(rule.signs, signs))
 
 
 def _is_unaccented(text: str) -> bool:

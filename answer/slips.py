@@ -89,7 +89,7 @@ def _of_other_marks(typed: str, around: Around, counts: Counts) -> list[str]:
     key = tone_key(typed)
     return [
         form
-        for form in by_folded().get(fold(typed), ())
+        for form in counts.of(by_folded().get(fold(typed), ()))
         if tone_key(form) != key and form not in _ASKING and _speak_for(form, typed, sides, counts)
     ]
 

@@ -5,10 +5,9 @@
 """
 
 import re
-from functools import lru_cache
 from typing import Literal
 
-from vietnamese.signs import may_match, signs_of
+from vietnamese.signs import Sieve
 from vietnamese.text import fold
 
 _LETTER = r"[^\W\d_]"
@@ -67,8 +66,7 @@ _SHAPES = (
     r"|0?1\s+(?:số(?!\s(?:vụ|ca|hộ))|trong (?:những|số|các)))(?!\w)",
     r"(?:điện thoại|hotline|fax|sđt|đt)[\s:.]{1,3}[0-9][0-9 .-]{6,16}",
 )
-_SHAPE = tuple((signs_of(shape), re.compile(shape, re.IGNORECASE | re.MULTILINE)) for shape in _SHAPES)
-_SIGNS = frozenset(word for signs, _ in _SHAPE for words in signs for word in words)
+_SHAPE = Sieve((shape, re.compile(shape, re.IGNORECASE | re.MULTILINE)) for shape in _SHAPES)
 
 _FIRM = (
     "điều|khoản|mục|tiểu mục|chương|phụ lục|biểu|phụ biểu|bảng|biểu đồ|hình|mũi|lần thứ|thứ|quốc lộ|tỉnh lộ|lộ|km|tờ số"
@@ -92,17 +90,12 @@ Naming = Literal["firm", "soft", ""]
 
 def label_mask(text: str) -> bytearray:
     """One byte a character: 1 where a number's own shape says that it names something."""
-    mask, folded = bytearray(len(text)), fold(text)
-    for shape in _shapes_by(frozenset(word for word in _SIGNS if word in folded)):
+    mask = bytearray(len(text))
+    for shape in _SHAPE.of(fold(text)):
         for match in shape.finditer(text):
             start, end = match.span()
             mask[start:end] = b"\x01" * (end - start)
     return mask
-
-
-@lru_cache(maxsize=4_096)
-def _shapes_by(present: frozenset[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(shape for signs, shape in _SHAPE if may_match(signs, present))
 
 
 def names_something(text: str, start: int) -> Naming:

@@ -12,23 +12,17 @@ import re
 from dataclasses import dataclass
 
 from vietnamese.calendar import PeriodKind
-from vietnamese.signs import signs_of
 from vietnamese.text import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """``accented`` reads NFC text of any case, ``folded`` reads folded text.
-
-    ``signs``: in every place that it reads stands one of the folded words of each, so that most texts need not be
-    looked through.
-    """
+    """``accented`` reads NFC text of any case, ``folded`` reads folded text."""
 
     kind: PeriodKind
     relative: str
     accented: re.Pattern[str]
     folded: re.Pattern[str]
-    signs: tuple[frozenset[str], ...]
 
 
 _NUMBER_WORDS = {
@@ -128,7 +122,6 @@ def _rule(kind: PeriodKind, pattern: str, relative: str = "") -> Rule:
         relative=relative,
         accented=re.compile(pattern, flags),
         folded=re.compile(without_diacritics, flags),
-        signs=signs_of(pattern),
     )
 
 

@@ -16,7 +16,6 @@ stands before it and nothing is compared.
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from vietnamese.calendar import (
     Period,
@@ -29,8 +28,8 @@ from vietnamese.calendar import (
     same_span,
 )
 from vietnamese.lunar import lunar_new_year, sexagenary_year
-from vietnamese.period_grammar import ASKED_FIRST, ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, Rule, month_number
-from vietnamese.signs import may_match
+from vietnamese.period_grammar import ASKED_FIRST, ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, month_number
+from vietnamese.signs import Sieve
 from vietnamese.text import fold
 from vietnamese.units import unit_at
 
@@ -59,12 +58,8 @@ _FEWEST_YEARS = 2
 _MIDDLE = 15
 # 29/2 without a year is a day of some year.
 _LEAP_YEAR = month_span(2024, 1, 12)
-_SIGNS = frozenset(
-    word
-    for rule in (*TOLD_RULES, *LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES)
-    for sign in rule.signs
-    for word in sign
-)
+_TOLD = Sieve((rule.accented.pattern, rule) for rule in (*TOLD_RULES, *RULES))
+_ASKED = Sieve((rule.accented.pattern, rule) for rule in (*LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES))
 _SHORT = 2
 _MONTHS_OF = {"thang": 1, "quy": 3, "nam": 12}
 _PARTS_OF_A_YEAR = {
@@ -87,10 +82,9 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
     if not asked and not _SIGN.search(folded):
         return ()
     unaccented = _is_unaccented(text)
-    present = frozenset(word for word in _SIGNS if word in folded)
     left = folded if unaccented else text
     mentions: list[PeriodMention] = []
-    for rule in _rules_by(present, asked=asked):
+    for rule in (_ASKED if asked else _TOLD).of(folded):
         found = []
         for match in (rule.folded if unaccented else rule.accented).finditer(left):
             mention = _mention(rule.kind, rule.relative, match, text)
@@ -101,13 +95,6 @@ def find_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]
         mentions += found
     mentions.sort(key=lambda mention: mention.start)
     return _with_inherited_years(mentions, text)
-
-
-@lru_cache(maxsize=4_000)
-def _rules_by(signs: frozenset[str], *, asked: bool) -> tuple[Rule, ...]:
-    """Those that may read something of a text in which just these signs stand, in their order."""
-    rules = (*LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES) if asked else (*TOLD_RULES, *RULES)
-    return tuple(rule for rule in rules if may_match(rule.signs, signs))
 
 
 def _is_unaccented(text: str) -> bool:

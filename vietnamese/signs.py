@@ -7,6 +7,8 @@ looked at give none: a pattern without signs is looked for everywhere.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import Generic, TypeVar
 
 from vietnamese.text import fold
 
@@ -15,6 +17,7 @@ _CHARACTER_CLASS = re.compile(r"\[[^\]]*\]")
 _REPEATED = re.compile(r"\{[0-9,]+\}")
 _GROUP = re.compile(r"\((?P<opens>\?(?:[:=!]|<[=!]|p<\w+>|-i:)|)(?P<holds>[^()]*)\)(?P<repeated>[?*{]?)")
 _SIGN = re.compile(r"(?:[a-z0-9_:/<]{2,}|[:/<])(?![?*{])")
+_Kept = TypeVar("_Kept")
 _LOOKS = frozenset(("?=", "?!", "?<=", "?<!"))
 
 
@@ -26,9 +29,26 @@ def signs_of(pattern: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(words.split("_")) for words in _in_each(left))
 
 
-def may_match(signs: Iterable[frozenset[str]], present: frozenset[str]) -> bool:
-    """Whether nothing that a pattern asks for is missing; ``present``: all signs of interest that a text holds."""
-    return not any(present.isdisjoint(words) for words in signs)
+class Sieve(Generic[_Kept]):
+    """Things that are each looked for by a pattern: those of which a text holds all signs, in their order."""
+
+    def __init__(self, patterns: Iterable[tuple[str, _Kept]]) -> None:
+        signed = [(signs_of(pattern), kept) for pattern, kept in patterns]
+        self._asked = tuple(dict.fromkeys(words for signs, _ in signed for words in signs))
+        self._words = tuple({word for words in self._asked for word in words})
+        # Which of ``_asked`` each needs, as bits.
+        self._needs = tuple(
+            (sum(1 << self._asked.index(words) for words in set(signs)), kept) for signs, kept in signed
+        )
+        self._by_held = lru_cache(maxsize=4_096)(self._of_those)
+
+    def of(self, folded: str) -> tuple[_Kept, ...]:
+        """Those whose pattern may match a folded text."""
+        present = {word for word in self._words if word in folded}
+        return self._by_held(sum(1 << at for at, words in enumerate(self._asked) if not present.isdisjoint(words)))
+
+    def _of_those(self, held: int) -> tuple[_Kept, ...]:
+        return tuple(kept for needs, kept in self._needs if not needs & ~held)
 
 
 def _asked_by_group(group: re.Match[str]) -> str:

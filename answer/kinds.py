@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from vietnamese.periods import Period, PeriodMention, find_periods
+from vietnamese.signs import Sieve
 from vietnamese.text import Spelling, fold
 
 Kind = Literal[
@@ -170,11 +171,14 @@ def base_between(told: PeriodMention, other: PeriodMention) -> Kind | None:
     return "so tháng 12" if of_a_moment and one.end.year == two.end.year + 1 and told.kind != "year" else None
 
 
+_MAY_STAND = Sieve((pattern.pattern, (kind, pattern)) for kind, pattern in _PATTERNS)
+
+
 @lru_cache(maxsize=16_384)
 def kinds_in(text: str) -> frozenset[Kind]:
     """The kinds that NFC ``text`` names; a share of the plan does not count as the plan itself."""
     plain = fold(text)
-    found: set[Kind] = {kind for kind, pattern in _PATTERNS if pattern.search(plain)}
+    found: set[Kind] = {kind for kind, pattern in _MAY_STAND.of(plain) if pattern.search(plain)}
     planned = _PLANNED.search(text) is not None
     if planned:
         found.add("kế hoạch")

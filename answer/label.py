@@ -270,7 +270,8 @@ def _is_item(text: str, label: Span) -> bool:
     """Behind another figure of its sentence, a colon or "trong đó"."""
     start, _ = sentence_around(text, label.end)
     said = text[start : label.end]
-    return bool(find_figures(text[start : label.start])) or ":" in said or BREAKDOWN.search(said) is not None
+    behind = any(start <= each.start and each.end <= label.start for each in find_figures(text))
+    return behind or ":" in said or BREAKDOWN.search(said) is not None
 
 
 def _says_other_things(frame: Frame, label: str, *, most: bool = False) -> bool:

@@ -99,7 +99,7 @@ def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[s
         weight = phrase.weight * sum(rarity.get(syllable, 1.0) for syllable in phrase.syllables)
         total += weight
         own = _covered_share(phrase.syllables, zones, rarity, phrase.keys)
-        covered += weight * (own if own == 1 else max(own, said_otherwise(phrase, zones, rarity)))
+        covered += weight * (own if own == 1 or not phrase.others else max(own, said_otherwise(phrase, zones, rarity)))
     return covered / total if total else 1.0
 
 

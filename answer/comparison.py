@@ -18,6 +18,7 @@ from vietnamese.places import MERGER, Place, merged_since
 from vietnamese.text import Spelling, fold
 
 _TELLING: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu", "tỉnh giao", "huyện giao", "bình quân"))
+_LAST_YEAR: frozenset[Kind] = frozenset(("so cùng kỳ",))
 
 _FROM, _UP_TO = Spelling(r"\btừ $"), Spelling(r"^ (?:[a-zà-ỹđ]+ ){0,4}(?:lên|xuống|còn|đến|thành) $")
 _FEWEST_FOR_A_TREND = 3
@@ -101,8 +102,15 @@ def _telling(part: Part) -> frozenset[Kind]:
     A price of a month is its average, whether a report says so or not.
     """
     candidate = part.chosen
-    telling = candidate.kinds & (_TELLING | BASES if candidate.figure.direction else _TELLING)
+    telling = candidate.kinds & _TELLING
+    if candidate.figure.direction:
+        telling |= candidate.kinds & BASES or _usual_base(candidate)
     return telling - {"bình quân"} if part.state else telling
+
+
+def _usual_base(candidate: Candidate) -> frozenset[Kind]:
+    """A change that names no base is one on the same time last year, but for a month's, which may be on the last."""
+    return _LAST_YEAR if candidate.period is not None and candidate.period.kind != "month" else frozenset()
 
 
 def _of_a_month(part: Part) -> bool:

@@ -178,6 +178,8 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     indicator = _without(wanted, [*times.spans, *_spans(wanted, places, asked, numbers)])
     own_words = without_left_out(_levels_alone(blanked(text, times.no_bases), places))
     growth = asks_growth(wanted) and not times.of_reports
+    # "Sản lượng tôm của huyện A so với huyện B thế nào?": what can be measured is compared by its figures.
+    compares_places = bool(asked.likely_units) and len(_narrowest(named_places)) > 1
     return Frame(
         question=text,
         phrases=_growing(phrases_of(indicator)) if growth else phrases_of(indicator),
@@ -187,7 +189,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         places=_narrowest(named_places),
         around=tuple(place for place in named_places if place not in _narrowest(named_places)),
         kinds=_kinds(own_words, times.mentions, times.told),
-        asked="figure" if times.series and asked.what == "fact" else asked.what,
+        asked="figure" if asked.what == "fact" and (times.series or compares_places) else asked.what,
         units=("%",) if times.side_by_side and _APART in asked.units else asked.units,
         likely_units=asked.likely_units,
         levels=levels_in(text),

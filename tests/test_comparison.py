@@ -13,7 +13,7 @@ from index.hit import ReportCard
 from ingest.report import Letterhead
 from tests.reports import month
 from tests.weighing import card, figure
-from vietnamese.periods import Period
+from vietnamese.periods import Period, PeriodKind
 
 CARD = ReportCard(source="a.txt", sha256="0", letterhead=Letterhead(), pages=1, passages=1)
 
@@ -45,6 +45,24 @@ def test_what_a_report_sets_against_it_itself_is_of_the_same_kind(told: str, not
     before = figure(question, "Số hợp tác xã là 62 hợp tác xã.", "62 hợp tác xã").candidate
     after = figure(question, told, "70 hợp tác xã", card(period=half)).candidate
     _, series = compared((Part(chosen=before), Part(chosen=after)), "hợp tác xã", Citations())
+    assert series.note.startswith(note)
+    assert bool(series.note) == bool(note)
+
+
+@pytest.mark.parametrize(
+    ("told", "span", "note"),
+    [
+        ("GRDP tăng 7,5%.", "quarter", ""),
+        ("So với cùng kỳ năm trước GRDP tăng 7,5%.", "quarter", ""),
+        ("So với quý trước GRDP tăng 7,5%.", "quarter", "khác loại số liệu"),
+        ("GRDP tăng 7,5%.", "month", "khác loại số liệu"),
+    ],
+)
+def test_a_change_that_names_no_base_is_one_on_last_year(told: str, span: PeriodKind, note: str) -> None:
+    time = Period(kind=span, start=month(2025, 3 if span == "month" else 1).start, end=month(2025, 3).end)
+    one = figure("GRDP tăng bao nhiêu?", "GRDP tăng 8,96% so với cùng kỳ năm trước.", "8,96%", card(period=time))
+    other = figure("GRDP tăng bao nhiêu?", told, "7,5%", card(period=time))
+    _, series = compared((Part(chosen=one.candidate), Part(chosen=other.candidate)), "GRDP", Citations())
     assert series.note.startswith(note)
     assert bool(series.note) == bool(note)
 

@@ -936,3 +936,14 @@ def test_of_several_the_figures_are_asked_and_what_lies_between_them_is_told(
 def test_the_growth_of_a_thing_may_have_a_name_of_its_own(question: str, called: bool) -> None:
     ways = {way for phrase in frame_of(question).phrases for way in phrase.others}
     assert (("tang", "truong", "kinh", "te") in ways) is called
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Sản lượng tôm 9 tháng 2024 của huyện Đông Sơn so với huyện Tây Khê thế nào?", "figure"),
+        ("Tình hình dịch bệnh của huyện Đông Sơn so với huyện Tây Khê thế nào?", "fact"),
+    ],
+)
+def test_what_is_measured_is_compared_by_its_figures(question: str, asked: str) -> None:
+    assert frame_of(question).asked == asked

@@ -42,6 +42,9 @@ _PLANNED = Spelling(
     r"\btheo (?:kế hoạch|dự toán|chỉ tiêu)(?: đề ra| đặt ra| được giao| năm)?(?: thì)?(?: là)? (?:bao nhiêu|mấy)\b"
 )
 _LAST_YEARS = re.compile(r"\bso (?:voi )?thang (\d{1,2}) nam (?:truoc|ngoai)\b")
+_REPORT_OF = Spelling(
+    r"\b(?:theo|trong|tại) (?:báo cáo|số liệu)(?: [^\s,;:?()]+){0,8} (?:của|do)(?: [^\s,;:?()]+){0,4} $"
+)
 # Who asks so asks how things stand then: "hiện có mấy xã", "đầu tháng 4", "cuối năm". No "thực hiện" is meant.
 _STATE = Spelling(
     r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!cải )\bhiện\b(?! (?:hành|đại|trạng|tượng|vật))"
@@ -170,7 +173,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     text = nfc(question).strip()
     times = asked_times(text)
     places = find_places(_with_known_names(text, known_places), known_places)
-    named_places = tuple(dict.fromkeys(mention.place for mention in places))
+    named_places = _places_asked(text, places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     several = times.side_by_side or len(named_places) > 1
     wanted = _without_which_is_more(text) if several else text
@@ -207,6 +210,12 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         reports=times.reports,
         unread=times.unread,
     )
+
+
+def _places_asked(text: str, places: Sequence[PlaceMention]) -> tuple[Place, ...]:
+    """Without that whose report tells of another: "GRDP của tỉnh Thái Bình, theo báo cáo của Hưng Yên"."""
+    asked = [each for each in places if not _REPORT_OF.search(text[: each.start])]
+    return tuple(dict.fromkeys(mention.place for mention in asked or places))
 
 
 def _spans(

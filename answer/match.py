@@ -11,7 +11,7 @@ from ingest.report import Passage
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, covers, find_periods, last_day, same_span
 from vietnamese.places import Place, PlaceMention, find_places, may_name, same_place
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
@@ -28,6 +28,9 @@ _HELD_IN = re.compile(
     r"(?: [^\W\d_]+){0,3}? (?:tổ chức|diễn ra)\b[^.;]*?\bngày \d",
     re.IGNORECASE,
 )
+# What is told of the whole unit is of no place that the sentence before it named.
+_OF_ALL = Spelling(r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã)\b(?! hội)")
+_HARMS = re.compile(r"[^,.;]{0,30}, (?:đã )?(?:làm|khiến|gây|hậu quả)\b", re.IGNORECASE)
 _HEAD = 40
 _PREPARES = timedelta(days=62)
 
@@ -149,8 +152,9 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
         return float(named[-1] not in apart and _is_of(passage.text, named[-1], own))
     if _named_behind(asked, passage.text, own):
         return 1.0
+    told_before = "" if _OF_ALL.search(before[sentence_around(passage.text, own.start)[0] :]) else passage.before
     around = "\n".join(
-        (passage.lead, passage.before, passage.caption, *passage.section, *passage.parents, *passage.columns)
+        (passage.lead, told_before, passage.caption, *passage.section, *passage.parents, *passage.columns)
     )
     return place_fit(asked, around, report)
 
@@ -185,12 +189,13 @@ def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:
     """Whether a place that was named last before a figure is the figure's: "Đơn Dương 2.185 ha, đạt 90 %".
 
     What only came by in the middle of a long sentence is not: "một số vùng nhãn ở huyện Khoái Châu bị ảnh hưởng, vì
-    vậy sản lượng nhãn cả tỉnh giảm, đạt 38.734 tấn".
+    vậy sản lượng nhãn cả tỉnh giảm, đạt 38.734 tấn". What happened there is: "cháy nhà tại huyện Kim Động, làm 5 người
+    bị thương".
     """
     start, _ = sentence_around(text, own.start)
     heads = mention.start - start <= _HEAD
     counted = bool(find_figures(text[mention.end : own.start]))
-    apart = "," in text[mention.end : own.start + 1] and not counted
+    apart = "," in text[mention.end : own.start + 1] and not (counted or _HARMS.match(text, mention.end, own.end))
     return not _names_something(text[mention.end : own.end]) and (heads or not apart)
 
 

@@ -13,7 +13,8 @@ from vietnamese.periods import Period, PeriodMention
 from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
-_KINDS = r"báo cáo|thông báo|kết luận|nghị quyết|quyết định|chỉ thị|công văn|công điện|nghị định|thông tư"
+_KINDS = r"báo cáo|bc|thông báo|kết luận|nghị quyết|quyết định|chỉ thị|công văn|công điện|nghị định|thông tư"
+_REPORT = frozenset(("bao cao", "bc"))
 # What introduces a document as a source, not as a thing that is counted or written: "theo", "trong", a bracket.
 _INTRODUCED = (
     r"(?:^|(?<=\()|(?<=[,;:] )|\b(?:(?:(?:được )?(?:nêu|ghi|công bố) )?(?:ở|trong|tại)|theo|căn cứ(?: vào)?|của|qua|như"
@@ -40,7 +41,7 @@ def report_named(text: str, mention: PeriodMention) -> Span | None:
     before = _DOCUMENT.search(text[: mention.start])
     if before is None or _SAYS.search(before[2]):
         return None
-    if fold(before[1]) != "bao cao" and _ABOUT.search(before[2]):
+    if fold(before[1]) not in _REPORT and _ABOUT.search(before[2]):
         return None
     return Span(start=before.start(), end=mention.end)
 
@@ -48,7 +49,7 @@ def report_named(text: str, mention: PeriodMention) -> Span | None:
 def is_periodic(text: str, mention: PeriodMention) -> bool:
     """Whether the named document is a report on that very time, and no notice that was only issued in it."""
     before = _DOCUMENT.search(text[: mention.start])
-    return before is not None and fold(before[1]) == "bao cao"
+    return before is not None and fold(before[1]) in _REPORT
 
 
 def reports_of(times: Sequence[Period], cards: Sequence[ReportCard], *, periodic: bool) -> tuple[str, ...]:

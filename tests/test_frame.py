@@ -947,3 +947,20 @@ def test_the_growth_of_a_thing_may_have_a_name_of_its_own(question: str, called:
 )
 def test_what_is_measured_is_compared_by_its_figures(question: str, asked: str) -> None:
     assert frame_of(question).asked == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("GRDP quý I/2025 của tỉnh Thái Bình tăng bao nhiêu, theo báo cáo của Hưng Yên?", ("Thái Bình",)),
+        ("Theo báo cáo kinh tế - xã hội của UBND tỉnh Hưng Yên, GRDP quý I/2025 tăng bao nhiêu?", ("Hưng Yên",)),
+        ("GRDP quý I/2025 của Hưng Yên và Thái Bình tăng bao nhiêu?", ("Hưng Yên", "Thái Bình")),
+    ],
+)
+def test_whose_report_tells_it_is_no_place_asked_about(question: str, places: tuple[str, ...]) -> None:
+    assert tuple(place.name for place in frame_of(question).places) == places
+
+
+def test_a_report_is_named_by_its_abbreviation() -> None:
+    frame = frame_of("bc 9 thang 2025: so ca sot xuat huyet tu 01/7/2025 toi nay")
+    assert frame.indicator == "so ca sot xuat huyet"

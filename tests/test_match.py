@@ -514,6 +514,12 @@ LONGAN = (
             1.0,
             "heads the sentence",
         ),
+        (
+            "Trong tháng toàn tỉnh xảy ra một vụ cháy nhà tại huyện Đông Sơn, làm 5 người bị thương.",
+            "5 người",
+            1.0,
+            "what happened there",
+        ),
     ],
 )
 def test_a_place_that_only_came_by_is_not_the_figures(text: str, figure: str, fit: float, why: str) -> None:
@@ -521,6 +527,14 @@ def test_a_place_that_only_came_by_is_not_the_figures(text: str, figure: str, fi
     own = Span(start=text.rfind(",", 0, end) if "," in text[:end] else 0, end=end)
     province = card(Place(name="Lâm Đồng", level="tỉnh"))
     assert place_of_figure((DONG_SON,), passage(text), own, province) == fit, why
+
+
+@pytest.mark.parametrize(("who", "fit"), [("", 1.0), ("toàn tỉnh ", 0.0)])
+def test_what_is_told_of_the_whole_province_is_of_no_district_named_before(who: str, fit: float) -> None:
+    text = f"Lũy kế 6 tháng, {who}có 7 người bị thương."
+    fires = Passage(source="a.txt", start=0, end=len(text), text=text, page=1, before="Huyện Đông Sơn cháy 1 nhà.")
+    own = Span(start=text.index(","), end=text.index(" bị"))
+    assert place_of_figure((DONG_SON,), fires, own, card(Place(name="Lâm Đồng", level="tỉnh"))) == fit
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from errors import UnreadableFile
 from ingest.elements import Element, Footnote, PageBreak, Paragraph
-from ingest.frames import frame_or_table, header_rows
+from ingest.frames import frame_or_table, header_of
 from ingest.healing import continues, glue, is_capitals, is_item, is_time_stamp
 from ingest.legacy import to_unicode
 from ingest.markup import heading_line, pipe_cells, plain
@@ -190,20 +190,13 @@ def _frame(lines: Sequence[str], layout: _Layout) -> Iterator[Element]:
             ]
             rows[-1].append("\n".join(cell))
     rows = [row for row in rows if any(row)]
-    yield from frame_or_table(rows, header=_header_rows(rows))
+    yield from frame_or_table(rows, header=header_of(rows))
 
 
 def _pipe_table(lines: Sequence[str]) -> Iterator[Element]:
     cells = [tuple(plain(cell)[0] for cell in pipe_cells(line) or ()) for line in lines]
     rows = [row for row in cells if any(row) and not all(_SEPARATOR_CELL.match(cell) for cell in row if cell)]
-    yield from frame_or_table(rows, header=_header_rows(rows))
-
-
-def _header_rows(rows: Sequence[Sequence[str]]) -> int:
-    """One, where the first row names every column; text formats do not tell which header cells are merged."""
-    if len(rows) < 2 or not all(rows[0]) or len(rows[0]) < max(map(len, rows)):
-        return 0
-    return header_rows(rows)
+    yield from frame_or_table(rows, header=header_of(rows))
 
 
 def _block(lines: Sequence[str], layout: _Layout) -> Iterator[Element]:

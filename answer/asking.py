@@ -177,6 +177,7 @@ ASKING = Spelling(
     rf"|{WHY}|{_WHICH_DAY}|{SINCE_WHEN}"
     r"|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
     r"|\b(?:lực lượng|(?:các )?(?:cơ quan|ngành)) chức năng\b|\bkhác nhau\b"
+    r"|\b(?:các )?lực lượng(?= (?:công an|cảnh sát|bộ đội|quân đội|biên phòng|kiểm lâm|quản lý thị trường)\b)"
     r"|\btrong chương trình\b(?= \w+ )"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
     r"|\b(?:hay là|hay|hoặc) (?:tăng|giảm)\b"

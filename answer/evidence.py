@@ -322,14 +322,14 @@ def _naming(thing: str) -> Test:
 
 
 def _calling(thing: str) -> Test:
-    """The thing with a name of its own behind it: "Trường Tiểu học Kim Đồng", not "môi trường"."""
+    """The thing with a name of its own behind it: "Trường Tiểu học Kim Đồng", "02 trường (Kim Đồng, …)"."""
     alike = next((group for group in (_COMPANIES, _ENTERPRISES) if fold(thing) in map(fold, group)), (thing,))
     nouns = "|".join(alike)
-    called = re.compile(rf"(?<!môi )(?<!thị )(?<!thương )\b(?:{nouns})((?: [^\W\d_]+){{0,5}})", re.IGNORECASE)
+    called = re.compile(rf"(?<!môi )(?<!thị )(?<!thương )\b(?:{nouns})((?: \(?[^\W\d_]+){{0,5}})", re.IGNORECASE)
     return lambda passage: any(
         word[0].isupper() and not word.isupper()
         for match in called.finditer(passage.text)
-        for word in match.group(1).split()
+        for word in match.group(1).replace("(", "").split()
     )
 
 

@@ -39,6 +39,7 @@ SENTENCES = (
     "Giải cờ tướng toàn huyện diễn ra tại nhà văn hóa thôn Đoài.",
     "Tham dự giải cờ tướng toàn huyện có 40 kỳ thủ, gồm cả công chức, viên chức, học sinh.",
     "Triển khai mô hình chợ không dùng tiền mặt từ ngày 05/3/2025 tại hai chợ huyện.",
+    "Thanh tra thuế 02 doanh nghiệp (An Khê, Phú Lộc) vì chậm nộp tờ khai.",
     "Lớp xóa mù chữ ở bản Nà Lừa kết thúc ngày 12/3/2025.",
 )
 YEAR = month_span(2025, 1, 12)
@@ -59,6 +60,7 @@ def _lead(answer: Answer) -> str:
     [
         ("Nghị quyết có hiệu lực từ ngày nào?", "15 tháng 4 năm 2025"),
         ("Bắt đầu áp dụng mô hình chợ không dùng tiền mặt từ ngày nào?", "05/3/2025"),
+        ("Những doanh nghiệp nào bị thanh tra thuế?", "An Khê, Phú Lộc"),
         ("Sở Xây dựng phải báo cáo về cầu Bến Lội chậm nhất ngày nào?", "25 tháng 5 năm 2025"),
         ("Vì sao diện tích khoai lang giảm?", "giá giống lên cao"),
         ("Sao diện tích khoai lang lại tụt?", "giá giống lên cao"),

@@ -42,7 +42,8 @@ _SUMMED_UP = Spelling(r"\blu[ỹy] kế\b|\blũ[yỷ] kế\b|\bcộng dồn\b|\b
 _WHOLE_YEAR = Spelling(r"\b(?:cả|trọn|nguyên) (?:năm|kỳ)\b")
 # The plan of which year is asked for: "chỉ tiêu kế hoạch 2026 là bao nhiêu?"; "so với kế hoạch năm 2025" only compares.
 _PLAN_FOR = Spelling(
-    r"(?<!so )(?<!so với )(?<!đạt )(?<!vượt )\b(?:chỉ tiêu kế hoạch|kế hoạch|dự toán|chỉ tiêu)(?: của| cho)? *$"
+    r"(?<!so )(?<!so với )(?<!đạt )(?<!vượt )\b(?:chỉ tiêu kế hoạch|kế hoạch|dự toán|chỉ tiêu)(?: của| cho)?"
+    r"(?: (?:các )?năm \d{4}(?:, \d{4})*(?:,| và))? *$"
 )
 # "vốn giao năm 2024 … đến 20/5": of which year the money is, not until when it was spent.
 _MONEY_OF = Spelling(

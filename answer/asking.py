@@ -42,7 +42,10 @@ _OTHERWISE_ASKED = r"nào|gì|ai|đâu|sao|nguyên nhân|lý do|do|vì|có|danh 
 _ENDS_IN_CHANGE = Spelling(rf"^(?!.*\b(?:{_OTHERWISE_ASKED})\b).*\b(?:tăng|giảm)(?: trưởng)?\W*$")
 _UP_OR_DOWN = Spelling(r"\b(?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)\b")
 _FIGURE = Spelling(rf"\b(?:{HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
-_NUMBER_OF = Spelling(r"(?<!chỉ )(?<!dân )(?<!doanh )(?<!hệ )(?<!mã )\bsố (?:lượng )?(?!với\b|liệu\b|\d)")
+# "Tính theo số giường", "trên số hộ": what is divided by.
+_NUMBER_OF = Spelling(
+    r"(?<!theo )(?<!trên )(?<!chỉ )(?<!dân )(?<!doanh )(?<!hệ )(?<!mã )\bsố (?:lượng )?(?!với\b|liệu\b|\d)"
+)
 _WHICH_DAY = (
     r"^(?:ngày|tháng|năm) mấy\b|\b(?:ngày|tháng|năm) mấy(?=\s*(?:[^\w\s]|$))"
     r"|\b(?:trước|sau|từ|đến|vào) (?:ngày|tháng|năm) mấy\b"
@@ -50,6 +53,8 @@ _WHICH_DAY = (
 _DATE = Spelling(rf"\b(?:khi nào|bao giờ|(?:ngày|tháng|năm|hôm|lúc|thời gian|thời điểm) nào)\b|{_WHICH_DAY}")
 # "Sao giá tụt?", "Quý I năm 2025 sao giá lại tụt?", but no product of three stars, and no "thì sao".
 WHY = r"^sao\b|(?:(?<=, )|(?<=\d{4} ))sao(?= \w)|(?<!ra )(?<!thì )(?<!làm )(?<!\b\d )\bsao\b(?= .*\blại\b)"
+# "Bắt đầu áp dụng từ ngày nào?": reports say it by "từ ngày 1/3" alone.
+SINCE_WHEN = r"\bbắt đầu(?= .*\btừ (?:khi nào|bao giờ|lúc nào|(?:ngày|tháng|năm) (?:nào|mấy))\b)"
 _REASON = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâu|nguyên nhân|lý do)\b")
 _PURPOSE = Spelling(r"\bmục đích\b.*\b(?:gì|nào)\b|\bđể làm gì\b|\bnhằm (?:mục đích |mục tiêu )?gì\b")
 # A month is no unit that figures have: "chậm 05 tháng" is told by its sentence.
@@ -116,6 +121,7 @@ _RANK = Spelling(r"\b(?:thứ|hạng|vị trí)(?: thứ)? (?:mấy|bao nhiêu)\
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\bnăng suất(?! lao động)\b"), ("ta/ha", "tan/ha")),
+    (Spelling(r"\bcông suất sử dụng\b"), ("%",)),
     (Spelling(r"\bsản lượng\b.*\bgiống\b"), ("con", "tan", "ta", "cay")),
     (
         Spelling(r"\bsản lượng\b.*\b(?:th[ủu][ỷy] sản|hải sản|lúa|thóc|ngô|lương thực|rau|tôm|cá|thịt)\b"),
@@ -168,9 +174,10 @@ ASKING = Spelling(
     r"|\b(?:xin |hãy )?cho (?:tôi|em|mình|chúng tôi)\b(?: xin| xem)?(?: (?:con )?số(?: liệu)?\b)?(?: cụ thể\b)?"
     rf"|\b(?:{HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
-    rf"|{WHY}|{_WHICH_DAY}"
+    rf"|{WHY}|{_WHICH_DAY}|{SINCE_WHEN}"
     r"|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"
     r"|\b(?:lực lượng|(?:các )?(?:cơ quan|ngành)) chức năng\b|\bkhác nhau\b"
+    r"|\b(?:các )?lực lượng(?= (?:công an|cảnh sát|bộ đội|quân đội|biên phòng|kiểm lâm|quản lý thị trường)\b)"
     r"|\btrong chương trình\b(?= \w+ )"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
     r"|\b(?:hay là|hay|hoặc) (?:tăng|giảm)\b"

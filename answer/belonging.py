@@ -19,6 +19,7 @@ from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, canonical
 from answer.wording import content_syllables
 from vietnamese.figures import Figure, find_figures
+from vietnamese.periods import find_periods
 from vietnamese.places import find_places
 from vietnamese.text import Spelling, fold
 
@@ -79,9 +80,9 @@ def counts_a_list(search: Search, candidate: Candidate) -> bool:
 
 
 def _has_its_own(text: str, stop: int, whole: Figure) -> bool:
-    """Whether right behind a name comes a number that counts the same as the ``whole``, or says no unit."""
+    """Whether right behind a name comes a number that counts the same as the ``whole``, or says no unit; no day."""
     number = _NUMBER_BEHIND.match(text, stop)
-    if number is None:
+    if number is None or any(each.start <= number.start(1) < each.end for each in find_periods(text)):
         return False
     told = next((each for each in find_figures(text) if each.start <= number.start(1) < each.end), None)
     return told is None or not told.unit or canonical(told.unit) == canonical(whole.unit)

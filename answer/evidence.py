@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from answer.agencies import governing_agency, names_agency
-from answer.asking import CLASS_ASKED, WHY, Asked, asks_class, asks_document_number, asks_how_long, asks_purpose
+from answer.asking import CLASS_ASKED, SINCE_WHEN, WHY, Asked, asks_document_number, asks_how_long, asks_purpose
 from answer.causes import tells_cause
 from answer.cited_documents import tells_number
 from answer.directions import direction_asked, is_of_measure, tells_direction
@@ -94,6 +94,7 @@ _COUNTED = Spelling(
 _NUMERALS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _TELLS_CLASS = r"\b{} (?:[IVX]+|[1-9A-D]|nhất|nhì|ba|đặc biệt)\b"
 _MUST = Spelling(r"\bphải (\w+ \w+)\b")
+_SINCE_WHEN, _TELLS_SINCE = Spelling(SINCE_WHEN), Spelling(r"\b(?:từ|bắt đầu|khởi)\b")
 _IN_FORCE = Spelling(r"\bhiệu lực\b")
 _TELLS_FORCE = Spelling(r"\bhiệu lực\b[^.;]{0,40}\b(?:từ|kể từ|sau) ")
 # Folded verbs of office, with what reports say for the same; who does it stands before them.
@@ -156,9 +157,8 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
     required += [_saying(match.group(1)) for match in _KIND_NAMED.finditer(question)]
     required += [_naming_one(match.group(1)) for match in _NUMBERED.finditer(question)]
     preferred = [test for pattern, test in _PREFERRED if pattern.search(question)]
-    ordinal = _ORDINAL.search(question)
-    if ordinal:
-        preferred.append(_searching(Spelling(rf"\b{ordinal.group().lower()}\b")))
+    ordinals = [match.group().lower() for match in _ORDINAL.finditer(question)][:1]
+    preferred += [_searching(Spelling(rf"\b{ordinal}\b")) for ordinal in ordinals]
     preferred += [
         _naming(match.group(1)) for match in _KIND_OF_THING.finditer(question) if fold(match.group(1)) not in _VAGUE
     ]
@@ -204,9 +204,10 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (asked == "date", lambda passage: (issued or passage.kind != "letterhead") and _tells_when(question, passage)),
         (asked == "reason", _telling_why(question)),
         (asked == "date" and _IN_FORCE.search(question) is not None, _searching(_TELLS_FORCE)),
+        (_SINCE_WHEN.search(question) is not None, _searching(_TELLS_SINCE)),
         (asks_how_long(question), _searching(_TELLS_HOW_LATE if _LATE.search(question) else _TELLS_HOW_LONG)),
         (asks_document_number(question), lambda passage: tells_number(question, passage.text)),
-        (asks_class(question), _telling_class(question)),
+        (CLASS_ASKED.search(question) is not None, _telling_class(question)),
         (_NAME.search(question) is not None, lambda passage: _names_something_new(question, passage)),
         (_WHERE.search(question) is not None, _tells_where),
         (
@@ -321,14 +322,14 @@ def _naming(thing: str) -> Test:
 
 
 def _calling(thing: str) -> Test:
-    """The thing with a name of its own behind it: "Trường Tiểu học Kim Đồng", not "môi trường"."""
+    """The thing with a name of its own behind it: "Trường Tiểu học Kim Đồng", "02 trường (Kim Đồng, …)"."""
     alike = next((group for group in (_COMPANIES, _ENTERPRISES) if fold(thing) in map(fold, group)), (thing,))
     nouns = "|".join(alike)
-    called = re.compile(rf"(?<!môi )(?<!thị )(?<!thương )\b(?:{nouns})((?: [^\W\d_]+){{0,5}})", re.IGNORECASE)
+    called = re.compile(rf"(?<!môi )(?<!thị )(?<!thương )\b(?:{nouns})((?: \(?[^\W\d_]+){{0,5}})", re.IGNORECASE)
     return lambda passage: any(
         word[0].isupper() and not word.isupper()
         for match in called.finditer(passage.text)
-        for word in match.group(1).split()
+        for word in match.group(1).replace("(", "").split()
     )
 
 

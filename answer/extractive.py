@@ -33,6 +33,7 @@ from answer.fact import FactChoice, about, choose_fact, fact_answer
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
+from answer.headers import with_headers
 from answer.kinds import ASSIGNED, PLANS
 from answer.levels import in_one_unit, is_against
 from answer.limits import NO_INDICATOR, unusable
@@ -75,7 +76,7 @@ class ExtractiveAnswerer:
         """The answer to one question, through the gate."""
         started = time.perf_counter()
         made = unusable(question) or catalog_answer(question, self._searcher) or self._from_reports(question)
-        guarded = guard(replace(made, answerer=self.name))
+        guarded = guard(replace(with_headers(made, self._searcher), answerer=self.name))
         return replace(guarded, milliseconds=(time.perf_counter() - started) * 1000)
 
     def _from_reports(self, question: str) -> Answer:

@@ -181,7 +181,7 @@ def _without_known_periods(sentence: str, cited: Sequence[Citation], question: s
         report = citation.report.letterhead.period
         mentions = [
             mention
-            for text in (citation.governed_by, citation.quote, question)
+            for text in (citation.governed_by, citation.quote, question, *citation.section)
             for mention in (*find_periods(text), *own_periods(text))
         ]
         if report is not None:

@@ -32,18 +32,24 @@ _SAYS = Spelling(
 )
 
 
+# Whose report it is, where every place has such a one: the place alone tells which.
+_ISSUED_BY = Spelling(r"^ (?:này )?(?:của|do) (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\b")
 # "quyết định về học phí năm 2025" is told by its subject, and the year is a part of that.
 _ABOUT = Spelling(r"^ (?:về|phê duyệt|quy định|ban hành|công bố)\b")
 
 
 def report_named(text: str, mention: PeriodMention) -> Span | None:
-    """Where a question names the document whose time ``mention`` tells, that included; None where it tells another."""
+    """Where a question names the document whose time ``mention`` tells, that and "của UBND" behind it included.
+
+    None where the time is no document's.
+    """
     before = _DOCUMENT.search(text[: mention.start])
     if before is None or _SAYS.search(before[2]):
         return None
     if fold(before[1]) not in _REPORT and _ABOUT.search(before[2]):
         return None
-    return Span(start=before.start(), end=mention.end)
+    issuer = _ISSUED_BY.search(text[mention.end :])
+    return Span(start=before.start(), end=mention.end + (issuer.end() if issuer else 0))
 
 
 def is_periodic(text: str, mention: PeriodMention) -> bool:

@@ -45,6 +45,8 @@ _PRICES_OF = Spelling(r"\bgiá (?:so sánh|cố định|gốc) (?:của )?\s*$")
 _EQUALS = Spelling(r"\b(?:bằng|gấp) [\d.,]+ ?(?:%|lần) (?:so )?(?:với )?(?:của )?$")
 _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
 _PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$|\bso (?:kế hoạch|dự toán) (?:[a-zà-ỹđ]+ ){0,2}\s*$")
+# The second year of "dự toán năm 2022, 2023".
+_PLAN_ALSO_OF = Spelling(r"\b(?:kế hoạch|dự toán) (?:các )?năm \d{4}(?:, \d{4})*(?:,| và) $")
 _CAPITAL_OF = Spelling(r"(?<!giải ngân )(?<!tổng )\bvốn(?: giao| được giao)?\s*$")  # "vốn năm 2022 kéo dài"
 _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
 _TURN_OF = Spelling(r"\b(cuối|giữa) $")
@@ -315,7 +317,8 @@ def _is_compared(mention: PeriodMention, before: str, *, asked: bool) -> bool:
     if _COMPARED.search(before) is not None or _EQUALS.search(before) is not None:
         return True
     # "kế hoạch năm 2025" names a plan; "kế hoạch tháng 3 là 144 tỷ đồng" tells of March.
-    bases = (_PLAN_OF, _PRICES_OF) if asked else (_PLAN_OF, _PRICES_OF, _CAPITAL_OF)
+    bases = [_PLAN_OF, _PRICES_OF, *([] if asked else [_CAPITAL_OF])]
+    bases += [_PLAN_ALSO_OF] if mention.text[:1].isdigit() else []
     return mention.kind == "year" and any(each.search(before) is not None for each in bases)
 
 

@@ -20,7 +20,7 @@ _STOP = frozenset(
     (
         "là của có ở tại trong và với cho được đạt thì mà các những này đó khi đến từ theo về ra vào lên cũng sẽ đã "
         "đang còn bị bởi do vì nên hay hoặc rằng như rồi ạ nhỉ nhé thế trên dưới so ước tính kết quả "
-        "mình vậy nhau luôn tầm cỡ ấy hả ơi "
+        "mình vậy nhau luôn tầm cỡ ấy hả ơi nếu "
         "tới lại riêng khoảng một bằng giữa hết mỗi phần thuộc hồi báo cáo nêu đã chừng quanh gồm phải nơi bà con khiến"
     ).split()
 )

@@ -3,11 +3,12 @@
 "Tính chung 9 tháng, xảy ra 435 vụ. So với cùng kỳ, …. Trên đường bộ …" goes on about the nine months until another time
 is named; "So với tháng trước, giá tăng 1%. Các nhóm tăng là: …. Các nhóm giảm là: …" about the month before. What is
 listed behind an opening ("…; gạo tăng 2%; …") governs nothing and is left out. A paragraph "Trong đó: …" or one that
-begins in mid-sentence goes on with the paragraph above it.
+begins in mid-sentence goes on with the paragraph above it; "d) Văn hóa" is an item of its own.
 """
 
 import re
 
+from ingest.healing import is_item
 from ingest.report import Block, Report
 from vietnamese.words import sentences
 
@@ -29,7 +30,7 @@ def gone_on_with(report: Report) -> dict[int, tuple[str, ...]]:
         paragraph = block.kind == "paragraph"
         if last is not None and paragraph and block.section == last.section:
             text = report.text[block.start : block.end]
-            if text[:1].islower() or _GOES_ON.match(text):
+            if (text[:1].islower() and not is_item(text)) or _GOES_ON.match(text):
                 above = (*found.get(last.start, ()), *openings(report.text[last.start : last.end]))
                 found[block.start] = above[-LONGEST:]
         last = block if paragraph else None

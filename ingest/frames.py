@@ -38,6 +38,13 @@ def header_rows(rows: Sequence[Sequence[str]], depth: int = 1) -> int:
     return depth + int(numbered)
 
 
+def header_of(rows: Sequence[Sequence[str]]) -> int:
+    """One, where the first row names every column; text formats do not tell which header cells are merged."""
+    if len(rows) < 2 or not all(rows[0]) or len(rows[0]) < max(map(len, rows)):
+        return 0
+    return header_rows(rows)
+
+
 def numbers_columns(cells: Sequence[str]) -> bool:
     """Whether a row only numbers the columns: "A | B | 1 | 2 | 3=2/1", letters and numbers each in their order."""
     if len(cells) < 3 or not all(map(COLUMN_NUMBER.match, cells)):

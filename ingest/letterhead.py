@@ -81,7 +81,8 @@ _SIGNING = re.compile(
 _BLANK_FORM = re.compile(r"\.{3,}|…|_{3,}|^(?:TÊN|Tên)\s")
 _RECIPIENTS = re.compile(r"^Nơi nhận\b")
 _SIGNED = re.compile(r"^\(?(?:đã )?ký\b|^Như trên|^\((?:đã )?ký", re.IGNORECASE)
-_NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,5}[A-ZĐÀ-Ỹ][^\W\d_]*")
+_RANK = r"(?:(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng)\s+)?"
+_NAME = re.compile(rf"{_RANK}(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){{1,5}}[A-ZĐÀ-Ỹ][^\W\d_]*")
 # "BÁO CÁO TÓM TẮT": more of the kind, the title comes below it.
 _QUALIFIES = re.compile(r"[^\d\W]+(?:\s[^\d\W]+){0,3}")
 _SITE = re.compile(r"^(?:(?:trang|cổng) (?:thông tin(?: điện tử)?|tin|web)|website)\s+(?:của\s+)?", re.IGNORECASE)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from errors import UnreadableFile
 from ingest.elements import Element, Footnote, PageBreak, Paragraph
-from ingest.frames import frame_or_table, header_rows
+from ingest.frames import frame_or_table, header_of
 from ingest.healing import continues, glue, is_capitals, is_item, is_time_stamp
 from ingest.legacy import to_unicode
 from ingest.markup import heading_line, pipe_cells, plain
@@ -30,6 +30,7 @@ _LONE_NOTE = re.compile(r"^\s*\[\d{1,3}\]$")
 _BRACKET_MARK = re.compile(r"\[(\d{1,3})\]")
 _BLANKS = re.compile(r"\s+")
 _COLUMN_GAP = re.compile(r"\s{4,}")
+_RECIPIENTS_BESIDE = re.compile(r"\s*Nơi nhận\s*:?\s{4,}(?=\S)")
 _WRAPPED_AT_MOST = 130
 _TORN_SHARE = 0.2
 _FULL_LINE = 0.6
@@ -66,7 +67,7 @@ def parse_text(text: str) -> tuple[Element, ...]:
     pages = [page.split("\n") for page in nfc(text).replace("\r\n", "\n").replace("\r", "\n").split("\f")]
     layout = _layout(pages)
     elements: list[Element] = []
-    for number, page in enumerate(pages):
+    for number, page in enumerate(map(_part_signature, pages)):
         if number:
             elements.append(PageBreak())
         at = 0
@@ -121,6 +122,24 @@ def _split_columns(lines: Sequence[str]) -> list[str]:
         first, *others = _COLUMN_GAP.split(line.strip())
         head += [first, *(each for part in others for each in ("", part)), *([""] if others else [])]
     return head + list(lines[_LETTERHEAD_LINES:])
+
+
+def _part_signature(lines: Sequence[str]) -> list[str]:
+    """Recipients and who signed, whom blanks set beside them, line after line: "Nơi nhận:     KT. CHỦ TỊCH".
+
+    Both go on as long as lines begin with a dash or below the signature's column, blank lines between them.
+    """
+    opening = ((at, match.end()) for at, line in enumerate(lines) if (match := _RECIPIENTS_BESIDE.match(line)))
+    first, column = next(opening, (len(lines), 0))
+    parted = list(lines[:first])
+    end = first
+    for line in lines[first:]:
+        dashed = line.lstrip().startswith(("-", "+", "•"))
+        if end > first and line.strip() and not dashed and len(line) - len(line.lstrip()) < column // 2:
+            break
+        parted += [each for part in _COLUMN_GAP.split(line.strip()) for each in (part, "")]
+        end += 1
+    return parted + list(lines[end:])
 
 
 def _whole_rows(lines: Sequence[str]) -> list[str]:
@@ -190,20 +209,13 @@ def _frame(lines: Sequence[str], layout: _Layout) -> Iterator[Element]:
             ]
             rows[-1].append("\n".join(cell))
     rows = [row for row in rows if any(row)]
-    yield from frame_or_table(rows, header=_header_rows(rows))
+    yield from frame_or_table(rows, header=header_of(rows))
 
 
 def _pipe_table(lines: Sequence[str]) -> Iterator[Element]:
     cells = [tuple(plain(cell)[0] for cell in pipe_cells(line) or ()) for line in lines]
     rows = [row for row in cells if any(row) and not all(_SEPARATOR_CELL.match(cell) for cell in row if cell)]
-    yield from frame_or_table(rows, header=_header_rows(rows))
-
-
-def _header_rows(rows: Sequence[Sequence[str]]) -> int:
-    """One, where the first row names every column; text formats do not tell which header cells are merged."""
-    if len(rows) < 2 or not all(rows[0]) or len(rows[0]) < max(map(len, rows)):
-        return 0
-    return header_rows(rows)
+    yield from frame_or_table(rows, header=header_of(rows))
 
 
 def _block(lines: Sequence[str], layout: _Layout) -> Iterator[Element]:

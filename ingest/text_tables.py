@@ -1,4 +1,4 @@
-"""Tables in plain text that only blanks or tabs set out → their rows, with the lines that they take.
+"""Tables in plain text that blanks, tabs or bars between the cells set out → their rows, with the lines they take.
 
 Columns of blanks are what a page's words are, a sign being a unit wide: ``ingest/aligned_tables.py`` reads them.
 """
@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ingest.aligned_tables import aligned_tables
-from ingest.frames import header_rows
+from ingest.frames import header_of, header_rows
 from ingest.pdf_page import Word
 
 _GAP = re.compile(r"\S(?: {2,}|\t)\s*\S")
-_TAB = "\t"
-_FEWEST_ROWS, _FEWEST_TABS = 3, 2
+_TAB, _BAR = "\t", "|"
+_FEWEST_ROWS, _FEWEST_TABS, _FEWEST_BARS = 3, 2, 2
+_RULE = re.compile(r"\s*[-=_+|:]{3,}[-=_+|:\s]*$")
 _APART, _LINES_ABOVE, _MOST_LINES = 3, 4, 1_000
 # One blank is within a cell, two part cells; a blank line stands within a table.
 _SIZE, _PITCH = 2.5, 2.5
@@ -32,11 +33,46 @@ class TextTable:
 
 def text_tables(lines: Sequence[str]) -> tuple[TextTable, ...]:
     """From top to bottom, none over another."""
+    barred = tuple(_barred(lines))
+    taken = {at for table in barred for at in range(table.first, table.end)}
+    others = ["" if at in taken else line for at, line in enumerate(lines)]
     found: list[TextTable] = []
-    for table in sorted((*_tabbed(lines), *_aligned(lines)), key=lambda table: table.first):
+    for table in sorted((*barred, *_tabbed(others), *_aligned(others)), key=lambda table: table.first):
         if not found or table.first >= found[-1].end:
             found.append(table)
     return tuple(found)
+
+
+def _barred(lines: Sequence[str]) -> Iterator[TextTable]:
+    """Lines with as many bars between their cells: "Lúa | ha | 1.200"; rules may stand between them.
+
+    What bars also frame is a row of Markdown, which ``ingest/text_reader.py`` reads.
+    """
+    at = 0
+    while at < len(lines):
+        bars, end = _bars(lines[at]), at + 1
+        rows = [_cells(lines[at])]
+        for position in range(at + 1, len(lines) if bars else at):
+            if _bars(lines[position]) == bars:
+                rows.append(_cells(lines[position]))
+                end = position + 1
+            elif not _RULE.match(lines[position]):
+                break
+        if bars and len(rows) >= _FEWEST_ROWS:
+            yield TextTable(first=at, end=end, rows=tuple(rows), header=header_of(rows))
+        at = end
+
+
+def _bars(line: str) -> int:
+    """How many part the cells of a line; 0 where too few do, or where they frame it."""
+    line = line.strip()
+    framed = line.startswith(_BAR) or line.endswith(_BAR)
+    count = line.count(_BAR)
+    return 0 if framed or count < _FEWEST_BARS or _RULE.match(line) else count
+
+
+def _cells(line: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in line.split(_BAR))
 
 
 def _tabbed(lines: Sequence[str]) -> Iterator[TextTable]:

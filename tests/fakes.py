@@ -53,6 +53,7 @@ class MemoryIndex:
     def __init__(self, read: Sequence[tuple[Report, Sequence[Passage]]], embedder: HashEmbedder | None = None) -> None:
         self._embedder = embedder or HashEmbedder()
         self._texts = {report.source: report.text for report, _ in read}
+        self._pages = {report.source: report.pages for report, _ in read}
         self._passages = [passage for _, passages in read for passage in passages]
         self._cards = {
             report.source: ReportCard(
@@ -73,6 +74,9 @@ class MemoryIndex:
 
     def text(self, source: str) -> str:
         return self._texts.get(source, "")
+
+    def page_starts(self, source: str) -> tuple[int, ...]:
+        return self._pages.get(source, ())
 
     def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]:
         found = (each for each in self._passages if each.source == source and each.end > start and each.start < end)

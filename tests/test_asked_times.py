@@ -30,6 +30,10 @@ ASKED = [
     ("Đến 20/5/2024 huyện giải ngân kế hoạch vốn đầu tư công năm 2024 mấy %?", ["Đến 20/5/2024"]),
     ("Vốn giao năm 2024 là bao nhiêu tỷ đồng?", ["năm 2024"]),
     ("Vốn giao năm 2023 và quý I năm 2024 là bao nhiêu?", ["năm 2023", "quý I năm 2024"]),
+    # Each of the years of a plan is no time of what went beyond it, and asked for where the plan is.
+    ("Khoản vượt dự toán năm 2021, 2022 còn treo là bao nhiêu?", []),
+    ("Dự toán năm 2021, 2022 là bao nhiêu?", ["năm 2021", "2022"]),
+    ("So với kế hoạch năm 2021, năm 2022 giao bao nhiêu vốn?", ["năm 2022"]),
     # How things stood until the day before, unless the day is the one that was set.
     ("Trước ngày 1/3/2025 huyện có mấy xã?", ["Trước ngày 1/3/2025"]),
     ("Dự án nào phải hoàn thành trước ngày 30/6/2025?", ["ngày 30/6/2025"]),

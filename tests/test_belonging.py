@@ -25,6 +25,7 @@ from tests.weighing import figure, found, prose
         ("Cấp phép 12 dự án (Thái Lan: có 5 dự án).", "12 dự án", True),
         ("Cấp phép 12 dự án (Thái Lan: có 5 dự án).", "5 dự án", False),
         ("Cấp phép 12 dự án của Thái Lan với 5 triệu USD.", "12 dự án", False),
+        ("Cấp phép 12 dự án (cho Thái Lan ngày 17/11).", "12 dự án", False),
         ("Thái Lan có 12 dự án; riêng tháng 4 Thái Lan có 5 dự án.", "12 dự án", False),
         ("Cấp phép 12 dự án, trong đó có dự án lớn của Thái Lan, vốn 5 triệu USD.", "12 dự án", False),
     ],

@@ -38,6 +38,9 @@ SENTENCES = (
     "Các đơn vị được biểu dương tại hội nghị về giảm nghèo đều đã hoàn thành kế hoạch.",
     "Giải cờ tướng toàn huyện diễn ra tại nhà văn hóa thôn Đoài.",
     "Tham dự giải cờ tướng toàn huyện có 40 kỳ thủ, gồm cả công chức, viên chức, học sinh.",
+    "Triển khai mô hình chợ không dùng tiền mặt từ ngày 05/3/2025 tại hai chợ huyện.",
+    "Thanh tra thuế 02 doanh nghiệp (An Khê, Phú Lộc) vì chậm nộp tờ khai.",
+    "Lớp xóa mù chữ ở bản Nà Lừa kết thúc ngày 12/3/2025.",
 )
 YEAR = month_span(2025, 1, 12)
 
@@ -56,6 +59,8 @@ def _lead(answer: Answer) -> str:
     ("question", "held"),
     [
         ("Nghị quyết có hiệu lực từ ngày nào?", "15 tháng 4 năm 2025"),
+        ("Bắt đầu áp dụng mô hình chợ không dùng tiền mặt từ ngày nào?", "05/3/2025"),
+        ("Những doanh nghiệp nào bị thanh tra thuế?", "An Khê, Phú Lộc"),
         ("Sở Xây dựng phải báo cáo về cầu Bến Lội chậm nhất ngày nào?", "25 tháng 5 năm 2025"),
         ("Vì sao diện tích khoai lang giảm?", "giá giống lên cao"),
         ("Sao diện tích khoai lang lại tụt?", "giá giống lên cao"),
@@ -78,6 +83,7 @@ def test_the_sentence_that_holds_what_was_asked_answers(answerer: ExtractiveAnsw
         "Vì sao diện tích cây sắn giảm?",
         "Tháng 3/2025 huyện Đông Sơn có xảy ra vụ cháy rừng nào không?",
         "Tháng 3/2025 huyện Đông Sơn có xảy ra động đất không?",
+        "Lớp xóa mù chữ ở bản Nà Lừa bắt đầu từ ngày nào?",
     ],
 )
 def test_a_sentence_without_what_was_asked_is_shown_only_as_a_near_miss(

@@ -524,6 +524,7 @@ def test_what_is_collected_or_seized_is_no_revenue(question: str) -> None:
     ("question", "subject"),
     [
         ("Lực lượng chức năng bắt bao nhiêu vụ buôn lậu?", "bắt vụ buôn lậu"),
+        ("Lực lượng cảnh sát bắt bao nhiêu vụ buôn lậu?", "cảnh sát bắt vụ buôn lậu"),
         ("Hoàn thành bao nhiêu nhà trong chương trình xóa nhà tạm?", "Hoàn thành nhà xóa nhà tạm"),
         ("Số người cai nghiện tháng 3 và 6 tháng năm 2025 khác nhau ra sao?", "Số người cai nghiện"),
     ],

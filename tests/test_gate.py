@@ -161,3 +161,10 @@ def test_a_citation_read_from_a_scan_is_said_to_be_one() -> None:
     assert RECOGNISED not in guard(_answer(said)).notes
     other_page = replace(scanned, report=replace(CARD, recognised=(2,)))
     assert RECOGNISED not in guard(_answer(said, citations=(other_page,))).notes
+
+
+def test_a_time_that_only_the_heading_names_may_be_said() -> None:
+    said = "Huyện Cao Lộc, từ tháng 10/2023 đến tháng 12/2023: có 08 dự án [1]."
+    headed = replace(CITATION, section=("III. NHIỆM VỤ 3 THÁNG CUỐI NĂM 2023",))
+    assert guard(_answer(said, citations=(headed,))).text == said
+    assert WITHHELD in guard(_answer(said)).notes

@@ -26,6 +26,11 @@ DONG_SON = Place(name="Đông Sơn", level="huyện")
         ("Có mấy trạm bơm (báo cáo tháng 8/2025)?", "báo cáo tháng 8/2025"),
         ("Số trạm bơm nêu ở báo cáo tháng 02/2025?", "nêu ở báo cáo tháng 02/2025"),
         ("Báo cáo 9 tháng 2025: có mấy trạm bơm?", "Báo cáo 9 tháng 2025"),
+        (
+            "Theo báo cáo tháng 3/2025 của UBND huyện Đông Sơn có mấy trạm bơm?",
+            "Theo báo cáo tháng 3/2025 của UBND",
+        ),
+        ("Theo báo cáo tháng 3/2025 của Trạm Thủy nông có mấy trạm bơm?", "Theo báo cáo tháng 3/2025"),
         ("Tính đến báo cáo 6 tháng 2025 có mấy trạm bơm?", "Tính đến báo cáo 6 tháng 2025"),
         (
             "Tại thông báo kết luận làm việc với huyện Đông Sơn tháng 5/2025, có mấy trạm bơm?",

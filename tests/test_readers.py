@@ -385,3 +385,19 @@ def test_a_letterhead_in_two_columns_is_read_above_wrapped_lines(tmp_path: Path)
     assert report.letterhead.place is not None
     assert (report.letterhead.place.level, report.letterhead.place.name) == ("huyện", "Đông Sơn")
     assert report.letterhead.number == "43/BC-UBND"
+
+
+def test_who_signed_is_read_where_blanks_set_it_beside_the_recipients(tmp_path: Path) -> None:
+    tail = (
+        "Nơi nhận:                        KT. GIÁM ĐỐC\n- Bộ Công an;                    PHÓ GIÁM ĐỐC\n- Lưu: VT.\n"
+        "                                    (đã ký)\n                                 Đại tá Lê Văn Mẫu\n\nPHỤ LỤC\n"
+    )
+    report = read(
+        written(
+            tmp_path,
+            "a.txt",
+            f"BÁO CÁO\nTình hình an ninh tháng 5 năm 2024\n\nI. KẾT QUẢ\n\nĐiều tra 12 vụ.\n\n{tail}".encode(),
+        )
+    )
+    assert report.letterhead.signer == "Đại tá Lê Văn Mẫu"
+    assert [block.kind for block in report.blocks][-3:] == ["letterhead", "letterhead", "heading"]

@@ -1,4 +1,4 @@
-"""Tables in plain text that only blanks or tabs set out."""
+"""Tables in plain text that only blanks, tabs or bars set out."""
 
 from pathlib import Path
 
@@ -50,6 +50,41 @@ def test_columns_of_tabs_are_a_table_and_prose_set_in_by_tabs_is_none() -> None:
     assert (table.first, table.end, table.header, table.rows[2]) == (0, 3, 1, ("2", "Lộc Bình", "80.000"))
 
 
+BARRED = """BIỂU KÈM THEO
+---------------------------------------------------
+Chỉ tiêu          | ĐVT  | Tháng 5/2023 | 5 tháng
+------------------+------+--------------+----------
+Trồng rừng        | ha   | 21,5         | 130,2
+ - Rừng sản xuất  | ha   | 20           | 118
+Cháy rừng         | vụ   |              | 1
+---------------------------------------------------
+Nguồn: hạt kiểm lâm | trạm | đội
+"""
+
+
+def test_bars_between_cells_are_a_table_and_rules_no_row_of_it() -> None:
+    elements = parse_text(BARRED)
+
+    assert elements == (
+        Paragraph(text="BIỂU KÈM THEO"),
+        Table(
+            rows=(
+                ("Chỉ tiêu", "ĐVT", "Tháng 5/2023", "5 tháng"),
+                ("Trồng rừng", "ha", "21,5", "130,2"),
+                ("- Rừng sản xuất", "ha", "20", "118"),
+                ("Cháy rừng", "vụ", "", "1"),
+            ),
+            header=1,
+        ),
+        Paragraph(text="Nguồn: hạt kiểm lâm | trạm | đội"),
+    )
+
+
+def test_two_lines_with_bars_or_bars_that_frame_them_are_no_table_of_bars() -> None:
+    assert text_tables(["Trang 1 | Báo cáo | Huyện", "Trang 2 | Báo cáo | Huyện"]) == ()
+    assert text_tables(["| Xã | Số hộ | Ghi chú |", "|---|---|---|", "| Tân Mỹ | 4 | |", "| Tân Lập | 6 | |"]) == ()
+
+
 def test_an_old_text_whose_letterhead_is_set_out_with_blanks_is_read(tmp_path: Path) -> None:
     """Half of such a page are blanks, which say nothing of its encoding; these are words in TCVN3."""
     lines = (("ñy ban nh©n d©n", "céng hßa x· héi chñ nghÜa viÖt nam"), ("tØnh L¹ng S¬n", "§éc lËp"))
@@ -68,5 +103,5 @@ def test_tables_lie_within_the_lines_and_apart_from_each_other(lines: list[str])
     assert edges == sorted(edges)
     assert all(0 <= edge <= len(lines) for edge in edges)
     for table in tables:
-        words = " ".join(lines[table.first : table.end]).split()
-        assert sorted(words) == sorted(" ".join(" ".join(row) for row in table.rows).split())
+        words = " ".join(lines[table.first : table.end]).replace("|", " ").split()
+        assert sorted(words) == sorted(" ".join(" ".join(row) for row in table.rows).replace("|", " ").split())

@@ -290,3 +290,9 @@ def test_of_two_units_the_second_may_be_counted_by_its_words() -> None:
 )
 def test_in_which_money_it_is_wanted(question: str, units: tuple[str, ...]) -> None:
     assert asked_for(question).units == units
+
+
+def test_a_number_that_is_divided_by_is_not_asked_for() -> None:
+    asked = asked_for("Công suất sử dụng buồng phòng tính theo số phòng đủ chuẩn là bao nhiêu?")
+    assert (asked.units, asked.likely_units) == ((), ("%",))
+    assert asked_for("Số phòng đủ chuẩn là bao nhiêu?").units == ("phong",)

@@ -328,8 +328,8 @@ vật nuôi chết, vật nuôi bị cuốn, trâu bò gà lợn chết, lợn g
   gia súc gia cầm bị cuốn trôi
 phòng cháy chữa cháy
 
-không đủ nước xài, không đủ nước dùng, không đủ nước, không có nước xài, hết nước xài, thiếu nước xài, nhà thiếu nước xài,
-  thiếu nước ngọt > thiếu nước sinh hoạt, thiếu nước
+không đủ nước xài, không đủ nước dùng, không đủ nước, không có nước xài, hết nước xài, thiếu nước xài,
+  nhà thiếu nước xài, thiếu nước ngọt > thiếu nước sinh hoạt, thiếu nước
 trận mưa to, trận mưa lớn, cơn mưa to, cơn mưa lớn, mưa như trút > mưa lớn, mưa to
 nhấn chìm, bị nhấn chìm, làm ngập, chìm trong nước, ngập sâu > ngập, bị ngập
 ruộng bị mặn, lúa bị mặn, đất bị mặn > xâm nhập mặn, nhiễm mặn

@@ -16,7 +16,10 @@ HOW_MANY_WORDS = (
     r"bao nhiêu là|bao nhiêu|bao nhiu|bao nhêu|bao nhieu|bnhieu|bn|(?<!nhà )mấy(?! (?:móc|mặc|bay|tính|kéo)\b)"
 )
 # "mấy năm nay" tells since when.
-_HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b(?! (?:ngày|tuần|tháng|năm) (?:nay|qua|gần|vừa|đầu|trước|tới)\b)\s*")
+_HOW_MANY = Spelling(
+    rf"\b(?:{HOW_MANY_WORDS})\b(?! (?:ngày|tuần|tháng|năm) (?:nay|qua|gần|vừa|đầu|trước|tới)\b)"
+    r"\s*(?:(?:chục|vạn(?! (?:bản|phòng|hóa)\b))\s+)?"
+)
 _RATE = r"^(?:so sánh |nêu |cho biết )?(?:tốc độ |mức )?tăng trưởng\b(?!.*\b(?:thế nào|ra sao)\b)|\btốc độ tăng\b"
 # "Kênh mương được kiên cố tới mức nào?" asks how much of them was.
 _EXTENT = r"\bđược [^,;?]*\b(?:tới|đến) mức nào\b"
@@ -169,10 +172,11 @@ _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
     r"^(?:kính |xin )?thưa [^,?]{1,30},"
+    r"|\b(?:nghe (?:nói|đồn|bảo|đâu)|cứ mỗi|(?<!căn )cứ(?= (?:\d|một|hai|mười|trăm|nghìn|ngàn|vạn)\b))\b"
     rf"|\b(?:cân )?nặng(?= (?:khoảng |hơn |gần |trên )?(?:{HOW_MANY_WORDS})\b)"
     r"|\b(?:xin |hãy |vui lòng |làm ơn )?(?:cho (?:tôi |em |mình |chúng tôi )?)?(?:hỏi|biết)\b(?= )"
     r"|\b(?:xin |hãy )?cho (?:tôi|em|mình|chúng tôi)\b(?: xin| xem)?(?: (?:con )?số(?: liệu)?\b)?(?: cụ thể\b)?"
-    rf"|\b(?:{HOW_MANY_WORDS})\b(?: phần trăm| %)?|%|\bphần trăm\b"
+    rf"|\b(?:{HOW_MANY_WORDS})\b(?: phần trăm| %|(?: (?:chục|trăm|nghìn|ngàn|vạn|triệu))+(?= [^\W\d]))?|%|\bphần trăm\b"
     r"|\b(?:khi|bao|lúc|hôm|ngày|thời gian|thời điểm) (?:nào|giờ)\b|\b(?:như )?thế nào\b|\bra sao\b"
     rf"|{WHY}|{_WHICH_DAY}|{SINCE_WHEN}"
     r"|\bkhông(?=\W*$)|\b(?:thì |trong )?bao lâu\b|\b(?:để làm|nhằm|nhằm mục đích) gì\b"

@@ -61,6 +61,7 @@ _COUNTS_WHAT_FOLLOWS = re.compile(
 )
 # "12 bộ máy tính do doanh nghiệp tặng" counts no enterprises.
 _OTHERS_THING = Spelling(r"\b(?:do|của|cho|từ|để|vì|nhằm)\b")
+_NUMBER_OF = re.compile(r"(?:^|(?<=[.;:,\n] )|(?<=[-+*] ))(?:Tổng số|tổng số|Số|số)(?: lượng)? (?=[^\W\d])")
 _GROWTH = Spelling(
     r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
 )
@@ -322,7 +323,8 @@ def _head(text: str, clause: Span) -> str:
 
 
 def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figure: Figure) -> str:
-    """What a figure without a unit counts, where that is asked for: "Doanh nghiệp thành lập mới: 690".
+    """What a figure without a unit counts, where that is asked for: "Doanh nghiệp thành lập mới: 690", "Số bác sĩ trên
+    vạn dân 8,9".
 
     A classifier counts what its words name: "ô tô 12.022 chiếc", "38 con trâu, bò". People are no events: "không có vụ
     nổ, bị thương 7 người".
@@ -338,6 +340,10 @@ def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figu
         # A measure is never what a classifier counts: "736 người" of "lao động" are no "đồng".
         able = (unit for unit in frame.units if unit not in MEASURES and not (people and unit in _EVENTS))
         return next((unit for unit in able if f" {unit} " in said), "")
+    numbered = _NUMBER_OF.search(passage.text, own.start, figure.start)
+    if numbered:
+        said = fold(passage.text[numbered.end() : figure.start])
+        return next((unit for unit in frame.units if unit not in MEASURES and said.startswith(f"{unit} ")), "")
     if not before.rstrip().endswith(":"):
         return ""
     return next((unit for unit in frame.units if fold(before).lstrip("-+* ").startswith(unit)), "")

@@ -19,26 +19,10 @@ _SAME: dict[str, tuple[str, ...]] = {
     "tien": ("dong", "usd"),
     "dong": ("dong",),
     "von": ("dong", "usd"),
-    "nguoi": (
-        "nguoi",
-        "lao dong",
-        "doi tuong",
-        "nhan khau",
-        "hoc sinh",
-        "thi sinh",
-        "benh nhan",
-        "luot nguoi",
-        "cong dan",
-        "thanh vien",
-        "dai bieu",
-        "ca",
-        "cu",
-        "em",
-        "chau",
-    ),
-    "chau": ("chau", "em", "tre", "tre em", "hoc sinh", "nguoi", "ca"),
-    "em": ("em", "chau", "tre em", "hoc sinh", "thi sinh", "nguoi"),
-    "tre em": ("tre em", "em", "chau", "nguoi", "ca"),
+    "chau": ("chau", "em", "tre", "tre em", "hoc sinh", "nguoi", "ca", "truong hop"),
+    "em": ("em", "chau", "tre", "tre em", "hoc sinh", "thi sinh", "nguoi", "truong hop"),
+    "tre": ("tre", "tre em", "em", "chau", "nguoi", "ca", "truong hop"),
+    "tre em": ("tre em", "tre", "em", "chau", "nguoi", "ca", "truong hop"),
     "dan": ("dan", "nguoi", "nhan khau"),
     "can bo": ("can bo", "nguoi", "cong chuc"),
     "don vi": ("don vi", "doanh nghiep", "co so", "hop tac xa", "co quan"),
@@ -51,8 +35,8 @@ _SAME: dict[str, tuple[str, ...]] = {
     "luot nguoi": ("luot nguoi", "luot", "nguoi"),
     "luot khach": ("luot khach", "luot", "luot nguoi", "khach"),
     "khach": ("luot khach", "khach", "luot", "luot nguoi"),
-    "noi": ("dia diem", "diem", "noi", "vi tri"),
-    "cho": ("cho", "dia diem", "diem", "noi", "vi tri"),
+    "noi": ("dia diem", "diem", "noi", "vi tri", "co so"),
+    "cho": ("cho", "dia diem", "diem", "noi", "vi tri", "co so", "don vi", "trung tam", "cua hang"),
     "diem": ("diem", "dia diem"),
     "nha": ("nha", "can", "ngoi nha", "can nha", "ho"),
     "ngoi": ("nha", "can", "ngoi"),
@@ -72,10 +56,29 @@ _SAME: dict[str, tuple[str, ...]] = {
     "giay chung nhan": ("giay chung nhan", "giay"),
     "giay phep": ("giay phep", "giay"),
 }
+# Nouns that count people: each is told by any of them to whoever asks for "người", and by a neutral one to whoever asks
+# for it: of "bao nhiêu thanh niên nhập ngũ" the "2.350 công dân". Who they are the indicator says.
+_PEOPLE = frozenset(
+    (
+        "nguoi|lao dong|doi tuong|nhan khau|khau|hoc sinh|sinh vien|hoc vien|thi sinh|benh nhan|luot nguoi|cong dan"
+        "|thanh vien|dai bieu|ca|cu|em|chau|tre|tre em|van dong vien|huan luyen vien|thanh nien|phu nu|nong dan"
+        "|hoi vien|doan vien|dang vien|can bo|cong chuc|vien chuc|giao vien|nhan vien|chien si|quan nhan|nan nhan"
+        "|bi can|bi cao|pham nhan|ca nhan|nghe nhan|chuyen gia|bac si|thuong binh|truong hop"
+    ).split("|")
+)
+_ANY_PEOPLE = ("nguoi", "luot nguoi", "cong dan", "doi tuong")
 # Without diacritics: sở or "so với", tổ or "to", ban or "bản".
 _ALSO_FUNCTION_WORDS = frozenset(("so", "to", "ban", "em", "loai", "hang"))
 _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(phan tram|%)"), "%"),
+    # "bao nhiêu một ký", "bao nhiêu tiền một tạ": a price. Without an article a weight is asked for.
+    (
+        re.compile(
+            r"((nghin|ngan|trieu|dong|tien) ){0,2}(mot|1|moi) "
+            r"(ky|ki|kg|can|kilo|ki lo|ta|yen|tan|lang|lit|chuc|bao|trai|qua|con|m2|met vuong|khoi|so dien|luong|chi)\b"
+        ),
+        "dong",
+    ),
     (re.compile(r"((nghin|trieu|ty) )?(usd|do la|do my)\b|(nghin|trieu|ty|ti) do\b(?! (an|dat|la)\b)"), "usd"),
     (
         re.compile(
@@ -98,6 +101,8 @@ def same_unit(asked: str, unit: str) -> bool:
     if not asked or not own:
         return False
     names = _SAME.get(asked, (asked,))
+    if asked in _PEOPLE:
+        names = (*names, *(_PEOPLE if asked == "nguoi" else _ANY_PEOPLE))
     return any(own == name or own.startswith((f"{name} ", f"{name}/")) for name in names)
 
 

@@ -11,7 +11,7 @@ from answer.terms import Phrase, folded_syllables
 from vietnamese.abbreviations import expansions
 from vietnamese.periods import find_periods
 from vietnamese.text import blanked, fold, has_diacritics, tone_key
-from vietnamese.wordings import Words, variants_of, wordings_at
+from vietnamese.wordings import Words, layout, variants_of, wordings_at
 from vietnamese.words import syllables
 
 # Accented words of no content. Without diacritics many of them are also content ("tu": từ, đầu tư), so a
@@ -101,16 +101,20 @@ class _Reading:
 
 def _phrases(said: Sequence[str], reading: _Reading) -> list[Phrase]:
     content = _content(said, reading)
+    laid = layout(said, accented=reading.accented)
     phrases: list[Phrase] = []
     plain: list[str] = []
     position = 0
     while position < len(said):
         begins = position == 0 or not content[position - 1]
         measured = _measure_at(said, position, reading, begins=begins) if content[position] else 0
-        length, others = (0, ()) if measured > 1 else _other_wording(said, position, content[position], reading)
+        length, others = (0, ()) if measured > 1 else _other_wording(said, position, laid, content[position], reading)
         measured = 0 if others else measured
         named = position + (length if others else measured)
         after = max(position + length, named, position + 1)
+        if others:
+            named, others = _with_what_they_say(said, named, content, laid, others)
+            after = max(after, named)
         if named > position or not (length or content[position]):
             phrases += _phrase(plain)
             plain = []
@@ -118,6 +122,22 @@ def _phrases(said: Sequence[str], reading: _Reading) -> list[Phrase]:
         plain += said[named:after] if length or content[position] else ()
         position = after
     return phrases + _phrase(plain)
+
+
+def _with_what_they_say(
+    said: Sequence[str], end: int, content: Sequence[bool], laid: Sequence[int], others: tuple[Words, ...]
+) -> tuple[int, tuple[Words, ...]]:
+    """Where a wording that ends at ``end`` ends with what its other ones say too, and those of them that say it.
+
+    "Nợ bảo hiểm" is "chậm đóng bảo hiểm xã hội": of "nợ bảo hiểm xã hội" nothing is left.
+    """
+    while end < len(said) and content[end] and not laid[end] and (saying := _saying(said[end], others)):
+        end, others = end + 1, saying
+    return end, others
+
+
+def _saying(syllable: str, ways: Sequence[Words]) -> tuple[Words, ...]:
+    return tuple(way for way in ways if fold(syllable) in map(fold, way))
 
 
 def _phrase(said: Sequence[str], others: Sequence[Words] = (), weight: float = 1.0) -> list[Phrase]:
@@ -146,13 +166,13 @@ def _measure_at(said: Sequence[str], position: int, reading: _Reading, *, begins
 
 
 def _other_wording(
-    said: Sequence[str], position: int, content: bool, reading: _Reading
+    said: Sequence[str], position: int, laid: Sequence[int], content: bool, reading: _Reading
 ) -> tuple[int, tuple[Words, ...]]:
     """How many syllables at ``position`` are a known wording, and the other ones; 0, () where they are none.
 
     The full forms of an abbreviation come with what they are called otherwise.
     """
-    length, others = wordings_at(said, position, accented=reading.accented)
+    length, others = wordings_at(said, position, accented=reading.accented, longest=laid[position])
     token = said[position]
     if length or not content or not (token in reading.capitals or not _SYLLABLE.fullmatch(fold(token))):
         return length, others

@@ -49,6 +49,16 @@ ANSWERS = [
     ("bao nhiêu em", "197 thí sinh"),
     ("bao nhiêu cuốn", "42 giấy chứng nhận"),
     ("bao nhiêu gia đình", "21 hộ"),
+    ("bao nhiêu người", "40 vận động viên"),
+    ("bao nhiêu người", "40 trường hợp"),
+    ("mấy thanh niên", "40 công dân"),
+    ("bao nhiêu hội viên", "40 lượt người"),
+    ("bao nhiêu em", "40 trường hợp"),
+    ("mấy chỗ", "4 cơ sở"),
+    ("mấy trăm người", "450 đại biểu"),
+    ("mấy chục hộ", "45 hộ"),
+    ("bao nhiêu một ký", "45.000 đồng/kg"),
+    ("bao nhiêu tiền một tạ", "450.000 đồng/tạ"),
 ]
 ANSWERS_NOT = [
     ("bao nhiêu tỷ đồng", "39,95 %"),
@@ -60,6 +70,10 @@ ANSWERS_NOT = [
     ("bao nhiêu tấn", "5 tạ/ha"),
     ("bao nhiêu vụ", "5 người"),
     ("bao nhiêu tỷ đồng", "12"),
+    ("bao nhiêu thanh niên", "40 học sinh"),
+    ("bao nhiêu người", "40 vụ"),
+    ("bao nhiêu một ký", "45 tấn"),
+    ("mấy chục văn bản", "45 hộ"),
 ]
 
 
@@ -149,6 +163,7 @@ CLASSIFIED = [
         "doanh nghiep",
         "behind a colon",
     ),
+    ("Mấy trạm y tế?", "Trường học 41; số trạm y tế đạt chuẩn 17; còn lại 4.", "17", "tram", "behind 'số'"),
 ]
 
 
@@ -163,6 +178,7 @@ def test_a_classifier_counts_what_its_words_name(question: str, text: str, told:
         ("Bao nhiêu ô tô qua cửa khẩu?", "Qua cửa khẩu có xe máy 12.022 chiếc.", "pieces of something else"),
         ("Bao nhiêu hộ nghèo?", "Nuôi 38 con trâu, bò.", "heads are no households"),
         ("Bao nhiêu hộ có trâu?", "Có 12 ha cỏ nuôi trâu của các hộ.", "a measure counts nothing"),
+        ("Bao nhiêu bác sĩ?", "Số giường bệnh của các bác sĩ là 29.", "beds are no doctors"),
         ("Xuất khẩu bao nhiêu đồng?", "Xuất khẩu lao động 7 người.", "people of 'lao động' are no 'đồng'"),
     ],
 )

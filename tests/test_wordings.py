@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from answer.terms import coverage, zone
 from answer.wording import phrases_of
 from vietnamese.text import fold, tone_key
-from vietnamese.wordings import DOMAINS, tables, variants_of, wordings_at
+from vietnamese.wordings import DOMAINS, layout, tables, variants_of, wordings_at
 from vietnamese.words import syllables
 
 # What people ask for | how a report says it.
@@ -887,6 +887,31 @@ def test_the_longest_wording_counts(accented: bool) -> None:
     assert wordings_at(words, 2, accented=accented) == (4, ())
     assert wordings_at(words[:4], 2, accented=accented)[0] == 2
     assert wordings_at(words, 0, accented=accented) == (0, ())
+
+
+@pytest.mark.parametrize(
+    ("said", "wordings"),
+    [
+        ("mất mạng vì tai nạn xe cộ", ["mất mạng", "tai nạn xe cộ"]),
+        ("mất mạng vì tai nạn", ["mất mạng vì tai nạn"]),
+    ],
+)
+def test_wordings_that_overlap_are_laid_out_so_that_they_say_the_most(said: str, wordings: list[str]) -> None:
+    words = syllables(said)
+    laid, position, found = layout(words, accented=True), 0, []
+    while position < len(words):
+        if laid[position]:
+            found.append(" ".join(words[position : position + laid[position]]))
+        position += max(1, laid[position])
+    assert found == wordings
+
+
+def test_a_wording_takes_in_the_words_behind_it_that_its_others_say() -> None:
+    (phrase,) = phrases_of("nợ bảo hiểm xã hội")
+    assert phrase.syllables == ("no", "bao", "hiem", "xa", "hoi")
+    assert phrase.others
+    assert all("xa" in way and "hoi" in way for way in phrase.others)
+    assert [each.syllables for each in phrases_of("nợ bảo hiểm mới")] == [("no", "bao", "hiem"), ("moi",)]
 
 
 @pytest.mark.parametrize("term", ["lốc xoáy", "trộm cắp tài sản", "giá xăng dầu", "chỉ số giá tiêu dùng"])

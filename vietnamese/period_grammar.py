@@ -60,6 +60,8 @@ _DIGIT_NEXT = r"(?=\d)(?<![\w/])"
 _COUNT_NEXT = r"(?=[\dmhbnsct])(?<![\w/])(?=\d|mư|mộ|ha|ba|bố|nă|sá|bả|bẩ|tá|ch)"
 _YEAR_NEXT = r"(?=(?:19|20)\d\d)"
 _COUNT = rf"{_COUNT_NEXT}(?<!\d[.,–-])(?P<months>1[0-2]|0?[1-9]|{_WORDS})"
+# Not "từ đầu năm tới nay", "từ đầu năm tới hết 8 tháng".
+_NEXT = r"tới(?!\s+(?:nay|giờ|hết|cuối|ngày|tháng|quý|thời điểm|\d))"
 _LAST_COUNT = _COUNT.replace("?P<months>", "?P<last_months>")
 # "thu nhập một người một tháng": a single month by itself is a rate; the first of the year is "tháng 1".
 _SEVERAL = rf"(?!(?:0?1|một)\s){_COUNT}"
@@ -260,7 +262,7 @@ RULES: tuple[Rule, ...] = (
     _rule("relative", r"(?<!\w)k[ỳì]\s+(?:báo\s+cáo\s+)?trước(?!\w)", "kỳ trước"),
     _rule("relative", r"(?<!\w)tháng\s+(?:sau|tới)(?!\w)", "tháng sau"),
     _rule("relative", r"(?<!\w)quý\s+(?:sau|tới)(?!\w)", "quý sau"),
-    _rule("relative", r"(?<!những )(?<!các )(?<!\w)năm\s+(?:sau|tới(?!\s+(?:nay|giờ)))(?!\w)", "năm sau"),
+    _rule("relative", rf"(?<!những )(?<!các )(?<!\w)năm\s+(?:sau|{_NEXT})(?!\w)", "năm sau"),
     _rule("relative", r"(?<!\w)(?:(?:trong\s+)?tháng\s+này|trong\s+tháng)(?!\w)", "tháng này"),
     _rule("relative", r"(?<!\w)(?:(?:trong\s+)?quý\s+này|trong\s+quý)(?!\w)", "quý này"),
     _rule(

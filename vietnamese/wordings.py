@@ -93,18 +93,41 @@ class Tables:
     variants: Mapping[Words, tuple[Words, ...]]
 
 
-def wordings_at(syllables: Sequence[str], position: int, *, accented: bool) -> tuple[int, tuple[Words, ...]]:
+def wordings_at(
+    syllables: Sequence[str], position: int, *, accented: bool, longest: int | None = None
+) -> tuple[int, tuple[Words, ...]]:
     """The longest known wording at ``position`` of lower-case syllables: its length and the other ones; 0, ().
+
+    ``longest``: no longer one than this, see ``layout``.
 
     A length without other wordings is a term that stands for itself alone. ``accented``: whether the text that the
     syllables are from has diacritics; the other wordings then have them, too.
     """
     known = _known(accented)
-    for length in range(min(_longest(accented), len(syllables) - position), 0, -1):
+    most = _longest(accented) if longest is None else longest
+    for length in range(min(most, len(syllables) - position), 0, -1):
         others = known.get(_key(syllables[position : position + length]))
         if others is not None:
             return length, others
     return 0, ()
+
+
+def layout(syllables: Sequence[str], *, accented: bool) -> tuple[int, ...]:
+    """For each position how long the wording is that best begins there, 0 for none: together they say the most.
+
+    Of "mất mạng vì tai nạn xe cộ" these are "mất mạng" and "tai nạn xe cộ", though "mất mạng vì tai nạn" is one, too.
+    """
+    known, count = _known(accented), len(syllables)
+    keys = _key(syllables)
+    said, taken = [(0, 0)] * (count + 1), [0] * count
+    for start in range(count - 1, -1, -1):
+        said[start] = said[start + 1]
+        for length in range(1, min(_longest(accented), count - start) + 1):
+            covered, pieces = said[start + length]
+            told = (covered + length, pieces - 1)
+            if keys[start : start + length] in known and told >= said[start]:
+                said[start], taken[start] = told, length
+    return tuple(taken)
 
 
 def variants_of(term: str) -> tuple[Words, ...]:

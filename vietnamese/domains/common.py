@@ -82,4 +82,13 @@ tết thiếu nhi, ngày thiếu nhi > quốc tế thiếu nhi
 trễ, bị trễ > chậm, quá hạn
 được cho tiền, cho tiền bà con, cho tiền dân, cho tiền hộ nghèo > hỗ trợ
 trung bình = bình quân
+
+bỏ ra, bỏ tiền ra, bỏ tiền, dốc hầu bao, xuất tiền, chi ra, tốn, tốn kém, tốn hết, hao tốn, ngốn, ngốn hết, đổ vào, rót,
+  rót vào, rót xuống > chi, kinh phí, chi trả, hỗ trợ, vốn
+mất hết, mất đi, mất toi, mất sạch, mất trắng tiền, bay mất, tiền bị mất, bị mất tiền > thiệt hại, chiếm đoạt
+mất > thiệt hại, bị chiếm đoạt
+trả cho > chi trả
+ngưng lại, yêu cầu ngưng, yêu cầu ngừng, bắt ngừng, buộc ngưng, buộc ngừng, phải ngưng, phải dừng, bắt dừng
+  > tạm dừng, đình chỉ, dừng hoạt động
+xong xuôi, làm xong, đã xong, xóa xong, cất xong, xây xong > hoàn thành
 """

@@ -194,4 +194,8 @@ lắp mạng, lắp internet, lắp đặt internet, lắp wifi, dùng internet,
 dùng điện thoại thông minh, người dùng smartphone, xài điện thoại thông minh > điện thoại thông minh,
   thuê bao điện thoại thông minh
 người dùng điện thoại, dùng di động, số sim > thuê bao di động, thuê bao điện thoại
+
+tranh tài, so tài, đua tài, thi thố, dự tranh, dự giải, đến dự giải, góp mặt > tham dự, tham gia
+giành được, giành > đạt, đoạt
+mở hội, làm lễ hội > lễ hội, tổ chức lễ hội
 """

@@ -327,4 +327,13 @@ chết vì tai nạn đuối nước > chết do đuối nước, đuối nướ
 vật nuôi chết, vật nuôi bị cuốn, trâu bò gà lợn chết, lợn gà bị trôi, gà lợn bị cuốn > gia súc gia cầm bị chết,
   gia súc gia cầm bị cuốn trôi
 phòng cháy chữa cháy
+
+không đủ nước xài, không đủ nước dùng, không đủ nước, không có nước xài, hết nước xài, thiếu nước xài,
+  nhà thiếu nước xài, thiếu nước ngọt > thiếu nước sinh hoạt, thiếu nước
+trận mưa to, trận mưa lớn, cơn mưa to, cơn mưa lớn, mưa như trút > mưa lớn, mưa to
+nhấn chìm, bị nhấn chìm, làm ngập, chìm trong nước, ngập sâu > ngập, bị ngập
+ruộng bị mặn, lúa bị mặn, đất bị mặn > xâm nhập mặn, nhiễm mặn
+nước sông dâng, nước dâng > mực nước, đỉnh lũ
+nóng nhất > nhiệt độ cao nhất
+lạnh nhất, rét nhất > nhiệt độ thấp nhất
 """

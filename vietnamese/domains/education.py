@@ -233,4 +233,11 @@ tiền học lái xe > đào tạo lái xe
 tỷ lệ đỗ tốt nghiệp, tỷ lệ đậu tốt nghiệp > tỷ lệ tốt nghiệp, đỗ tốt nghiệp
 tỷ lệ đỗ đại học, tỷ lệ đậu đại học > trúng tuyển đại học
 tỷ lệ đỗ lớp 10, tỷ lệ đỗ vào lớp 10, tỷ lệ đậu lớp 10, tỷ lệ đậu vào lớp 10 > trúng tuyển vào lớp 10
+
+đóng học phí, nộp học phí, tiền học phí > học phí, mức thu học phí
+trường công > công lập, trường công lập
+nghỉ học ăn tết, nghỉ học dịp tết, nghỉ ăn tết, cho học sinh nghỉ > nghỉ tết
+lớp dạy thêm, chỗ dạy thêm, nơi dạy thêm, trung tâm dạy thêm, điểm dạy thêm > cơ sở dạy thêm, dạy thêm
+tuyển thêm, nhận thêm > tuyển dụng
+thiếu thầy cô, thiếu thầy, thiếu cô giáo > thiếu giáo viên
 """

@@ -254,4 +254,8 @@ hái cà phê, bẻ cà phê > cà phê
 hái tiêu, bẻ tiêu > hồ tiêu
 đốn mía, chặt mía, thu mía > cây mía
 hái quả, mùa trái chín > thu hoạch cây ăn quả, cây ăn quả
+
+gặt, gặt được, gặt xong, cắt lúa > thu hoạch
+mỗi ha được, mỗi ha cho, một ha được, một ha cho, một hecta cho, mỗi hecta cho, mỗi mẫu được > năng suất
+xuống giống, xuống đồng > gieo trồng, gieo sạ, gieo cấy
 """

@@ -263,4 +263,9 @@ bị cắt chức > cách chức
 việc giao chưa xong, việc được giao chưa xong > nhiệm vụ chưa hoàn thành
 nhiệm vụ trễ, nhiệm vụ bị trễ > nhiệm vụ quá hạn
 được vào đoàn thanh niên, đứng vào hàng ngũ đoàn > kết nạp đoàn viên
+
+tinh gọn bộ máy, gọn bộ máy, tinh giản bộ máy, gom bộ máy, thu gọn bộ máy, dồn bộ máy
+  > sắp xếp bộ máy, sắp xếp tổ chức bộ máy
+cán bộ nghỉ việc, cán bộ xin nghỉ, công chức nghỉ việc, người nghỉ việc vì sáp nhập
+  > nghỉ việc, nghỉ hưu trước tuổi, thôi việc
 """

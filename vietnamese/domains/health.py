@@ -355,4 +355,9 @@ khỏi bệnh về nhà, chữa khỏi bệnh, được chữa khỏi > khỏi b
 chết ở bệnh viện, chết trong bệnh viện, chết vì mắc bệnh, người chết vì bệnh, không qua khỏi > tử vong
 xịt thuốc muỗi, phun thuốc muỗi, phun thuốc diệt muỗi, xịt thuốc diệt muỗi > phun hóa chất diệt muỗi
 phải vào viện > nhập viện, điều trị nội trú
+
+cỗ cưới, bữa cỗ cưới, đám cưới, ăn cưới, ăn cỗ cưới, bữa cưới, tiệc cưới hỏi > tiệc cưới, bữa tiệc cưới
+đám giỗ, cỗ giỗ, ăn giỗ, ăn cỗ > tiệc, bữa ăn đông người
+phải vào viện, phải nhập viện, phải đi viện, phải đi cấp cứu, đi cấp cứu, nhập viện cấp cứu > nhập viện, cấp cứu
+đi chích ngừa, đi tiêm ngừa, đi tiêm phòng > tiêm phòng, tiêm vắc xin
 """

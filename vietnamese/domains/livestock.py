@@ -151,4 +151,6 @@ gà chết hàng loạt, gà vịt chết hàng loạt, gia cầm chết hàng l
 heo chết hàng loạt, heo chết nhiều, heo chết vì tả, lợn chết hàng loạt, lợn chết vì dịch > lợn chết
 heo chết phải chôn, lợn chết phải chôn > lợn tiêu hủy
 gà bị cúm, gà mắc cúm, vịt bị cúm > cúm gia cầm
+
+bán heo hơi, bán lợn hơi > giá lợn hơi, giá heo hơi
 """

@@ -166,4 +166,12 @@ ra đi làm thuê, rời quê, rời quê đi làm, rời làng, bỏ đi nơi k
 chuyển đến sống, dọn đến ở, người từ nơi khác đến, từ nơi khác đến sống, dân từ nơi khác đến > nhập cư
 lấy vợ lấy chồng khi chưa đủ tuổi, lấy vợ khi chưa đủ tuổi, lấy chồng khi chưa đủ tuổi, lấy nhau khi chưa đủ tuổi,
   cưới nhau khi chưa đủ tuổi, kết hôn khi chưa đủ tuổi, lấy chồng khi còn nhỏ > tảo hôn
+
+bé trai > nam
+bé gái > nữ
+chào đời, ra đời, lọt lòng, cất tiếng khóc chào đời, được sinh ra > sinh ra, khi sinh, trẻ sinh ra
+em bé > trẻ em, trẻ, khai sinh
+bé sơ sinh > trẻ sơ sinh
+vạn dân = một vạn dân = 10.000 dân = mười nghìn dân
+mười ngàn dân, mười nghìn người dân, 10 nghìn người dân > vạn dân
 """

@@ -296,4 +296,12 @@ gác biên giới, giữ biên giới, canh biên giới > tuần tra biên gi�
   > chống người thi hành công vụ
 vay lãi cao, cho vay lãi cao, vay qua app, app vay tiền, cho vay qua app > cho vay lãi nặng, tín dụng đen
 đòi nợ kiểu côn đồ, khủng bố đòi nợ, ném chất bẩn đòi nợ > cưỡng đoạt tài sản, tín dụng đen
+
+lừa đảo trên không gian mạng = lừa đảo qua mạng = lừa đảo trên mạng = lừa đảo trực tuyến
+  = lừa đảo chiếm đoạt tài sản trên không gian mạng = lừa đảo qua không gian mạng
+bị lừa, bị lừa mất tiền, bị lừa tiền > lừa đảo, lừa đảo chiếm đoạt tài sản
+gọi nhập ngũ, có lệnh gọi nhập ngũ, vào quân ngũ, lên đường vào bộ đội, vào bộ đội, vô bộ đội, đi bộ đội và công an
+  > nhập ngũ, công dân nhập ngũ
+bắt quả tang > bắt, phát hiện
+tịch thu, thu được tang vật, bắt giữ được > thu giữ
 """

@@ -149,4 +149,10 @@ tập tành đua xe, tụ tập đua xe, tổ chức đua xe, bọn đua xe, tha
 xe hết đát, xe quá đát, xe quá niên hạn > xe hết niên hạn sử dụng
 dạy luật giao thông, nói chuyện luật giao thông, phổ biến luật giao thông > tuyên truyền an toàn giao thông
 gắn camera giao thông, camera phạt nguội, mắt thần giao thông > camera giám sát giao thông
+
+tai nạn xe cộ, tai nạn xe, đụng xe, tông xe > tai nạn giao thông
+uống rượu lái xe, uống bia lái xe, uống rượu bia rồi lái xe, có cồn lái xe, say xỉn lái xe, nhậu rồi lái xe
+  > vi phạm nồng độ cồn, nồng độ cồn
+giữ xe, giam xe > tạm giữ phương tiện
+xe vi phạm, bị giữ xe > phương tiện vi phạm, tạm giữ phương tiện
 """

@@ -17,6 +17,7 @@ from answer.frame import Frame
 from answer.kinds import BASES, PRICES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
 from answer.label import (
     PART_END,
+    cell_at,
     in_cell,
     label_of_row,
     names_nothing_else,
@@ -30,8 +31,9 @@ from answer.spoken import sentence_around
 from answer.terms import Zone, coverage, folded_syllables, zone
 from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import content_syllables
+from ingest.header_units import is_scaled_unit
 from ingest.report import Passage
-from ingest.tables import is_total
+from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period
 from vietnamese.places import Place
@@ -139,7 +141,7 @@ def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
     parts = clauses(passage.text) or (Span(start=0, end=len(passage.text)),)
     made = []
     for position, figure in enumerate(figures):
-        if _may_answer(search.frame, figure):
+        if _may_answer(search.frame, figure) and not _scales_its_row(passage, figure):
             clause = next((part for part in parts if part.start <= figure.start < part.end), parts[-1])
             made.append(_candidate(search, finding, position, clause))
     return tuple(each for each in made if each is not None)
@@ -153,6 +155,12 @@ def _may_answer(frame: Frame, figure: Figure) -> bool:
         return True
     in_words = not any(map(str.isdigit, figure.text))
     return not in_words and fold(figure.unit) not in _CIRCUMSTANCES
+
+
+def _scales_its_row(passage: Passage, figure: Figure) -> bool:
+    """ "Đá xây dựng | 1.000 m3 | 148": what the others of a row are counted in is none of its figures."""
+    cells = passage.text.split(CELL_SEPARATOR) if passage.kind == "row" else ()
+    return bool(cells) and is_scaled_unit(cells[cell_at(passage.text, figure.start)])
 
 
 def _candidate(search: Search, finding: Finding, position: int, clause: Span) -> Candidate | None:

@@ -30,6 +30,7 @@ _LONE_NOTE = re.compile(r"^\s*\[\d{1,3}\]$")
 _BRACKET_MARK = re.compile(r"\[(\d{1,3})\]")
 _BLANKS = re.compile(r"\s+")
 _COLUMN_GAP = re.compile(r"\s{4,}")
+_RECIPIENTS = re.compile(r"\s*\W*Nơi nhận\W*\s{4,}(?=\S)")
 _WRAPPED_AT_MOST = 130
 _TORN_SHARE = 0.2
 _FULL_LINE = 0.6
@@ -80,7 +81,8 @@ def parse_text(text: str) -> tuple[Element, ...]:
 
 def _lines_elements(lines: Sequence[str], layout: _Layout, *, top: bool) -> Iterator[Element]:
     """``top``: whether the letterhead may stand here."""
-    yield from _page_elements(_whole_rows(_split_columns(lines) if top else lines), layout)
+    parted = _split_signature(_split_columns(lines) if top else lines)
+    yield from _page_elements(_whole_rows(parted), layout)
 
 
 def _checked(text: str) -> str:
@@ -121,6 +123,18 @@ def _split_columns(lines: Sequence[str]) -> list[str]:
         first, *others = _COLUMN_GAP.split(line.strip())
         head += [first, *(each for part in others for each in ("", part)), *([""] if others else [])]
     return head + list(lines[_LETTERHEAD_LINES:])
+
+
+def _split_signature(lines: Sequence[str]) -> list[str]:
+    """The recipients and the signature right of them, one below the other."""
+    start = next((at for at, line in enumerate(lines) if _RECIPIENTS.match(line)), None)
+    if start is None:
+        return list(lines)
+    end = min(len(lines), start + _LETTERHEAD_LINES)
+    parted = [_COLUMN_GAP.split(line.rstrip(), maxsplit=1) for line in lines[start:end]]
+    left = [first for first, *_ in parted if first.strip()]
+    right = [each for _, *others in parted for each in (*others, "")]
+    return [*lines[:start], *left, "", *right, *lines[end:]]
 
 
 def _whole_rows(lines: Sequence[str]) -> list[str]:

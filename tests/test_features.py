@@ -422,6 +422,12 @@ def test_a_cell_is_seen_with_its_row_and_column(told: str, feature: str, value: 
     assert figure(RICE, RICE_ROW, told).features[feature] == pytest.approx(value), why
 
 
+def test_what_a_row_is_counted_in_is_none_of_its_figures() -> None:
+    stone = row("Cát sỏi | 1.000 m3 | 148", ("Chỉ tiêu", "ĐVT", "Ước tháng"), ("", "", "nghìn m³"))
+    told = figures_of(found("Tháng 4 khai thác bao nhiêu m3 cát sỏi?", [stone]))
+    assert [each.figure.text for each in told] == ["148"]
+
+
 REVENUE_COLUMNS = ("Chỉ tiêu", "Ước TH tháng 4", "Luỹ kế 4 tháng", "So với KH (%)", "So với cùng kỳ (%)")
 REVENUE_ROW = row("Thu phí bến bãi | 21 | 84 | 35,5 | 109,2", REVENUE_COLUMNS, ("", "tỷ đồng", "tỷ đồng", "%", "%"))
 DATED_REVENUE = ("Chỉ tiêu", "Luỹ kế 4 tháng", "Tháng 4/2024", "Tháng 4/2025", "So với cùng kỳ (%)")

@@ -93,6 +93,9 @@ def of_the_leader(frame: Frame, candidate: Candidate) -> bool:
     if leads is None or _LEADER_ASKED.search(frame.question) is not None:
         return False
     asked = {syllable for phrase in frame.phrases for syllable in phrase.syllables}
+    leader = frozenset(folded_syllables(leads.group(1)))
+    if any(leader.issuperset(folded_syllables(place.name)) for place in frame.places):
+        return False
     return asked.isdisjoint(content_syllables(leads.group(1)))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from answer.seasons import harvested_in
 from answer.spoken import Spoken, Told, sentence_around
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
@@ -91,8 +92,8 @@ def time_fit(
 
 
 def names_time(asked: Period, sentence: str, report: Period | None) -> bool:
-    """Whether a sentence of any time names an asked school year, the year of an event that is held on some days, or the
-    asked day of its report's time as a holiday.
+    """Whether a sentence of any time names an asked school year, the year of an event that is held on some days or of
+    a crop that was sown in the year before, or the asked day of its report's time as a holiday.
 
     "Kỳ thi … năm học 2025-2026 tổ chức ngày 03/6", "kỷ niệm 78 năm ngày … (27/7/1947 - 27/7/2025)".
     """
@@ -102,7 +103,7 @@ def names_time(asked: Period, sentence: str, report: Period | None) -> bool:
         day = re.search(rf"\b0?{asked.start.day}/0?{asked.start.month}\b", sentence)
         return day is not None and report.start <= asked.start <= report.end
     if asked.kind == "year":
-        return _is_event_of_the_year(asked, sentence)
+        return _is_event_of_the_year(asked, sentence) or asked.start.year in harvested_in(sentence)
     if asked.kind != "school_year":
         return False
     named = (mention.resolve(report) for mention in find_periods(sentence) if mention.kind == "school_year")

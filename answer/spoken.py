@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Literal
 
 from answer.breakdown import tells_parts
+from answer.seasons import ends_with_season
 from ingest.report import Passage
 from vietnamese.figures import find_figures
 from vietnamese.lunar import said_by_the_moon
@@ -306,7 +307,14 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _CARRIED_OVER.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and said_by_the_moon(text, mention.end) is None
+        and (asked or not _names_a_crop(text, mention))
     )
+
+
+def _names_a_crop(text: str, mention: PeriodMention) -> bool:
+    """ "Đến 25/02 gieo 64 ha lúa đông xuân 2024-2025": the years tell which crop it is, the day when it was sown."""
+    of_years = mention.kind == "span" and mention.first_year is not None and mention.first_month is None
+    return of_years and ends_with_season(text[: mention.start])
 
 
 def _is_compared(mention: PeriodMention, before: str, *, asked: bool) -> bool:

@@ -35,6 +35,7 @@ from ingest.header_units import is_scaled_unit
 from ingest.report import Passage
 from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import Figure, find_figures
+from vietnamese.gazetteer import spelling
 from vietnamese.periods import Period
 from vietnamese.places import Place
 from vietnamese.text import Spelling, blanked, fold
@@ -253,7 +254,7 @@ def named_by(candidate: Candidate) -> str:
 def titles_of(frame: Frame, passage: Passage) -> tuple[str, ...]:
     """What names the row of a total, or of the asked place: the table's titles. () for other rows, and in prose."""
     label = label_of_row(passage)
-    of_place = bool(label) and any(fold(place.name) in fold(label) for place in frame.places)
+    of_place = bool(label) and any(fold(spelling(place.name)) in fold(spelling(label)) for place in frame.places)
     return (*passage.section, passage.caption) if label and (is_total(label) or of_place) else ()
 
 

@@ -270,7 +270,9 @@ def _zones(
 ) -> tuple[Zone, ...]:
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
-    earlier = sentence_around(text, clause.end)[0] if goes_on else clause.start
+    begun = sentence_around(text, clause.end)[0]
+    summing_up = begun < clause.start and _SUMMING_UP.match(text, clause.start) is not None
+    before = text[begun : clause.start] if summing_up else text[: begun if goes_on else clause.start]
     head, whole = _head(text, clause), reach(text, find_figures(text), own, clause)
     label = label_of_row(passage)
     return (
@@ -278,7 +280,7 @@ def _zones(
         zone(0.9, *passage.parents),
         zone(0.9, without_asides(text[clause.start : figure.start])),
         zone(0.8, head),
-        zone(0.9 if goes_on else 0.4, text[:earlier]),
+        zone(0.9 if goes_on else 0.4, before),
         zone(0.4, text),
         zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage)),
         zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before),
@@ -291,10 +293,10 @@ def _zones(
 
 def _goes_on(text: str, clause: Span, own: Span, figure: Figure) -> bool:
     """ "Lũy kế 8 tháng là 47.089 lượt" names no indicator, and "Lũy kế từ đầu năm chi trả 27 tỷ" not all of it: they go
-    on about that of the sentence before them. "Trong quý có 07 học sinh bỏ học" names it behind."""
+    on about that of the sentence before them, or of the clause. "Trong quý có 07 học sinh bỏ học" names it behind."""
     start, _ = sentence_around(text, clause.end)
     before = content_syllables(_words_before(text, clause, figure))
-    if _SUMMING_UP.match(text, start) is not None:
+    if any(_SUMMING_UP.match(text, begun) for begun in (start, clause.start)):
         return len(before) <= _FEW_WORDS
     if opens_breakdown(text, start):
         return True

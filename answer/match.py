@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from answer.seasons import harvested_in
 from answer.spoken import Spoken, Told, sentence_around
+from answer.ways import on_a_way
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.figures import find_figures
@@ -20,8 +21,6 @@ _SLACK_DAYS = 15
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
 _PROVINCIAL = ("tỉnh", "thành phố", "")
 _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
-# Two words on the other side of a dash: with capitals they are a name.
-_FROM, _ON_TO = re.compile(r"([^\W\d_]+) ([^\W\d_]+) [-–] $"), re.compile(r" [-–] ([^\W\d_]+) ([^\W\d_]+)")
 _BEFORE_COMMA = re.compile(r"(?:[^,;.()]|(?<=\d)[,.](?=\d))+")
 _ACCOUNTING_DAYS, _UNEVEN_DAYS, _FEW_DAYS = 17, 7, 2
 _HELD_IN = re.compile(
@@ -141,7 +140,7 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
     named = [
         mention
         for mention in (find_places(before, tuple(asked)) if may_name(fold(before), asked) else ())
-        if any(same_place(place, mention.place) for place in asked) and not _on_a_way(before, mention)
+        if any(same_place(place, mention.place) for place in asked) and not on_a_way(before, mention)
     ]
     apart = [mention for mention in named if _closed_before(before, mention, own)]
     if named and len(apart) == len(named):
@@ -172,14 +171,6 @@ def _named_behind(asked: Sequence[Place], text: str, own: Span) -> bool:
     if not may_name(fold(rest), asked) or any(figure.unit for figure in find_figures(rest)):
         return False
     return any(same_place(place, mention.place) for place in asked for mention in find_places(rest, tuple(asked)))
-
-
-def _on_a_way(text: str, mention: PlaceMention) -> bool:
-    """ "cao tốc Cam Lộ - Lao Bảo": a way between two places is no figure of either."""
-    if mention.text != mention.place.name:  # "huyện Đơn Dương - tỉnh …" is no end of a way
-        return False
-    ends = (_FROM.search(text[: mention.start]), _ON_TO.match(text, mention.end))
-    return any(end is not None and all(word[0].isupper() for word in end.groups()) for end in ends)
 
 
 def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:

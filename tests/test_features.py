@@ -422,6 +422,12 @@ def test_a_cell_is_seen_with_its_row_and_column(told: str, feature: str, value: 
     assert figure(RICE, RICE_ROW, told).features[feature] == pytest.approx(value), why
 
 
+def test_a_clause_that_sums_up_goes_on_about_the_one_before_it() -> None:
+    said = "Bệnh dại xảy ra ở 3 xã; số chó tiêu hủy trong tháng 16 con; lũy kế tiêu hủy 25 con."
+    told = figure("Lũy kế đã tiêu hủy bao nhiêu con chó vì bệnh dại?", said, "25 con")
+    assert (told.features["missing nearby"], told.features["kinds held"]) == (0.0, 1.0)
+
+
 def test_what_a_row_is_counted_in_is_none_of_its_figures() -> None:
     stone = row("Cát sỏi | 1.000 m3 | 148", ("Chỉ tiêu", "ĐVT", "Ước tháng"), ("", "", "nghìn m³"))
     told = figures_of(found("Tháng 4 khai thác bao nhiêu m3 cát sỏi?", [stone]))

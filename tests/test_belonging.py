@@ -153,6 +153,7 @@ PARTS = "Vốn đầu tư toàn tỉnh dành cho xây dựng 60 tỷ đồng, v�
         ("Trong tổng vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "9 tỷ đồng", False),
         ("Trong tổng vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", True),
         ("Xin hỏi trong số vốn xây dựng, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", True),
+        ("Trong số cầu tạm, cầu khỉ đã xóa, có bao nhiêu cầu dựng lại?", "Xóa 7 cầu tạm, cầu khỉ.", "7 cầu", True),
         ("Vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", False),
     ],
 )

@@ -74,8 +74,7 @@ def time_fit(
         return PARTLY
     if report is not None and spoken.told != "own" and any(_falls_in_school_year(want, report) for want in asked):
         return PARTLY
-    of_report = spoken.told == "report" or (spoken.told == "inherited" and report is not None and passage == report)
-    if of_report and any(_state_at(want, passage) for want in asked):
+    if spoken.told == "report" and any(_state_at(want, passage) for want in asked):
         return PARTLY
     if report is not None and any(_holds_all_school_year(want, passage, report) for want in asked):
         return PARTLY

@@ -28,7 +28,11 @@ _SORTED_BY = Spelling(r"(?:^|[.;,] )[^\w]*(?:phân|chia) (?:ra )?theo\b[^:]*:")
 # "Thị trường lớn nhất là Hoa Kỳ với …": what follows is of the one that leads.
 _LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về) ([^,;:()\d]+)$")
 _LEADER_ASKED = Spelling(r"\bnhất\b|\b(?:đứng|dẫn) đầu\b|\bnào\b")
-_AMONG = Spelling(r"^(?:[^,\d]{0,30}\b(?:hỏi|biết),? )?trong (?:tổng|số|tổng số) ([^,?]+),(?= )")
+# "Trong số nhà tạm, nhà dột nát đã xóa, có bao nhiêu căn xây mới?": up to the last comma before what asks.
+_AMONG = Spelling(
+    r"^(?:[^,\d]{0,30}\b(?:hỏi|biết),? )?trong (?:tổng|số|tổng số) "
+    r"([^?]+(?=, [^,?]*\b(?:bao nhiêu|mấy)\b)|[^,?]+(?=, )),"
+)
 # "22 chủ đầu tư giải ngân dưới 30 %", "14 xã đạt từ 50 % kế hoạch trở lên": behind what is counted, which are counted.
 _WHICH_ONES = re.compile(r"[^,;:.()\d]+")
 _FROM, _AND_MORE = Spelling(r"\btừ $"), Spelling(r"^[^,;.\d]{0,40}\btrở (?:lên|xuống)\b")
@@ -94,6 +98,9 @@ def of_the_leader(frame: Frame, candidate: Candidate) -> bool:
     if leads is None or _LEADER_ASKED.search(frame.question) is not None:
         return False
     asked = {syllable for phrase in frame.phrases for syllable in phrase.syllables}
+    leader = frozenset(folded_syllables(leads.group(1)))
+    if any(leader.issuperset(folded_syllables(place.name)) for place in frame.places):
+        return False
     return asked.isdisjoint(content_syllables(leads.group(1)))
 
 
@@ -179,7 +186,8 @@ def part_missing(search: Search, candidate: Candidate) -> bool:
     if whole is None:
         return False
     telling = (word for phrase in frame.phrases if phrase.weight == 1 for word in telling_syllables(phrase))
-    part = frozenset(telling) - frozenset(folded_syllables(frame.said[slice(*whole.span(1))]))
+    counted = frozenset(word for unit in frame.units for word in unit.split())
+    part = frozenset(telling) - counted - frozenset(folded_syllables(frame.said[slice(*whole.span(1))]))
     return bool(part) and part.issubset(lacking(frame.phrases, candidate.stated, search.rarity))
 
 

@@ -17,6 +17,7 @@ from answer.frame import Frame
 from answer.kinds import BASES, PRICES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
 from answer.label import (
     PART_END,
+    cell_at,
     in_cell,
     label_of_row,
     names_nothing_else,
@@ -30,9 +31,11 @@ from answer.spoken import sentence_around
 from answer.terms import Zone, coverage, folded_syllables, zone
 from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import content_syllables
+from ingest.header_units import is_scaled_unit
 from ingest.report import Passage
-from ingest.tables import is_total
+from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import Figure, find_figures
+from vietnamese.gazetteer import spelling
 from vietnamese.periods import Period
 from vietnamese.places import Place
 from vietnamese.text import Spelling, blanked, fold
@@ -140,7 +143,7 @@ def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:
     parts = clauses(passage.text) or (Span(start=0, end=len(passage.text)),)
     made = []
     for position, figure in enumerate(figures):
-        if _may_answer(search.frame, figure):
+        if _may_answer(search.frame, figure) and not _scales_its_row(passage, figure):
             clause = next((part for part in parts if part.start <= figure.start < part.end), parts[-1])
             made.append(_candidate(search, finding, position, clause))
     return tuple(each for each in made if each is not None)
@@ -154,6 +157,12 @@ def _may_answer(frame: Frame, figure: Figure) -> bool:
         return True
     in_words = not any(map(str.isdigit, figure.text))
     return not in_words and fold(figure.unit) not in _CIRCUMSTANCES
+
+
+def _scales_its_row(passage: Passage, figure: Figure) -> bool:
+    """ "Đá xây dựng | 1.000 m3 | 148": what the others of a row are counted in is none of its figures."""
+    cells = passage.text.split(CELL_SEPARATOR) if passage.kind == "row" else ()
+    return bool(cells) and is_scaled_unit(cells[cell_at(passage.text, figure.start)])
 
 
 def _candidate(search: Search, finding: Finding, position: int, clause: Span) -> Candidate | None:
@@ -246,7 +255,7 @@ def named_by(candidate: Candidate) -> str:
 def titles_of(frame: Frame, passage: Passage) -> tuple[str, ...]:
     """What names the row of a total, or of the asked place: the table's titles. () for other rows, and in prose."""
     label = label_of_row(passage)
-    of_place = bool(label) and any(fold(place.name) in fold(label) for place in frame.places)
+    of_place = bool(label) and any(fold(spelling(place.name)) in fold(spelling(label)) for place in frame.places)
     return (*passage.section, passage.caption) if label and (is_total(label) or of_place) else ()
 
 
@@ -262,7 +271,9 @@ def _zones(
 ) -> tuple[Zone, ...]:
     passage, card = finding.hit.passage, finding.hit.report
     text = passage.text
-    earlier = sentence_around(text, clause.end)[0] if goes_on else clause.start
+    begun = sentence_around(text, clause.end)[0]
+    summing_up = begun < clause.start and _SUMMING_UP.match(text, clause.start) is not None
+    before = text[begun : clause.start] if summing_up else text[: begun if goes_on else clause.start]
     head, whole = _head(text, clause), reach(text, find_figures(text), own, clause)
     label = label_of_row(passage)
     return (
@@ -270,7 +281,7 @@ def _zones(
         zone(0.9, *passage.parents),
         zone(0.9, without_asides(text[clause.start : figure.start])),
         zone(0.8, head),
-        zone(0.9 if goes_on else 0.4, text[:earlier]),
+        zone(0.9 if goes_on else 0.4, before),
         zone(0.4, text),
         zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage)),
         zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before),
@@ -283,10 +294,10 @@ def _zones(
 
 def _goes_on(text: str, clause: Span, own: Span, figure: Figure) -> bool:
     """ "Lũy kế 8 tháng là 47.089 lượt" names no indicator, and "Lũy kế từ đầu năm chi trả 27 tỷ" not all of it: they go
-    on about that of the sentence before them. "Trong quý có 07 học sinh bỏ học" names it behind."""
+    on about that of the sentence before them, or of the clause. "Trong quý có 07 học sinh bỏ học" names it behind."""
     start, _ = sentence_around(text, clause.end)
     before = content_syllables(_words_before(text, clause, figure))
-    if _SUMMING_UP.match(text, start) is not None:
+    if any(_SUMMING_UP.match(text, begun) for begun in (start, clause.start)):
         return len(before) <= _FEW_WORDS
     if opens_breakdown(text, start):
         return True

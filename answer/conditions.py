@@ -14,7 +14,7 @@ _ABOUT = re.compile(r"\b(?:hon|gan|khoang|tren|chung|tam|con so|cap|khoa|dot|mui
 _FEWEST_DIGITS = 2
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
 _AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{1,3}))? ?tuổi\b")
-_GRADE = Spelling(r"(?<![\d.,])0?(\d sao)\b|(?:\bgiải |(?<=\d ))(nhất|nhì|ba|khuyến khích)\b")
+_GRADE = Spelling(r"(?<![\d.,])0?(\d sao)\b(?! trở lên)|(?:\bgiải |(?<=\d ))(nhất|nhì|ba|khuyến khích)\b")
 # Not "tết trồng cây", "tết Trung thu"; spring by its name is a feast, not a crop's season.
 _TET = re.compile(r"\btet\b(?! (?:trong|trung|doc|thieu|doan|quan))")
 _SPRING = re.compile(

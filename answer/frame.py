@@ -24,6 +24,7 @@ from answer.asking import (
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
 from answer.names import names_in, numbered_in, proper_names
 from answer.terms import Phrase, folded_syllables, levels_in
+from answer.ways import without_ways
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention
 from vietnamese.places import Place, PlaceMention, find_places
@@ -172,7 +173,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     """Understand a question; ``known_places`` are the places of the index's own reports."""
     text = nfc(question).strip()
     times = asked_times(text)
-    places = find_places(_with_known_names(text, known_places), known_places)
+    places = without_ways(text, find_places(_with_known_names(text, known_places), known_places))
     named_places = _places_asked(text, places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     several = times.side_by_side or len(named_places) > 1

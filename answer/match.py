@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from answer.seasons import harvested_in
 from answer.spoken import Spoken, Told, sentence_around
+from answer.ways import on_a_way
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.figures import find_figures
@@ -19,8 +21,6 @@ _SLACK_DAYS = 15
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
 _PROVINCIAL = ("tỉnh", "thành phố", "")
 _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
-# Two words on the other side of a dash: with capitals they are a name.
-_FROM, _ON_TO = re.compile(r"([^\W\d_]+) ([^\W\d_]+) [-–] $"), re.compile(r" [-–] ([^\W\d_]+) ([^\W\d_]+)")
 _BEFORE_COMMA = re.compile(r"(?:[^,;.()]|(?<=\d)[,.](?=\d))+")
 _ACCOUNTING_DAYS, _UNEVEN_DAYS, _FEW_DAYS = 17, 7, 2
 _HELD_IN = re.compile(
@@ -94,8 +94,8 @@ def time_fit(
 
 
 def names_time(asked: Period, sentence: str, report: Period | None) -> bool:
-    """Whether a sentence of any time names an asked school year, the year of an event that is held on some days, or the
-    asked day of its report's time as a holiday.
+    """Whether a sentence of any time names an asked school year, the year of an event that is held on some days or of
+    a crop that was sown in the year before, or the asked day of its report's time as a holiday.
 
     "Kỳ thi … năm học 2025-2026 tổ chức ngày 03/6", "kỷ niệm 78 năm ngày … (27/7/1947 - 27/7/2025)".
     """
@@ -105,7 +105,7 @@ def names_time(asked: Period, sentence: str, report: Period | None) -> bool:
         day = re.search(rf"\b0?{asked.start.day}/0?{asked.start.month}\b", sentence)
         return day is not None and report.start <= asked.start <= report.end
     if asked.kind == "year":
-        return _is_event_of_the_year(asked, sentence)
+        return _is_event_of_the_year(asked, sentence) or asked.start.year in harvested_in(sentence)
     if asked.kind != "school_year":
         return False
     named = (mention.resolve(report) for mention in find_periods(sentence) if mention.kind == "school_year")
@@ -143,7 +143,7 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
     named = [
         mention
         for mention in (find_places(before, tuple(asked)) if may_name(fold(before), asked) else ())
-        if any(same_place(place, mention.place) for place in asked) and not _on_a_way(before, mention)
+        if any(same_place(place, mention.place) for place in asked) and not on_a_way(before, mention)
     ]
     apart = [mention for mention in named if _closed_before(before, mention, own)]
     if named and len(apart) == len(named):
@@ -175,14 +175,6 @@ def _named_behind(asked: Sequence[Place], text: str, own: Span) -> bool:
     if not may_name(fold(rest), asked) or any(figure.unit for figure in find_figures(rest)):
         return False
     return any(same_place(place, mention.place) for place in asked for mention in find_places(rest, tuple(asked)))
-
-
-def _on_a_way(text: str, mention: PlaceMention) -> bool:
-    """ "cao tốc Cam Lộ - Lao Bảo": a way between two places is no figure of either."""
-    if mention.text != mention.place.name:  # "huyện Đơn Dương - tỉnh …" is no end of a way
-        return False
-    ends = (_FROM.search(text[: mention.start]), _ON_TO.match(text, mention.end))
-    return any(end is not None and all(word[0].isupper() for word in end.groups()) for end in ends)
 
 
 def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:

@@ -182,6 +182,11 @@ _THINGS: tuple[tuple[str, ...], ...] = (
     (r"\bgiá tiêu dùng|\bcpi\b",),
     (r"\bt[ỷỉ] lệ (?:người |lao động )*thất nghiệp",),
 )
+# "giảm 14,8 % về lượng, tăng 41,3 % về trị giá": behind a change stands which of the two it is of.
+_OF_QUANTITY = Spelling(r"^ về (?:(?:khối|số|sản) )?lượng\b")
+_OF_VALUE = Spelling(r"^ về (?:mặt )?(?:trị giá|giá trị|kim ngạch|doanh thu|giá)\b")
+_QUANTITY_ASKED = Spelling(r"\blượng\b(?! (?:khách|người|mưa|nước))")
+_VALUE_ASKED = Spelling(r"\btrị giá\b|\bgiá trị\b|\bkim ngạch\b")
 _JOINT = re.compile(r",? (?:và|va|hoặc|hoac|hay|cùng|cung) |, ")
 _NAMED_ALWAYS = 3
 """The first groups are so alike that a figure whose surroundings name none of them is not the asked one. Nor is one of
@@ -205,6 +210,20 @@ def opposed(question: str, *said: str) -> bool:
                     return True
                 break
     return False
+
+
+def of_the_other_measure(question: str, behind: str) -> bool:
+    """Whether the words right ``behind`` a change say that it is of the quantity where the value is asked for, or the
+    other way round."""
+    quantity, value = _measures_asked(question)
+    return (value and not quantity and _OF_QUANTITY.search(behind) is not None) or (
+        quantity and not value and _OF_VALUE.search(behind) is not None
+    )
+
+
+@lru_cache(maxsize=64)
+def _measures_asked(question: str) -> tuple[bool, bool]:
+    return _QUANTITY_ASKED.search(question) is not None, _VALUE_ASKED.search(question) is not None
 
 
 @lru_cache(maxsize=64)

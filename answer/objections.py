@@ -28,7 +28,7 @@ from answer.held import lacking, puts_another, replaces, says_nothing, telling_s
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
 from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
 from answer.names import names_missing, number_missing, numbered_alike
-from answer.neighbours import has_neighbours, opposed
+from answer.neighbours import has_neighbours, of_the_other_measure, opposed
 from answer.other_times import of_another_time
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_less
 from answer.seasons import of_another_crop, of_another_season
@@ -44,6 +44,7 @@ from vietnamese.syllables import by_folded
 from vietnamese.text import Spelling, blanked, fold, has_diacritics
 from vietnamese.words import Span
 
+_NEXT_GRADE = re.compile(rf"{PART_END.pattern}| và (?=\d[\d.]* (?!sao\b))")  # "9 món 4 sao và 12 món 3 sao"
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
 _PLAN_OR_SHARE: frozenset[Kind] = _PLAN | ASSIGNED | {"so kế hoạch", "mục tiêu"}
 _EQUALS = Spelling(r"\b(?:bằng|gấp) $")
@@ -86,14 +87,17 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
     against = {
         "other season": of_another_season(frame.said, *_named_before(candidate)),
-        "opposed": has_neighbours(frame.said)
-        and opposed(
-            frame.said,
-            without_asides(said_of(passage, candidate.clause, own, figure, candidate.column)),
-            sentence,
-            passage.lead,
-            # What its sentence goes on about was named before it.
-            f"{passage.before} {passage.text[:start]}" if candidate.goes_on else "",
+        "opposed": of_the_other_measure(frame.said, passage.text[figure.end : own.end])
+        or (
+            has_neighbours(frame.said)
+            and opposed(
+                frame.said,
+                without_asides(said_of(passage, candidate.clause, own, figure, candidate.column)),
+                sentence,
+                passage.lead,
+                # What its sentence goes on about was named before it.
+                f"{passage.before} {passage.text[:start]}" if candidate.goes_on else "",
+            )
         ),
         "not named": whole_unnamed(frame, candidate, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
@@ -209,8 +213,8 @@ def _clause_and_part(candidate: Candidate) -> tuple[str, str]:
     text, figure, clause = candidate.passage.text, candidate.figure, candidate.clause
     if candidate.passage.kind == "row":
         return "\n".join(candidate.passage.parents), f"{label_of_row(candidate.passage)} {candidate.column}"
-    starts = [match.end() for match in PART_END.finditer(text, clause.start, figure.start)]
-    ended = PART_END.search(text, figure.end, clause.end)
+    starts = [end for match in _NEXT_GRADE.finditer(text, clause.start) if (end := match.end()) <= figure.start]
+    ended = _NEXT_GRADE.search(text, figure.end, clause.end)
     end = ended.start() if ended else clause.end
     return text[clause.start : figure.start], text[starts[-1] if starts else clause.start : end]
 

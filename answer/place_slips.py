@@ -7,7 +7,7 @@ from itertools import pairwise, product
 
 from answer.attested import COMMON, Counts
 from answer.spelling import one_slip
-from vietnamese.places import PROVINCES, Place, PlaceMention
+from vietnamese.places import PROVINCES, Place, PlaceMention, same_place
 from vietnamese.syllables import by_folded
 from vietnamese.text import fold, has_diacritics, marks_of
 
@@ -37,11 +37,19 @@ def _as_reported(
     for mention in mentions:
         own = [at for at, token in enumerate(tokens) if mention.start <= token.start() < mention.end]
         said = mention.place.name.lower().split()
-        if len(said) == _PAIR and not counts.of(("_".join(said),)):
+        typed = " ".join(tokens[at][0] for at in own[-_PAIR:])
+        if len(said) == _PAIR and counts.of(("_".join(said),)) and not _same_name(typed, mention.place):
+            # Typed with other marks than those of the name by which it is known: "Đăk Lăk", "Đắc Lắc".
+            names.update(zip(own[-_PAIR:], mention.place.name.split(), strict=False))
+        elif len(said) == _PAIR and not counts.of(("_".join(said),)):
             province = _provinces().get(fold(" ".join(said))) if mention.place.level in _PROVINCIAL else None
             meant = province or _with_marks(said, counts) or _without_slip(said, counts, places)
             names.update(zip(own[-_PAIR:], map(str.capitalize, meant), strict=False))
     return names
+
+
+def _same_name(typed: str, place: Place) -> bool:
+    return same_place(Place(name=typed, level=place.level), place)
 
 
 def _without_level(

@@ -16,6 +16,7 @@ _APART = 8
 _LONGEST_CROP = 3
 """Words before a season among which its crop stands: "khoai lang vụ đông"."""
 _PART = re.compile(r"[.;:,()](?!\d)")
+_TWO_YEARS = re.compile(r"\s*(?:năm )?(20\d\d)\s*[-–/]\s*(20\d\d)\b", re.IGNORECASE)
 _OF_SEASONS = frozenset("vu cay dong xuan he thu mua chiem".split())
 _NO_CROPS = _OF_SEASONS | frozenset(
     "tra trong gieo cay sa hoach duoc san xuat dien tich luong nang suat dat cua la co o va ve cho nam toan tinh huyen"
@@ -33,12 +34,32 @@ _SEASONS: tuple[tuple[str, Spelling], ...] = (
 
 
 def of_another_season(question: str, *said: str) -> bool:
-    """Whether ``question`` names a season and what is said of a figure, nearest first, names another one or none."""
+    """Whether ``question`` names a season and what is said of a figure, nearest first, names another one or none.
+
+    "Đông xuân 2025-2026" is another one than "đông xuân 2024-2025".
+    """
     asked = {season for season, _, _ in _named(question)}
     if not asked:
         return False
     nearest = next((names for text in said if (names := _named(text))), ())
-    return not asked & _last_together(nearest)
+    if not asked & _last_together(nearest):
+        return True
+    wanted = _years_named((question,))
+    return bool(wanted) and not wanted & (_years_named(said) or wanted)
+
+
+def harvested_in(text: str) -> frozenset[int]:
+    """The later years of the seasons that ``text`` names by two: 2025 of "lúa đông xuân 2024-2025"."""
+    return frozenset(
+        int(years[2])
+        for _, _, end in (_named(text) if _TWO_YEARS.search(text) else ())
+        if (years := _TWO_YEARS.match(text, end)) and int(years[2]) == int(years[1]) + 1
+    )
+
+
+def _years_named(said: Sequence[str]) -> frozenset[int]:
+    """Those of the nearest text that names any."""
+    return next((years for text in said if (years := harvested_in(text))), frozenset())
 
 
 def of_another_crop(question: str, label: str) -> bool:

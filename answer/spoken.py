@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Literal
 
 from answer.breakdown import tells_parts
+from answer.seasons import ends_with_season
 from ingest.report import Passage
 from vietnamese.figures import find_figures
 from vietnamese.lunar import said_by_the_moon
@@ -49,6 +50,8 @@ _PLAN_OF = Spelling(r"\b(?:kế hoạch|kh|dự toán)\s*(?:cả|của)?\s*$|\bs
 _PLAN_ALSO_OF = Spelling(r"\b(?:kế hoạch|dự toán) (?:các )?năm \d{4}(?:, \d{4})*(?:,| và) $")
 _CAPITAL_OF = Spelling(r"(?<!giải ngân )(?<!tổng )\bvốn(?: giao| được giao)?\s*$")  # "vốn năm 2022 kéo dài"
 _TO_THE_MIDDLE = Spelling(r"\b(?:đến|tới) (?:giữa|trung tuần) +$")
+# "Đạt 75 % giá trị hợp đồng, dự kiến thông xe trước ngày 19/12": when the rest is to come.
+_FORESEEN = Spelling(r", (?:[^\s,;]+ ){0,3}(?:dự kiến|phấn đấu|quyết tâm|cam kết|sẽ)\b")
 _TURN_OF = Spelling(r"\b(cuối|giữa) $")
 _MONTH_OF = {"cuoi": 12, "giua": 6}
 # "mức cao nhất kể từ năm 2008" says how far back one has to look.
@@ -116,7 +119,7 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     inside = [each for each in mentions if start <= each.start < end]
     before = [each for each in inside if each.end <= position]
     clause_end = min((at for at in (text.find(";", position),) if at >= 0), default=end)
-    after = [each for each in inside if each.start < clause_end and not fold(each.text).startswith("giai doan")]
+    after = [each for each in inside if each.start < clause_end and _dates_what_is_before(text, position, each)]
     told: Told = "own" if before or after else "inherited"
     behind = next((each for each in after if _RIGHT_BEHIND.fullmatch(text, position, each.start)), None)
     if behind is not None:
@@ -133,6 +136,12 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     if chosen is not None:
         return _resolved(chosen, told, report, text)
     return Spoken(period=report, told="report")
+
+
+def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> bool:
+    """Whether a time may be that of a figure before it."""
+    foreseen = position <= mention.start and _FORESEEN.search(text[position : mention.start]) is not None
+    return not foreseen and not fold(mention.text).startswith("giai doan")
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:
@@ -308,7 +317,14 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _CARRIED_OVER.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and said_by_the_moon(text, mention.end) is None
+        and (asked or not _names_a_crop(text, mention))
     )
+
+
+def _names_a_crop(text: str, mention: PeriodMention) -> bool:
+    """ "Đến 25/02 gieo 64 ha lúa đông xuân 2024-2025": the years tell which crop it is, the day when it was sown."""
+    of_years = mention.kind == "span" and mention.first_year is not None and mention.first_month is None
+    return of_years and ends_with_season(text[: mention.start])
 
 
 def _is_compared(mention: PeriodMention, before: str, *, asked: bool) -> bool:

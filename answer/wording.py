@@ -34,7 +34,7 @@ _COMPOUNDS = frozenset(
         "thông báo|dự báo|cảnh báo|báo chí|kết luận|kết hôn|kết nối|liên kết|tổng kết|cam kết|kết nạp|hiệu quả|hậu quả"
         "|ăn quả|thành quả|giới tính|máy tính|tính mạng|một cửa|một số|mặt bằng|đồng bằng|bằng cấp|bằng khen|công bằng"
         "|thu hồi|phục hồi|cổ phần|thành phần|trong nước|ngoài nước|theo dõi|ra quân|vào cuộc|đầu ra|đầu vào|lên lớp"
-        "|dương tính|âm tính|tầm soát|tầm nhìn|tầm vóc"
+        "|dương tính|âm tính|sầu riêng|tầm soát|tầm nhìn|tầm vóc"
         "|thay thế|lợi thế|xu thế|vị thế|thế mạnh|tăng trưởng|cho vay|cho thuê|đến khám|gồm cả|báo cáo viên"
     ).split("|")
 )

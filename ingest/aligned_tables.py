@@ -131,11 +131,15 @@ def _strip_of(cell: _Cell, strips: Sequence[_Strip]) -> int:
 
 
 def _start_of_header(rows: Sequence[_Row], body: int, strips: Sequence[_Strip]) -> int:
-    """The first row above the body that only holds headings: nothing that reaches from the labels to the figures."""
-    first = body
+    """The first row above the body that only holds headings: nothing that reaches from the labels to the figures.
+
+    A row of as many cells as one of the body has a heading for each column, however wide: "Vốn (tỷ đồng)" over "97".
+    """
+    first, columns = body, len(rows[body])
     while first and _gap(rows[first - 1], rows[first]) < _ABOVE * rows[first][0].words[0].size:
         row = rows[first - 1]
-        reaches = any(cell.x0 < strips[0][0] - cell.words[0].size * 2 and cell.x1 > strips[0][1] for cell in row)
+        wide = any(cell.x0 < strips[0][0] - cell.words[0].size * 2 and cell.x1 > strips[0][1] for cell in row)
+        reaches = wide and len(row) != columns
         over = any(cell.x1 > strips[0][0] for cell in row)
         is_unit = len(row) == 1 and is_unit_line(row[0].text)
         if reaches or is_unit or not over or (any(map(_is_level, row)) and len(_figures(row)) > 0):

@@ -14,6 +14,7 @@ _THOUSANDS = (
     (re.compile(r"^1[.,]?000\s+"), "nghìn "),
 )
 _PARTS = re.compile(r"\s*;\s*|,\s*(?=\D)|\s+và\s+")
+_COUNT = re.compile(r"(?:tổng )?số(?: lượng)? ", re.IGNORECASE)
 DITTO = re.compile(r"^(?:[\"“”″'’‘,]{1,2}|-\s*nt\s*-|nt|-\"-)$")
 _SCALED = re.compile(r"%|ĐVT|Đơn vị|1[.,]?000|(?:nghìn|ngàn|triệu|tỷ|tỉ)\b", re.IGNORECASE)
 _AMOUNT_COLUMN = re.compile(r"\b(?:tri gia|gia tri|kim ngach|so tien|von)\b")
@@ -56,6 +57,13 @@ def are_units(texts: Iterable[str]) -> bool:
 def is_scaled_unit(text: str) -> bool:
     """A unit that cannot be anything else: "Nghìn tấn", "Triệu HK.km", "%", "ĐVT: người"; but not "Tỉnh"."""
     return is_unit_line(text) and bool(_SCALED.match(text.strip("() ")))
+
+
+def counted_by(header: str) -> str:
+    """What a column counts: "Số người chết" → "người"; "" for measures, money and shares."""
+    named = _COUNT.match(header)
+    unit = unit_at(header, named.end()) if named else None
+    return unit.name if unit is not None and unit.counted else ""
 
 
 def unit_of_caption(caption: str, column: str) -> str:

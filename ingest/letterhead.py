@@ -81,8 +81,11 @@ _SIGNING = re.compile(
 _BLANK_FORM = re.compile(r"\.{3,}|…|_{3,}|^(?:TÊN|Tên)\s")
 _RECIPIENTS = re.compile(r"^Nơi nhận\b")
 _SIGNED = re.compile(r"^\(?(?:đã )?ký\b|^Như trên|^\((?:đã )?ký", re.IGNORECASE)
-_RANK = r"(?:(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng)\s+)?"
-_NAME = re.compile(rf"{_RANK}(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){{1,5}}[A-ZĐÀ-Ỹ][^\W\d_]*")
+# A name, with the rank or the degree before it: "Thượng tá Lê Văn Hà", "ThS. Lê Văn Hà".
+_RANK = r"(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|(?:(?:PGS|GS|TS|ThS|BS|DS)\b\.?\s*)+)"
+_NAME = re.compile(rf"(?:{_RANK}\s*)?(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){{1,5}}[A-ZĐÀ-Ỹ][^\W\d_]*")
+# All of a signature in one line: "KT. GIÁM ĐỐC – PHÓ GIÁM ĐỐC (đã ký) Lê Văn Hà", "CHỦ TỊCH: Lê Văn Hà".
+_SIGNATURE = re.compile(rf"(?P<office>.+?)\s*(?:\((?:đã )?ký\)|:)[\s:.]*(?P<name>{_NAME.pattern})", re.IGNORECASE)
 # "BÁO CÁO TÓM TẮT": more of the kind, the title comes below it.
 _QUALIFIES = re.compile(r"[^\d\W]+(?:\s[^\d\W]+){0,3}")
 _SITE = re.compile(r"^(?:(?:trang|cổng) (?:thông tin(?: điện tử)?|tin|web)|website)\s+(?:của\s+)?", re.IGNORECASE)
@@ -324,7 +327,7 @@ def _is_agency(line: str) -> bool:
 def _tail(texts: Sequence[str], head_end: int) -> list[int]:
     """Recipients and signature: the first run of such lines, which annexes may follow."""
     for start in range(head_end, len(texts)):
-        if not (_RECIPIENTS.match(texts[start]) or _is_signing(texts[start])):
+        if not (_RECIPIENTS.match(texts[start]) or _is_signing(texts[start]) or _signed_in_line(texts[start])):
             continue
         end = start
         while end < len(texts) and (_is_tail_line(texts[end]) or _goes_on(texts, end, start)):
@@ -344,19 +347,35 @@ def _is_signing(text: str) -> bool:
     return len(text) <= _LONGEST_SIGNING and bool(_SIGNING.match(text)) and text.isupper()
 
 
+def _signed_in_line(text: str) -> str | None:
+    """The name in a line that holds all of a signature."""
+    signature = _SIGNATURE.fullmatch(text)
+    if signature is None or not _is_signing(signature["office"]) or not _is_name(signature["name"]):
+        return None
+    return signature["name"]
+
+
+def _is_name(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None and not text.isupper()
+
+
 def _is_tail_line(text: str) -> bool:
     short = len(text) <= 2 * _LONGEST_SIGNING
-    known = _RECIPIENTS.match(text) or _SIGNED.match(text) or text.startswith(("-", "+", "•")) or _is_signing(text)
-    name = _NAME.fullmatch(text) and not text.isupper() and len(text) <= _LONGEST_SIGNING // 2
+    begins = _RECIPIENTS.match(text) or _SIGNED.match(text) or text.startswith(("-", "+", "•"))
+    known = begins or _is_signing(text) or _signed_in_line(text)
+    name = _is_name(text) and len(text) <= _LONGEST_SIGNING // 2
     return short and bool(known or name or (is_capitals(text) and numbering(text) is None and "PHỤ LỤC" not in text))
 
 
 def _signer(lines: Sequence[str]) -> str | None:
-    """The name below the signing office."""
+    """The name below the signing office, or behind it in its line."""
+    named = [name for line in lines if (name := _signed_in_line(line))]
+    if named:
+        return named[-1]
     office = next((index for index, line in enumerate(lines) if _is_signing(line)), None)
     if office is None:
         return None
-    names = [line for line in lines[office + 1 :] if _NAME.fullmatch(line) and not line.isupper()]
+    names = [line for line in lines[office + 1 :] if _is_name(line)]
     return names[-1] if names else None
 
 

@@ -11,9 +11,18 @@ from itertools import zip_longest
 
 from ingest.elements import Layout, Table
 from ingest.frames import COLUMN_NUMBER
-from ingest.header_units import DITTO, are_units, is_scaled_unit, unit_in, unit_named, unit_of_caption
+from ingest.header_units import (
+    DITTO,
+    are_units,
+    counted_by,
+    is_scaled_unit,
+    unit_in,
+    unit_named,
+    unit_of_caption,
+)
 from ingest.headings import numbering
 from vietnamese.text import fold
+from vietnamese.units import unit_at
 
 COLUMN_PATH = " › "
 CELL_SEPARATOR = " | "
@@ -345,7 +354,14 @@ def _cell_unit(cell: str, position: int, columns: Columns, of_row: Mapping[int, 
         return of_column
     if "%" in path.rpartition(" › ")[2]:
         return "%"  # "% huyện giao", "TH/KH %"
-    return of_row.get(position, of_row.get(-1, "")) or of_column or unit_of_caption(caption, path)
+    return of_row.get(position, of_row.get(-1, "")) or of_column or _of_table(caption, path)
+
+
+def _of_table(caption: str, path: str) -> str:
+    """The caption's unit, but for a column that counts something else: "Số dự án" beside capital in "tỷ đồng"."""
+    named, counted = unit_of_caption(caption, path), counted_by(path.rpartition(COLUMN_PATH)[2])
+    known = unit_at(named, 0)
+    return counted if counted and (known is None or not known.counted) else named
 
 
 def _distinct(row: Sequence[str]) -> list[tuple[int, str]]:

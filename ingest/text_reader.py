@@ -30,7 +30,7 @@ _LONE_NOTE = re.compile(r"^\s*\[\d{1,3}\]$")
 _BRACKET_MARK = re.compile(r"\[(\d{1,3})\]")
 _BLANKS = re.compile(r"\s+")
 _COLUMN_GAP = re.compile(r"\s{4,}")
-_RECIPIENTS_BESIDE = re.compile(r"\s*Nơi nhận\s*:?\s{4,}(?=\S)")
+_RECIPIENTS = re.compile(r"\s*\W*Nơi nhận\W*\s{4,}(?=\S)")
 _WRAPPED_AT_MOST = 130
 _TORN_SHARE = 0.2
 _FULL_LINE = 0.6
@@ -67,7 +67,7 @@ def parse_text(text: str) -> tuple[Element, ...]:
     pages = [page.split("\n") for page in nfc(text).replace("\r\n", "\n").replace("\r", "\n").split("\f")]
     layout = _layout(pages)
     elements: list[Element] = []
-    for number, page in enumerate(map(_part_signature, pages)):
+    for number, page in enumerate(map(_split_signature, pages)):
         if number:
             elements.append(PageBreak())
         at = 0
@@ -81,7 +81,8 @@ def parse_text(text: str) -> tuple[Element, ...]:
 
 def _lines_elements(lines: Sequence[str], layout: _Layout, *, top: bool) -> Iterator[Element]:
     """``top``: whether the letterhead may stand here."""
-    yield from _page_elements(_whole_rows(_split_columns(lines) if top else lines), layout)
+    parted = _split_columns(lines) if top else lines
+    yield from _page_elements(_whole_rows(parted), layout)
 
 
 def _checked(text: str) -> str:
@@ -124,22 +125,23 @@ def _split_columns(lines: Sequence[str]) -> list[str]:
     return head + list(lines[_LETTERHEAD_LINES:])
 
 
-def _part_signature(lines: Sequence[str]) -> list[str]:
-    """Recipients and who signed, whom blanks set beside them, line after line: "Nơi nhận:     KT. CHỦ TỊCH".
+def _split_signature(lines: Sequence[str]) -> list[str]:
+    """The recipients, and below them who signed, whom blanks set beside them: "Nơi nhận:     KT. CHỦ TỊCH".
 
     Both go on as long as lines begin with a dash or below the signature's column, blank lines between them.
     """
-    opening = ((at, match.end()) for at, line in enumerate(lines) if (match := _RECIPIENTS_BESIDE.match(line)))
+    opening = ((at, match.end()) for at, line in enumerate(lines) if (match := _RECIPIENTS.match(line)))
     first, column = next(opening, (len(lines), 0))
-    parted = list(lines[:first])
     end = first
     for line in lines[first:]:
         dashed = line.lstrip().startswith(("-", "+", "•"))
         if end > first and line.strip() and not dashed and len(line) - len(line.lstrip()) < column // 2:
             break
-        parted += [each for part in _COLUMN_GAP.split(line.strip()) for each in (part, "")]
         end += 1
-    return parted + list(lines[end:])
+    parted = [_COLUMN_GAP.split(line.rstrip(), maxsplit=1) for line in lines[first:end]]
+    left = [one for one, *_ in parted if one.strip()]
+    right = [each for _, *others in parted for each in (*others, "")]
+    return [*lines[:first], *left, "", *right, *lines[end:]] if parted else list(lines)
 
 
 def _whole_rows(lines: Sequence[str]) -> list[str]:

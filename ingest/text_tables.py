@@ -94,7 +94,12 @@ def _tabs(line: str) -> int:
 
 def _aligned(lines: Sequence[str]) -> Iterator[TextTable]:
     for start, end in _stretches(lines):
-        words = [word for at in range(start, end) for word in _words(lines[at], (at - start) * _PITCH)]
+        words = [
+            word
+            for at in range(start, end)
+            if not _rules_within(lines, at)
+            for word in _words(lines[at], (at - start) * _PITCH)
+        ]
         for table in aligned_tables(words)[0]:
             first, last = (start + round(edge / _PITCH) for edge in (table.top, table.bottom - _SIZE))
             yield TextTable(first=first, end=last + 1, rows=table.rows, header=table.header)
@@ -115,6 +120,13 @@ def _stretches(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         if last - position + 1 >= _FEWEST_ROWS:
             yield max(0, gaps[position] - _LINES_ABOVE), gaps[last] + 1
         position = last + 1
+
+
+def _rules_within(lines: Sequence[str], at: int) -> bool:
+    """Whether a line only draws a rule below a table's headings, or above its total: cells stand on both sides."""
+    if not _RULE.fullmatch(lines[at]):
+        return False
+    return all(0 <= beside < len(lines) and _GAP.search(lines[beside]) for beside in (at - 1, at + 1))
 
 
 def _words(line: str, top: float) -> Iterator[Word]:

@@ -136,6 +136,15 @@ def test_what_the_leader_has_is_not_the_total(question: str, leads: bool) -> Non
     assert ruled_out(each) >= leads
 
 
+def test_the_leader_may_be_the_place_that_is_asked_about() -> None:
+    text = "Năng suất lúa cao nhất là huyện Đông Sơn 70 tạ/ha, thấp nhất là huyện Tây Khê 50 tạ/ha."
+    of_leader = {
+        place: figure(f"Năng suất lúa của {place}?", text, "70 tạ/ha").features["of the leader"]
+        for place in ("huyện Đông Sơn", "toàn tỉnh")
+    }
+    assert of_leader == {"huyện Đông Sơn": 0.0, "toàn tỉnh": 1.0}
+
+
 PARTS = "Vốn đầu tư toàn tỉnh dành cho xây dựng 60 tỷ đồng, vốn lưu động 9 tỷ đồng."
 
 
@@ -145,6 +154,7 @@ PARTS = "Vốn đầu tư toàn tỉnh dành cho xây dựng 60 tỷ đồng, v�
         ("Trong tổng vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "9 tỷ đồng", False),
         ("Trong tổng vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", True),
         ("Xin hỏi trong số vốn xây dựng, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", True),
+        ("Trong số cầu tạm, cầu khỉ đã xóa, có bao nhiêu cầu dựng lại?", "Xóa 7 cầu tạm, cầu khỉ.", "7 cầu", True),
         ("Vốn đầu tư toàn xã hội, vốn lưu động bao nhiêu?", PARTS, "60 tỷ đồng", False),
     ],
 )

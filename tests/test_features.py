@@ -340,6 +340,10 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
     ),
     ("Mấy sản phẩm 5 sao?", "Có 90 sản phẩm, 4 sản phẩm đạt 5 sao.", "90 sản phẩm", "other grade", 1.0, "of all"),
     ("Mấy sản phẩm 5 sao?", "Có 90 sản phẩm, 4 sản phẩm đạt 5 sao.", "4 sản phẩm", "other grade", 0.0, "its own"),
+    ("Mấy món 4 sao?", "Có 9 món 4 sao và 12 món 3 sao.", "9 món", "other grade", 0.0, "the next one's is none of it"),
+    ("Mấy món 3 sao?", "Có 9 món 4 sao và 12 món 3 sao.", "12 món", "other grade", 0.0, "nor that of the one before"),
+    ("Mấy món 4 sao?", "Có 9 món 4 sao và 5 sao.", "9 món", "other grade", 1.0, "of two grades together"),
+    ("Mấy món 3 sao?", "Có 90 món từ 3 sao trở lên.", "90 món", "other grade", 1.0, "of all grades from that on"),
     ("CPI giao thông?", "CPI có 2 nhóm giảm: giao thông giảm 1,5 %.", "2 nhóm", "counts a list", 1.0, "of two groups"),
     ("Bao nhiêu nhóm giảm?", "Có 2 nhóm giảm: giao thông giảm 1,5 %.", "2 nhóm", "counts a list", 0.0, "their number"),
     ("Tỷ trọng công nghiệp?", "Công nghiệp tăng 5 %.", "5 %", "change for a level", 1.0, "a growth is no share"),
@@ -420,6 +424,18 @@ CELLS: list[tuple[str, str, float, str]] = [
 @pytest.mark.parametrize(("told", "feature", "value", "why"), CELLS, ids=[f"{each[0]}: {each[3]}" for each in CELLS])
 def test_a_cell_is_seen_with_its_row_and_column(told: str, feature: str, value: float, why: str) -> None:
     assert figure(RICE, RICE_ROW, told).features[feature] == pytest.approx(value), why
+
+
+def test_a_clause_that_sums_up_goes_on_about_the_one_before_it() -> None:
+    said = "Bệnh dại xảy ra ở 3 xã; số chó tiêu hủy trong tháng 16 con; lũy kế tiêu hủy 25 con."
+    told = figure("Lũy kế đã tiêu hủy bao nhiêu con chó vì bệnh dại?", said, "25 con")
+    assert (told.features["missing nearby"], told.features["kinds held"]) == (0.0, 1.0)
+
+
+def test_what_a_row_is_counted_in_is_none_of_its_figures() -> None:
+    stone = row("Cát sỏi | 1.000 m3 | 148", ("Chỉ tiêu", "ĐVT", "Ước tháng"), ("", "", "nghìn m³"))
+    told = figures_of(found("Tháng 4 khai thác bao nhiêu m3 cát sỏi?", [stone]))
+    assert [each.figure.text for each in told] == ["148"]
 
 
 REVENUE_COLUMNS = ("Chỉ tiêu", "Ước TH tháng 4", "Luỹ kế 4 tháng", "So với KH (%)", "So với cùng kỳ (%)")

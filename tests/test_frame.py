@@ -573,6 +573,7 @@ def test_what_the_unit_says_as_well_weighs_less() -> None:
 def test_a_stop_word_is_none_in_a_compound() -> None:
     assert [each.syllables for each in phrases_of("giải phóng mặt bằng")] == [("giai", "phong", "mat", "bang")]
     assert next(each.syllables for each in phrases_of("thu hồi đất bằng vốn nào")) == ("thu", "hoi", "dat")
+    assert [each.syllables for each in phrases_of("giá sầu riêng")] == [("gia", "sau", "rieng")]
 
 
 def test_a_bar_divides_phrases() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.header_units import is_scaled_unit, is_unit_line, unit_in, unit_named, unit_of_caption
+from ingest.header_units import counted_by, is_scaled_unit, is_unit_line, unit_in, unit_named, unit_of_caption
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,18 @@ def test_of_two_units_money_is_for_values_and_the_other_for_quantities(column: s
 
 def test_a_single_unit_is_for_all_columns() -> None:
     assert unit_of_caption("Thu ngân sách. Đơn vị tính: Tỷ đồng", "Thực hiện") == "tỷ đồng"
+
+
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [
+        ("Số người chết", "người"),
+        ("Tổng số hộ nghèo", "hộ"),
+        ("Số tiền", ""),
+        ("Số lượng (con)", ""),
+        ("Số năm", ""),
+        ("Tỷ lệ hộ nghèo", ""),
+    ],
+)
+def test_a_column_counts_what_its_header_numbers(header: str, unit: str) -> None:
+    assert counted_by(header) == unit

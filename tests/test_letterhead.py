@@ -481,6 +481,21 @@ def test_a_signature_of_any_decade_names_its_signer(marks: tuple[str, str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("signature", "signer"),
+    [
+        ("CHỦ TỊCH (đã ký) Hoàng Văn Páo", "Hoàng Văn Páo"),
+        ("TM. ỦY BAN NHÂN DÂN – KT. CHỦ TỊCH – PHÓ CHỦ TỊCH: Hoàng Văn Páo", "Hoàng Văn Páo"),
+        ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(đã ký)\nTrung tá Hoàng Văn Páo", "Trung tá Hoàng Văn Páo"),
+        ("GIÁM ĐỐC\n(đã ký)\nBS. Hoàng Văn Páo", "BS. Hoàng Văn Páo"),
+        ("CHỦ TỊCH: đã phê duyệt", None),
+    ],
+)
+def test_a_signature_in_one_line_or_with_a_rank_names_its_signer(signature: str, signer: str | None) -> None:
+    found = letterhead("BÁO CÁO", "Tình hình tháng 7 năm 2024", "I. Kết quả", "Thu 3 tỷ đồng.", *signature.split("\n"))
+    assert found.signer == signer
+
+
+@pytest.mark.parametrize(
     ("line", "number", "issued"),
     [
         ("BÁO CÁO SỐ 57/BC-UBND NGÀY 12/6/2024", "57/BC-UBND", date(2024, 6, 12)),

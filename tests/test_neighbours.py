@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from answer.neighbours import GROUPS, names_all, opposed, side_by_side, unnamed
+from tests.weighing import figure
 
 OPPOSED = [
     ("Kim ngạch xuất khẩu quý I?", "Dư nợ tín dụng các lĩnh vực: xuất khẩu"),
@@ -143,3 +144,22 @@ def test_all_that_are_asked_are_named() -> None:
     assert names_all("Bao nhiêu trâu và bò?", "đàn trâu, bò")
     assert not names_all("Bao nhiêu trâu và bò?", "đàn trâu")
     assert not names_all("Bao nhiêu cổng?", "cổng")
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Trị giá gạo xuất khẩu tăng bao nhiêu %?", True),
+        ("Lượng gạo xuất khẩu giảm bao nhiêu %?", False),
+        ("Xuất khẩu gạo giảm bao nhiêu %?", False),
+        ("Lượng và giá trị gạo xuất khẩu thay đổi bao nhiêu %?", False),
+    ],
+)
+def test_a_change_of_the_quantity_is_none_of_the_value(question: str, other: bool) -> None:
+    told = figure(question, "Gạo xuất khẩu 90 tấn, giảm 4 % về lượng nhưng trị giá đạt 2 triệu USD, tăng 5 %.", "4 %")
+    assert bool(told.features["opposed"]) is other
+
+
+def test_a_change_of_the_value_is_none_of_the_quantity() -> None:
+    told = figure("Sản lượng gạo xuất khẩu tăng bao nhiêu %?", "Gạo xuất khẩu tăng 5 % về trị giá.", "5 %")
+    assert told.features["opposed"] == 1.0

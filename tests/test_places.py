@@ -258,6 +258,7 @@ def test_predecessors() -> None:
         (Place(name="Lạng Sơn", level="tỉnh"), Place(name="Lạng Sơn", level="thành phố"), False),
         (Place(name="Đồng Nai", level="tỉnh"), Place(name="Đồng Nai", level="thành phố"), True),
         (Place(name="Hòa An", level="xã"), Place(name="Hòa Ân", level="xã"), False),
+        (Place(name="Ea H'leo", level="huyện"), Place(name="Ea Hleo", level="huyện"), True),
     ],
 )
 def test_same_place(one: Place, other: Place, same: bool) -> None:
@@ -301,3 +302,9 @@ def test_a_footnote_s_number_is_no_part_of_a_name() -> None:
 def test_a_place_is_written_with_its_level() -> None:
     assert str(Place(name="Sơn Bắc", level="huyện")) == "huyện Sơn Bắc"
     assert str(Place(name="Sơn Bắc")) == "Sơn Bắc"
+
+
+def test_a_name_is_found_with_its_apostrophe_or_without() -> None:
+    asked = (Place(name="Cư Mgar", level="huyện"),)
+    assert may_name("cu m'gar | 24", asked)
+    assert [mention.place for mention in find_places("Cư M'gar | 24", asked)] == list(asked)

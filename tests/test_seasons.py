@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.seasons import ends_with_season, of_another_crop, of_another_season
+from answer.seasons import ends_with_season, harvested_in, of_another_crop, of_another_season
 
 AUTUMN = "Năng suất lúa vụ Mùa năm 2024 của huyện Đông Sơn?"
 
@@ -18,6 +18,10 @@ OTHERS = [
     (AUTUMN, ("58 tạ/ha", "Hè thu 72 tạ/ha; mùa (lúa - tôm) "), False, "with what else grows there in brackets"),
     ("dien tich lua he thu?", ("Lúa hè thu 120 ha",), False, "typed without diacritics"),
     ("Diện tích lúa cả năm?", ("Lúa hè thu 120 ha",), False, "no season is asked for"),
+    ("Diện tích lúa đông xuân 2024-2025?", ("120 ha", "Vụ đông xuân 2025-2026 gieo "), True, "sown a year later"),
+    ("Diện tích lúa đông xuân 2024-2025?", ("120 ha", "Vụ đông xuân 2024 - 2025 gieo "), False, "of the asked years"),
+    ("Diện tích lúa đông xuân 2024-2025?", ("120 ha", "Vụ đông xuân gieo "), False, "of years that nobody names"),
+    ("Diện tích lúa đông xuân?", ("120 ha", "Vụ đông xuân 2025-2026 gieo "), False, "of any year"),
     ("Mưa bão mùa này làm hỏng mấy nhà?", ("12 nhà",), False, "no season of a crop"),
 ]
 
@@ -53,3 +57,15 @@ def test_what_follows_a_season_is_its_year(text: str, ends: bool) -> None:
 )
 def test_a_season_has_its_own_crop(question: str, label: str, another: bool) -> None:
     assert of_another_crop(question, label) is another
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Lúa đông xuân 2024-2025 thu 90 ha, ngô vụ đông 2023 - 2024 thu 5 ha", {2025, 2024}),
+        ("Giai đoạn 2024-2025 trồng 90 ha", set()),
+        ("Lúa đông xuân 2021-2025 thu 90 ha", set()),
+    ],
+)
+def test_a_crop_of_two_years_is_harvested_in_the_later(text: str, years: set[int]) -> None:
+    assert harvested_in(text) == years

@@ -100,6 +100,18 @@ def test_what_names_no_time_is_the_reports(text: str) -> None:
     assert spoken(text) == Spoken(period=QUARTER, told="report")
 
 
+def test_the_years_of_a_crop_are_no_time_of_what_is_told_of_it() -> None:
+    assert spoken("Đến ngày 20/8, cây vụ thu đông 2025-2026 gieo # ha.").period == until(20, 8)
+    assert spoken("Vụ thu đông 2025-2026 gieo # ha.") == Spoken(period=QUARTER, told="report")
+    assert spoken("Các hồ còn # % nước.", before="Vụ thu đông 2025-2026 gieo 5 ha.").told == "report"
+    assert own_periods("Năng suất lúa đông xuân 2024-2025", asked=True)
+
+
+def test_when_the_rest_is_foreseen_is_no_time_of_what_is_done() -> None:
+    assert spoken("Đường tránh đạt # % khối lượng, dự kiến thông xe trước ngày 19/12/2025.").told == "report"
+    assert spoken("Có # dự án dự kiến khởi công trong tháng 8.").period == month(2025, 8)
+
+
 def test_how_things_stand_today_says_nothing_of_the_next_sentence() -> None:
     assert spoken("Trồng mới # ha.", before="Hiện nay bà con đang làm đất.").told == "report"
     assert spoken("Hiện nay bà con đang làm đất. Trồng mới # ha.").told == "report"

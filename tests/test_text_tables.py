@@ -42,6 +42,51 @@ def test_columns_of_blanks_are_a_table_with_its_merged_headings() -> None:
     )
 
 
+RULED = """PHỤ LỤC: THU HOẠCH ĐẾN 30/9
+------------------------------------------------------
+Địa phương           Kế hoạch (tỷ đồng)   Thực hiện (%)
+------------------------------------------------------
+Hồng Phong                  120               9,5
+Thạch Đạn                    60               7,4
+Hợp Thành                    72              10,2
+------------------------------------------------------
+Tổng số                     252               9,1
+------------------------------------------------------
+"""
+
+
+def test_rules_within_a_table_part_its_headings_from_its_rows_and_no_row_is_lost() -> None:
+    (table,) = (element for element in parse_text(RULED) if isinstance(element, Table))
+
+    assert table.header == 1
+    assert table.rows[0] == ("Địa phương", "Kế hoạch (tỷ đồng)", "Thực hiện (%)")
+    assert [row[0] for row in table.rows[1:]] == ["Hồng Phong", "Thạch Đạn", "Hợp Thành", "Tổng số"]
+
+
+BODY = "\n\n".join(f"Khoản thu thứ {number} đạt 12 tỷ đồng." for number in range(9))
+SIGNED = """
+Nơi nhận:                                KT. CHỦ TỊCH
+- UBND tỉnh;                             PHÓ CHỦ TỊCH
+- Lưu: VT.                                (đã ký)
+                                       Hoàng Văn Páo
+"""
+
+
+def test_recipients_and_the_signature_beside_them_are_lines_of_their_own() -> None:
+    elements = parse_text(f"{BODY}\n{SIGNED}")
+    said = [element.text for element in elements if isinstance(element, Paragraph)]
+
+    assert said[9:] == [
+        "Nơi nhận:",
+        "- UBND tỉnh;",
+        "- Lưu: VT.",
+        "KT. CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+        "(đã ký)",
+        "Hoàng Văn Páo",
+    ]
+
+
 def test_columns_of_tabs_are_a_table_and_prose_set_in_by_tabs_is_none() -> None:
     lines = ["STT\tHuyện\tSố dân", "1\tCao Lộc\t75.000", "2\tLộc Bình\t80.000", *["\t\tĐoạn văn lùi vào."] * 4]
 

@@ -78,6 +78,7 @@ OTHER_WORDS = frozenset({"hòa bình", "sơn la", "long an", "gia lai"})
 SURNAMES = frozenset("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương lý".split())
 
 _NAME_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = re.compile("['’]")
 # Only in open syllables, and not after q: hoà is hòa, but hoàn and quý have one spelling.
 _TONES_MOVED = {
     f"{vowel}{marked}": f"{first}{plain}"
@@ -94,6 +95,7 @@ _MOVED_TONE = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES_MOVED)})(?!\w)")
 def may_name(text: str, places: Iterable[Place]) -> bool:
     """Whether folded ``text`` holds the syllables of a place's name, without which ``find_places`` finds none of them
     there. Most texts are passed over so."""
+    text = _APOSTROPHES.sub("", text)
     return any(all(word in text for word in way) for place in places for way in _ways_to_write(place.name))
 
 
@@ -182,5 +184,8 @@ def with_settled_tones(name: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def spelling(name: str) -> str:
-    """What two writings of one name share: lower case, settled tones, one kind of blank, hyphen and apostrophe."""
-    return with_settled_tones(" ".join(name.lower().replace("–", "-").replace("’", "'").split()))
+    """What two writings of one name share: lower case, settled tones, one kind of blank and hyphen, no apostrophe.
+
+    "Cư M'gar" is typed "Cư Mgar" as well.
+    """
+    return with_settled_tones(" ".join(_APOSTROPHES.sub("", name.lower()).replace("–", "-").split()))

@@ -110,6 +110,7 @@ hột điều > hạt điều
 hột cà phê > cà phê
 trái thanh long > thanh long
 trái sầu riêng > sầu riêng
+cho thu hoạch = cho sản phẩm
 trái nhãn > cây nhãn, nhãn quả
 trái vải, vải thiều > vải quả, cây vải
 trái cam > cây cam

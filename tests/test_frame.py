@@ -900,7 +900,12 @@ def test_two_months_tell_what_is_compared(question: str, kinds: set[Kind], why: 
 
 @pytest.mark.parametrize(
     ("question", "alone"),
-    [("Riêng tháng 9 thu bao nhiêu?", True), ("Riêng trong quý I thu bao nhiêu?", True), ("Thu riêng thuế?", False)],
+    [
+        ("Riêng tháng 9 thu bao nhiêu?", True),
+        ("Riêng trong quý I thu bao nhiêu?", True),
+        ("Thu riêng thuế?", False),
+        ("Giá sầu riêng năm 2024?", False),
+    ],
 )
 def test_a_time_is_asked_by_itself(question: str, alone: bool) -> None:
     assert frame_of(question).alone is alone
@@ -936,3 +941,7 @@ def test_of_several_the_figures_are_asked_and_what_lies_between_them_is_told(
 def test_the_growth_of_a_thing_may_have_a_name_of_its_own(question: str, called: bool) -> None:
     ways = {way for phrase in frame_of(question).phrases for way in phrase.others}
     assert (("tang", "truong", "kinh", "te") in ways) is called
+
+
+def test_a_fruit_is_called_by_its_whole_name_before_a_time() -> None:
+    assert frame_of("Giá sầu riêng năm 2024 là bao nhiêu?").subject == "Giá sầu riêng"

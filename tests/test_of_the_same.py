@@ -1,4 +1,4 @@
-"""Two things asked at once of one thing: each is asked with that thing, and a sentence that tells both is shown once."""
+"""Two things asked at once of one thing: each is asked with it, and a sentence that tells both is shown once."""
 
 from pathlib import Path
 

@@ -51,7 +51,7 @@ GRADES = [
     ("bao nhiêu sản phẩm 5 sao?", "", "12 sản phẩm đạt 3 sao", True, "of another grade"),
     ("bao nhiêu hộ “5 không”?", "", "Có 90 hộ", True, "of all, not of those that are called by a number"),
     ("bao nhiêu hộ “5 không”?", "Có 90 hộ, trong đó ", "17 hộ “5 không”", False, "of those"),
-    ("bao nhiêu hộ “5 không”?", "Hộ \"5 không\": ", "17 hộ", False, "of those, by what stands before"),
+    ("bao nhiêu hộ “5 không”?", 'Hộ "5 không": ', "17 hộ", False, "of those, by what stands before"),
     ("bao nhiêu hộ “khá giả”?", "", "17 hộ", False, "a name without a number"),
     ("bao nhiêu sản phẩm 4 sao?", "OCOP 3 sao tăng 5, OCOP 4 sao, nay có ", "nay có 6 sản phẩm", False, "the last"),
     ("bao nhiêu sản phẩm OCOP?", "", "12 sản phẩm đạt 3 sao", False, "no grade is asked for"),

@@ -1,5 +1,6 @@
 """Two things asked at once of one thing: each is asked with it, and a sentence that tells both is shown once."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from answer.coordinated import apart
 from answer.extractive import ExtractiveAnswerer
 from tests.districts import DONG_SON, indexed
 from tests.reports import month, report
+from vietnamese.periods import Period
 
 OF_THE_SAME = [
     (
@@ -117,3 +119,17 @@ def test_a_change_is_told_in_what_is_counted_where_no_share_is_told(answerer: Ex
 
 def test_parts_of_which_none_is_told_are_refused(answerer: ExtractiveAnswerer) -> None:
     assert answerer.answer("Tháng 3/2025 xây bao nhiêu cầu treo, dài bao nhiêu mét?").refused
+
+
+def test_a_half_year_is_told_by_what_its_report_reached_in_mid_june(tmp_path: Path) -> None:
+    told = (
+        "Tổng kế hoạch vốn đầu tư công năm 2025 là 640 tỷ đồng; giải ngân đến ngày 11/6 được 250 tỷ đồng, "
+        "đạt 39% kế hoạch. Trong đó vốn vay giải ngân 12 tỷ đồng, đạt 20% kế hoạch.",
+    )
+    half = Period(kind="months", start=date(2025, 1, 1), end=date(2025, 6, 30))
+    given = report("dong-son/6-thang.txt", told, place=DONG_SON, period=half, number="9/BC-UBND")
+    reader = ExtractiveAnswerer(indexed(tmp_path / "index", (given,)))
+    spent = reader.answer("6 tháng năm 2025 giải ngân vốn đầu tư công bao nhiêu tỷ, đạt bao nhiêu % kế hoạch vốn?")
+    assert _asked(spent) == ["250 tỷ đồng", "39%"]
+    assert "đến ngày 11/6/2025" in spent.text
+    assert _asked(reader.answer("Huyện được giao bao nhiêu vốn đầu tư công năm 2025?")) == ["640 tỷ đồng"]

@@ -84,7 +84,8 @@ class ExtractiveAnswerer:
             return _unread(find(frame, self._searcher), self._searcher)
         if _names_nothing(frame):
             return Answer(question=frame.question, text=NO_INDICATOR, reason="off_topic", frame=frame.shown)
-        set_against = against(frame.question)
+        # A level and its change are two; of more things the others would be left out.
+        set_against = against(frame.question) if len(asked) <= _TWO else None
         beside = _set_against(frame, set_against, known, self._searcher) if set_against else None
         if beside is not None:
             return beside

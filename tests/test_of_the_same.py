@@ -59,7 +59,7 @@ TOLD = (
     "Thu thuế tháng 3 đạt 90 tỷ đồng, bằng 24% dự toán.",
     "Sản lượng cá đạt 700 tấn, đạt 61% kế hoạch (1.150 tấn), trong đó sản lượng cá lồng 80 tấn, đạt 95% kế hoạch.",
     "Trồng mới 150 ha chè, giảm 12 ha so với cùng kỳ.",
-    "Xảy ra 9 vụ lở đất, làm chết 2 người.",
+    "Xảy ra 9 vụ lở đất, làm chết 2 người, tăng 3 vụ so với cùng kỳ năm 2024.",
     "Lũ quét làm chết 7 người, thiệt hại 33 tỷ đồng.",
     "Năng suất vải đạt 60 tạ/ha; sản lượng đạt 4.100 tấn.",
 )
@@ -91,6 +91,11 @@ def test_one_sentence_that_tells_both_is_shown_once(
     assert _asked(answer) == told
     assert len(answer.citations) == 1
     assert answer.text.count("“") == 1
+
+
+def test_beside_a_change_nothing_that_was_asked_is_left_out(answerer: ExtractiveAnswerer) -> None:
+    asked = "bao nhiêu vụ lở đất, làm chết bao nhiêu người, tăng hay giảm bao nhiêu vụ so với cùng kỳ năm 2024?"
+    assert _asked(answerer.answer(f"Tháng 3/2025 xảy ra {asked}")) == ["9 vụ", "2 người", "3 vụ"]
 
 
 def test_what_two_clauses_tell_is_shown_of_each(answerer: ExtractiveAnswerer) -> None:

@@ -30,14 +30,14 @@ from vietnamese.words import Span
 
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng", "sáng 5/9". Always matches.
 _BEFORE_PERIOD = re.compile(
-    r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tới|tính đến|tính|ở|tại|kỳ|cả|riêng"
+    r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tới|tính đến|tính|ở|tại|kỳ|cả|(?<!sầu )riêng"
     r"|(?:rạng |buổi )?(?<!chiếu )(?<!thắp )(?:sáng|trưa|chiều|tối|đêm)) +)*$",
     re.IGNORECASE,
 )
 _MOMENT = Spelling(r"\bthời điểm $")
 # Which report is meant, not what is asked about: "theo báo cáo tháng 10", "theo số liệu ước công bố trong …,".
 _SOURCE = Spelling(r"\b(?:theo|căn cứ) (?:các |những )?số liệu\b[^,?.()]*")
-_ALONE = Spelling(r"\briêng (?:(?:trong|của|cả) )*$")
+_ALONE = Spelling(r"(?<!\bsầu )\briêng (?:(?:trong|của|cả) )*$")
 _SUMMED_UP = Spelling(r"\blu[ỹy] kế\b|\blũ[yỷ] kế\b|\bcộng dồn\b|\btừ đầu năm\b")
 _WHOLE_YEAR = Spelling(r"\b(?:cả|trọn|nguyên) (?:năm|kỳ)\b")
 # The plan of which year is asked for: "chỉ tiêu kế hoạch 2026 là bao nhiêu?"; "so với kế hoạch năm 2025" only compares.

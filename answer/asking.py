@@ -310,6 +310,11 @@ def asks_growth(question: str) -> bool:
     )
 
 
+def asks_share(question: str) -> bool:
+    """ "bao nhiêu phần trăm", "tỷ lệ", "tốc độ tăng": no other unit will do."""
+    return any(pattern.search(question) for pattern in (_PERCENT, _SHARE, _MAKES_UP))
+
+
 def asks_whole_year(question: str) -> bool:
     """ "cả năm" leaves no room for a part of the year."""
     return _WHOLE_YEAR.search(question) is not None

@@ -46,7 +46,8 @@ def figure_lead(
     marker = citations.add_hit(first.finding.hit, Span(start=first.clause.start, end=own.end))
     words = row_words(first) if passage.kind == "row" else _with_subject(passage, first.clause, own)
     figures = tuple(_answer_figure(each, marker, planned=planned) for each in chosen)
-    named = " và ".join(f"**{_as_said(each, figure)}**" for each, figure in zip(chosen, figures, strict=True))
+    *said, last = (f"**{_as_said(each, figure)}**" for each, figure in zip(chosen, figures, strict=True))
+    named = f"{', '.join(said)} và {last}" if said else last
     return Draft(text=f"{named} – {scope_of(first, places)}: “{words}” [{marker}].", figures=figures)
 
 

@@ -15,6 +15,8 @@ _FEWEST_DIGITS = 2
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
 _AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{1,3}))? ?tuổi\b")
 _GRADE = Spelling(r"(?<![\d.,])0?(\d sao)\b(?! trở lên)|(?:\bgiải |(?<=\d ))(nhất|nhì|ba|khuyến khích)\b")
+# "tàu “3 không”", "gia đình “5 không, 3 sạch”": a kind of thing that is called by numbers.
+_QUOTED = re.compile(r"[“\"«]\s*(\d+ [^\W\d]+(?:[, ]+(?:va )?\d+ [^\W\d]+)*)\s*[”\"»]")
 # Not "tết trồng cây", "tết Trung thu"; spring by its name is a feast, not a crop's season.
 _TET = re.compile(r"\btet\b(?! (?:trong|trung|doc|thieu|doan|quan))")
 _SPRING = re.compile(
@@ -57,12 +59,18 @@ def of_another_grade(question: str, before: str, part: str) -> bool:
     Its own ``part`` says which, else what stands ``before`` it in its clause.
     """
     asked = _grades(question)
-    return bool(asked) and asked != (_grades(part) or _grades(before)[-1:])
+    other = bool(asked) and asked != (_grades(part) or _grades(before)[-1:])
+    return other or not _quoted(question) <= _quoted(f"{before} {part}")
 
 
 @lru_cache(maxsize=4_096)
 def _grades(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fold(match[1] or match[2]) for match in _GRADE.finditer(text)))
+
+
+@lru_cache(maxsize=4_096)
+def _quoted(text: str) -> frozenset[str]:
+    return frozenset(match[1] for match in _QUOTED.finditer(fold(text)))
 
 
 def of_the_feast(question: str, told: str, period: Period | None) -> bool:

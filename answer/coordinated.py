@@ -11,14 +11,17 @@ from itertools import pairwise, takewhile
 
 from answer.asking import HOW_MANY_WORDS
 from answer.neighbours import side_by_side
+from answer.of_the_same import of_the_same, opens
 from answer.said import Said, read_turn
 from vietnamese.places import Place
-from vietnamese.text import Spelling, blanked
+from vietnamese.text import Spelling, blanked, has_diacritics
 
 _HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS})\b")
-_JOINT = re.compile(r"\s*[,;]\s*(?:(?:và|còn|va|con)\s+)?|\s+(?:và|còn|với|va)\s+", re.IGNORECASE)
+_JOINT = re.compile(r"\s*[,;]\s*(?:(?:và|còn|va|con)\s+)?|\s+(?:và|còn|(?<!\bso )với|va)\s+", re.IGNORECASE)
 # Between a joint and what asks: "…, có mấy", "… và là bao nhiêu".
 _LEADING = Spelling(r"^(?:có|là|được|thì|khoảng|trên tổng số|trong tổng số)?\s*$")
+# "… là bao nhiêu, tăng hay giảm so với cùng kỳ?" asks for the change as well.
+_WHICH_WAY = Spelling(r"(?:(?<=,)|(?<=\bvà)) (?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)\b(?=[ ?.]*$| so\b| với\b)")
 _EACH = Spelling(
     r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị|nước|cấp|môn|cây|dịch"
     r"|bệnh|mặt hàng|sản phẩm|đối tượng|hạng mục|nơi|giới)(?: một)?\b|\blần lượt\b|\btương ứng\b"
@@ -89,6 +92,7 @@ _NUMBERED = Spelling(
 
 def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     """The questions that ``question`` consists of; ``known``: the places of the index's own reports."""
+    question = _with_how_much(question)
     asking = [match.span() for match in _HOW_MANY.finditer(question)]
     compared = _COMPARED.search(question)
     named = question[compared.end() :] if compared else question
@@ -105,6 +109,15 @@ def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     if compared and not asking:
         return _compared(named.strip(" ?."), known) or (question,)
     return _asked_together(question, asking, known) or (question,)
+
+
+def _with_how_much(question: str) -> str:
+    """Behind a figure, "tăng hay giảm so với cùng kỳ?" asks how much."""
+    way = _WHICH_WAY.search(question)
+    if way is None or _HOW_MANY.search(question[: way.start()]) is None:
+        return question
+    said = "bao nhiêu" if has_diacritics(question) else "bao nhieu"
+    return f"{question[: way.end()]} {said}{question[way.end() :]}"
 
 
 def counted_apart(question: str) -> tuple[str, ...]:
@@ -251,28 +264,34 @@ def _asked_each(question: str, asking: Sequence[tuple[int, int]], known: tuple[P
     borders = []
     for (_, end), (start, _) in pairwise(asking):
         joints = list(_JOINT.finditer(question, end, start))
-        leading = [joint for joint in joints if _LEADING.search(question[joint.end() : start])]
+        leading = [each for each in joints if _LEADING.search(said := question[each.end() : start]) or opens(said)]
         if not joints:
             return ()
         borders.append((leading or joints[:1])[-1].span())
     ends = [start for start, _ in borders] + [len(question)]
     starts = [0] + [end for _, end in borders]
     first, *later = (question[start:end].strip(" ?.") for start, end in zip(starts, ends, strict=True))
-    turns = [read_turn(piece, known) for piece in later]
-    if not all(turn.content or turn.periods or turn.places for turn in turns):
-        return ()
     opening = read_turn(first, known)
+    turns = [read_turn(piece, known) for piece in later]
     dated = opening if opening.periods else next((turn for turn in turns if turn.periods), opening)
     time = " ".join(mention.text for mention in dated.periods[:1])
-    before = first[: asking[0][0]]
-    whole = (first if opening.periods else f"{first} {time}", *(_whole(before, turn, time, known) for turn in turns))
+    whole = [first if opening.periods else f"{first} {time}"]
+    head = whole[0]
+    for piece, turn in zip(later, turns, strict=True):
+        more = of_the_same(head, piece)
+        if not (more or turn.content or turn.periods or turn.places):
+            return ()
+        head = head if more else _whole(first[: asking[0][0]], turn, opening, time, known)
+        whole.append(more or head)
     return tuple(f"{' '.join(each.split())}?" for each in whole)
 
 
-def _whole(before: str, turn: Said, time: str, known: tuple[Place, ...]) -> str:
+def _whole(before: str, turn: Said, opening: Said, time: str, known: tuple[Place, ...]) -> str:
     governing = _governing(before, turn, known)
     told = f"{governing} {turn.text}"
-    return told if turn.periods or time in governing else f"{told} {time}"
+    told = told if turn.periods or time in governing else f"{told} {time}"
+    places = [opening.text[each.start : each.end] for each in opening.places]
+    return told if turn.places or any(each in governing for each in places) else " ở ".join((told, *places))
 
 
 def _governing(before: str, turn: Said, known: tuple[Place, ...]) -> str:

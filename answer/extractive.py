@@ -3,11 +3,11 @@
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from answer.against import Against, against
-from answer.answer import Answer, Citation, Series, Turn
-from answer.asking import asks_document_number
+from answer.answer import Answer, Series, Turn
+from answer.asking import asks_document_number, asks_share
+from answer.assembled import cited_first, side_by_side
 from answer.candidates import Candidate
 from answer.catalog import catalog_answer
 from answer.choose import FigureChoice, NoChoice, choose_figure, contradicted
@@ -20,7 +20,6 @@ from answer.compose import (
     fact_lead,
     figure_lead,
     not_exactly,
-    paragraphs,
     refusal,
     short_figure,
     unread,
@@ -43,8 +42,8 @@ from answer.sections import asks_section, section_of
 from answer.signer import asks_signer, number_of, signer_of
 from answer.summary import asks_summary, summary_of
 from answer.superlative import ranking_lead, ranking_of
+from answer.told_once import aspect_named, beside_each_other, told_once
 from answer.whether import asks_reached, is_planned
-from index.hit import Hit
 from vietnamese.periods import PeriodMention
 from vietnamese.places import Place
 from vietnamese.text import Spelling
@@ -86,7 +85,8 @@ class ExtractiveAnswerer:
             return _unread(find(frame, self._searcher), self._searcher)
         if _names_nothing(frame):
             return Answer(question=frame.question, text=NO_INDICATOR, reason="off_topic", frame=frame.shown)
-        set_against = against(frame.question)
+        # A level and its change are two; of more things the others would be left out.
+        set_against = against(frame.question) if len(asked) <= _TWO else None
         beside = _set_against(frame, set_against, known, self._searcher) if set_against else None
         if beside is not None:
             return beside
@@ -109,7 +109,7 @@ class ExtractiveAnswerer:
             reason=draft.reason,
             figures=draft.figures,
             citations=citations.all(),
-            shown=_cited_first(search.hits, citations.all()),
+            shown=cited_first(search.hits, citations.all()),
             frame=frame.shown,
             notes=() if draft.reason else _notes(frame),
         )
@@ -149,7 +149,10 @@ def _draft_of(
     searcher: Searcher,
     citations: Citations,
     mentions: Sequence[PeriodMention] | None = None,
+    *,
+    what: str = "",
 ) -> Draft:
+    """``what``: how a refusal calls the indicator, where that is not by the question's own words."""
     match choice:
         case FigureChoice():
             return _with_context(search, choice, citations)
@@ -159,7 +162,7 @@ def _draft_of(
             refused, because = since_merger(search, choice, searcher, mentions)
             near = _near(refused.near, search.frame, citations)
             when = mentions[0].text if mentions is not None and len(mentions) == 1 else ""
-            return refusal(refused.reason, _asked_about(search.frame), near, because, when)
+            return refusal(refused.reason, what or _asked_about(search.frame), near, because, when)
 
 
 def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | NoChoice:
@@ -168,7 +171,7 @@ def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | N
         return FactChoice(finding=cited.finding, shown=cited.told, named=cited.named)
     if search.frame.asked in ("date", "fact", "reason") or sides_asked(search.frame.question) is not None:
         return choose_fact(search, searcher)
-    choice = choose_figure(search)
+    choice = _change_in_any_unit(search, choose_figure(search))
     if asks_reached(search.frame.question) and not _tells_result(choice):
         return choose_fact(search, searcher)
     # A near miss of the very indicator is a refusal: its sentence is no answer either.
@@ -177,6 +180,17 @@ def _choice(search: Search, searcher: Searcher) -> FigureChoice | FactChoice | N
         fact = choose_fact(search, searcher)
         return choice if isinstance(fact, NoChoice) or contradicted(search, fact.finding) else fact
     return choice
+
+
+def _change_in_any_unit(search: Search, choice: FigureChoice | NoChoice) -> FigureChoice | NoChoice:
+    """ "Tăng hay giảm bao nhiêu so với cùng kỳ?" is told in per cent, else in what is counted: "giảm 36 ha"."""
+    frame = search.frame
+    if isinstance(choice, FigureChoice) or not frame.growth or frame.units != ("%",) or asks_share(frame.question):
+        return choice
+    other = choose_figure(
+        replace(search, frame=replace(frame, units=())), only=lambda each: bool(each.figure.direction)
+    )
+    return choice if isinstance(other, NoChoice) else other
 
 
 def _tells_result(choice: FigureChoice | NoChoice) -> bool:
@@ -245,7 +259,7 @@ def _set_against(frame: Frame, asked: Against, known: tuple[Place, ...], searche
     """
     change = frame_of(asked.change, known) if asked.change else None
     search = find(change, searcher) if change else None
-    choice = choose_figure(search) if search else None
+    choice = _change_in_any_unit(search, choose_figure(search)) if search else None
     exact = isinstance(choice, FigureChoice) and search is not None and is_against(asked, search, choice.chosen[0])
     level = replace(frame_of(asked.level, known), periods=asked.times, side_by_side=True, asked="figure")
     beside = None
@@ -265,7 +279,7 @@ def _set_against(frame: Frame, asked: Against, known: tuple[Place, ...], searche
         choice = NoChoice(reason="wrong_indicator", near=choice.chosen[0])
     citations = Citations()
     draft = _draft_of(search, choice or NoChoice(reason="no_evidence"), searcher, citations)
-    return replace(_side_by_side(frame, [search], [draft], citations), notes=() if draft.reason else _notes(frame))
+    return replace(side_by_side(frame, [search], [draft], citations), notes=() if draft.reason else _notes(frame))
 
 
 def _several(
@@ -306,7 +320,7 @@ def _several(
         if beside is None or not isinstance(choice, FigureChoice)
     ]
     drafts = [beside[0], *drafts] if beside else drafts
-    answer = _side_by_side(frame, searches, drafts, citations)
+    answer = side_by_side(frame, searches, drafts, citations)
     return replace(answer, series=beside[1]) if beside else answer
 
 
@@ -333,55 +347,37 @@ def _each_counted(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> A
     citations = Citations()
     near = NoChoice(reason="wrong_indicator", near=choice.chosen[0])
     alone = _draft_of(search, near, searcher, citations)
-    return _together(frame, asked, searcher) or _side_by_side(frame, [search], [alone], citations)
+    return _together(frame, asked, searcher) or side_by_side(frame, [search], [alone], citations)
 
 
 def _together(frame: Frame, asked: Sequence[Frame], searcher: Searcher) -> Answer | None:
     """One answer to several figures asked at once; None where they are not told apart, or nothing is told at all."""
     if any(len(parts_of(each)) > 1 for each in asked):
         return None
-    citations = Citations()
     searches = [find(each, searcher) for each in asked]
-    choices = [_choice(search, searcher) for search in searches]
+    subjects = [_asked_about(search.frame) for search in searches]
+    aspects = [aspect_named(each.frame, subject) for each, subject in zip(searches, subjects, strict=True)]
+    of_one = [
+        bool(each) and not aspects[0] and subject == subjects[0]
+        for each, subject in zip(aspects, subjects, strict=True)
+    ]
+    choices = beside_each_other([_choice(search, searcher) for search in searches], of_one=of_one)
     figures = [choice for choice in choices if isinstance(choice, FigureChoice)]
-    if not figures or len(set(map(_told_by, figures))) < len(figures):
+    if len(set(map(_told_by, figures))) < len(figures):
         return None
-    drafts = [_draft_of(search, choice, searcher, citations) for search, choice in zip(searches, choices, strict=True)]
+    citations = Citations()
+    if not figures and not all(isinstance(choice, NoChoice) for choice in choices):
+        return None
     if len(figures) == len(choices) == _TWO and asks_difference(frame.question):
+        drafts = [_draft_of(search, each, searcher, citations) for search, each in zip(searches, choices, strict=True)]
         parts = [Part(chosen=each.chosen[0], places=frame.places) for each in figures]
-        shown = [draft.figures[0] for draft in drafts]
-        drafts.append(lying_between(parts, [_asked_about(search.frame) for search in searches], shown))
-    return _side_by_side(frame, searches, drafts, citations)
-
-
-def _side_by_side(frame: Frame, searches: Sequence[Search], drafts: Sequence[Draft], citations: Citations) -> Answer:
-    """One answer made of several; a refusal where none of them tells anything."""
-    answered = [draft for draft in drafts if draft.reason is None]
-    hits = (hit for rank in zip_longest(*(search.hits for search in searches)) for hit in rank if hit is not None)
-    shown = tuple({(hit.passage.source, hit.passage.start): hit for hit in reversed(list(hits))}.values())[::-1]
-    first = drafts[0]
-    return Answer(
-        question=frame.question,
-        text=_leads_first(answered, [draft for draft in drafts if draft.reason]) if answered else first.text,
-        reason=None if answered else first.reason,
-        figures=tuple(figure for draft in (answered or [first]) for figure in draft.figures),
-        citations=citations.all(),
-        shown=_cited_first(shown, citations.all()),
-        frame=frame.shown,
-    )
-
-
-def _leads_first(answered: Sequence[Draft], refused: Sequence[Draft]) -> str:
-    """The direct answers, then what explains them, each once, then what is not told."""
-    split = [draft.text.partition("\n\n") for draft in answered]
-    further = dict.fromkeys(each for _, _, rest in split for each in rest.split("\n\n") if each)
-    return "\n\n".join((paragraphs(lead for lead, _, _ in split), *further, *(draft.text for draft in refused)))
-
-
-def _cited_first(hits: Sequence[Hit], citations: Sequence[Citation]) -> tuple[Hit, ...]:
-    """What answered is the best hit: reading a passage's figures decides more than ranking it did."""
-    places = {(each.source, each.start): each.marker for each in reversed(citations)}
-    return tuple(sorted(hits, key=lambda hit: places.get((hit.passage.source, hit.passage.start), len(places) + 1)))
+        drafts.append(lying_between(parts, subjects, [draft.figures[0] for draft in drafts]))
+    else:
+        drafts = [
+            _draft_of(searches[at], choice, searcher, citations, what=aspects[at] if of_one[at] else "")
+            for at, choice in told_once(searches, choices)
+        ]
+    return side_by_side(frame, searches, drafts, citations)
 
 
 def _notes(frame: Frame) -> tuple[str, ...]:

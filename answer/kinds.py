@@ -57,7 +57,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(
             r"(?<!thuc hien )(?<!theo )(?<!trong )(?<!so )(?<!so luong )\b(ke hoach|chi tieu|kh) "
             r"(?!(von|phat trien|so \d|to chuc|da|duoc)\b)|\btheo ke hoach, (?!da\b)"
-            r"|^(du toan|ke hoach|chi tieu)\b|\bdat ke hoach\b|\bkich ban\b"
+            r"|^(du toan|ke hoach|chi tieu)\b|\btong (so |muc )?ke hoach von\b|\bdat ke hoach\b|\bkich ban\b"
         ),
     ),
     (
@@ -102,11 +102,19 @@ _PLANNED = Spelling(
 )
 # A plan and a target are not results, nor is a share of one plan one of the other: such a figure never answers
 # a question about its neighbour, however well its words fit.
+_ALLOTTED = Spelling(r"\b(?:được|đã) (?:giao|bố trí|phân bổ)\b|\b(?:giao|bố trí|phân bổ) (?:bao nhiêu|mấy)\b")
+_SPENT = Spelling(r"\b(?:giải ngân|thực hiện|hoàn thành|đạt)\b")
 PLANS: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu"))
 DECISIVE: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao", "giá hiện hành", "giá so sánh"))
 ASSIGNED: frozenset[Kind] = frozenset(("trung ương giao", "tỉnh giao", "huyện giao"))
 PRICES: frozenset[Kind] = frozenset(("giá hiện hành", "giá so sánh"))
 BASES: frozenset[Kind] = frozenset(("so cùng kỳ", "so tháng trước", "so tháng 12", "so quý trước"))
+
+
+@lru_cache(maxsize=256)
+def asks_allotted(question: str) -> bool:
+    """ "Huyện được giao bao nhiêu vốn?" is told by a plan, "giải ngân vốn được giao bao nhiêu?" is not."""
+    return _ALLOTTED.search(question) is not None and _SPENT.search(question) is None
 
 
 def decides_against(

@@ -25,7 +25,7 @@ from answer.disasters import of_another_disaster
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, puts_another, replaces, says_nothing, telling_syllables
-from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, decides_against
+from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, asks_allotted, decides_against
 from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
 from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, of_the_other_measure, opposed
@@ -147,7 +147,7 @@ def _of_another_kind(frame: Frame, candidate: Candidate) -> dict[str, bool]:
         "kind decides": _kind_decides(frame, candidate),
         "other prices": bool(frame.kinds & PRICES and candidate.near & PRICES and not frame.kinds & candidate.near),
         "plan for a result": _plans(candidate)
-        and not frame.kinds & (PLANS | ASSIGNED)
+        and not (frame.kinds & (PLANS | ASSIGNED) or asks_allotted(frame.question))
         and not (sets_norms and fold(kind) in fold(frame.question)),
         "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS and not sets_norms,
         "level for a change": _is_no_change(frame, candidate),

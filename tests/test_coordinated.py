@@ -151,7 +151,6 @@ WHOLE = (
     "Tháng 2 và tháng 3 năm 2025 tháng nào thu ngân sách cao hơn?",
     "Đàn lợn tháng 3/2025 có nhiều hơn không?",
     "Giá lợn hơi khoảng từ bao nhiêu đến bao nhiêu một cân?",
-    "Thu ngân sách tăng bao nhiêu, bao nhiêu phần trăm?",
     "Thu ngân sách quý I và 9 tháng năm 2025 lần lượt là bao nhiêu?",
     "Diện tích lúa và ngô tháng 3 là bao nhiêu?",
     "So sánh thu ngân sách quý I và quý II năm 2025",

@@ -902,7 +902,12 @@ def test_two_months_tell_what_is_compared(question: str, kinds: set[Kind], why: 
 
 @pytest.mark.parametrize(
     ("question", "alone"),
-    [("Riêng tháng 9 thu bao nhiêu?", True), ("Riêng trong quý I thu bao nhiêu?", True), ("Thu riêng thuế?", False)],
+    [
+        ("Riêng tháng 9 thu bao nhiêu?", True),
+        ("Riêng trong quý I thu bao nhiêu?", True),
+        ("Thu riêng thuế?", False),
+        ("Giá sầu riêng năm 2024?", False),
+    ],
 )
 def test_a_time_is_asked_by_itself(question: str, alone: bool) -> None:
     assert frame_of(question).alone is alone
@@ -966,3 +971,7 @@ def test_whose_report_tells_it_is_no_place_asked_about(question: str, places: tu
 def test_a_report_is_named_by_its_abbreviation() -> None:
     frame = frame_of("bc 9 thang 2025: so ca sot xuat huyet tu 01/7/2025 toi nay")
     assert frame.indicator == "so ca sot xuat huyet"
+
+
+def test_a_fruit_is_called_by_its_whole_name_before_a_time() -> None:
+    assert frame_of("Giá sầu riêng năm 2024 là bao nhiêu?").subject == "Giá sầu riêng"

@@ -2,13 +2,15 @@
 
 import pytest
 
-from answer.kinds import Kind, base_between, decides_against, kinds_in
+from answer.kinds import Kind, asks_allotted, base_between, decides_against, kinds_in
 from vietnamese.periods import find_periods
 
 NAMED: list[tuple[str, set[Kind]]] = [
     ("đạt 51 % dự toán Trung ương giao", {"so kế hoạch", "trung ương giao"}),
     ("đạt 43 % dự toán tỉnh giao", {"so kế hoạch", "tỉnh giao"}),
     ("thu có vượt dự toán không", {"so kế hoạch"}),
+    ("Tổng kế hoạch vốn năm 2025 là", {"kế hoạch"}),
+    ("giải ngân kế hoạch vốn năm 2025 được", set()),
     ("Tính chung 6 tháng đạt 5 tỷ đồng", {"luỹ kế"}),
     ("Tính chung quý II đạt 5 tỷ đồng", set()),
     ("bằng 101 % so với vụ hè thu trước", {"so cùng kỳ"}),
@@ -71,3 +73,16 @@ def test_a_target_of_its_heading_answers_a_question_for_a_target_alone() -> None
 def test_what_it_is_called_to_compare_two_months(text: str, base: Kind | None, why: str) -> None:
     told, other = find_periods(text)
     assert base_between(told, other) == base, why
+
+
+@pytest.mark.parametrize(
+    ("question", "allotted"),
+    [
+        ("Xã được giao bao nhiêu vốn?", True),
+        ("Tỉnh phân bổ bao nhiêu tỷ đồng?", True),
+        ("Giải ngân vốn được giao bao nhiêu?", False),
+        ("Xã thu bao nhiêu?", False),
+    ],
+)
+def test_what_is_allotted_is_a_plan(question: str, allotted: bool) -> None:
+    assert asks_allotted(question) is allotted

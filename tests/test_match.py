@@ -612,7 +612,8 @@ def test_what_is_counted_to_about_the_asked_end(
     ("asked", "told", "report", "fit"),
     [
         (NINE, until(19, 9), NINE, PARTLY),
-        (NINE, until(10, 9), NINE, OTHER),
+        (NINE, until(12, 9), NINE, PARTLY),
+        (NINE, until(5, 9), NINE, OTHER),
         (NINE, until(19, 9), month(2025, 9), OTHER),
         (APRIL, until(19, 4), APRIL, OTHER),
     ],

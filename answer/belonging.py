@@ -47,8 +47,25 @@ _GAP = r"\s+"
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
 
 
-def told_behind(frame: Frame, candidate: Candidate) -> bool:
-    """Whether a name of the question has a figure of its own behind this one, and is not said of this one."""
+def told_behind(search: Search, candidate: Candidate) -> bool:
+    """Whether what the question asks about has a figure of its own behind this one, and is not said of this one."""
+    return _named_behind(search.frame, candidate) or _asked_behind(search, candidate)
+
+
+def _asked_behind(search: Search, candidate: Candidate) -> bool:
+    """ "Lũy kế đạt 90 tấn. Diện tích tôm nuôi là 8 ha": a figure that names nothing is not of what comes next."""
+    passage, phrases = candidate.passage, search.frame.phrases
+    if passage.kind == "row" or words_of(search.frame, passage.text, span=candidate.label).telling:
+        return False
+    missing = lacking(phrases, candidate.governing, search.rarity)
+    _, end = sentence_around(passage.text, candidate.figure.start)
+    if not missing or not passage.text[end:].strip():
+        return False
+    return bool(set(missing) - set(lacking(phrases, [zone(1.0, passage.text[end:])], search.rarity)))
+
+
+def _named_behind(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a name has."""
     passage, figure = candidate.passage, candidate.figure
     if passage.kind == "row" or not frame.proper:
         return False

@@ -184,7 +184,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "other crop": crop,
         "number missing": bool(frame.numbered)
         and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
-        "told behind": told_behind(frame, candidate),
+        "told behind": told_behind(search, candidate),
         "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
         "part missing": part_missing(search, candidate),

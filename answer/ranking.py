@@ -59,6 +59,7 @@ _DECISIVE = (
     ("excluded",),
     ("names missing", "missing nearby"),
     ("unheld", "replaced"),
+    ("unheld", "known words apart", "label says nothing"),
     ("damage unasked",),
     ("known words missing", "weak words missing"),
     ("known words missing", "label of others"),

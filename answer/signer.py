@@ -4,6 +4,7 @@ The document is the one that the question names: by number, or by kind, place, t
 or its signature could not be read, that is said; another document's signer is no answer.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from answer.asking import documents_asked
@@ -18,7 +19,6 @@ from index.hit import ReportCard
 from ingest.report import Letterhead, Passage
 from vietnamese.places import same_place
 from vietnamese.text import Spelling, blanked, fold
-from vietnamese.words import Span
 
 _SIGNED = Spelling(r"\b(?:ai|người nào|đồng chí nào|ông nào|bà nào) (?:đã |là người )?ký\b|\bngười ký\b|\bdo ai ký\b")
 _ISSUED = Spelling(
@@ -54,8 +54,8 @@ def signer_of(search: Search, searcher: Searcher, citations: Citations) -> Draft
     head = best.letterhead
     name, role = (head.signer, _SIGNER) if _SIGNED.search(question) else (head.issuer, "cơ quan ban hành")
     passages = searcher.passages(best.source, 0, _ALL)
-    holding = [each for each in passages if name and name in each.text]
-    holding = holding[-1:] or [each for each in passages if each.kind == "letterhead" and role != _SIGNER][:1]
+    heads = [each for each in passages if each.kind == "letterhead" and role != _SIGNER]
+    holding = heads[:1] or [each for each in passages if name and name in each.text][-1:]
     if not name or not holding:
         return refusal("wrong_indicator", f"{role} {document_name(best)}", None)
     return _told(name, f"{role} {document_name(best)}", best, holding[0], citations)
@@ -101,10 +101,18 @@ def _document(search: Search, kind: str) -> ReportCard | None:
 
 
 def _told(name: str, of: str, card: ReportCard, passage: Passage, citations: Citations) -> Draft:
-    start = passage.text.rfind(name)
-    around = Span(start=start, end=start + len(name)) if start >= 0 else None
-    marker = citations.add(passage, card, around)
+    marker = citations.add(_line_of(passage, name), card)
     return Draft(text=f"**{name}** – {of} [{marker}].")
+
+
+def _line_of(passage: Passage, name: str) -> Passage:
+    """The line that holds ``name``: what stands above it may stand beside it in the report, as recipients do."""
+    at = passage.text.rfind(name)
+    if at < 0:
+        return passage
+    start, end = passage.text.rfind("\n", 0, at) + 1, passage.text.find("\n", at)
+    end = end if end >= 0 else len(passage.text)
+    return replace(passage, text=passage.text[start:end], start=passage.start + start, end=passage.start + end)
 
 
 def _subject(phrases: tuple[Phrase, ...], kind: str) -> tuple[Phrase, ...]:

@@ -33,7 +33,22 @@ from tests.weighing import figure, found, prose
 def test_a_name_with_a_figure_of_its_own_behind_has_none_before(text: str, told: str, behind: bool) -> None:
     question = "Cấp phép bao nhiêu dự án của Thái Lan?"
     candidate = figure(question, text, told).candidate
-    assert told_behind(found(question, []).frame, candidate) is behind
+    assert told_behind(found(question, []), candidate) is behind
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("Luỹ kế 5 tháng ước đạt 90 tấn, tăng 2%. Diện tích tôm nuôi là 8 ha.", True),
+        ("Diện tích tôm nuôi là 8 ha. Luỹ kế 5 tháng ước đạt 90 tấn, tăng 2%.", False),
+        ("Sản lượng tôm nuôi ước đạt 90 tấn, tăng 2%. Diện tích tôm nuôi là 8 ha.", False),
+        ("Sản lượng cá tra ước đạt 90 tấn, tăng 2%. Diện tích tôm nuôi là 8 ha.", False),
+    ],
+)
+def test_a_figure_that_names_nothing_is_not_of_the_sentence_behind_it(text: str, behind: bool) -> None:
+    question = "Sản lượng tôm nuôi là bao nhiêu tấn?"
+    candidate = figure(question, text, "90 tấn").candidate
+    assert told_behind(found(question, []), candidate) is behind
 
 
 @pytest.mark.parametrize(

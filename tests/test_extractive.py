@@ -339,10 +339,17 @@ def test_a_near_miss_is_never_a_plan_where_the_result_was_asked(tmp_path: Path) 
 
 
 def test_the_signer_is_named_from_the_letterhead(tmp_path: Path) -> None:
-    made = report("a.txt", ("Thu ngân sách đạt 5 tỷ đồng.", "CHỦ TỊCH Họ Và Tên"), place=DONG_SON, number="7/BC-UBND")
+    made = report(
+        "a.txt",
+        ("Thu ngân sách đạt 5 tỷ đồng.", "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH Họ Và Tên"),
+        place=DONG_SON,
+        number="7/BC-UBND",
+    )
     signed = replace(made, letterhead=replace(made.letterhead, signer="Họ Và Tên"))
     answer = ExtractiveAnswerer(indexed(tmp_path / "index", (signed,))).answer("Ai ký báo cáo 7/BC-UBND?")
     assert _lead(answer).startswith("**Họ Và Tên** – người ký Báo cáo số 7/BC-UBND")
+    # What stands above the name in the passage may stand beside it in the file.
+    assert [citation.quote for citation in answer.citations] == ["CHỦ TỊCH Họ Và Tên"]
     assert "Họ Và Tên" in answer.citations[0].quote
 
 

@@ -12,7 +12,7 @@ from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, telling_syllables
-from answer.label import words_of
+from answer.label import label_of_row, words_of
 from answer.neighbours import unnamed
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
@@ -48,8 +48,25 @@ _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
 
 
 def told_behind(search: Search, candidate: Candidate) -> bool:
-    """Whether what the question asks about has a figure of its own behind this one, and is not said of this one."""
-    return _named_behind(search.frame, candidate) or _asked_behind(search, candidate)
+    """Whether what the question asks about has a figure of its own behind this one, or beside it in its row, and is
+    not said of this one."""
+    beside = candidate.passage.kind == "row" and _in_another_column(search, candidate)
+    return beside or _named_behind(search.frame, candidate) or _asked_behind(search, candidate)
+
+
+def _in_another_column(search: Search, candidate: Candidate) -> bool:
+    """ "Tổng số hộ | Hộ nghèo" below "Biểu 2. Hộ nghèo theo huyện": the second cell is that of the poor."""
+    passage, phrases, rarity = candidate.passage, search.frame.phrases, search.rarity
+    label = label_of_row(passage)
+    missing = set(lacking(phrases, [zone(1.0, label, candidate.column)], rarity))
+    if not missing or not candidate.column:
+        return False
+    alike = (
+        column
+        for column, unit in zip(passage.columns, passage.units, strict=False)
+        if column != candidate.column and canonical(unit) == canonical(candidate.unit)
+    )
+    return any(missing - set(lacking(phrases, [zone(1.0, label, column)], rarity)) for column in alike)
 
 
 def _asked_behind(search: Search, candidate: Candidate) -> bool:

@@ -209,11 +209,16 @@ _AHEAD = re.compile(
 )
 
 
+_TABLE = re.compile(r"(?:phu luc|phu bieu|bieu(?: so)?|bang) [\divx]+\b[\s.:–-]*")
 _AIMS = re.compile(r"[ivx\d.)\s*]*(mot so |cac )?(muc tieu|chi tieu)\b.*\b(den nam|giai doan|phan dau)\b")
 
 
 def targets_in(section: Sequence[str]) -> frozenset[Kind]:
     """Figures below a heading on tasks to come, or on aims "đến năm 2030", are targets, not results."""
-    ahead = any(_AHEAD.match(fold(heading)) for heading in section[:1])
-    aims = any(_AIMS.match(fold(heading)) for heading in section)
+    headings = [fold(heading) for heading in section]
+    table = _TABLE.match(headings[-1]) if headings else None
+    if table:  # it tells what its own title says
+        headings = [headings[-1][table.end() :]]
+    ahead = any(map(_AHEAD.match, headings[:1]))
+    aims = any(map(_AIMS.match, headings))
     return frozenset(("mục tiêu",)) if ahead or aims else frozenset()

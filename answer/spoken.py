@@ -30,7 +30,7 @@ _COMPARED = Spelling(
     rf"(?:\bso (?:với (?:{_BASE_WORD}){{0,4}}|(?:cùng|vụ) (?:{_BASE_WORD}){{0,2}})?"
     r"|(?<!cao )(?<!mặt )(?<!đồng )(?<!cân )(?<!công )\bbằng (?:với )?"
     r"|\b(?:tương đương|tương tự|ngang|gần như|giống như)(?: với)? |\bcùng kỳ )"
-    r"(?:của |cùng kỳ |cuối |thời điểm )*\s*$"
+    r"(?:của |cùng kỳ |cuối |thời điểm |ngày |\d{1,2}/\d{1,2} )*\s*$"
 )
 # "Đông Sơn so với Tây Khê 6 tháng 2025": a place is set against another, in the time that follows.
 _AGAINST_A_PLACE = Spelling(
@@ -40,6 +40,10 @@ _NO_PLACE = Spelling(r"^(?:tết|đông xuân|xuân hè|hè thu|thu đông)\b")
 # "Sản lượng cả năm 95 tấn" is of the report's year, whatever was told before; "45 % kế hoạch cả năm" is not.
 _ALL_YEAR = Spelling(
     r"(?<!kế hoạch )(?<!kh )(?<!dự toán )(?<!chỉ tiêu )(?<!mục tiêu )\bcả năm\b(?! (?:trước|ngoái))[^;]*$"
+)
+# "Dư nợ ước đến cuối tháng 90 tỷ đồng": of the month that the report is about.
+_TO_THE_END = Spelling(
+    r"\b(?:đến|tới) (?:hết|cuối) tháng\b(?! (?:(?:0?[1-9]|1[0-2])(?![\d.,])|trước|này năm|cùng|sau|một|giêng|chạp))"
 )
 # "giá so sánh năm 2010" are prices of that year; "theo giá so sánh 6 tháng 2025" tells of these months.
 _PRICES_OF = Spelling(r"\bgiá (?:so sánh|cố định|gốc) (?:của )?\s*$")
@@ -128,6 +132,8 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
         chosen = _in_turn(text, before, position)
     else:
         chosen = after[0] if after else _inherited(passage, mentions, start)
+    if report is not None and told == "inherited" and _TO_THE_END.search(text[start:position]):
+        return Spoken(period=Period(kind="until", start=date(report.end.year, 1, 1), end=report.end), told="own")
     if report is not None and told == "inherited" and _ALL_YEAR.search(text[start:position]):
         return Spoken(period=month_span(report.end.year, 1, 12), told="own")
     of_month = told == "inherited" and report is not None and _compares_months(text[start:end])

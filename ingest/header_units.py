@@ -15,6 +15,12 @@ _THOUSANDS = (
 )
 _PARTS = re.compile(r"\s*;\s*|,\s*(?=\D)|\s+và\s+")
 _COUNT = re.compile(r"(?:tổng )?số(?: lượng)? ", re.IGNORECASE)
+# "Hộ nghèo", "Người chết", "Vụ cháy"; neither "Vụ xuân" nor "Tỉnh giao" counts.
+_COUNTED = re.compile(
+    r"(?:hộ|người|ca|dự án|doanh nghiệp|lao động|học sinh|hồ sơ|hợp tác xã"
+    r"|vụ(?= (?:cháy|nổ|án|việc|vi phạm|tai nạn)))\b",
+    re.IGNORECASE,
+)
 DITTO = re.compile(r"^(?:[\"“”″'’‘,]{1,2}|-\s*nt\s*-|nt|-\"-)$")
 _SCALED = re.compile(r"%|ĐVT|Đơn vị|1[.,]?000|(?:nghìn|ngàn|triệu|tỷ|tỉ)\b", re.IGNORECASE)
 _AMOUNT_COLUMN = re.compile(r"\b(?:tri gia|gia tri|kim ngach|so tien|von)\b")
@@ -63,6 +69,12 @@ def counted_by(header: str) -> str:
     """What a column counts: "Số người chết" → "người"; "" for measures, money and shares."""
     named = _COUNT.match(header)
     unit = unit_at(header, named.end()) if named else None
+    return unit.name if unit is not None and unit.counted else ""
+
+
+def things_named(header: str) -> str:
+    """What a column of a table without units counts by its name alone: "Hộ nghèo" → "hộ"; "" where it may measure."""
+    unit = unit_at(header, 0) if _COUNTED.match(header) else None
     return unit.name if unit is not None and unit.counted else ""
 
 

@@ -16,6 +16,7 @@ from ingest.header_units import (
     are_units,
     counted_by,
     is_scaled_unit,
+    things_named,
     unit_in,
     unit_named,
     unit_of_caption,
@@ -359,9 +360,9 @@ def _cell_unit(cell: str, position: int, columns: Columns, of_row: Mapping[int, 
 
 def _of_table(caption: str, path: str) -> str:
     """The caption's unit, but for a column that counts something else: "Số dự án" beside capital in "tỷ đồng"."""
-    named, counted = unit_of_caption(caption, path), counted_by(path.rpartition(COLUMN_PATH)[2])
-    known = unit_at(named, 0)
-    return counted if counted and (known is None or not known.counted) else named
+    named, leaf = unit_of_caption(caption, path), path.rpartition(COLUMN_PATH)[2]
+    known, counted = unit_at(named, 0), counted_by(leaf)
+    return counted if counted and (known is None or not known.counted) else named or things_named(leaf)
 
 
 def _distinct(row: Sequence[str]) -> list[tuple[int, str]]:

@@ -15,7 +15,7 @@ from answer.belonging import (
     whole_unnamed,
 )
 from answer.ranking import ruled_out
-from tests.weighing import figure, found, prose
+from tests.weighing import figure, found, prose, row
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,20 @@ def test_a_figure_that_names_nothing_is_not_of_the_sentence_behind_it(text: str,
     question = "Sản lượng tôm nuôi là bao nhiêu tấn?"
     candidate = figure(question, text, "90 tấn").candidate
     assert told_behind(found(question, []), candidate) is behind
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "beside"),
+    [
+        ("Số hộ nghèo của huyện Đông Sơn là bao nhiêu hộ?", "120", True),
+        ("Số hộ nghèo của huyện Đông Sơn là bao nhiêu hộ?", "35", False),
+        ("Tổng số hộ của huyện Đông Sơn là bao nhiêu hộ?", "120", False),
+    ],
+)
+def test_the_column_that_is_called_so_has_it(question: str, told: str, beside: bool) -> None:
+    columns = ("Địa bàn", "Tổng số hộ", "Hộ nghèo")
+    poor = replace(row("Huyện Đông Sơn | 120 | 35", columns, ("", "hộ", "hộ")), caption="Biểu 2. Hộ nghèo theo huyện")
+    assert told_behind(found(question, []), figure(question, poor, told).candidate) is beside
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,15 @@
 
 import pytest
 
-from ingest.header_units import counted_by, is_scaled_unit, is_unit_line, unit_in, unit_named, unit_of_caption
+from ingest.header_units import (
+    counted_by,
+    is_scaled_unit,
+    is_unit_line,
+    things_named,
+    unit_in,
+    unit_named,
+    unit_of_caption,
+)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +82,19 @@ def test_a_single_unit_is_for_all_columns() -> None:
 )
 def test_a_column_counts_what_its_header_numbers(header: str, unit: str) -> None:
     assert counted_by(header) == unit
+
+
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [
+        ("Hộ nghèo", "hộ"),
+        ("Người chết", "người"),
+        ("Vụ cháy", "vụ"),
+        ("Vụ xuân", ""),
+        ("Tỉnh giao", ""),
+        ("Nhà nước", ""),
+        ("Tỷ lệ hộ nghèo", ""),
+    ],
+)
+def test_a_column_without_a_unit_counts_what_it_is_called(header: str, unit: str) -> None:
+    assert things_named(header) == unit

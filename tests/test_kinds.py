@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.kinds import Kind, asks_allotted, base_between, decides_against, kinds_in
+from answer.kinds import Kind, asks_allotted, base_between, decides_against, kinds_in, targets_in
 from vietnamese.periods import find_periods
 
 NAMED: list[tuple[str, set[Kind]]] = [
@@ -86,3 +86,17 @@ def test_what_it_is_called_to_compare_two_months(text: str, base: Kind | None, w
 )
 def test_what_is_allotted_is_a_plan(question: str, allotted: bool) -> None:
     assert asks_allotted(question) is allotted
+
+
+@pytest.mark.parametrize(
+    ("section", "ahead"),
+    [
+        (("B. MỤC TIÊU NĂM 2024",), True),
+        (("B. MỤC TIÊU NĂM 2024", "1. Chỉ tiêu kinh tế"), True),
+        (("B. MỤC TIÊU NĂM 2024", "Biểu 2. Hộ nghèo theo huyện cuối năm 2023"), False),
+        (("B. MỤC TIÊU NĂM 2024", "Biểu 3. Mục tiêu đến năm 2030"), True),
+        (("A. KẾT QUẢ", "Biểu 1. Một số chỉ tiêu"), False),
+    ],
+)
+def test_a_table_tells_what_its_own_title_says(section: tuple[str, ...], ahead: bool) -> None:
+    assert bool(targets_in(section)) is ahead

@@ -77,6 +77,22 @@ def test_a_figure_is_of_the_time_that_its_sentence_names(name: str, place: str) 
     assert (told.period.start, told.period.end) == (NAMES[name].start, NAMES[name].end)
 
 
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Ước đến cuối tháng, nguồn vốn 90 tỷ đồng, tăng 1,8% so với 31/12 năm trước; tổng dư nợ # tỷ đồng.", 30),
+        ("Nợ thuế đến cuối tháng còn # tỷ đồng.", 30),
+        ("Nợ thuế đến cuối tháng 8 là # tỷ đồng.", 31),
+        ("Thu từ giữa tháng # tỷ đồng.", None),
+    ],
+)
+def test_the_end_of_the_month_is_that_of_the_report(text: str, end: int | None) -> None:
+    told = spoken(text, month_span(2025, 9, 9))
+    assert told.period is not None
+    ends = (told.period.kind, told.period.end.day) == ("until", end)
+    assert ends is (end is not None)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_next_sentence_goes_on_about_that_time(name: str) -> None:
     told = spoken(f"Toàn huyện trồng 5 ha {name}. Trong đó: bạch đàn # ha.")

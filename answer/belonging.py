@@ -66,7 +66,7 @@ def _in_another_column(search: Search, candidate: Candidate) -> bool:
         for column, unit in zip(passage.columns, passage.units, strict=False)
         if column != candidate.column and canonical(unit) == canonical(candidate.unit)
     )
-    return any(missing - set(lacking(phrases, [zone(1.0, label, column)], rarity)) for column in alike)
+    return any(set(lacking(phrases, [zone(1.0, label, column)], rarity)) < missing for column in alike)
 
 
 def _asked_behind(search: Search, candidate: Candidate) -> bool:

@@ -65,6 +65,13 @@ def test_the_column_that_is_called_so_has_it(question: str, told: str, beside: b
     assert told_behind(found(question, []), figure(question, poor, told).candidate) is beside
 
 
+def test_a_column_that_says_something_else_as_well_has_not() -> None:
+    columns = ("Địa bàn", "Kế hoạch vốn", "Giải ngân")
+    spent = row("Huyện Đông Sơn | 120 | 35", columns, ("", "tỷ đồng", "tỷ đồng"))
+    question = "Giải ngân vốn đầu tư công của huyện Đông Sơn là bao nhiêu tỷ đồng?"
+    assert not told_behind(found(question, []), figure(question, spent, "35").candidate)
+
+
 @pytest.mark.parametrize(
     ("text", "told", "limits"),
     [

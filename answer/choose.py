@@ -311,7 +311,7 @@ def _misleads(search: Search, near: Ranked) -> bool:
     """A plan shown beside a question for the result, a count beside one for an area, what a whirlwind broke beside one
     for a storm: worse than showing nothing."""
     likely, candidate = search.frame.likely_units, near.candidate
-    against = any(near.features[name] for name in ("kind decides", "plan for a result", "other disaster"))
+    against = any(near.features[name] for name in ("kind decides", "plan for a result", "other event"))
     return against or not answers_unit(likely, canonical(candidate.unit), candidate.figure.unit)
 
 

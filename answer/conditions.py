@@ -24,6 +24,8 @@ _SPRING = re.compile(
     r" (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi))\b"
 )
 _LATEST_OF_TET = 60
+_AROUND_TET = re.compile(r"\b(?:truoc|sau|giap|can|ra) (?:ky nghi |dip )?tet\b")
+_MONTHS = ("month", "months")
 _NUMBER = re.compile(r"(?<![\w.,/-])(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
 
 _LISTED = re.compile(r"(?<![\d.,])\d(?:,\d){2,}(?![\d.,%])")  # "(nhóm 3,4,5)"
@@ -73,22 +75,31 @@ def _quoted(text: str) -> frozenset[str]:
     return frozenset(match[1] for match in _QUOTED.finditer(fold(text)))
 
 
-def of_the_feast(question: str, told: str, period: Period | None) -> bool:
-    """Whether what a report tells is of the feast that a question asks for: since it says so, or by its time."""
+def of_the_feast(question: str, told: str, period: Period | None, named: str = "") -> bool:
+    """Whether what a report tells is of the feast that a question asks for: since it says so, or by its time.
+
+    ``named``: what names the figure; where that says months ("tính chung 2 tháng"), no time makes it the feast's.
+    """
     feasts = feasts_in(question)
-    named = not feasts or any(names_feast(told, feast) or _is_on(feast, period) for feast in feasts)
-    return named and _of_tet(question, told, period)
+    of_it = not feasts or any(names_feast(told, feast) or _is_on(feast, period) for feast in feasts)
+    return of_it and _of_tet(question, told, period, named)
 
 
 def _is_on(feast: Feast, period: Period | None) -> bool:
     return period is not None and period.kind == "day" and (period.end.day, period.end.month) == feast
 
 
-def _of_tet(question: str, told: str, period: Period | None) -> bool:
+def _of_tet(question: str, told: str, period: Period | None, named: str) -> bool:
     """What is told of the first two months, far below the heading that says "Tết", does not say it again."""
     if not _asks_of_tet(question) or _TET.search(fold(told)) is not None or _SPRING.search(fold(told)) is not None:
         return True
+    if _names_months(named) and not _names_months(question) and not _AROUND_TET.search(fold(question)):
+        return False
     return period is not None and (period.end - date(period.end.year, 1, 1)).days <= _LATEST_OF_TET
+
+
+def _names_months(text: str) -> bool:
+    return any(mention.kind in _MONTHS for mention in find_periods(text))
 
 
 @lru_cache(maxsize=256)

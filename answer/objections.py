@@ -18,10 +18,9 @@ from answer.belonging import (
     told_behind,
     whole_unnamed,
 )
-from answer.breakdown import opener_of
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
-from answer.disasters import of_another_disaster
+from answer.events import of_another_event, of_another_way, told_of
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, puts_another, replaces, says_nothing, telling_syllables
@@ -106,7 +105,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
             frame.phrases, lacking(frame.phrases, candidate.governing, search.rarity), _own_name(frame, candidate)
         ),
         "condition missing": not conditions_hold(frame.said, passage)
-        or not of_the_feast(frame.said, around, candidate.period),
+        or not of_the_feast(frame.said, around, candidate.period, f"{sentence} {candidate.column}"),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),
@@ -196,16 +195,10 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         and told_of_less(frame.said, candidate.finding.hit.report.letterhead.place, f"{own_words}\n{passage.lead}"),
         "source missing": bool(sources)
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
-        "other disaster": of_another_disaster(frame.said, _told_of(candidate)),
+        "other event": of_another_event(frame.said, told_of(candidate))
+        or of_another_way(frame.said, text[: candidate.figure.end], text[candidate.figure.end : own.end]),
         "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
     }
-
-
-def _told_of(candidate: Candidate) -> tuple[str, ...]:
-    """What says on what occasion a figure is told, nearest first; last what its text goes on to."""
-    passage = candidate.passage
-    above = (opener_of(passage), passage.lead, passage.before, *reversed(passage.section))
-    return (passage.text[: candidate.clause.end], *above, passage.text)
 
 
 def _clause_and_part(candidate: Candidate) -> tuple[str, str]:

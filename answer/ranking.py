@@ -38,7 +38,7 @@ _DECISIVE = (
     ("of less than asked",),
     ("source missing",),
     ("group missing",),
-    ("other disaster",),
+    ("other event",),
     ("other age",),
     ("level for a change",),
     ("change for a level",),

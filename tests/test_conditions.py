@@ -133,6 +133,18 @@ def test_what_is_asked_of_another_feast_is_told_of_it(question: str, told: str, 
     assert of_the_feast(question, told, month(2025, 8)) is of_it
 
 
+@pytest.mark.parametrize(
+    ("named", "of_it"), [("Tính chung 2 tháng tặng", False), ("Tháng 02/2025", False), ("Công đoàn tặng", True)]
+)
+def test_what_is_summed_up_for_months_is_not_of_tet_by_its_time(named: str, of_it: bool) -> None:
+    assert of_the_feast("Tết Ất Tỵ tặng mấy suất quà?", "Tặng 30 suất quà.", month(2025, 2), named) is of_it
+
+
+@pytest.mark.parametrize("question", ["Tháng 2/2025, Tết Ất Tỵ bán mấy con?", "Sau Tết Ất Tỵ bán mấy con?"])
+def test_what_is_asked_of_a_month_beside_tet_is_told_of_the_month(question: str) -> None:
+    assert of_the_feast(question, "Bán 30 con.", month(2025, 2), "Trong tháng 02 bán")
+
+
 def test_a_figure_of_the_very_day_is_of_the_feast() -> None:
     day = Period(kind="day", start=date(2025, 9, 2), end=date(2025, 9, 2))
     assert of_the_feast("Quốc khánh tặng mấy suất quà?", "Tặng 30 suất quà.", day)

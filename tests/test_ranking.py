@@ -81,7 +81,7 @@ MAY_NOT = [
     ("Nuôi ong?", "Dư nợ 99 tỷ đồng, chia theo nghề: nuôi ong 9 tỷ đồng.", "9 tỷ đồng", "other whole"),
     ("Thu được bao nhiêu tiền từ rừng?", "Thu được 90 tỷ đồng.", "90 tỷ đồng", "source missing"),
     ("Trong tổng vốn vay, vốn trồng nấm bao nhiêu?", "Tổng vốn vay 9 tỷ đồng.", "9 tỷ đồng", "part missing"),
-    ("Động đất làm sập mấy nhà?", "Lốc xoáy làm sập 90 nhà.", "90 nhà", "other disaster"),
+    ("Động đất làm sập mấy nhà?", "Lốc xoáy làm sập 90 nhà.", "90 nhà", "other event"),
     ("Bao nhiêu lao động nữ được tuyển?", "Tuyển được 90 lao động.", "90 lao động", "group missing"),
 ]
 

@@ -1,0 +1,134 @@
+"""Of which event a harm is told: what a whirlwind broke is no damage of a storm, nor the dead of the roads a fire's.
+
+Reports say the event once, ahead of a list of harms or in the sentence before. The nearest text that names any tells
+of which it is; one disaster brings another with it ("bão gây lũ quét"), so that all that it names count.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from answer.breakdown import opener_of
+from answer.candidates import Candidate
+from answer.spoken import sentence_around
+from vietnamese.text import Spelling
+
+
+class _Sort(NamedTuple):
+    """How an event is ``asked`` of, which names it beyond doubt, and by which words one may be ``told`` of."""
+
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+def _sorts(*spelt: tuple[str, str]) -> tuple[_Sort, ...]:
+    return tuple(_Sort(*(re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for each in pair)) for pair in spelt)
+
+
+_DISASTERS = _sorts(
+    (r"bão|áp thấp nhiệt đới", r"bão|áp thấp|hoàn lưu"),
+    (r"lốc|lốc xoáy|vòi rồng|dông|giông", r"lốc|vòi rồng|dông|giông|gió giật"),
+    (r"lũ quét|lũ ống", r"lũ quét|lũ ống"),
+    (r"mưa lũ|lũ lụt|ngập lụt|lụt bão|bão lũ|mưa lớn|(?<!ứng )lũ(?! (?:quét|ống|lượt))", r"lũ|lụt|mưa"),
+    (r"động đất|dư chấn", r"động đất|dư chấn"),
+    (r"sạt lở|lở đất|sụt lún", r"sạt|lở|trượt|sụt"),
+    (r"hạn hán|khô hạn|hạn mặn|xâm nhập mặn", r"hạn hán|khô hạn|hạn mặn|mặn|nắng nóng|thiếu nước"),
+    (r"mưa đá", r"mưa đá"),
+    (r"sét đánh|sét", r"sét"),
+    (r"rét đậm|rét hại|sương muối|băng giá", r"rét|sương muối|băng giá"),
+    (r"sóng thần|triều cường", r"sóng thần|triều cường"),
+)
+
+
+def _any_of(attribute: str, more: str) -> str:
+    return "|".join([more, *(getattr(each, attribute).pattern for each in _DISASTERS)])
+
+
+_TRAFFIC = r"giao thông|TNGT|ATGT"
+# The disasters as one, and what harms people and goods besides: none of these is told by the name of another.
+_FAMILIES = _sorts(
+    (_any_of("asked", "thiên tai"), _any_of("told", "thiên tai|thời tiết|ngập úng|úng")),
+    (r"tai nạn (?:đường|hàng)|an toàn giao thông|(?:tai nạn|va chạm) giao thông|TNGT|ATGT", _TRAFFIC),
+    (r"cháy(?! (?:nắng|lá|bìa))|hỏa hoạn|hoả hoạn|(?:vụ|bị) nổ", r"cháy|hỏa hoạn|hoả hoạn|nổ"),
+    (r"đuối nước|chết đuối", r"đuối|ngạt nước"),
+    (r"ngộ độc", r"ngộ độc"),
+    (r"tai nạn lao động|TNLĐ", r"lao động|TNLĐ"),
+    (r"dịch bệnh|bệnh dịch|dịch tả|sốt xuất huyết|bệnh dại", r"dịch|bệnh|nhiễm|sốt|mắc"),
+    (r"giết người|án mạng|phạm pháp|tội phạm|phạm tội", r"giết|án|hình sự|tội|phạm|ma tuý|ma túy"),
+)
+_WAYS = _sorts(
+    *((way, way) for way in (r"đường bộ", r"đường sắt", r"đường (?:thủy|thuỷ|sông)", r"hàng hải|đường biển"))
+)
+_ROADS = 0  # its place among the ways: the whole of a report that tells no ways apart is nearly all theirs
+_HARM_ASKED = Spelling(
+    r"\b(?:chết|tử vong|thiệt mạng|bị thương|thương vong|mất tích|nạn nhân|thiệt hại|tổn thất"
+    r"|(?:số|bao nhiêu|mấy) vụ)\b"
+)
+_ASIDE = re.compile(r"\([^()]*\)")
+_ASIDE_BEHIND = re.compile(r"\([^()]*(?:\)|$)")
+
+
+def told_of(candidate: Candidate) -> tuple[str, ...]:
+    """What says on what occasion a figure is told, nearest first; last what its text goes on to."""
+    passage, clause = candidate.passage, candidate.clause
+    begun, _ = sentence_around(passage.text, candidate.figure.start)
+    own = () if passage.kind == "row" else (passage.text[clause.start : clause.end], passage.text[begun : clause.end])
+    titles = (*reversed(passage.parents), passage.before, *reversed(passage.section))
+    return (*own, passage.text[: clause.end], opener_of(passage), passage.lead, *titles, passage.text)
+
+
+def of_another_event(question: str, nearest_first: Iterable[str]) -> bool:
+    """Whether the nearest text that names an event names none that ``question`` asks of.
+
+    "Thiệt hại do động đất?" and "(1) 12 nhà bị tốc mái", in a list that "lốc xoáy" opens; "Cháy làm chết mấy
+    người?" and "Tai nạn giao thông: xảy ra 9 vụ, chết 4 người".
+    """
+    disasters, families = _asked(question, _DISASTERS), _harms_asked(question)
+    if not disasters and not families:
+        return False
+    told = tuple(nearest_first)
+    return _of_another_family(families, told) or _of_another(disasters, told)
+
+
+def of_another_way(question: str, before: str, behind: str) -> bool:
+    """Whether what stands ``before`` and ``behind`` a figure tells the accidents of another way, or of all of them.
+
+    "36 vụ tai nạn giao thông (đường sắt 2 vụ), làm chết 9 người": none of the nine is told of the railway.
+    """
+    asked = _asked(question, _WAYS)
+    if not asked or not _HARM_ASKED.search(question):
+        return False
+    told = f"{_ASIDE.sub('', before)} {_ASIDE_BEHIND.sub('', behind)}"
+    named = _named(told, _WAYS)
+    if named:
+        return not named & asked
+    return _ROADS not in asked and _FAMILIES[1].told.search(told) is not None
+
+
+def _of_another(asked: frozenset[int], told: Iterable[str]) -> bool:
+    named = (_named(text, _DISASTERS) for text in told if asked)
+    return any(not each & asked for each in [each for each in named if each][:1])
+
+
+def _of_another_family(asked: frozenset[int], told: Iterable[str]) -> bool:
+    for text in told if asked else ():
+        if any(_FAMILIES[at].told.search(text) for at in asked):
+            return False
+        if any(each.asked.search(text) for each in _FAMILIES):
+            return True
+    return False
+
+
+def _named(text: str, sorts: tuple[_Sort, ...]) -> frozenset[int]:
+    return frozenset(at for at, each in enumerate(sorts) if each.told.search(text))
+
+
+@lru_cache(maxsize=256)
+def _asked(question: str, sorts: tuple[_Sort, ...]) -> frozenset[int]:
+    """By its accents alone: "bao", "lu" and "set" are other words as well."""
+    return frozenset(at for at, each in enumerate(sorts) if each.asked.search(question))
+
+
+def _harms_asked(question: str) -> frozenset[int]:
+    return _asked(question, _FAMILIES) if _HARM_ASKED.search(question) else frozenset()

@@ -38,6 +38,7 @@ from answer.levels import in_one_unit, is_against
 from answer.limits import NO_INDICATOR, unusable
 from answer.merger import since_merger
 from answer.narrower import counts_all
+from answer.rest import rest_of
 from answer.sections import asks_section, section_of
 from answer.signer import asks_signer, number_of, signer_of
 from answer.summary import asks_summary, summary_of
@@ -140,7 +141,9 @@ def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
     ranking = ranking_of(search, about(search.frame))
     if ranking:
         return ranking_lead(ranking, citations)
-    return _draft_of(search, _choice(search, searcher), searcher, citations)
+    choice = _choice(search, searcher)
+    rest = rest_of(search, citations) if isinstance(choice, NoChoice) else None
+    return rest or _draft_of(search, choice, searcher, citations)
 
 
 def _draft_of(

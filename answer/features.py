@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from answer.candidates import Candidate, titles_of
+from answer.derived import is_raw_operand
 from answer.find import Finding, Search
 from answer.frame import Frame
 from answer.held import lacking, lacking_pairs, stand_apart, telling_syllables, unheld
@@ -144,6 +145,7 @@ def _sort(frame: Frame, candidate: Candidate) -> dict[str, float]:
         "growth asked": float(frame.growth and not changes and candidate.grows),
         "change unasked": float(not frame.growth and changes),
         "of another sort": float(not of_asked_sort(frame, candidate)),
+        "raw operand": float(is_raw_operand(frame, candidate)),
     }
 
 

@@ -89,7 +89,8 @@ class Frame:
     ``state``: how things stand at that time is asked, "hiện có";
     ``after_merger``: of provinces, or before it, where the question says so; ``reports``: times by which it names
     reports ("theo báo cáo tháng 2"), which are among ``periods`` only where no other time is asked for;
-    ``unread``: a time that it names and nobody here can read, "tuần trước".
+    ``unread``: a time that it names and nobody here can read, "tuần trước"; ``of_the_whole``: a figure that
+    tells a part with its whole ("12/15 xã") will do, since the asked rest is computed from it.
     """
 
     question: str
@@ -112,6 +113,7 @@ class Frame:
     numbered: tuple[tuple[str, int], ...] = ()
     excluded: tuple[tuple[str, ...], ...] = ()
     said: str = ""
+    of_the_whole: bool = False
     alone: bool = False
     state: bool = False
     after_merger: bool | None = None

@@ -48,7 +48,7 @@ AGAINST = (
     "|replaced|damage unasked|summed up behind|not summed up|told of all"
     "|label says nothing|other crop|number missing|told behind|other former place|other whole|source missing"
     "|group missing|part missing|other event|of the leader|counts a list|left behind|known words apart"
-    "|limit of others|of less than asked|other grade"
+    "|limit of others|of less than asked|other grade|raw operand"
 )
 """Features that speak against it."""
 _BOUNDS: Mapping[str, tuple[float | None, float | None]] = {

@@ -39,6 +39,7 @@ _DECISIVE = (
     ("source missing",),
     ("group missing",),
     ("other event",),
+    ("raw operand",),
     ("other age",),
     ("level for a change",),
     ("change for a level",),

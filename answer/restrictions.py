@@ -67,7 +67,7 @@ _GROUPS = tuple(
         (r"\b(?:nông thôn mới|ntm) nâng cao\b", r"\bnâng cao\b"),
         (r"\b(?:nông thôn mới|ntm)(?: nâng cao,?)? kiểu mẫu\b", r"\bkiểu mẫu\b"),
         (r"\bdiện tích\b.*\bcho (?:sản phẩm|thu hoạch)\b", r"\bcho (?:sản phẩm|thu)\b|\bthu hoạch\b|\bkinh doanh\b"),
-        (r"\btrạm y tế\b", r"\btrạm\b|\btyt\b|\bxã\b|\by tế cơ sở\b"),
+        (r"\btrạm y tế\b", r"\btrạm\b|\btyt\b|\bxã\b(?! hội)|\by tế cơ sở\b"),
         *((rf"{_TAUGHT_AT} (?:{level})\b", rf"\b(?:{level}|{more})\b") for level, more in _SCHOOL_LEVELS),
         *((rf"\b{tongue}\b", rf"\b{tongue}\b|\bngoại ngữ\b") for tongue in _TONGUES),
     )

@@ -67,7 +67,7 @@ def test_a_group_of_people_is_named(question: str, around: str, missing: bool) -
         ("Diện tích nhãn cho thu hoạch?", "Nhãn 900 ha", True),
         ("Diện tích nhãn cho thu hoạch?", "Nhãn 900 ha, trong đó kinh doanh 400 ha", False),
         ("Hỗ trợ bao nhiêu cho sản phẩm OCOP?", "Hỗ trợ mẫu mã 90 triệu đồng", False),
-        ("Số ca đẻ tại trạm y tế?", "Bệnh viện đỡ đẻ 90 ca", True),
+        ("Số ca đẻ tại trạm y tế?", "Văn hóa, xã hội: Bệnh viện đỡ đẻ 90 ca", True),
         ("Số ca đẻ tại trạm y tế?", "Tuyến xã đỡ đẻ 90 ca", False),
         ("Bao nhiêu trường tiểu học có bếp ăn?", "Có 90 trường có bếp ăn", True),
         ("Bao nhiêu trường tiểu học có bếp ăn?", "Cấp tiểu học: 40 trường có bếp ăn", False),

@@ -1,8 +1,8 @@
-"""What a question restricts a whole to: "thu từ đất", "lao động nữ", "trường tư thục". The figure of the whole is no
-answer.
+"""What a question restricts a whole to: "thu từ đất", "lao động nữ", "trường tư thục", "giáo viên THCS", "khách quốc
+tế". The figure of the whole is no answer.
 
-Similarity forgives one missing word; a source, a group of people or an owner that nothing around a figure names is what
-was asked for.
+Similarity forgives one missing word; a source, a group of people, an owner or a kind that nothing around a figure names
+is what was asked for.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,17 @@ _SOURCE_ENDS = Spelling(
 _OF_THE_PROVINCE = Spelling(r"\b(?:của|toàn|cả|trên địa bàn) tỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
 _PROVINCE = Spelling(r"\btỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
 _UNITS = frozenset(("huyện", "quận", "thị xã", "xã", "phường", "thị trấn"))
-# What asks for a group of people or for what others own, and what tells of it, be it in other words.
+_TAUGHT_AT = r"\b(?:trường|giáo viên|nhà giáo|học sinh|lớp|trẻ)(?: học)?"
+# How a question names a level of schooling, and what else tells of it: "giáo viên THCS", "trẻ mầm non".
+_SCHOOL_LEVELS = (
+    (r"mầm non|mẫu giáo|nhà trẻ", r"trẻ|cháu"),
+    (r"tiểu học|cấp (?:1|i|một)", r"th"),
+    (r"thcs|trung học cơ sở|cấp (?:2|ii|hai)", r"cơ sở"),
+    (r"thpt|trung học phổ thông|cấp (?:3|iii|ba)", r"lớp 1[0-2]"),
+)
+_TONGUES = tuple(f"tiếng {tongue}" for tongue in "anh|pháp|trung|nga|nhật|hàn|đức".split("|"))
+# What asks for a group of people, for what others own or for one kind among its like, and what tells of it, be it in
+# other words.
 _GROUPS = tuple(
     (Spelling(asked), Spelling(told))
     for asked, told in (
@@ -51,6 +61,15 @@ _GROUPS = tuple(
             r"\bngoài công lập\b|\btư thục\b|\btư nhân\b|\bdân lập\b|\bngoài (?:quốc doanh|nhà nước)\b|\btư\b",
         ),
         (r"(?<!ngoài )\bcông lập\b", r"(?<!ngoài )\bcông lập\b"),
+        (r"\b(?:khu vực|ở|tại) (?:thành thị|đô thị)\b", r"\bthành thị\b|\bđô thị\b|\bthị trấn\b|\bphường\b"),
+        (r"\bkhách(?: [a-zà-ỹđ]+){0,2} (?:quốc tế|nước ngoài)\b", r"\bquốc tế\b|\bngoại\b|\bnước ngoài\b"),
+        (r"\bkhách(?: [a-zà-ỹđ]+){0,2} (?:nội địa|trong nước)\b", r"\bnội địa\b|\btrong nước\b"),
+        (r"\b(?:nông thôn mới|ntm) nâng cao\b", r"\bnâng cao\b"),
+        (r"\b(?:nông thôn mới|ntm)(?: nâng cao,?)? kiểu mẫu\b", r"\bkiểu mẫu\b"),
+        (r"\bdiện tích\b.*\bcho (?:sản phẩm|thu hoạch)\b", r"\bcho (?:sản phẩm|thu)\b|\bthu hoạch\b|\bkinh doanh\b"),
+        (r"\btrạm y tế\b", r"\btrạm\b|\btyt\b|\bxã\b(?! hội)|\by tế cơ sở\b"),
+        *((rf"{_TAUGHT_AT} (?:{level})\b", rf"\b(?:{level}|{more})\b") for level, more in _SCHOOL_LEVELS),
+        *((rf"\b{tongue}\b", rf"\b{tongue}\b|\bngoại ngữ\b") for tongue in _TONGUES),
     )
 )
 
@@ -84,12 +103,12 @@ def sources_in(question: str) -> tuple[frozenset[str], ...]:
 
 
 def asks_group(question: str) -> bool:
-    """Whether ``question`` asks for a group of people, or for what others own."""
+    """Whether ``question`` asks for a group of people, for what others own, or for one kind among its like."""
     return bool(_groups(question))
 
 
 def group_missing(question: str, around: str) -> bool:
-    """Whether ``question`` asks for a group of people, or an owner, that nothing ``around`` a figure names."""
+    """Whether ``question`` asks for a group of people, an owner or a kind that nothing ``around`` a figure names."""
     return any(not told.search(around) for told in _groups(question))
 
 

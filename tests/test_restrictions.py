@@ -43,13 +43,53 @@ def test_a_source_is_missing_where_none_of_it_is_said() -> None:
         ("Bao nhiêu người bị thương do bão?", "di dời 90 người", True),
         ("Bao nhiêu người bị thương do bão?", "2 người thương nặng", False),
         ("Bao nhiêu trường mầm non ngoài công lập?", "Có 90 trường mầm non công lập", True),
-        ("Bao nhiêu trường mầm non ngoài công lập?", "Có 90 trường tư thục", False),
+        ("Bao nhiêu trường mầm non ngoài công lập?", "Có 90 trường mầm non tư thục", False),
         ("Bao nhiêu trường mầm non tư thục?", "Có 90 trường mầm non", True),
         ("Bao nhiêu trường công lập?", "Có 90 trường ngoài công lập", True),
     ],
 )
 def test_a_group_of_people_is_named(question: str, around: str, missing: bool) -> None:
     assert group_missing(question, around) is missing
+
+
+@pytest.mark.parametrize(
+    ("question", "around", "missing"),
+    [
+        ("Tỷ lệ hộ nghèo khu vực thành thị?", "Tỷ lệ hộ nghèo 2,1%", True),
+        ("Tỷ lệ hộ nghèo khu vực thành thị?", "Hộ nghèo ở đô thị chiếm 2,1%", False),
+        ("Lượng khách quốc tế đến vịnh?", "Vịnh đón 900 lượt khách", True),
+        ("Lượng khách quốc tế đến vịnh?", "Vịnh đón 90 lượt khách nước ngoài", False),
+        ("luong khach quoc te den vinh?", "Vịnh đón 900 lượt khách", True),
+        ("Bao nhiêu khách du lịch nội địa?", "Vịnh đón 900 lượt khách", True),
+        ("Bao nhiêu xã nông thôn mới nâng cao?", "Có 9 xã đạt chuẩn nông thôn mới", True),
+        ("Bao nhiêu xã NTM nâng cao?", "Có 3 xã nâng cao", False),
+        ("Bao nhiêu xã nông thôn mới kiểu mẫu?", "Có 3 xã nông thôn mới nâng cao", True),
+        ("Diện tích nhãn cho thu hoạch?", "Nhãn 900 ha", True),
+        ("Diện tích nhãn cho thu hoạch?", "Nhãn 900 ha, trong đó kinh doanh 400 ha", False),
+        ("Hỗ trợ bao nhiêu cho sản phẩm OCOP?", "Hỗ trợ mẫu mã 90 triệu đồng", False),
+        ("Số ca đẻ tại trạm y tế?", "Văn hóa, xã hội: Bệnh viện đỡ đẻ 90 ca", True),
+        ("Số ca đẻ tại trạm y tế?", "Tuyến xã đỡ đẻ 90 ca", False),
+        ("Bao nhiêu trường tiểu học có bếp ăn?", "Có 90 trường có bếp ăn", True),
+        ("Bao nhiêu trường tiểu học có bếp ăn?", "Cấp tiểu học: 40 trường có bếp ăn", False),
+        ("Bao nhiêu học sinh THCS bỏ học?", "Có 90 học sinh THPT bỏ học", True),
+        ("Bao nhiêu học sinh THCS bỏ học?", "Trung học cơ sở: 40 em bỏ học", False),
+        ("Bao nhiêu trẻ mầm non đến lớp?", "Huy động 90 trẻ", False),
+        ("Tỷ lệ đỗ thi tốt nghiệp THPT?", "Tỷ lệ đỗ 99%", False),
+        ("Điểm môn tiếng Nga?", "Tiếng Trung: 7,1 điểm", True),
+        ("Điểm môn tiếng Nga?", "Ngoại ngữ: 7,1 điểm", False),
+    ],
+)
+def test_one_kind_among_its_like_is_named(question: str, around: str, missing: bool) -> None:
+    assert group_missing(question, around) is missing
+
+
+def test_the_figure_of_all_levels_is_not_that_of_one() -> None:
+    question = "Còn thiếu bao nhiêu giáo viên tiểu học?"
+    whole = figure(question, prose("Toàn tỉnh còn thiếu 90 giáo viên."), "90 giáo viên")
+    assert ruled_out(whole)
+    own = figure(question, prose("Bậc tiểu học còn thiếu 40 giáo viên."), "40 giáo viên")
+    assert not own.features["group missing"]
+    assert not ruled_out(own)
 
 
 def test_a_year_and_a_country_are_no_men() -> None:

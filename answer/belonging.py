@@ -74,8 +74,9 @@ def _asked_behind(search: Search, candidate: Candidate) -> bool:
     passage, phrases = candidate.passage, search.frame.phrases
     if passage.kind == "row" or words_of(search.frame, passage.text, span=candidate.label).telling:
         return False
-    missing = lacking(phrases, candidate.governing, search.rarity)
-    _, end = sentence_around(passage.text, candidate.figure.start)
+    begun, end = sentence_around(passage.text, candidate.figure.start)
+    told_before = zone(1.0, passage.before, passage.text[:begun])  # "Con số này tăng 3 %"
+    missing = lacking(phrases, (*candidate.governing, told_before), search.rarity)
     if not missing or not passage.text[end:].strip():
         return False
     return bool(set(missing) - set(lacking(phrases, [zone(1.0, passage.text[end:])], search.rarity)))

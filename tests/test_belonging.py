@@ -51,6 +51,13 @@ def test_a_figure_that_names_nothing_is_not_of_the_sentence_behind_it(text: str,
     assert told_behind(found(question, []), candidate) is behind
 
 
+def test_what_points_back_is_of_the_sentence_before_it() -> None:
+    text = "Con số này giảm 30% so với tháng trước. Kế hoạch về tổng thu ngân sách là 12 tỷ đồng."
+    pointing = prose(text, before="Tổng thu ngân sách trong tháng là 13 tỷ đồng.")
+    question = "Thu ngân sách so với tháng trước giảm bao nhiêu?"
+    assert not told_behind(found(question, []), figure(question, pointing, "30%").candidate)
+
+
 @pytest.mark.parametrize(
     ("question", "told", "beside"),
     [

@@ -95,6 +95,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
     (r"\bkim ngạch", r"\bdư nợ|\btín dụng", r"\bdoanh thu", r"\bgiá trị sản xuất", r"\bvốn (?:đăng ký|đầu tư)"),
     (r"\bchỉ số sản xuất|\biip\b", r"\bgiá trị sản xuất"),
+    (r"\bphát hiện", r"\bxử lý|\bxử phạt"),
     (r"\bsố vụ\b", r"\bsố người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
     (
         r"\bsốt xuất huyết|\bsxh\b",

@@ -29,6 +29,7 @@ OPPOSED = [
     ("bao nhieu vu trom cap", "lừa đảo chiếm đoạt tài sản"),
     ("Số ca sốt xuất huyết?", "tay - chân - miệng"),
     ("Bao nhiêu ca sởi?", "bệnh thủy đậu"),
+    ("Đã xử lý bao nhiêu vụ vi phạm môi trường?", "đã phát hiện"),
     ("Tổng đàn trâu?", "tổng đàn bò"),
     ("Tạo được việc làm cho bao nhiêu lao động?", "xuất khẩu lao động"),
     ("Số người tham gia BHXH bắt buộc?", "bảo hiểm xã hội 9.100 người, trong đó tự nguyện"),
@@ -45,6 +46,7 @@ OPPOSED = [
     ("Diện tích khoai tây?", "cây đậu phộng"),
 ]
 ALIKE = [
+    ("Đã xử lý bao nhiêu vụ vi phạm môi trường?", "phát hiện, xử lý"),
     ("Số người tham gia BHXH tự nguyện?", "Bảo hiểm y tế 95 %; bảo hiểm xã hội 9.100 người, trong đó tự nguyện"),
     ("Tỷ lệ thiếu việc làm khu vực nông thôn?", "Chung 3 %, thành thị 2 %, nông thôn 4 %"),
     ("Chi ngân sách quý I đạt bao nhiêu?", "Chi ngân sách địa phương ước"),

@@ -30,6 +30,7 @@ OPPOSED = [
     ("Số ca sốt xuất huyết?", "tay - chân - miệng"),
     ("Bao nhiêu ca sởi?", "bệnh thủy đậu"),
     ("Đã xử lý bao nhiêu vụ vi phạm môi trường?", "đã phát hiện"),
+    ("Có bao nhiêu người là giáo viên THPT?", "trung học phổ thông có học sinh"),
     ("Tổng đàn trâu?", "tổng đàn bò"),
     ("Tạo được việc làm cho bao nhiêu lao động?", "xuất khẩu lao động"),
     ("Số người tham gia BHXH bắt buộc?", "bảo hiểm xã hội 9.100 người, trong đó tự nguyện"),

@@ -109,17 +109,13 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),
-        "remainder": _is_remainder(frame, passage, candidate.label),
         "other level": bool(levels and named and not levels & named),
         "level missing": bool(levels and not named),
         "abbreviation missing": any(
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
-        "damage unasked": _tells_damage(passage, candidate) and not _DAMAGE_ASKED.search(frame.said),
-        "told of all": _is_told_of_all(search, candidate),
         "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
-        "other grade": of_another_grade(frame.said, *_clause_and_part(candidate)),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
     return {
@@ -198,6 +194,10 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "other event": of_another_event(frame.said, told_of(candidate))
         or of_another_way(frame.said, text[: candidate.figure.end], text[candidate.figure.end : own.end]),
         "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
+        "remainder": _is_remainder(frame, passage, candidate.label),
+        "damage unasked": _tells_damage(passage, candidate) and not _DAMAGE_ASKED.search(frame.said),
+        "told of all": _is_told_of_all(search, candidate),
+        "other grade": of_another_grade(frame.said, *_clause_and_part(candidate)),
     }
 
 

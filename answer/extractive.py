@@ -46,7 +46,7 @@ from answer.superlative import ranking_lead, ranking_of
 from answer.told_once import aspect_named, beside_each_other, told_once
 from answer.whether import asks_reached, is_planned
 from vietnamese.periods import PeriodMention
-from vietnamese.places import Place
+from vietnamese.places import Place, of_one_rank
 from vietnamese.text import Spelling
 
 _OTHERS_SHOWN = 2
@@ -249,8 +249,7 @@ def parts_of(frame: Frame) -> tuple[tuple[Frame, tuple[PeriodMention, ...]], ...
     """A question about several periods, or several places of one level, taken apart."""
     if frame.side_by_side:
         return tuple((frame, (mention,)) for mention in frame.periods)
-    levels = {place.level for place in frame.places}
-    if len(frame.places) > 1 and len(levels) == 1:
+    if len(frame.places) > 1 and of_one_rank(frame.places):
         return tuple((frame.about(place), frame.periods) for place in frame.places)
     return ((frame, frame.periods),)
 

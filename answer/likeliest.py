@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from math import log
+from math import log, sqrt
 
 from answer.attested import Counts
 from answer.slips import Option
 from vietnamese.everyday import NUMBER
 
-_SMOOTHING = 3.0
+_UNSEEN = 3.0
 _RARE = 1e-7
 
 
@@ -35,9 +35,14 @@ def likeliest(options: Sequence[Sequence[Option]], counts: Counts) -> tuple[str,
 
 
 def _surprise(left: str, right: str, single: Mapping[str, float], pairs: Mapping[str, float], total: float) -> float:
-    """-log of how likely ``right`` follows ``left``, smoothed by how likely it is at all (Dirichlet prior)."""
+    """-log of how likely ``right`` follows ``left``, smoothed by how likely it is at all.
+
+    As in Witten and Bell (1991) the prior weighs as much as there are kinds of words behind ``left``, which grow as the
+    root of how often it is said (Heaps): "bị" goes before many a word that it was not seen before.
+    """
     alone = (0.0 if right == NUMBER else single.get(right, 0.0) / total) + _RARE
     if not left:
         return -log(alone)
-    together = pairs.get(f"{left}_{right}", 0.0)
-    return -log((together + _SMOOTHING * alone) / (single.get(left, 0.0) + _SMOOTHING))
+    said = single.get(left, 0.0)
+    kinds = _UNSEEN + sqrt(said)
+    return -log((pairs.get(f"{left}_{right}", 0.0) + kinds * alone) / (said + kinds))

@@ -26,8 +26,8 @@ _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
 _BEFORE_COMMA = re.compile(r"(?:[^,;.()]|(?<=\d)[,.](?=\d))+")
 _ACCOUNTING_DAYS, _UNEVEN_DAYS, _FEW_DAYS = 17, 7, 2
 _HELD_IN = re.compile(
-    r"\b(?:kỳ thi|hội thi|cuộc thi|giải|lễ hội|ngày hội|hội chợ|tuần lễ|liên hoan)\b[^.;]*? năm (\d{4}),?"
-    r"(?: [^\W\d_]+){0,3}? (?:tổ chức|diễn ra)\b[^.;]*?\bngày \d",
+    r"\b(?:kỳ thi|hội thi|cuộc thi|giải|lễ hội|ngày hội|hội chợ|tuần lễ|liên hoan)\b[^.;]*?(?: năm (\d{4}),?"
+    r"(?: [^\W\d_]+){0,3}?)? (?:tổ chức|diễn ra)\b[^.;]*?\bngày \d",
     re.IGNORECASE,
 )
 # What is told of the whole unit is of no place that the sentence before it named.
@@ -107,17 +107,18 @@ def names_time(asked: Period, sentence: str, report: Period | None) -> bool:
         day = re.search(rf"\b0?{asked.start.day}/0?{asked.start.month}\b", sentence)
         return day is not None and report.start <= asked.start <= report.end
     if asked.kind == "year":
-        return _is_event_of_the_year(asked, sentence) or asked.start.year in harvested_in(sentence)
+        return _is_event_of_the_year(asked, sentence, report) or asked.start.year in harvested_in(sentence)
     if asked.kind != "school_year":
         return False
     named = (mention.resolve(report) for mention in find_periods(sentence) if mention.kind == "school_year")
     return any(period is not None and same_span(asked, period) for period in named)
 
 
-def _is_event_of_the_year(asked: Period, sentence: str) -> bool:
-    """ "Kỳ thi tốt nghiệp năm 2024 tổ chức từ ngày 26 đến 29/6": what is held once a year, and named by it."""
+def _is_event_of_the_year(asked: Period, sentence: str, report: Period) -> bool:
+    """ "Kỳ thi tốt nghiệp năm 2024 tổ chức từ ngày 26 đến 29/6": what is held once a year, and named by it; by the
+    report's where it says none."""
     named = _HELD_IN.search(sentence)
-    return named is not None and int(named[1]) == asked.start.year
+    return named is not None and int(named[1] or report.end.year) == asked.start.year
 
 
 def place_fit(asked: Sequence[Place], text: str, report: ReportCard) -> float:

@@ -1,7 +1,7 @@
 """Names of places as they were typed → as the reports write them: "xã Cao Lau" → "xã Cao Lâu"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, product
 
@@ -12,6 +12,7 @@ from vietnamese.syllables import by_folded
 from vietnamese.text import fold, has_diacritics, marks_of
 
 _PAIR = 2
+_LONG_ENOUGH = 3
 _PROVINCIAL = ("tỉnh", "thành phố")
 
 
@@ -55,21 +56,29 @@ def _same_name(typed: str, place: Place) -> bool:
 def _without_level(
     mentions: Sequence[PlaceMention], tokens: Sequence[re.Match[str]], counts: Counts, places: Sequence[Place]
 ) -> Mapping[int, str]:
-    """The reports' own province in other diacritics, in capitals and without its level: "GRDP Thái Nguyện"."""
+    """The reports' own province in other diacritics or with one letter amiss, in capitals and without its level: "GRDP
+    Thái Nguyện", "tại Thái Nguyêm"."""
     own = {fold(place.name) for place in places} & _provinces().keys()
     taken = {at for at, token in enumerate(tokens) for each in mentions if each.start <= token.start() < each.end}
     names: dict[int, str] = {}
     for at, pair in enumerate(pairwise(tokens)):
         said = " ".join(token[0].lower() for token in pair)
+        meant = _meant(fold(said), own)
         if (
-            fold(said) in own
+            meant
             and not taken & {at, at + 1}
             and all(token[0].istitle() for token in pair)
             and not any(token[0].istitle() for token in tokens[at + _PAIR : at + _PAIR + 1])
             and not counts.of((said.replace(" ", "_"),))
         ):
-            names.update(zip((at, at + 1), map(str.capitalize, _provinces()[fold(said)]), strict=True))
+            names.update(zip((at, at + 1), map(str.capitalize, _provinces()[meant]), strict=True))
     return names
+
+
+def _meant(said: str, own: Iterable[str]) -> str:
+    """The province that is spelt so; else one of the reports' ``own`` that one slip of a letter makes of it."""
+    slips = (name for name in own if one_slip(said, name) and min(map(len, said.split())) >= _LONG_ENOUGH)
+    return said if said in own else next(slips, "")
 
 
 @cache

@@ -71,6 +71,8 @@ _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:gi
 _DATE_OF_DOCUMENT = re.compile(r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$")
 # "Trong tháng (từ ngày 15/8 đến 14/9) xảy ra 3 vụ": the brackets say which days are meant.
 _DEFINED = Spelling(r"\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $")
+# "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
+_COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 # "156 tỷ đồng trong 11 tháng".
 _RIGHT_BEHIND = re.compile(r"(?: [^\W\d]+){0,2} (?:trong|ở|vào|của riêng|riêng) (?:cả )?", re.IGNORECASE)
@@ -236,12 +238,17 @@ def _resolved(chosen: PeriodMention, told: Told, report: Period | None, text: st
 
 
 def _holds_at(text: str, mention: PeriodMention, position: int) -> bool:
-    """Whether a mention reaches as far as ``position``: out of no bracket that closed before it."""
+    """Whether a mention reaches as far as ``position``: out of no bracket that closed before it, but for one that says
+    until when all of its sentence counts."""
     opened = text.rfind("(", 0, mention.start)
     if opened < 0 or text.find(")", opened, mention.start) >= 0 or _DEFINED.search(text[:opened]):
         return True
     closed = text.find(")", mention.end)
-    return opened < position <= closed if closed >= 0 else True
+    if closed < 0 or opened < position <= closed:
+        return True
+    begun, end = sentence_around(text, position)
+    heads = begun <= opened < end and not find_figures(text[begun:opened])
+    return heads and _COUNTED_UNTIL.search(text[opened : mention.start]) is not None
 
 
 @lru_cache(maxsize=2_000)

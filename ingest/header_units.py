@@ -15,9 +15,14 @@ _THOUSANDS = (
 )
 _PARTS = re.compile(r"\s*;\s*|,\s*(?=\D)|\s+và\s+")
 _COUNT = re.compile(r"(?:tổng )?số(?: lượng)? ", re.IGNORECASE)
-# "Hộ nghèo", "Người chết", "Vụ cháy"; neither "Vụ xuân" nor "Tỉnh giao" counts.
+# "Hộ nghèo", "Người chết", "Vụ cháy", "Nhà tốc mái"; neither "Vụ xuân", "Nhà nước" nor "Xã giao" counts.
 _COUNTED = re.compile(
     r"(?:hộ|người|ca|dự án|doanh nghiệp|lao động|học sinh|hồ sơ|hợp tác xã"
+    r"|giáo viên|học viên|sinh viên|bác sĩ|bệnh nhân|đảng viên|đoàn viên|hội viên|bị can|trẻ em|(?:lượt )?khách"
+    r"|lớp(?! lá| mầm| chồi)|giường|tàu|xe|phương tiện|công trình|gói thầu|mô hình|trang trại|sản phẩm|di tích"
+    r"|ổ dịch|điểm sạt lở|giấy (?:phép|chứng nhận)|văn bản|thủ tục|đơn(?= (?:thư|khiếu nại|tố cáo))|đám cháy"
+    r"|nhà(?! (?:nước|máy))|trường(?! (?:vốn|kỳ))|cơ sở(?! (?:hạ tầng|vật chất|dữ liệu))"
+    r"|(?:thôn|bản|xóm|xã|phường)(?= (?:đạt|có|bị|đã|chưa|còn|nghèo|được))"
     r"|vụ(?= (?:cháy|nổ|án|việc|vi phạm|tai nạn)))\b",
     re.IGNORECASE,
 )

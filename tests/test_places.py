@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vietnamese.places import PROVINCES, Place, find_places, may_name, merged_into, predecessors, same_place, successor
+from vietnamese.places import (
+    PROVINCES,
+    Place,
+    find_places,
+    may_name,
+    merged_into,
+    of_one_rank,
+    predecessors,
+    same_place,
+    successor,
+)
 from vietnamese.provinces import MERGERS, SPELLINGS
 from vietnamese.text import fold, nfc
 
@@ -308,3 +318,18 @@ def test_a_name_is_found_with_its_apostrophe_or_without() -> None:
     asked = (Place(name="Cư Mgar", level="huyện"),)
     assert may_name("cu m'gar | 24", asked)
     assert [mention.place for mention in find_places("Cư M'gar | 24", asked)] == list(asked)
+
+
+@pytest.mark.parametrize(
+    ("levels", "one"),
+    [
+        (("xã", "phường"), True),
+        (("huyện", "thành phố"), True),
+        (("thành phố", "thành phố"), True),
+        (("xã", "huyện"), False),
+        (("tỉnh", "thành phố"), False),
+        (("", "xã"), False),
+    ],
+)
+def test_places_of_one_rank_are_no_parts_of_each_other(levels: tuple[str, str], one: bool) -> None:
+    assert of_one_rank([Place(name="Đông Sơn", level=levels[0]), Place(name="Tây Khê", level=levels[1])]) is one

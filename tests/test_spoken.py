@@ -196,6 +196,12 @@ def test_brackets_behind_a_month_say_which_days_it_has() -> None:
     assert spoken("Chăm sóc rừng (tháng 8 được 5 ha) đạt # ha.").told == "report"
 
 
+def test_brackets_behind_the_head_of_a_sentence_say_until_when_it_counts() -> None:
+    told = spoken("Thiệt hại do bão (tổng hợp đến ngày 12/9/2025): # nhà bị đổ, 3 tàu bị chìm.")
+    assert told == Spoken(period=Period(kind="until", start=date(2025, 1, 1), end=date(2025, 9, 12)), told="own")
+    assert spoken("Có 4 đợt mưa (tính đến ngày 12/9/2025), đổ # nhà.").told == "report"
+
+
 def test_where_the_text_before_is_cut_off_its_first_time_may_only_be_compared_with() -> None:
     assert spoken("Giá hiện hành đạt # tỷ đồng.", before="ánh 2010 ước 305 tỷ đồng, tăng 6%.").told == "report"
     assert spoken("Giá hiện hành đạt # tỷ đồng.", before="Năm 2024 ước 305 tỷ đồng.").told == "inherited"

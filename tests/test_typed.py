@@ -138,6 +138,9 @@ def test_a_slip_in_the_name_of_a_place_is_mended(typed: str, meant: str) -> None
         ("GRDP Thái Nguyện là bao nhiêu?", "GRDP Thái Nguyên là bao nhiêu?"),
         ("Tỉnh Hưng Yển có mấy xã?", "Tỉnh Hưng Yên có mấy xã?"),  # no other province has these letters
         ("GRDP Hưng Yển là bao nhiêu?", "GRDP Hưng Yển là bao nhiêu?"),  # but the reports know none of them
+        ("Thu ngân sách tại Thái Nguyêm?", "Thu ngân sách tại Thái Nguyên?"),
+        ("Thu ngân sách tại Thái Nguyễm?", "Thu ngân sách tại Thái Nguyên?"),
+        ("Thu ngân sách tại Phú Thêm?", "Thu ngân sách tại Phú Thêm?"),  # more than one letter amiss
         ("Xã Thái Nguyện có mấy thôn?", "Xã Thái Nguyện có mấy thôn?"),
         ("Ông Thái Nguyện Minh là ai?", "Ông Thái Nguyện Minh là ai?"),
         ("Huyện Phù Yên có mấy xã?", "Huyện Phù Yên có mấy xã?"),
@@ -147,6 +150,15 @@ def test_a_province_is_known_by_its_letters(typed: str, meant: str) -> None:
     places = (Place(level="tỉnh", name="Thái Nguyên"), Place(level="tỉnh", name="Phú Yên"))
     reported = Reported(*["tỉnh Thái Nguyên", "nguyện vọng, yển", "tỉnh Phú Yên, phù hợp, ông Minh là ai"] * 3)
     assert as_meant(typed, reported, places) == meant
+
+
+def test_what_follows_a_common_word_need_not_be_seen_behind_it() -> None:
+    """ "Bị" stands before many words, "phạt hiện" is never said: "bị phát hiện" is likelier than the pair "bị phạt"."""
+    seized = ["Có 3 nhà bị hư hỏng", "Có 2 người bị thương", "Có 4 xe bị giữ", "Có 9 hộ bị ngập"]
+    fined = [*["Có 5 cơ sở bị phạt tiền"] * 4, *["Số tiền xử phạt"] * 20]
+    found = [*["Lực lượng chức năng phát hiện vụ vi phạm"] * 12, *["Kinh tế phát triển"] * 20]
+    reported = Reported(*seized * 20, *fined, *found, *["Hiện nay có 7 lớp"] * 20)
+    assert as_meant("so vu vi pham bi phat hien", reported).endswith("bị phát hiện")
 
 
 def test_a_common_word_is_no_slip_of_another() -> None:

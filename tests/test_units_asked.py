@@ -276,6 +276,12 @@ def test_what_a_dollar_is_changed_for_is_no_dollars() -> None:
     assert frame_of("Đổi đô la Mỹ tháng 4/2025 giá bao nhiêu?").likely_units == ("dong",)
 
 
+def test_what_each_one_gets_is_no_number_of_them() -> None:
+    assert frame_of("Tặng quà 90 cháu, mỗi cháu được bao nhiêu?").likely_units == ("dong", "kg")
+    assert frame_of("Mỗi xã có bao nhiêu?").likely_units == ()
+    assert frame_of("Mỗi hộ được giao bao nhiêu ha rừng?").units == ("ha",)
+
+
 @pytest.mark.parametrize(
     ("question", "what"),
     [

@@ -9,7 +9,7 @@ diacritics are gone ("hòa bình", "dien bien", "gia lai").
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vietnamese import gazetteer
@@ -37,10 +37,17 @@ __all__ = [
     "may_name",
     "merged_into",
     "merged_since",
+    "of_one_rank",
     "predecessors",
     "same_place",
     "successor",
 ]
+
+
+def of_one_rank(places: Iterable[Place]) -> bool:
+    """Whether none of the places may be a part of another: "phường Đông Sơn" and "xã Tây Khê", but no district."""
+    ranks = {gazetteer.RANKS.get(place.level, place.level) if place.level else "" for place in places}
+    return len(ranks) == 1 or ranks == {"thành phố", gazetteer.RANKS["huyện"]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from answer.breakdown import opener_of
 from answer.candidates import Candidate
 from answer.spoken import sentence_around
+from vietnamese.brackets import open_bracket, outside
 from vietnamese.text import Spelling
 
 
@@ -65,8 +66,6 @@ _HARM_ASKED = Spelling(
     r"\b(?:chết|tử vong|thiệt mạng|bị thương|thương vong|mất tích|nạn nhân|thiệt hại|tổn thất"
     r"|(?:số|bao nhiêu|mấy) vụ)\b"
 )
-_ASIDE = re.compile(r"\([^()]*\)")
-_ASIDE_BEHIND = re.compile(r"\([^()]*(?:\)|$)")
 
 
 def told_of(candidate: Candidate) -> tuple[str, ...]:
@@ -99,7 +98,8 @@ def of_another_way(question: str, before: str, behind: str) -> bool:
     asked = _asked(question, _WAYS)
     if not asked or not _HARM_ASKED.search(question):
         return False
-    told = f"{_ASIDE.sub('', before)} {_ASIDE_BEHIND.sub('', behind)}"
+    opened = open_bracket(behind, len(behind))
+    told = f"{outside(before)} {outside(behind[:opened] if opened >= 0 else behind)}"
     named = _named(told, _WAYS)
     if named:
         return not named & asked

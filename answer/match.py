@@ -10,6 +10,7 @@ from answer.spoken import Spoken, Told, sentence_around
 from answer.ways import on_a_way
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
+from vietnamese.brackets import open_bracket
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, covers, find_periods, last_day, same_span
 from vietnamese.places import Place, PlaceMention, find_places, may_name, same_place
@@ -163,9 +164,8 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
 
 def _closed_before(text: str, mention: PlaceMention, own: Span) -> bool:
     """ "214 hộ của 6 xã (nhiều nhất là xã Mai Pha với 40 hộ), chi 3 tỷ": what a place has in brackets of its own."""
-    opened = text.rfind("(", 0, mention.start)
     closed = text.find(")", mention.end)
-    if opened < 0 or text.find(")", opened, mention.start) >= 0 or not mention.end <= closed < own.end:
+    if open_bracket(text, mention.start) < 0 or not mention.end <= closed < own.end:
         return False
     return own.start >= closed - 1 and bool(find_figures(text[mention.end : closed]))
 

@@ -16,6 +16,7 @@ from typing import Literal
 from answer.breakdown import tells_parts
 from answer.seasons import ends_with_season
 from ingest.report import Passage
+from vietnamese.brackets import open_bracket
 from vietnamese.figures import find_figures
 from vietnamese.lunar import said_by_the_moon
 from vietnamese.periods import Period, PeriodMention, find_periods, month_span
@@ -237,8 +238,8 @@ def _resolved(chosen: PeriodMention, told: Told, report: Period | None, text: st
 
 def _holds_at(text: str, mention: PeriodMention, position: int) -> bool:
     """Whether a mention reaches as far as ``position``: out of no bracket that closed before it."""
-    opened = text.rfind("(", 0, mention.start)
-    if opened < 0 or text.find(")", opened, mention.start) >= 0 or _DEFINED.search(text[:opened]):
+    opened = open_bracket(text, mention.start)
+    if opened < 0 or _DEFINED.search(text[:opened]):
         return True
     closed = text.find(")", mention.end)
     return opened < position <= closed if closed >= 0 else True

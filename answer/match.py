@@ -11,6 +11,7 @@ from answer.ways import on_a_way
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.brackets import open_bracket
+from vietnamese.calendar import SLACK
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, covers, find_periods, last_day, same_span
 from vietnamese.places import Place, PlaceMention, find_places, may_name, same_place
@@ -18,7 +19,6 @@ from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
-_SLACK_DAYS = 15
 # A report on six months is written for the meetings of mid-June: what it tells goes as far as 10/6.
 _WRITTEN_DAYS = 20
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
@@ -241,7 +241,7 @@ def _part_of_year(asked: Period, spoken: Spoken, report: Period | None, *, whole
     if given is None or asked.kind != "year" or not asked.start <= given.end <= asked.end:
         return False
     whole = whole or (report is not None and report.start > asked.end)
-    if whole and (asked.end - given.end).days > _SLACK_DAYS:
+    if whole and asked.end - given.end > SLACK:
         return False
     return spoken.told == "report" or given.start <= asked.start or given.kind in ("day", "until")
 
@@ -258,7 +258,7 @@ def _day_in(asked: Period, given: Period) -> bool:
 
     "Mưa bão tháng 7" is told of 19/7, "đến 30/9" of 28/9 and not of 30/6.
     """
-    soon = (asked.end - given.end).days <= _SLACK_DAYS
+    soon = asked.end - given.end <= SLACK
     return _is_day_within(asked, given) and (asked.kind == "month" or soon)
 
 
@@ -318,7 +318,7 @@ def _cumulates_to(asked: Period, given: Period, *, so_far: bool) -> bool:
     """
     if (
         given.kind not in (("until", "months", "year") if so_far else ("until", "months"))
-        or not 0 <= (given.end - asked.end).days <= _SLACK_DAYS
+        or not timedelta(0) <= given.end - asked.end <= SLACK
     ):
         return False
     reaches_back = so_far or (given.kind == "until" and asked.kind != "span")

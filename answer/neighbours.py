@@ -6,6 +6,7 @@ A figure whose own words name one of them never answers a question about another
 import re
 from functools import lru_cache
 
+from answer.harm import DEAD
 from vietnamese.text import Spelling
 from vietnamese.words import Span
 
@@ -34,7 +35,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\btạm (?:ngừng|dừng)",
         r"\bhoạt động trở lại",
     ),
-    (r"\bchết|\btử vong|\bthiệt mạng", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
+    (rf"\b(?:{DEAD})", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
     (
         r"\bdư nợ|\bcho vay(?! khó)",
         r"\bhuy động|\btiền gửi",

@@ -6,6 +6,7 @@ By themselves these name nothing: "làm chết bao nhiêu người" would be ans
 """
 
 from answer.asking import HOW_MANY_WORDS
+from answer.harm import HARMED
 from answer.units import unit_words
 from vietnamese.text import Spelling, blanked, fold, has_diacritics
 from vietnamese.units import unit_at
@@ -37,7 +38,7 @@ _MEASURE = (
     r"(?:diện tích|năng suất|sản lượng|trọng lượng|khối lượng|công suất|chiều dài|doanh thu|giá trị|trị giá|kim ngạch"
     rf"|(?:tổng )?(?:số )?{_MONEY})"
 )
-_FALLEN = r"(?:bị )?(?:chết|thương|tử vong|mất tích)"
+_FALLEN = rf"(?:bị )?(?:{HARMED}|thương)"
 _CAME_OF_IT = (
     r"(?:(?:làm|gây|khiến)(?: cho)?|(?:gây |ước |tổng |mức |giá trị )*thiệt hại(?: (?:về )?tài sản)?(?: ước tính| ước)?"
     rf"|(?:số người |số |người )?{_FALLEN})"

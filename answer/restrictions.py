@@ -8,6 +8,7 @@ is what was asked for.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from answer.harm import DEAD
 from answer.held import says_nothing
 from vietnamese.places import Place
 from vietnamese.text import Spelling, fold, has_diacritics, tone_key
@@ -47,8 +48,8 @@ _GROUPS = tuple(
         (r"\btrẻ em\b", r"\btrẻ\b|\bem\b|\bcháu\b|\bnhi\b|\bhọc sinh\b|\btuổi\b|\bmầm non\b|\bsơ sinh\b"),
         (r"\bcao tuổi\b|\bngười già\b", r"\bcao tuổi\b|\bgià\b|\btuổi\b|\bnct\b|\bhưu trí\b|\bthọ\b"),
         (
-            r"\bchết\b|\btử vong\b|\bthiệt mạng\b",
-            r"\bchết\b|\btử vong\b|\bthiệt mạng\b|\bthương vong\b|\bqua đời\b|\btừ trần\b|\bthiệt hại\b|\btiêu h[uủ]",
+            rf"\b(?:{DEAD})\b",
+            rf"\b(?:{DEAD}|thương vong|qua đời|từ trần|thiệt hại|tiêu h[uủ][yỷ])\b",
         ),
         (r"\bbị thương\b", r"\bthương\b"),
         (r"\bkhuyết tật\b", r"\bkhuyết tật\b|\btàn tật\b|\bnkt\b|\bthương tật\b|\bbảo trợ\b"),

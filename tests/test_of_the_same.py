@@ -29,6 +29,7 @@ OF_THE_SAME = [
     ),
     ("Xảy ra bao nhiêu vụ lở đất, làm chết bao nhiêu người?", "Xảy ra vụ lở đất làm chết bao nhiêu người?"),
     ("Xảy ra bao nhiêu vụ lở đất, bao nhiêu người bị thương?", "Xảy ra vụ lở đất bao nhiêu người bị thương?"),
+    ("Xảy ra bao nhiêu vụ lở đất, bao nhiêu người thiệt mạng?", "Xảy ra vụ lở đất bao nhiêu người thiệt mạng?"),
     ("Có bao nhiêu hợp tác xã mới với tổng vốn bao nhiêu?", "Có hợp tác xã mới tổng vốn bao nhiêu?"),
     ("Diện tích vải bao nhiêu ha, sản lượng bao nhiêu tấn?", "sản lượng vải bao nhiêu tấn?"),
     ("Bắt bao nhiêu vụ đánh bạc, xử phạt bao nhiêu tiền?", "Bắt vụ đánh bạc xử phạt bao nhiêu tiền?"),

@@ -15,7 +15,7 @@ from answer.belonging import (
     of_another_whole,
     of_the_leader,
     part_missing,
-    told_behind,
+    told_elsewhere,
     whole_unnamed,
 )
 from answer.candidates import Candidate
@@ -173,7 +173,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "other crop": crop,
         "number missing": bool(frame.numbered)
         and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
-        "told behind": told_behind(search, candidate),
+        "told elsewhere": told_elsewhere(search, candidate),
         "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
         "part missing": part_missing(search, candidate),

@@ -1,4 +1,8 @@
-"""Passages → numbered citations, and the words of a passage that an answer shows."""
+"""Passages → numbered citations, and the words of a passage that an answer shows.
+
+What is said first is [1]; said of the same passage again, it is [1] again. Of a long sentence the clause is shown that holds
+the figure.
+"""
 
 import re
 from collections.abc import Sequence

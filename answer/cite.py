@@ -1,7 +1,7 @@
 """Passages → numbered citations, and the words of a passage that an answer shows.
 
-What is said first is [1]; said of the same passage again, it is [1] again. Of a long sentence the clause is shown that holds
-the figure.
+The passage that an answer uses first is [1], and stays so when it is used again. Of a long sentence the clause that
+holds the figure is shown.
 """
 
 import re

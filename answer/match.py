@@ -1,7 +1,7 @@
 """How well a passage's own period (``answer/spoken.py``) and place fit those that were asked.
 
-A report on March is of March where its sentences name no other time: "lũy kế đến 10/4" answers quý I, "tháng 2" does not.
-The report of a province answers for a district only where the sentence names it.
+A sentence that names no time is of its report's; "lũy kế đến 10/4" answers for quý I, "tháng 2" does not. The report of
+a province answers for a district only where the sentence names it.
 """
 
 import re

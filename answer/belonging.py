@@ -50,12 +50,11 @@ _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
 def told_elsewhere(search: Search, candidate: Candidate) -> bool:
     """Whether what the question asks about is not said of this figure and has one of its own: in another column of the
     row, behind its name, or in a later sentence."""
-    if candidate.passage.kind == "row":
-        return _told_by_another_column(search, candidate)
-    return _told_of_a_name_behind(search.frame, candidate) or _told_by_a_later_sentence(search, candidate)
+    beside = candidate.passage.kind == "row" and _in_another_column(search, candidate)
+    return beside or _named_behind(search.frame, candidate) or _asked_behind(search, candidate)
 
 
-def _told_by_another_column(search: Search, candidate: Candidate) -> bool:
+def _in_another_column(search: Search, candidate: Candidate) -> bool:
     """ "Tổng số hộ | Hộ nghèo" below "Biểu 2. Hộ nghèo theo huyện": the second cell is that of the poor."""
     passage, phrases, rarity = candidate.passage, search.frame.phrases, search.rarity
     label = label_of_row(passage)
@@ -70,11 +69,24 @@ def _told_by_another_column(search: Search, candidate: Candidate) -> bool:
     return any(set(lacking(phrases, [zone(1.0, label, column)], rarity)) < missing for column in alike)
 
 
-def _told_of_a_name_behind(frame: Frame, candidate: Candidate) -> bool:
-    """ "Cấp phép 12 dự án, trong đó Hàn Quốc 5 dự án": an asked name that comes behind with its number."""
-    if not frame.proper:
+def _asked_behind(search: Search, candidate: Candidate) -> bool:
+    """ "Lũy kế đạt 90 tấn. Diện tích tôm nuôi là 8 ha": a figure that names nothing is not of what comes next."""
+    passage, phrases = candidate.passage, search.frame.phrases
+    if passage.kind == "row" or words_of(search.frame, passage.text, span=candidate.label).telling:
         return False
+    begun, end = sentence_around(passage.text, candidate.figure.start)
+    told_before = zone(1.0, passage.before, passage.text[:begun])  # "Con số này tăng 3 %"
+    missing = lacking(phrases, (*candidate.governing, told_before), search.rarity)
+    if not missing or not passage.text[end:].strip():
+        return False
+    return bool(set(missing) - set(lacking(phrases, [zone(1.0, passage.text[end:])], search.rarity)))
+
+
+def _named_behind(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a name has."""
     passage, figure = candidate.passage, candidate.figure
+    if passage.kind == "row" or not frame.proper:
+        return False
     begun, _ = sentence_around(passage.text, figure.start)
     parted = BREAKDOWN.search(passage.text[figure.end : candidate.own.end])
     end = figure.end + parted.start() if parted else candidate.own.end
@@ -85,28 +97,6 @@ def _told_of_a_name_behind(frame: Frame, candidate: Candidate) -> bool:
         if not said and any(_has_its_own(passage.text, stop, figure) for start, stop in spots if start >= end):
             return True
     return False
-
-
-def _has_its_own(text: str, stop: int, whole: Figure) -> bool:
-    """Whether right behind a name comes a number that counts the same as the ``whole``, or says no unit; no day."""
-    number = _NUMBER_BEHIND.match(text, stop)
-    if number is None or any(each.start <= number.start(1) < each.end for each in find_periods(text)):
-        return False
-    told = next((each for each in find_figures(text) if each.start <= number.start(1) < each.end), None)
-    return told is None or not told.unit or canonical(told.unit) == canonical(whole.unit)
-
-
-def _told_by_a_later_sentence(search: Search, candidate: Candidate) -> bool:
-    """ "Lũy kế đạt 90 tấn. Diện tích tôm nuôi là 8 ha": a figure that names nothing is not of what comes next."""
-    passage, phrases = candidate.passage, search.frame.phrases
-    if words_of(search.frame, passage.text, span=candidate.label).telling:
-        return False
-    begun, end = sentence_around(passage.text, candidate.figure.start)
-    told_before = zone(1.0, passage.before, passage.text[:begun])  # "Con số này tăng 3 %"
-    missing = lacking(phrases, (*candidate.governing, told_before), search.rarity)
-    if not missing or not passage.text[end:].strip():
-        return False
-    return bool(set(missing) - set(lacking(phrases, [zone(1.0, passage.text[end:])], search.rarity)))
 
 
 def counts_a_list(search: Search, candidate: Candidate) -> bool:
@@ -126,6 +116,15 @@ def counts_a_list(search: Search, candidate: Candidate) -> bool:
     above = (passage.lead, passage.before, *passage.section)
     unsaid = set(lacking(phrases, [zone(1.0, passage.text[begun:colon], *above)], rarity))
     return bool(unsaid - set(lacking(phrases, [zone(1.0, passage.text[colon:end])], rarity)))
+
+
+def _has_its_own(text: str, stop: int, whole: Figure) -> bool:
+    """Whether right behind a name comes a number that counts the same as the ``whole``, or says no unit; no day."""
+    number = _NUMBER_BEHIND.match(text, stop)
+    if number is None or any(each.start <= number.start(1) < each.end for each in find_periods(text)):
+        return False
+    told = next((each for each in find_figures(text) if each.start <= number.start(1) < each.end), None)
+    return told is None or not told.unit or canonical(told.unit) == canonical(whole.unit)
 
 
 def of_the_leader(frame: Frame, candidate: Candidate) -> bool:

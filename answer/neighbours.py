@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from answer.harm import DEAD
+from vietnamese.domains.education import LEVELS
 from vietnamese.text import Spelling
 from vietnamese.words import Span
 
@@ -149,12 +150,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\bviêm da nổi cục",
         r"\bdại\b",
     ),
-    (
-        r"\bmầm non|\bmẫu giáo",
-        r"\btiểu học|\btrường th\b",
-        r"\bthcs\b|\btrung học cơ sở",
-        r"\bthpt\b|\btrung học phổ thông",
-    ),
+    tuple(rf"\b(?:{level})\b" for level in LEVELS),
     (
         r"\bcát\b",
         r"\bgạch\b",

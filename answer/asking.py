@@ -1,4 +1,7 @@
-"""Which words of a question ask, and what they ask for: a figure with its unit, a time, a reason, a fact."""
+"""Which words of a question ask, and what they ask for: a figure with its unit, a time, a reason, a fact.
+
+"Bao nhiêu ha" asks for a figure in ha, "ký ngày nào" for a time, "vì sao" for a reason, "xã nào" for a fact.
+"""
 
 import re
 from dataclasses import dataclass

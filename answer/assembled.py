@@ -1,4 +1,7 @@
-"""Several answers → one: the direct ones first, then what explains them, then what is not told. Pure."""
+"""Several answers → one: the direct ones first, then what explains them, then what is not told. Pure.
+
+"Tháng 3 có 5 vụ cháy, mấy vụ nổ?" is told by the fires' sentence; that no report tells of the other stands behind it.
+"""
 
 from collections.abc import Sequence
 from itertools import zip_longest

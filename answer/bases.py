@@ -7,17 +7,17 @@ compared with.
 import re
 from collections.abc import Iterator
 
-from answer.breakdown import opens_breakdown
+from answer.breakdown import DIVIDED_BY, opens_breakdown
 from answer.kinds import BASES, Kind, kinds_in
 from answer.spoken import own_periods, sentence_around
 from ingest.report import Passage
 from vietnamese.periods import Period, find_periods
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 _NONE: frozenset[Kind] = frozenset()
 _OPENS = re.compile(r"\W*(?:neu |khi )?so (?:voi|sanh voi|cung|thang|nam)\b")
 # "Trong 11 nhóm hàng có 9 nhóm tăng", "Phân theo khu vực: …".
-_GOES_ON = re.compile(r"\W*(?:trong \d+|(?:chia|phan) theo|nguoc lai|ben canh)\b")
+_GOES_ON = Spelling(rf"^\W*(?:trong \d+\b|{DIVIDED_BY}|ngược lại\b|bên cạnh\b)")
 _OPENING = re.compile(r"[,:;]")
 
 
@@ -49,7 +49,7 @@ def _upwards(text: str, start: int) -> Iterator[str]:
 
 def _goes_into(sentence: str) -> bool:
     """Whether a sentence goes into what the one before it tells: by its parts, or by what stands against them."""
-    return opens_breakdown(sentence) or _GOES_ON.match(fold(sentence)) is not None
+    return opens_breakdown(sentence) or _GOES_ON.search(sentence) is not None
 
 
 def time_compared_with(passage: Passage, position: int, told: Period | None) -> Period | None:

@@ -7,7 +7,7 @@ xã": each has its own. "Chia theo lĩnh vực: xuất khẩu 90 tỷ đồng", 
 import re
 from functools import lru_cache
 
-from answer.breakdown import BREAKDOWN
+from answer.breakdown import BREAKDOWN, DIVIDED_BY
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
@@ -24,7 +24,7 @@ from vietnamese.places import find_places
 from vietnamese.text import Spelling, fold
 
 _FORMER = Spelling(r"^ \(?cũ\b|^ trước (?:đây|sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất))\b")
-_SORTED_BY = Spelling(r"(?:^|[.;,] )[^\w]*(?:phân|chia) (?:ra )?theo\b[^:]*:")
+_SORTED_BY = Spelling(rf"(?:^|[.;,] )[^\w]*{DIVIDED_BY}[^:]*:")
 # "Thị trường lớn nhất là Hoa Kỳ với …": what follows is of the one that leads.
 _LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về) ([^,;:()\d]+)$")
 _LEADER_ASKED = Spelling(r"\bnhất\b|\b(?:đứng|dẫn) đầu\b|\bnào\b")
@@ -47,9 +47,9 @@ _GAP = r"\s+"
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
 
 
-def told_behind(search: Search, candidate: Candidate) -> bool:
-    """Whether what the question asks about has a figure of its own behind this one, or beside it in its row, and is
-    not said of this one."""
+def told_elsewhere(search: Search, candidate: Candidate) -> bool:
+    """Whether what the question asks about is not said of this figure and has one of its own: in another column of the
+    row, behind its name, or in a later sentence."""
     beside = candidate.passage.kind == "row" and _in_another_column(search, candidate)
     return beside or _named_behind(search.frame, candidate) or _asked_behind(search, candidate)
 

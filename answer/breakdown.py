@@ -10,12 +10,14 @@ import re
 from ingest.report import Passage
 from vietnamese.text import Spelling
 
+DIVIDED_BY = r"(?:phân|chia) (?:ra )?theo\b"
+"""The words of a division ("Phân theo quý: …"), as part of a pattern."""
 BREAKDOWN = Spelling(r"\b(?:trong (?:đó|số)|(?:bao )?gồm|chia ra)\b")
 """Anywhere in a text. A colon or a bracket may open one as well, which is for who looks to say."""
 # "Trong số 40 dự án có 3 …" may open a report's account of them; "cụ thể" opens a breakdown only where it comes first.
 _OPENS = Spelling(r"^[^\w]*(?:trong (?:số )?đó|cụ thể|(?:bao )?gồm|chia ra)\b")
 _ONE_PART = Spelling(r"^\s*riêng\b")
-_DIVIDES = Spelling(r"^[^\w]*(?:phân|chia) (?:ra )?theo\b")
+_DIVIDES = Spelling(rf"^[^\w]*{DIVIDED_BY}")
 _FAR_ENOUGH = 40
 _LATER_ITEM, _FIRST_ITEM = re.compile(r"\W*\((?!1\))\d\) "), ": (1) "
 

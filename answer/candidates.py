@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
-from answer.breakdown import opener_of, opens_breakdown
+from answer.breakdown import DIVIDED_BY, opener_of, opens_breakdown
 from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
+from answer.harm import HARMED
 from answer.kinds import BASES, PRICES, Kind, column_kinds, kinds_in, shares_the_plan, targets_in
 from answer.label import (
     PART_END,
@@ -51,10 +52,10 @@ _FEWEST_STATED = 0.1
 """The same for what the sentence itself says, and what governs it."""
 _HEADING = 0.75
 _SUMMING_UP = re.compile(
-    r"\W*(?:l[uũ][yỹ]\s*k[eế]|cộng dồn|tính chung|phân theo|chia theo|theo (?:quý|tháng))\b", re.IGNORECASE
+    rf"\W*(?:(?:l[uũ][yỹ]\s*k[eế]|cộng dồn|tính chung|theo (?:quý|tháng))\b|{DIVIDED_BY})", re.IGNORECASE
 )
 # "Xảy ra 18 vụ tai nạn; chết 07 người": what came of it has no subject of its own.
-_OUTCOME = Spelling(r"^\W*(?:làm |trong đó )?(?:chết|tử vong|bị thương|mất tích|thu giữ)\b")
+_OUTCOME = Spelling(rf"^\W*(?:làm |trong đó )?(?:{HARMED}|thu giữ)\b")
 _FEW_WORDS = 4
 """So many content syllables at most has what sums up without naming its indicator."""
 # "75.000 đồng/chục (12 trái)": a word behind it says what is counted.

@@ -1,4 +1,8 @@
-"""Passages → numbered citations, and the words of a passage that an answer shows."""
+"""Passages → numbered citations, and the words of a passage that an answer shows.
+
+The passage that an answer uses first is [1], and stays so when it is used again. Of a long sentence the clause that
+holds the figure is shown.
+"""
 
 import re
 from collections.abc import Sequence

@@ -12,6 +12,7 @@ from answer.contrasts import swap
 from answer.names import names_in
 from answer.said import KindWords, Said
 from answer.told_time import Reference, cumulative, readings, reference_of, year_of
+from answer.units import MEASURED
 from vietnamese.places import Place
 from vietnamese.text import Spelling, fold, has_diacritics
 
@@ -24,9 +25,7 @@ _SHARE = Spelling(r"%|\bphần trăm\b")
 _PLAN = Spelling(r"\b(?:đạt|so|bằng|phần trăm|hoàn thành)\b|%")
 _COMPARED = Spelling(r"\bso (?:sánh )?(?:với )?$")
 _TRAILING = Spelling(r"\s+(?:là|được|đạt|có|bằng|ước|chiếm|và|của|ở|tại|trong|so với|thì)\s*$")
-_NAMES_MEASURE = Spelling(
-    r"^(?:tổng )?(?:số|tỷ lệ|diện tích|sản lượng|năng suất|giá trị|kim ngạch|doanh thu|số tiền)\b"
-)
+_NAMES_MEASURE = Spelling(rf"^(?:tổng )?(?:số|tỷ lệ|số tiền|{MEASURED})\b")
 _GOES_ON = Spelling(
     r"^(?:có )?(?:làm|gây|khiến|bị|trị giá|thiệt hại|chiếm|bằng|tăng|giảm|đạt|được|vượt|hoàn thành|cao hơn|thấp hơn"
     r"|hết)\b"

@@ -13,6 +13,7 @@ from answer.asking import HOW_MANY_WORDS
 from answer.neighbours import side_by_side
 from answer.of_the_same import of_the_same, opens
 from answer.said import Said, read_turn
+from answer.units import MEASURED
 from vietnamese.places import Place
 from vietnamese.text import Spelling, blanked, has_diacritics
 
@@ -82,7 +83,7 @@ _FIRST_WORD = re.compile(r"[^\W_]+")
 _MORE_AGAIN = re.compile(rf" {_MORE}$", re.IGNORECASE)
 _COMPARED = Spelling(r"^so sánh (?:giúp (?:tôi|em|mình) )?")
 # "sản lượng chè với cà phê": what is measured is shared, however long the things are called.
-_HEADS = Spelling(r"\b(?:sản lượng|diện tích|năng suất|giá trị|doanh thu|số lượng|kim ngạch|tỷ lệ|thu nhập|chỉ số)\b")
+_HEADS = Spelling(rf"\b(?:{MEASURED}|số lượng|tỷ lệ|thu nhập|chỉ số)\b")
 _BETWEEN = Spelling(r"\bgiữa ")
 _VERBS = Spelling(r"\s+(?:(?:giải ngân|thực hiện|thu hoạch)(?: \w+)*|là|được|đạt|có|tăng|giảm|chiếm|bằng|ước|còn)\s*$")
 _NUMBERED = Spelling(

@@ -7,6 +7,7 @@ own; where both stand together, the items of the asked direction answer.
 import re
 
 from ingest.report import Passage
+from vietnamese.brackets import outside
 from vietnamese.text import Spelling, fold
 from vietnamese.words import Span, clauses, sentences
 
@@ -19,7 +20,6 @@ _ASKED = Spelling(
     r" (?:những|các)?(?: ?\w+){1,4} nào\b"
 )
 _RISES, _FALLS = Spelling(rf"\b{_UP}\b"), Spelling(rf"\b{_DOWN}\b")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA = re.compile(r",(?!\d)")
 _COUNTS = Spelling(
     r"^(?:.{0,40}\b(?:có|và|thì) |[^\w]*)?\d+(?:/\d+)?"
@@ -61,22 +61,22 @@ def items_of(direction: str, text: str) -> tuple[Span, ...]:
 
 def is_mixed(text: str) -> bool:
     """Whether a text speaks of rises and of falls, outside of brackets."""
-    said = _outside(text)
+    said = outside(text)
     return _RISES.search(said) is not None and _FALLS.search(said) is not None
 
 
 def _items(direction: str, text: str, sentence: Span) -> list[Span]:
     said = text[sentence.start : sentence.end]
     mine, others = (_RISES, _FALLS) if direction == "tăng" else (_FALLS, _RISES)
-    opens = _OPENS.search(_outside(said))
-    lead = _outside(said)[: opens.start()] if opens else ""
+    opens = _OPENS.search(outside(said))
+    lead = outside(said)[: opens.start()] if opens else ""
     if mine.search(lead) and not others.search(lead):
         return _of(mine, text, sentence) if _of(others, text, sentence) else [sentence]
     return _of(mine, text, sentence)
 
 
 def _of(change: Spelling, text: str, sentence: Span) -> list[Span]:
-    return [part for part in _parts(text, sentence) if _names(change, _outside(text[part.start : part.end]))]
+    return [part for part in _parts(text, sentence) if _names(change, outside(text[part.start : part.end]))]
 
 
 def _names(change: Spelling, item: str) -> bool:
@@ -89,8 +89,3 @@ def _parts(text: str, sentence: Span) -> list[Span]:
     """The items of a sentence: what its semicolons divide."""
     said = clauses(text[sentence.start : sentence.end])
     return [Span(start=sentence.start + part.start, end=sentence.start + part.end) for part in said]
-
-
-def _outside(text: str) -> str:
-    """The text with blanks for what stands in brackets; same length."""
-    return _IN_BRACKETS.sub(lambda match: " " * len(match.group()), text)

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from answer.breakdown import opener_of
 from answer.candidates import Candidate
+from answer.harm import asks_harm
 from answer.spoken import sentence_around
-from vietnamese.text import Spelling
+from vietnamese.brackets import open_bracket, outside
 
 
 class _Sort(NamedTuple):
@@ -61,12 +62,6 @@ _WAYS = _sorts(
     *((way, way) for way in (r"đường bộ", r"đường sắt", r"đường (?:thủy|thuỷ|sông)", r"hàng hải|đường biển"))
 )
 _ROADS = 0  # its place among the ways: the whole of a report that tells no ways apart is nearly all theirs
-_HARM_ASKED = Spelling(
-    r"\b(?:chết|tử vong|thiệt mạng|bị thương|thương vong|mất tích|nạn nhân|thiệt hại|tổn thất"
-    r"|(?:số|bao nhiêu|mấy) vụ)\b"
-)
-_ASIDE = re.compile(r"\([^()]*\)")
-_ASIDE_BEHIND = re.compile(r"\([^()]*(?:\)|$)")
 
 
 def told_of(candidate: Candidate) -> tuple[str, ...]:
@@ -97,9 +92,10 @@ def of_another_way(question: str, before: str, behind: str) -> bool:
     "36 vụ tai nạn giao thông (đường sắt 2 vụ), làm chết 9 người": none of the nine is told of the railway.
     """
     asked = _asked(question, _WAYS)
-    if not asked or not _HARM_ASKED.search(question):
+    if not asked or not asks_harm(question):
         return False
-    told = f"{_ASIDE.sub('', before)} {_ASIDE_BEHIND.sub('', behind)}"
+    opened = open_bracket(behind, len(behind))
+    told = f"{outside(before)} {outside(behind[:opened] if opened >= 0 else behind)}"
     named = _named(told, _WAYS)
     if named:
         return not named & asked
@@ -131,4 +127,4 @@ def _asked(question: str, sorts: tuple[_Sort, ...]) -> frozenset[int]:
 
 
 def _harms_asked(question: str) -> frozenset[int]:
-    return _asked(question, _FAMILIES) if _HARM_ASKED.search(question) else frozenset()
+    return _asked(question, _FAMILIES) if asks_harm(question) else frozenset()

@@ -1,4 +1,7 @@
-"""Whether a sentence is of the asked time and place, for a fact: who, where, why, rather than how much."""
+"""Whether a sentence is of the asked time and place, for a fact: who, where, why, rather than how much.
+
+"Vì sao giá tăng trong quý I?" may be told of tháng 2, a part of it; what an inspection found on 10/4 was so in April.
+"""
 
 from datetime import timedelta
 

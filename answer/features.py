@@ -20,6 +20,7 @@ from answer.terms import Phrase, Zone, coverage, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from answer.wording import without_slots
 from ingest.report import Passage
+from vietnamese.brackets import open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import same_span
 from vietnamese.text import fold, tone_key
@@ -209,5 +210,4 @@ def _level(asked: frozenset[str], near: frozenset[str]) -> float:
 
 def _in_brackets(passage: Passage, figure: Figure) -> bool:
     """Whether a figure only details the one before it: "199.883 học sinh (tiểu học 107.775)"."""
-    before = passage.text[: figure.start]
-    return passage.kind != "row" and before.rfind("(") > before.rfind(")")
+    return passage.kind != "row" and open_bracket(passage.text, figure.start) >= 0

@@ -41,27 +41,38 @@ NO_FIGURES = frozenset(("date", "fact", "reason"))
 class Searcher(Protocol):
     """What finding needs of an index."""
 
-    def reports(self) -> tuple[ReportCard, ...]: ...
+    def reports(self) -> tuple[ReportCard, ...]:
+        """All reports, by source."""
 
-    def search(self, query: Query) -> tuple[Hit, ...]: ...
+    def search(self, query: Query) -> tuple[Hit, ...]:
+        """The best ``query.limit`` passages, best first."""
 
-    def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]: ...
+    def passages(self, source: str, start: int, end: int) -> tuple[Passage, ...]:
+        """The passages of a report that overlap ``start…end`` of its text, in order."""
 
-    def text(self, source: str) -> str: ...
+    def text(self, source: str) -> str:
+        """The report's whole text; "" for an unknown source."""
 
-    def page_starts(self, source: str) -> tuple[int, ...]: ...
+    def page_starts(self, source: str) -> tuple[int, ...]:
+        """The offsets in the report's text at which its pages begin; () for an unknown source."""
 
-    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """In how many passages each folded token stands."""
 
-    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+    def spelling_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """In how many passages each accented token stands; without those that stand nowhere."""
 
-    def followers(self, syllable: str) -> Mapping[str, int]: ...
+    def followers(self, syllable: str) -> Mapping[str, int]:
+        """Folded syllables right behind a folded one somewhere, each with its number of passages."""
 
-    def leaders(self, syllable: str) -> Mapping[str, int]: ...
+    def leaders(self, syllable: str) -> Mapping[str, int]:
+        """The same of those right before it."""
 
-    def holding(self, pair: str) -> tuple[Passage, ...]: ...
+    def holding(self, pair: str) -> tuple[Passage, ...]:
+        """Some passages in which two folded syllables ("giai_ngan") stand side by side."""
 
-    def passage_count(self) -> int: ...
+    def passage_count(self) -> int:
+        """Over all reports."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

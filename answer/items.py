@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from answer.breakdown import BREAKDOWN
 from answer.units import canonical
+from vietnamese.brackets import asides, open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.text import fold
 
@@ -58,8 +59,7 @@ def series_of(text: str) -> tuple[tuple[Item, ...], ...]:
 
 def _lists_in_brackets(text: str) -> list[tuple[int, int]]:
     """Brackets that hold several figures divide the one before them; a single figure in brackets is its label's."""
-    spans = [match.span() for match in re.finditer(r"\([^()]*\)", text)]
-    return [(start, end) for start, end in spans if len(find_figures(text[start:end])) >= _FEWEST]
+    return [(start, end) for start, end in asides(text) if len(find_figures(text[start:end])) >= _FEWEST]
 
 
 def _labelled(text: str) -> list[tuple[int, Item]]:
@@ -83,7 +83,7 @@ def _labelled(text: str) -> list[tuple[int, Item]]:
 
 def _closed(label: str) -> str:
     """ "so với cùng kỳ (quý I": a bracket that opens inside a label and does not close there opens the list."""
-    return label[label.rfind("(") + 1 :] if label.rfind("(") > label.rfind(")") else label
+    return label[open_bracket(label, len(label)) + 1 :]
 
 
 def _attributed(items: Sequence[Item]) -> list[tuple[str, Item]]:

@@ -1,4 +1,8 @@
-"""The kind of a figure: what tells it from its neighbours of the same indicator."""
+"""The kind of a figure: what tells it from its neighbours of the same indicator.
+
+"Thu đạt 45 % dự toán tỉnh giao", "lũy kế 9 tháng", "tăng 4 % so với cùng kỳ": a share of the plan that the province
+set, a sum since January, a change against the year before. None of them answers for another.
+"""
 
 import re
 from collections.abc import Sequence

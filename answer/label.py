@@ -19,6 +19,7 @@ from answer.wording import content_syllables, without_slots
 from ingest.report import Passage
 from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.abbreviations import expansions
+from vietnamese.brackets import asides, closing_bracket, open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.text import Spelling, blanked, fold, has_diacritics, tone_key
 from vietnamese.words import Span, syllables
@@ -31,7 +32,6 @@ _NAME = re.compile(r"(?:(?!, | và ).)+", re.DOTALL)
 _COMMA, _AND = re.compile(r", "), re.compile(r" và ")
 _SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
-_ASIDE = re.compile(r"\((?=[^()]*\d)[^()]*\)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}\b")
 
 
@@ -58,17 +58,7 @@ def reach(text: str, figures: tuple[Figure, ...], own: Span, clause: Span) -> Sp
     """
     if any(own.end <= figure.start < clause.end for figure in figures):
         return own
-    return Span(start=own.start, end=max(own.end, _closed(text, own.end, clause.end)))
-
-
-def _closed(text: str, start: int, end: int) -> int:
-    """Where the brackets close in which ``start`` stands; ``end`` where it stands in none, or they close later."""
-    depth = 0
-    for position in range(start, end):
-        depth += {"(": 1, ")": -1}.get(text[position], 0)
-        if depth < 0:
-            return position
-    return end
+    return Span(start=own.start, end=max(own.end, closing_bracket(text, own.end, clause.end)))
 
 
 def label_of(passage: Passage, clause: Span, own: Span, figure: Figure) -> Span:
@@ -134,7 +124,7 @@ def _respective(text: str, figures: tuple[Figure, ...], position: int, clause: S
     behind = [
         at
         for at, each in enumerate(figures)
-        if begun <= each.start < clause.end and not _opened(text, begun, each.start)
+        if begun <= each.start < clause.end and open_bracket(text, each.start, begun) < 0
     ]
     names = list(_NAME.finditer(text, clause.start, clause.start + said.start()))
     before = [at for at in behind if at <= position]
@@ -142,10 +132,6 @@ def _respective(text: str, figures: tuple[Figure, ...], position: int, clause: S
         return None
     name = names[(len(before) - 1) % len(names)]  # what stands in brackets goes by the figure before them
     return Span(start=name.start(), end=name.end())
-
-
-def _opened(text: str, start: int, end: int) -> bool:
-    return text.rfind("(", start, end) > text.rfind(")", start, end)
 
 
 def said_of(passage: Passage, clause: Span, own: Span, figure: Figure, column: str) -> str:
@@ -261,9 +247,7 @@ def _nearest_label(text: str, position: int, clause: Span) -> Span | None:
 
 def _is_aside(text: str, figure: Figure, later: Figure) -> bool:
     """Whether a figure stands in brackets that close before a later one."""
-    opened = text.rfind("(", 0, figure.start)
-    closed = text.find(")", opened) if opened >= 0 else -1
-    return figure.start < closed < later.start
+    return open_bracket(text, figure.start) >= 0 and 0 <= text.find(")", figure.start) < later.start
 
 
 def _is_item(text: str, label: Span) -> bool:
@@ -310,7 +294,7 @@ def _without_figures(text: str, label: Span) -> str:
 
 def without_asides(text: str) -> str:
     """ "Nợ xấu là 5 tỷ đồng (chiếm 1 % dư nợ), tăng 2 %": what closed before is of no other figure."""
-    return blanked(text, (match.span() for match in _ASIDE.finditer(text)))
+    return blanked(text, (span for span in asides(text) if any(map(str.isdecimal, text[slice(*span)]))))
 
 
 def label_of_row(passage: Passage) -> str:

@@ -46,7 +46,7 @@ AGAINST = (
     "|abbreviation missing|other side of the merger|other level|level missing|remainder|told together"
     "|told ahead|change for a level|other prices|rivals"
     "|replaced|damage unasked|summed up behind|not summed up|told of all"
-    "|label says nothing|other crop|number missing|told behind|other former place|other whole|source missing"
+    "|label says nothing|other crop|number missing|told elsewhere|other former place|other whole|source missing"
     "|group missing|part missing|other event|of the leader|counts a list|left behind|known words apart"
     "|limit of others|of less than asked|other grade|raw operand"
 )

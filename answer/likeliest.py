@@ -1,4 +1,7 @@
-"""A sentence whose words may each be read in several ways → the likeliest reading (Viterbi over pairs of syllables)."""
+"""A sentence whose words may each be read in several ways → the likeliest reading (Viterbi over pairs of syllables).
+
+"tong thu ngan sach" may be read as "tổng thu ngân sách" or "tong thu ngàn sách": the first is what is said.
+"""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise

@@ -1,4 +1,8 @@
-"""How well a passage's own period (``answer/spoken.py``) and place fit those that were asked."""
+"""How well a passage's own period (``answer/spoken.py``) and place fit those that were asked.
+
+A sentence that names no time is of its report's; "lũy kế đến 10/4" answers for quý I, "tháng 2" does not. The report of
+a province answers for a district only where the sentence names it.
+"""
 
 import re
 from collections.abc import Sequence
@@ -10,6 +14,8 @@ from answer.spoken import Spoken, Told, sentence_around
 from answer.ways import on_a_way
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
+from vietnamese.brackets import open_bracket
+from vietnamese.calendar import SLACK
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, covers, find_periods, last_day, same_span
 from vietnamese.places import Place, PlaceMention, find_places, may_name, same_place
@@ -17,7 +23,6 @@ from vietnamese.text import Spelling, fold
 from vietnamese.words import Span
 
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
-_SLACK_DAYS = 15
 # A report on six months is written for the meetings of mid-June: what it tells goes as far as 10/6.
 _WRITTEN_DAYS = 20
 _MET: dict[Told, float] = {"own": STATED, "inherited": 0.9, "report": REPORTED}
@@ -164,9 +169,8 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
 
 def _closed_before(text: str, mention: PlaceMention, own: Span) -> bool:
     """ "214 hộ của 6 xã (nhiều nhất là xã Mai Pha với 40 hộ), chi 3 tỷ": what a place has in brackets of its own."""
-    opened = text.rfind("(", 0, mention.start)
     closed = text.find(")", mention.end)
-    if opened < 0 or text.find(")", opened, mention.start) >= 0 or not mention.end <= closed < own.end:
+    if open_bracket(text, mention.start) < 0 or not mention.end <= closed < own.end:
         return False
     return own.start >= closed - 1 and bool(find_figures(text[mention.end : closed]))
 
@@ -242,7 +246,7 @@ def _part_of_year(asked: Period, spoken: Spoken, report: Period | None, *, whole
     if given is None or asked.kind != "year" or not asked.start <= given.end <= asked.end:
         return False
     whole = whole or (report is not None and report.start > asked.end)
-    if whole and (asked.end - given.end).days > _SLACK_DAYS:
+    if whole and asked.end - given.end > SLACK:
         return False
     return spoken.told == "report" or given.start <= asked.start or given.kind in ("day", "until")
 
@@ -259,7 +263,7 @@ def _day_in(asked: Period, given: Period) -> bool:
 
     "Mưa bão tháng 7" is told of 19/7, "đến 30/9" of 28/9 and not of 30/6.
     """
-    soon = (asked.end - given.end).days <= _SLACK_DAYS
+    soon = asked.end - given.end <= SLACK
     return _is_day_within(asked, given) and (asked.kind == "month" or soon)
 
 
@@ -319,7 +323,7 @@ def _cumulates_to(asked: Period, given: Period, *, so_far: bool) -> bool:
     """
     if (
         given.kind not in (("until", "months", "year") if so_far else ("until", "months"))
-        or not 0 <= (given.end - asked.end).days <= _SLACK_DAYS
+        or not timedelta(0) <= given.end - asked.end <= SLACK
     ):
         return False
     reaches_back = so_far or (given.kind == "until" and asked.kind != "span")

@@ -8,7 +8,7 @@ nothing: "bao nhiêu học sinh?" is not answered by those of the primary school
 import re
 from collections.abc import Sequence
 
-from answer.breakdown import BREAKDOWN, opens_breakdown
+from answer.breakdown import BREAKDOWN, DIVIDED_BY, opens_breakdown
 from answer.candidates import Candidate, named_by
 from answer.find import Search
 from answer.held import lacking
@@ -29,7 +29,7 @@ _TIMES = frozenset(("", "thang", "nam", "ngay"))
 _JOINED = Spelling(r" (?:và|,) ")
 _BULLET = re.compile(r"\s*[-+*•]\s")
 # "Trong tổng số giáo viên: mầm non …", "Phân theo loại hình: …" go through the parts of what stands before them.
-_AMONG = Spelling(r"^[^\w]*(?:trong (?:tổng )?số|(?:phân|chia) theo)\b")
+_AMONG = Spelling(rf"^[^\w]*(?:trong (?:tổng )?số\b|{DIVIDED_BY})")
 _RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
 _RIVALS = 12
 """How many of the best figures are looked at for parts of those before them."""

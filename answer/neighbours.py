@@ -6,6 +6,8 @@ A figure whose own words name one of them never answers a question about another
 import re
 from functools import lru_cache
 
+from answer.harm import DEAD
+from vietnamese.domains.education import LEVELS
 from vietnamese.text import Spelling
 from vietnamese.words import Span
 
@@ -34,7 +36,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\btạm (?:ngừng|dừng)",
         r"\bhoạt động trở lại",
     ),
-    (r"\bchết|\btử vong|\bthiệt mạng", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
+    (rf"\b(?:{DEAD})", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
     (
         r"\bdư nợ|\bcho vay(?! khó)",
         r"\bhuy động|\btiền gửi",
@@ -148,12 +150,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\bviêm da nổi cục",
         r"\bdại\b",
     ),
-    (
-        r"\bmầm non|\bmẫu giáo",
-        r"\btiểu học|\btrường th\b",
-        r"\bthcs\b|\btrung học cơ sở",
-        r"\bthpt\b|\btrung học phổ thông",
-    ),
+    tuple(rf"\b(?:{level})\b" for level in LEVELS),
     (
         r"\bcát\b",
         r"\bgạch\b",

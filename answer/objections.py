@@ -15,7 +15,7 @@ from answer.belonging import (
     of_another_whole,
     of_the_leader,
     part_missing,
-    told_behind,
+    told_elsewhere,
     whole_unnamed,
 )
 from answer.candidates import Candidate
@@ -23,6 +23,7 @@ from answer.conditions import conditions_hold, numbers_missing, of_another_age, 
 from answer.events import of_another_event, of_another_way, told_of
 from answer.find import Search
 from answer.frame import Frame
+from answer.harm import asks_damage, tells_damage
 from answer.held import lacking, puts_another, replaces, says_nothing, telling_syllables
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, asks_allotted, decides_against
 from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
@@ -53,13 +54,6 @@ _COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
 _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
 _OTHERS = Spelling(r"^[\s,;:(]*[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|ước\b|có\b|chiếm\b|tăng\b|giảm\b))")
 _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
-_LOSSES = (
-    r"thiệt hại|bị (?:ngập|đổ|hỏng|hư|chết|mất|úng|gãy|gẫy|sập|cuốn|tốc|nhiễm|ảnh hưởng)|mất trắng|ngập úng|hư hỏng"
-)
-_DAMAGE = Spelling(rf"\b(?:{_LOSSES})\b")
-_DAMAGE_ASKED = Spelling(
-    r"\b(?:thiệt hại|bị|ngập|mất|úng|hư|hỏng|đổ|gãy|gẫy|chết|sập|cuốn|tốc|thiên tai|bão|lũ|lốc|dịch|sâu|hạn|sạt|mưa)\b"
-)
 _SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b|\bt[ỷỉ] trọng\b")
 _CONTRIBUTES = Spelling(r"\bđóng góp\b")
 _ALL_OF = Spelling(r"\btất cả (?:các )?(\w+)")
@@ -154,7 +148,7 @@ def _of_another_kind(frame: Frame, candidate: Candidate) -> dict[str, bool]:
 def _tells_damage(passage: Passage, candidate: Candidate) -> bool:
     """ "Diện tích đầm nuôi bị ngập 50 ha" is no area of ponds: what was lost is told by its own words, or its lead."""
     own = f"{label_of_row(passage)} {passage.text[candidate.clause.start : candidate.own.end]}"
-    return _DAMAGE.search(own) is not None or _DAMAGE.search(passage.lead) is not None
+    return tells_damage(own) or tells_damage(passage.lead)
 
 
 def _is_told_of_all(search: Search, candidate: Candidate) -> bool:
@@ -179,7 +173,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "other crop": crop,
         "number missing": bool(frame.numbered)
         and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
-        "told behind": told_behind(search, candidate),
+        "told elsewhere": told_elsewhere(search, candidate),
         "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
         "part missing": part_missing(search, candidate),
@@ -195,7 +189,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         or of_another_way(frame.said, text[: candidate.figure.end], text[candidate.figure.end : own.end]),
         "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
         "remainder": _is_remainder(frame, passage, candidate.label),
-        "damage unasked": _tells_damage(passage, candidate) and not _DAMAGE_ASKED.search(frame.said),
+        "damage unasked": _tells_damage(passage, candidate) and not asks_damage(frame.said),
         "told of all": _is_told_of_all(search, candidate),
         "other grade": of_another_grade(frame.said, *_clause_and_part(candidate)),
     }

@@ -6,7 +6,8 @@ By themselves these name nothing: "làm chết bao nhiêu người" would be ans
 """
 
 from answer.asking import HOW_MANY_WORDS
-from answer.units import unit_words
+from answer.harm import HARMED
+from answer.units import MEASURED, unit_words
 from vietnamese.text import Spelling, blanked, fold, has_diacritics
 from vietnamese.units import unit_at
 
@@ -33,11 +34,8 @@ _SHARE = Spelling(rf"^chiếm (?:khoảng )?(?:{HOW_MANY_WORDS}) (?:%|phần tr�
 _SAYS_WHICH = Spelling(rf"%|\bphần trăm\b|\b{_WAY}\b|{_PLAN}|\bso với\b")
 # What is measured of a thing, or comes of it, and names no thing itself.
 _MONEY = r"(?:vốn|kinh phí|số tiền|tiền|mức đầu tư|giá trị)(?: (?:đăng ký|đầu tư|phạt|hỗ trợ|thực hiện))*"
-_MEASURE = (
-    r"(?:diện tích|năng suất|sản lượng|trọng lượng|khối lượng|công suất|chiều dài|doanh thu|giá trị|trị giá|kim ngạch"
-    rf"|(?:tổng )?(?:số )?{_MONEY})"
-)
-_FALLEN = r"(?:bị )?(?:chết|thương|tử vong|mất tích)"
+_MEASURE = rf"(?:{MEASURED}|(?:tổng )?(?:số )?{_MONEY})"
+_FALLEN = rf"(?:bị )?(?:{HARMED}|thương)"
 _CAME_OF_IT = (
     r"(?:(?:làm|gây|khiến)(?: cho)?|(?:gây |ước |tổng |mức |giá trị )*thiệt hại(?: (?:về )?tài sản)?(?: ước tính| ước)?"
     rf"|(?:số người |số |người )?{_FALLEN})"

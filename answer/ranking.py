@@ -27,7 +27,7 @@ _DECISIVE = (
     ("other grade",),
     ("number missing",),
     ("other crop",),
-    ("told behind",),
+    ("told elsewhere",),
     ("counts a list",),
     ("other former place",),
     ("other whole",),

@@ -8,7 +8,9 @@ is what was asked for.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from answer.harm import DEAD
 from answer.held import says_nothing
+from vietnamese.domains.education import LEVELS
 from vietnamese.places import Place
 from vietnamese.text import Spelling, fold, has_diacritics, tone_key
 from vietnamese.words import syllables
@@ -25,12 +27,15 @@ _OF_THE_PROVINCE = Spelling(r"\b(?:của|toàn|cả|trên địa bàn) tỉnh\b(
 _PROVINCE = Spelling(r"\btỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
 _UNITS = frozenset(("huyện", "quận", "thị xã", "xã", "phường", "thị trấn"))
 _TAUGHT_AT = r"\b(?:trường|giáo viên|nhà giáo|học sinh|lớp|trẻ)(?: học)?"
-# How a question names a level of schooling, and what else tells of it: "giáo viên THCS", "trẻ mầm non".
-_SCHOOL_LEVELS = (
-    (r"mầm non|mẫu giáo|nhà trẻ", r"trẻ|cháu"),
-    (r"tiểu học|cấp (?:1|i|một)", r"th"),
-    (r"thcs|trung học cơ sở|cấp (?:2|ii|hai)", r"cơ sở"),
-    (r"thpt|trung học phổ thông|cấp (?:3|iii|ba)", r"lớp 1[0-2]"),
+# How a question may name a level of schooling besides, and what else tells of it: "giáo viên cấp 2", "cháu".
+_SCHOOL_LEVELS = tuple(
+    (f"{level}|{spoken}", more)
+    for level, spoken, more in zip(
+        LEVELS,
+        (r"nhà trẻ", r"cấp (?:1|i|một)", r"cấp (?:2|ii|hai)", r"cấp (?:3|iii|ba)"),
+        (r"trẻ|cháu", r"th", r"cơ sở", r"lớp 1[0-2]"),
+        strict=True,
+    )
 )
 _TONGUES = tuple(f"tiếng {tongue}" for tongue in "anh|pháp|trung|nga|nhật|hàn|đức".split("|"))
 # What asks for a group of people, for what others own or for one kind among its like, and what tells of it, be it in
@@ -47,8 +52,8 @@ _GROUPS = tuple(
         (r"\btrẻ em\b", r"\btrẻ\b|\bem\b|\bcháu\b|\bnhi\b|\bhọc sinh\b|\btuổi\b|\bmầm non\b|\bsơ sinh\b"),
         (r"\bcao tuổi\b|\bngười già\b", r"\bcao tuổi\b|\bgià\b|\btuổi\b|\bnct\b|\bhưu trí\b|\bthọ\b"),
         (
-            r"\bchết\b|\btử vong\b|\bthiệt mạng\b",
-            r"\bchết\b|\btử vong\b|\bthiệt mạng\b|\bthương vong\b|\bqua đời\b|\btừ trần\b|\bthiệt hại\b|\btiêu h[uủ]",
+            rf"\b(?:{DEAD})\b",
+            rf"\b(?:{DEAD}|thương vong|qua đời|từ trần|thiệt hại|tiêu h[uủ][yỷ])\b",
         ),
         (r"\bbị thương\b", r"\bthương\b"),
         (r"\bkhuyết tật\b", r"\bkhuyết tật\b|\btàn tật\b|\bnkt\b|\bthương tật\b|\bbảo trợ\b"),

@@ -1,4 +1,7 @@
-"""A word as it was typed → what it may have been meant to be, each with what it costs that another was typed."""
+"""A word as it was typed → what it may have been meant to be, each with what it costs that another was typed.
+
+"Giải ngan vốn": beside "ngan" stands "ngân", which these neighbours say often, at a cost; "GDRP" is meant as "GRDP".
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -16,6 +16,8 @@ from typing import Literal
 from answer.breakdown import tells_parts
 from answer.seasons import ends_with_season
 from ingest.report import Passage
+from vietnamese.brackets import open_bracket
+from vietnamese.calendar import MIDDLE
 from vietnamese.figures import find_figures
 from vietnamese.lunar import said_by_the_moon
 from vietnamese.periods import Period, PeriodMention, find_periods, month_span
@@ -86,7 +88,8 @@ _BARE_MONTH = re.compile(
 _OF_MONTHS = re.compile(r"\bthang\s+(?:lien\s+|ke\s+)*truoc\b|\bcung\s+thang\b")
 _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
 _REACH = 40
-_MIDDLE = 15
+_CUT = 15
+"""So many characters at most may be left of a comparison that a text begins in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +179,7 @@ def _not_cut_off(before: str) -> Sequence[PeriodMention]:
     Nor does what brackets closed on go on: "gieo 90 ha (riêng tháng 6 gieo 5 ha). Trong đó: lúa 40 ha".
     """
     cut = before[:1].islower()
-    told = [each for each in own_periods(before) if not cut or each.start >= _MIDDLE]
+    told = [each for each in own_periods(before) if not cut or each.start >= _CUT]
     return [each for each in told if _holds_at(before, each, len(before))]
 
 
@@ -240,8 +243,8 @@ def _resolved(chosen: PeriodMention, told: Told, report: Period | None, text: st
 def _holds_at(text: str, mention: PeriodMention, position: int) -> bool:
     """Whether a mention reaches as far as ``position``: out of no bracket that closed before it, but for one that says
     until when all of its sentence counts."""
-    opened = text.rfind("(", 0, mention.start)
-    if opened < 0 or text.find(")", opened, mention.start) >= 0 or _DEFINED.search(text[:opened]):
+    opened = open_bracket(text, mention.start)
+    if opened < 0 or _DEFINED.search(text[:opened]):
         return True
     closed = text.find(")", mention.end)
     if closed < 0 or opened < position <= closed:
@@ -362,7 +365,7 @@ def narrowed(text: str, mention: PeriodMention) -> PeriodMention:
     """ "đến giữa tháng 9" is until the 15th, "cuối năm 2024" in December, "giữa năm" in June."""
     before = text[max(0, mention.start - _REACH) : mention.start]
     if mention.kind == "month" and _TO_THE_MIDDLE.search(before):
-        return replace(mention, kind="until", first_month=None, day=_MIDDLE)
+        return replace(mention, kind="until", first_month=None, day=MIDDLE)
     turn = _TURN_OF.search(before) if mention.kind == "year" else None
     if turn is not None:
         start, month = mention.start - len(turn.group()), _MONTH_OF[fold(turn[1])]

@@ -10,6 +10,10 @@ from vietnamese.units import folded_unit_at, unit_at
 MEASURES = frozenset(
     ("%", "dong", "usd", "ha", "m²", "m", "km", "kg", "tan", "ta", "diem phan tram", "ta/ha", "m³", "kwh")
 )
+MEASURED = (
+    "diện tích|năng suất|sản lượng|trọng lượng|khối lượng|công suất|chiều dài|doanh thu|giá trị|trị giá|kim ngạch"
+)
+"""What is measured of a thing, as parts of a pattern: by itself none of them names the thing."""
 # Folded words of questions → folded canonical units of figures.
 _SAME: dict[str, tuple[str, ...]] = {
     "%": ("%", "‰", "diem phan tram", "lan"),

@@ -1,4 +1,7 @@
-"""The indicator's words → phrases, with abbreviations spelt out and other wordings of the same beside them."""
+"""The indicator's words → phrases, with abbreviations spelt out and other wordings of the same beside them.
+
+"thu NSNN" is "thu ngân sách nhà nước" as well, and "đàn heo" what reports call "đàn lợn".
+"""
 
 import re
 from collections.abc import Sequence

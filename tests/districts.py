@@ -6,6 +6,7 @@ Every report has the same sentences; only the figures tell them apart, and each 
 from dataclasses import replace
 from pathlib import Path
 
+from answer.answer import Answer
 from index.build import build
 from index.search import Index, open_index
 from ingest.elements import Table
@@ -34,6 +35,11 @@ def indexed(folder: Path, reports: tuple[Report, ...]) -> Index:
     reader = GivenReader(reports, passages_of)
     build(reader.files, folder, HashEmbedder(256), reader)
     return open_index(folder, HashEmbedder(256))
+
+
+def asked_figures(answer: Answer) -> list[str]:
+    """The figures with which an answer says what was asked, as they are written."""
+    return [figure.text for figure in answer.figures if figure.asked]
 
 
 def source(place: Place, year: int, number: int) -> str:

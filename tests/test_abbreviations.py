@@ -127,11 +127,24 @@ def test_expands_a_question(text: str, full_forms: tuple[str, ...]) -> None:
     assert expand(text) == full_forms
 
 
+WORDS = "(GPMB)|(ĐTC)|GPMB|(KT-XH)|giải phóng mặt bằng|Đầu tư công|đầu tư|công|kinh tế - xã hội|và|về|.|,|\n".split("|")
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.sampled_from(WORDS), max_size=16))
+def test_what_a_text_defines_stands_in_it(words: list[str]) -> None:
+    text = " ".join(words)
+    for abbreviation, full in defined_in(text).items():
+        assert abbreviation in {"gpmb", "đtc", "ktxh"}
+        assert full in " ".join(text.lower().split())
+        assert full not in expand(text)
+
+
 @settings(deadline=None, max_examples=200)
 @given(st.text(alphabet="GPMBĐT&-/() .giảphóngmặtbằvà\n", max_size=60))
 def test_any_text_can_be_searched_for_abbreviations(text: str) -> None:
-    assert all(full in expansions(abbreviation) or full for abbreviation, full in defined_in(text).items())
-    expand(text)
+    assert all(len(full) > len(abbreviation) for abbreviation, full in defined_in(text).items())
+    assert len(set(expand(text))) == len(expand(text))
 
 
 @given(

@@ -166,7 +166,7 @@ def test_a_list_of_rises_is_no_list_of_falls(tmp_path: Path) -> None:
     made = report("a.txt", (RISING, MIXED), place=DONG_SON, period=month(2025, 3))
     asked = "Tháng 3/2025 những nhóm hàng nào có chỉ số giá giảm?"
     answer = ExtractiveAnswerer(indexed(tmp_path / "one", (made,))).answer(asked)
-    assert answer.refused or "may mặc tăng" not in answer.text
+    assert answer.refused
     made = report("a.txt", (RISING, FALLING), place=DONG_SON, period=month(2025, 3))
     answer = ExtractiveAnswerer(indexed(tmp_path / "two", (made,))).answer(asked)
     assert "giao thông giảm 1,1%" in answer.text

@@ -11,7 +11,7 @@ from answer.belonging import (
     of_another_whole,
     of_the_leader,
     part_missing,
-    told_behind,
+    told_elsewhere,
     whole_unnamed,
 )
 from answer.ranking import ruled_out
@@ -33,7 +33,7 @@ from tests.weighing import figure, found, prose, row
 def test_a_name_with_a_figure_of_its_own_behind_has_none_before(text: str, told: str, behind: bool) -> None:
     question = "Cấp phép bao nhiêu dự án của Thái Lan?"
     candidate = figure(question, text, told).candidate
-    assert told_behind(found(question, []), candidate) is behind
+    assert told_elsewhere(found(question, []), candidate) is behind
 
 
 @pytest.mark.parametrize(
@@ -48,14 +48,14 @@ def test_a_name_with_a_figure_of_its_own_behind_has_none_before(text: str, told:
 def test_a_figure_that_names_nothing_is_not_of_the_sentence_behind_it(text: str, behind: bool) -> None:
     question = "Sản lượng tôm nuôi là bao nhiêu tấn?"
     candidate = figure(question, text, "90 tấn").candidate
-    assert told_behind(found(question, []), candidate) is behind
+    assert told_elsewhere(found(question, []), candidate) is behind
 
 
 def test_what_points_back_is_of_the_sentence_before_it() -> None:
     text = "Con số này giảm 30% so với tháng trước. Kế hoạch về tổng thu ngân sách là 12 tỷ đồng."
     pointing = prose(text, before="Tổng thu ngân sách trong tháng là 13 tỷ đồng.")
     question = "Thu ngân sách so với tháng trước giảm bao nhiêu?"
-    assert not told_behind(found(question, []), figure(question, pointing, "30%").candidate)
+    assert not told_elsewhere(found(question, []), figure(question, pointing, "30%").candidate)
 
 
 @pytest.mark.parametrize(
@@ -69,14 +69,14 @@ def test_what_points_back_is_of_the_sentence_before_it() -> None:
 def test_the_column_that_is_called_so_has_it(question: str, told: str, beside: bool) -> None:
     columns = ("Địa bàn", "Tổng số hộ", "Hộ nghèo")
     poor = replace(row("Huyện Đông Sơn | 120 | 35", columns, ("", "hộ", "hộ")), caption="Biểu 2. Hộ nghèo theo huyện")
-    assert told_behind(found(question, []), figure(question, poor, told).candidate) is beside
+    assert told_elsewhere(found(question, []), figure(question, poor, told).candidate) is beside
 
 
 def test_a_column_that_says_something_else_as_well_has_not() -> None:
     columns = ("Địa bàn", "Kế hoạch vốn", "Giải ngân")
     spent = row("Huyện Đông Sơn | 120 | 35", columns, ("", "tỷ đồng", "tỷ đồng"))
     question = "Giải ngân vốn đầu tư công của huyện Đông Sơn là bao nhiêu tỷ đồng?"
-    assert not told_behind(found(question, []), figure(question, spent, "35").candidate)
+    assert not told_elsewhere(found(question, []), figure(question, spent, "35").candidate)
 
 
 @pytest.mark.parametrize(

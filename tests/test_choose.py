@@ -11,6 +11,7 @@ from answer.find import find, known_places
 from answer.frame import frame_of
 from answer.match import PARTLY, REPORTED
 from answer.ranking import figures_of, fitting, ranked
+from tests.districts import asked_figures
 from tests.fakes import MemoryIndex
 from tests.reports import month, report, sentence_passages
 from tests.weighing import figures, found, prose
@@ -31,10 +32,6 @@ def answered(question: str, *told: tuple[Period, tuple[str, ...]]) -> Answer:
     return ExtractiveAnswerer(index(*told)).answer(question)
 
 
-def asked(answer: Answer) -> list[str]:
-    return [figure.text for figure in answer.figures if figure.asked]
-
-
 def test_what_is_told_of_another_time_leaves_no_answer_to_another_thing() -> None:
     question = "Tháng 4/2025 thu ngân sách nhà nước là bao nhiêu?"
     part = "Thu nội địa tháng 4 là 9 tỷ đồng, đóng góp cho ngân sách nhà nước."
@@ -42,7 +39,7 @@ def test_what_is_told_of_another_time_leaves_no_answer_to_another_thing() -> Non
     assert answer.reason == "wrong_period"
     assert "**41 tỷ đồng**" in answer.text
     of_its_time = "Thu ngân sách nhà nước tháng 4 ước đạt 11 tỷ đồng."
-    assert asked(answered(question, (APRIL, (of_its_time, part)))) == ["11 tỷ đồng"]
+    assert asked_figures(answered(question, (APRIL, (of_its_time, part)))) == ["11 tỷ đồng"]
 
 
 def test_what_is_told_with_another_is_none_of_what_is_told_alone_elsewhen() -> None:
@@ -52,16 +49,18 @@ def test_what_is_told_with_another_is_none_of_what_is_told_alone_elsewhen() -> N
     answer = answered(question, (MARCH, (alone,)), (APRIL, (both,)))
     assert answer.reason == "wrong_period"
     assert "**4 tỷ đồng**" in answer.text
-    assert asked(answered(question, (APRIL, (both,)))) == ["9 tỷ đồng"]  # no report tells them apart
+    assert asked_figures(answered(question, (APRIL, (both,)))) == ["9 tỷ đồng"]  # no report tells them apart
 
 
 def test_what_stands_beside_others_is_no_joint_figure() -> None:
     question = "Số học sinh tiểu học tháng 4/2025?"
     classes = "Trong đó: mầm non có 70 cháu, tiểu học có 90 học sinh."
-    assert asked(answered(question, (MARCH, ("Tiểu học có 80 học sinh.",)), (APRIL, (classes,)))) == ["90 học sinh"]
+    assert asked_figures(answered(question, (MARCH, ("Tiểu học có 80 học sinh.",)), (APRIL, (classes,)))) == [
+        "90 học sinh"
+    ]
     question = "Thu xổ số kiến thiết tháng 4/2025?"
     lottery = "Trong thu nội địa, thu xổ số kiến thiết 9 tỷ đồng."
-    assert asked(answered(question, (MARCH, ("Thu xổ số kiến thiết 8 tỷ đồng.",)), (APRIL, (lottery,)))) == [
+    assert asked_figures(answered(question, (MARCH, ("Thu xổ số kiến thiết 8 tỷ đồng.",)), (APRIL, (lottery,)))) == [
         "9 tỷ đồng"
     ]
 
@@ -71,14 +70,14 @@ def test_words_that_reports_say_side_by_side_are_no_other_ones() -> None:
     mining = "Chỉ số sản xuất ngành khai khoáng tăng 5,2%."
     water = "Kê khai đủ, sản phẩm có khối lượng sản xuất tăng khá: nước khoáng không ga tăng 7,4%."
     assert answered(question, (MARCH, (mining,)), (APRIL, (water,))).reason == "wrong_period"
-    assert asked(answered(question, (APRIL, (mining, water)))) == ["5,2%"]
+    assert asked_figures(answered(question, (APRIL, (mining, water)))) == ["5,2%"]
 
 
 def test_what_stands_behind_a_figure_makes_it_no_other_thing() -> None:
     question = "Năm 2024 ghi nhận bao nhiêu ca sởi?"
     until = "Sởi: lũy kế từ đầu năm đến ngày 20/12/2024, toàn huyện ghi nhận tổng số 22 ca mắc đều là trẻ nhỏ."
     newer = "Bệnh sởi: lũy kế từ đầu năm đến ngày 28/3/2025, toàn huyện ghi nhận 02 ca."
-    assert asked(answered(question, (month(2024, 12), (until,)), (MARCH, (newer,)))) == ["22 ca"]
+    assert asked_figures(answered(question, (month(2024, 12), (until,)), (MARCH, (newer,)))) == ["22 ca"]
 
 
 def test_what_is_told_against_another_base_leaves_no_answer_to_another_thing() -> None:
@@ -86,16 +85,16 @@ def test_what_is_told_against_another_base_leaves_no_answer_to_another_thing() -
     index_of_all = "Chỉ số giá tiêu dùng tăng 2,2% so với cùng kỳ."
     assert answered(question, (APRIL, ("Giá vàng tăng 3,1% so với tháng trước.", index_of_all))).refused
     gold = "Giá vàng tăng 3,1% so với cùng kỳ."
-    assert asked(answered(question, (APRIL, (gold, index_of_all)))) == ["3,1%"]
+    assert asked_figures(answered(question, (APRIL, (gold, index_of_all)))) == ["3,1%"]
 
 
 @pytest.mark.parametrize("older", [MARCH, month(2024, 6)])
 def test_what_is_newer_is_no_answer_about_another_thing(older: Period) -> None:
     women, all_of_them = "Kết nạp 31 đảng viên là nữ.", "Kết nạp 72 đảng viên."
     question = "Kết nạp bao nhiêu đảng viên nữ?"
-    assert asked(answered(question, (older, (women,)), (JUNE, (all_of_them,)))) == ["31 đảng viên"]
+    assert asked_figures(answered(question, (older, (women,)), (JUNE, (all_of_them,)))) == ["31 đảng viên"]
     newer = women.replace("31", "44")
-    assert asked(answered(question, (older, (women,)), (JUNE, (newer, all_of_them)))) == ["44 đảng viên"]
+    assert asked_figures(answered(question, (older, (women,)), (JUNE, (newer, all_of_them)))) == ["44 đảng viên"]
 
 
 def test_of_near_misses_the_nearest_time_is_shown() -> None:
@@ -129,9 +128,12 @@ def test_what_a_year_reached_so_far_is_told_by_its_newest_report() -> None:
 
 def test_a_figure_of_both_asked_times_is_told_once() -> None:
     question = "Diện tích lúa quý I và đến hết tháng 3/2025 là bao nhiêu ha?"
-    assert asked(answered(question, (MARCH, ("Diện tích lúa đến 31/3 đạt 55 ha.",)))) == ["55 ha"]
+    assert asked_figures(answered(question, (MARCH, ("Diện tích lúa đến 31/3 đạt 55 ha.",)))) == ["55 ha"]
     apart = ("Tháng 2 gieo 9 ha lúa.", "Tháng 3 gieo 12 ha lúa.")
-    assert asked(answered("Tháng 2 và tháng 3 năm 2025 gieo bao nhiêu ha lúa?", (MARCH, apart))) == ["9 ha", "12 ha"]
+    assert asked_figures(answered("Tháng 2 và tháng 3 năm 2025 gieo bao nhiêu ha lúa?", (MARCH, apart))) == [
+        "9 ha",
+        "12 ha",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +144,7 @@ def test_a_figure_of_both_asked_times_is_told_once() -> None:
     ],
 )
 def test_a_state_of_a_month_is_told_on_one_of_its_days(text: str, told: list[str], why: str) -> None:
-    assert asked(answered("Diện tích lúa tháng 4/2025 bao nhiêu ha?", (APRIL, (text,)))) == told, why
+    assert asked_figures(answered("Diện tích lúa tháng 4/2025 bao nhiêu ha?", (APRIL, (text,)))) == told, why
 
 
 def test_what_happened_since_january_is_none_of_a_month() -> None:
@@ -200,13 +202,15 @@ def test_of_two_about_as_good_the_one_that_is_called_so_goes_first() -> None:
 
 def test_what_is_said_behind_to_be_cumulative_is_told_up_to_then() -> None:
     spent = "Chi trợ cấp tháng 4 cho 37 đối tượng. Cấp 118 tấn gạo cho 19 hộ nghèo (lũy kế)."
-    assert asked(answered("Lũy kế đến tháng 4 năm 2025 cấp bao nhiêu tấn gạo?", (APRIL, (spent,)))) == ["118 tấn"]
+    assert asked_figures(answered("Lũy kế đến tháng 4 năm 2025 cấp bao nhiêu tấn gạo?", (APRIL, (spent,)))) == [
+        "118 tấn"
+    ]
     apart = "Chi trợ cấp tháng 4 cho 37 đối tượng. Cấp 118 tấn gạo, cho 19 hộ nghèo (lũy kế)."
-    assert asked(answered("Lũy kế đến tháng 4 năm 2025 cấp bao nhiêu tấn gạo?", (APRIL, (apart,)))) == []
+    assert asked_figures(answered("Lũy kế đến tháng 4 năm 2025 cấp bao nhiêu tấn gạo?", (APRIL, (apart,)))) == []
 
 
 def test_how_things_stood_at_the_beginning_of_the_year_answers_only_who_asks_that() -> None:
     told = (APRIL, ("Đầu năm 2025 toàn huyện có 34 hộ nghèo.",))
     assert answered("Tháng 4/2025 huyện còn bao nhiêu hộ nghèo?", told).refused
-    assert asked(answered("Báo cáo tháng 4/2025: đầu năm có bao nhiêu hộ nghèo?", told)) == ["34 hộ"]
-    assert asked(answered("thang 4 nam 2025 co bao nhieu ho ngheo dau nam", told)) == ["34 hộ"]
+    assert asked_figures(answered("Báo cáo tháng 4/2025: đầu năm có bao nhiêu hộ nghèo?", told)) == ["34 hộ"]
+    assert asked_figures(answered("thang 4 nam 2025 co bao nhieu ho ngheo dau nam", told)) == ["34 hộ"]

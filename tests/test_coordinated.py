@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from answer.answer import Answer
 from answer.coordinated import apart, counted_apart
 from answer.extractive import ExtractiveAnswerer
-from tests.districts import DONG_SON, indexed
+from tests.districts import DONG_SON, asked_figures, indexed
 from tests.reports import month, report
 
 TAKEN_APART = [
@@ -207,13 +206,9 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> ExtractiveAnswerer:
     return ExtractiveAnswerer(indexed(Path(tmp_path_factory.mktemp("coordinated")) / "index", (given,)))
 
 
-def _asked(answer: Answer) -> list[str]:
-    return [figure.text for figure in answer.figures if figure.asked]
-
-
 def test_all_figures_stand_in_the_lead_each_cited(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("Tháng 3/2025 dư nợ ngắn hạn bao nhiêu, trung và dài hạn bao nhiêu?")
-    assert _asked(answer) == ["58 tỷ đồng", "32 tỷ đồng"]
+    assert asked_figures(answer) == ["58 tỷ đồng", "32 tỷ đồng"]
     lead = answer.text.split("\n\n")[0]
     assert lead.index("**58 tỷ đồng**") < lead.index("**32 tỷ đồng**")
     assert {figure.citation for figure in answer.figures} == {citation.marker for citation in answer.citations}
@@ -222,7 +217,7 @@ def test_all_figures_stand_in_the_lead_each_cited(answerer: ExtractiveAnswerer) 
 @pytest.mark.parametrize("asked", ["chênh nhau bao nhiêu?", "chênh lệch bao nhiêu tỷ đồng?"])
 def test_what_lies_between_two_is_told_beside_both(answerer: ExtractiveAnswerer, asked: str) -> None:
     answer = answerer.answer(f"Tháng 3/2025 dư nợ ngắn hạn và dư nợ trung, dài hạn {asked}")
-    assert _asked(answer)[:2] == ["58 tỷ đồng", "32 tỷ đồng"]
+    assert asked_figures(answer)[:2] == ["58 tỷ đồng", "32 tỷ đồng"]
     assert "26 tỷ đồng" in answer.text
 
 
@@ -235,12 +230,12 @@ def test_what_lies_between_two_is_told_beside_both(answerer: ExtractiveAnswerer,
     ],
 )
 def test_of_two_that_are_counted_both_are_told(answerer: ExtractiveAnswerer, question: str, asked: list[str]) -> None:
-    assert _asked(answerer.answer(question)) == asked
+    assert asked_figures(answerer.answer(question)) == asked
 
 
 def test_what_is_not_told_is_said_beside_what_is(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("Tháng 3/2025 toàn huyện có mấy trạm y tế, mấy bể bơi công cộng?")
-    assert _asked(answer) == ["21 trạm"]
+    assert asked_figures(answer) == ["21 trạm"]
     lead, *others = answer.text.split("\n\n")
     assert lead.startswith("**21 trạm**")
     assert any(other.startswith("Các báo cáo không nêu") and "bể bơi" in other for other in others)

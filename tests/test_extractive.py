@@ -9,7 +9,7 @@ from answer.answer import Answer, Reason
 from answer.extractive import ExtractiveAnswerer
 from answer.gate import MARKER, guard
 from index.search import Index
-from tests.districts import DONG_SON, MONTHS, TAY_KHE, archive, base, indexed, source, with_table
+from tests.districts import DONG_SON, MONTHS, TAY_KHE, archive, asked_figures, base, indexed, source, with_table
 from tests.reports import month, report
 from vietnamese.places import Place
 
@@ -22,10 +22,6 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 @pytest.fixture(scope="module")
 def answerer(index: Index) -> ExtractiveAnswerer:
     return ExtractiveAnswerer(index)
-
-
-def _asked(answer: Answer) -> list[str]:
-    return [figure.text for figure in answer.figures if figure.asked]
 
 
 def _lead(answer: Answer) -> str:
@@ -52,7 +48,7 @@ def test_the_figure_is_of_the_asked_district_and_month(
     asked = question.format(place=f"{place.level} {place.name}", month=f"{number}/{year}")
     answer = answerer.answer(asked)
     assert not answer.refused
-    assert _asked(answer) == [figure.format(own=base(place, year, number))]
+    assert asked_figures(answer) == [figure.format(own=base(place, year, number))]
     assert [citation.source for citation in answer.citations] == [source(place, year, number)]
     assert f"uyện {place.name}, tháng {number:02}/{year}" in _lead(answer)
     assert answer.shown[0].passage.text == answer.citations[0].quote
@@ -98,7 +94,7 @@ def test_of_several_figures_the_asked_kind_answers(
 ) -> None:
     answer = answerer.answer(question)
     assert not answer.refused
-    assert _asked(answer) == figures
+    assert asked_figures(answer) == figures
 
 
 def test_a_plan_is_the_second_part_of_done_of_planned(answerer: ExtractiveAnswerer) -> None:
@@ -128,7 +124,7 @@ def test_what_is_missing_is_said_with_what_comes_nearest(
     answer = answerer.answer(question)
     assert answer.reason == reason
     assert said in _lead(answer)
-    assert _asked(answer) == []
+    assert asked_figures(answer) == []
     assert not any(character.isdigit() for character in _lead(answer))
     if near is None:
         assert not answer.citations
@@ -142,18 +138,18 @@ def test_what_is_missing_is_said_with_what_comes_nearest(
 def test_a_thing_of_another_name_is_no_answer(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("Lượng xe xuất khẩu qua cửa khẩu Cốc Nam huyện Đông Sơn tháng 4/2025 bao nhiêu xe?")
     assert answer.refused
-    assert _asked(answer) == []
+    assert asked_figures(answer) == []
 
 
 def test_without_a_year_the_newest_year_answers_and_says_so(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("tổng chi ngân sách huyện Đông Sơn tháng 3?")
-    assert _asked(answer) == ["13,8 tỷ đồng"]
+    assert asked_figures(answer) == ["13,8 tỷ đồng"]
     assert any("năm mới nhất" in note for note in answer.notes)
 
 
 def test_without_a_period_the_newest_report_answers_and_others_are_context(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("tổng chi ngân sách huyện Đông Sơn?")
-    assert _asked(answer) == ["14,8 tỷ đồng"]
+    assert asked_figures(answer) == ["14,8 tỷ đồng"]
     assert "Kỳ khác" in answer.text
     assert {figure.text for figure in answer.figures if not figure.asked} == {"13,8 tỷ đồng", "12,8 tỷ đồng"}
     assert any("báo cáo mới nhất" in note for note in answer.notes)
@@ -161,14 +157,14 @@ def test_without_a_period_the_newest_report_answers_and_others_are_context(answe
 
 def test_without_a_place_both_districts_are_named(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("tổng chi ngân sách tháng 3/2025?")
-    assert _asked(answer) == ["13,8 tỷ đồng", "23,8 tỷ đồng"]
+    assert asked_figures(answer) == ["13,8 tỷ đồng", "23,8 tỷ đồng"]
     assert "Đông Sơn" in _lead(answer)
     assert "Tây Khê" in _lead(answer)
 
 
 def test_a_cut_off_soon_after_a_quarter_answers_for_it_and_is_named(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("tỷ lệ giải ngân vốn đầu tư công quý I?")
-    assert _asked(answer) == ["39,95%"]
+    assert asked_figures(answer) == ["39,95%"]
     assert "đến ngày 10/4/2025" in _lead(answer)
     assert "không nêu riêng quý I" in answer.text
     later = answerer.answer("tỷ lệ giải ngân vốn đầu tư công quý II/2025?")
@@ -229,7 +225,7 @@ def test_the_same_question_has_the_same_answer(answerer: ExtractiveAnswerer) -> 
 
 def test_a_stream_ends_with_the_answer(answerer: ExtractiveAnswerer) -> None:
     *_, last = answerer.stream("tổng chi ngân sách huyện Đông Sơn tháng 3/2025?")
-    assert _asked(last) == ["13,8 tỷ đồng"]
+    assert asked_figures(last) == ["13,8 tỷ đồng"]
 
 
 def test_cells_take_the_unit_of_their_column(tmp_path: Path) -> None:
@@ -242,11 +238,11 @@ def test_cells_take_the_unit_of_their_column(tmp_path: Path) -> None:
     )
     answerer = ExtractiveAnswerer(indexed(tmp_path / "index", (tabled,)))
     amount = answerer.answer("thực hiện thu lệ phí trước bạ bao nhiêu triệu đồng?")
-    assert _asked(amount) == ["640 triệu đồng"]
+    assert asked_figures(amount) == ["640 triệu đồng"]
     assert amount.figures[0].unit == "đồng"
     assert "Lệ phí trước bạ › Thực hiện (triệu đồng): 640" in _lead(amount)
     share = answerer.answer("thuế thu nhập cá nhân đạt bao nhiêu %?")
-    assert _asked(share) == ["75 %"]
+    assert asked_figures(share) == ["75 %"]
     assert guard(amount) == amount
     assert guard(share) == share
 
@@ -255,7 +251,7 @@ def test_one_report_without_letterhead_is_enough(tmp_path: Path) -> None:
     bare = report("ghi-chu.txt", ("Toàn xã thu hoạch được 120 ha lúa mùa, năng suất 52,5 tạ/ha.",))
     answerer = ExtractiveAnswerer(indexed(tmp_path / "index", (bare,)))
     answer = answerer.answer("năng suất lúa mùa bao nhiêu tạ/ha?")
-    assert _asked(answer) == ["52,5 tạ/ha"]
+    assert asked_figures(answer) == ["52,5 tạ/ha"]
 
 
 def test_months_side_by_side_are_compared_and_charted(answerer: ExtractiveAnswerer) -> None:
@@ -428,7 +424,7 @@ def continued(tmp_path_factory: pytest.TempPathFactory) -> ExtractiveAnswerer:
 def test_a_figure_is_bound_to_what_its_sentence_goes_on_about(
     continued: ExtractiveAnswerer, question: str, figures: list[str]
 ) -> None:
-    assert _asked(continued.answer(question)) == figures
+    assert asked_figures(continued.answer(question)) == figures
 
 
 def test_a_refusal_does_not_say_the_figures_of_the_question_again(continued: ExtractiveAnswerer) -> None:

@@ -878,7 +878,10 @@ def test_the_share_of_names_that_a_text_does_not_say(said: str, share: float, wh
     assert names_missing((), said) == 0.0
 
 
-@given(st.text(max_size=60))
+NAMED = "Hàn Quốc|Nhật Bản|cầu Bến Thủy|Sông Hồng|và|của|,|.|\n|tỷ đồng|FDI".split("|")
+
+
+@given(st.text(max_size=60) | st.lists(st.sampled_from(NAMED), max_size=8).map(" ".join))
 def test_a_text_says_all_of_its_own_names(text: str) -> None:
     assert names_missing(proper_names(nfc(text)), nfc(text)) == 0.0
 

@@ -108,7 +108,13 @@ def test_the_table_is_wide() -> None:
     assert len(OPPOSED) + len(ALIKE) >= 40
 
 
-@given(st.text())
+NAMES = (
+    "tổng thu|chi ngân sách|xuất khẩu|hộ nghèo|hộ cận nghèo|làm chết|bị thương|đàn trâu|cây ngô|mầm non|THCS|khách"
+    "|nội trú|90 ha|và|,|trong đó"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(NAMES), min_size=1, max_size=4).map(" ".join))
 def test_nothing_is_opposed_to_itself_where_it_names_one_thing(text: str) -> None:
     named = [sum(pattern.search(text) is not None for pattern in group) for group in GROUPS]
     assert max(named) > 1 or not opposed(text, text)

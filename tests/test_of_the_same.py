@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from answer.answer import Answer
 from answer.coordinated import apart
 from answer.extractive import ExtractiveAnswerer
-from tests.districts import DONG_SON, indexed
+from tests.districts import DONG_SON, asked_figures, indexed
 from tests.reports import month, report
 from vietnamese.periods import Period
 
@@ -29,6 +28,7 @@ OF_THE_SAME = [
     ),
     ("Xảy ra bao nhiêu vụ lở đất, làm chết bao nhiêu người?", "Xảy ra vụ lở đất làm chết bao nhiêu người?"),
     ("Xảy ra bao nhiêu vụ lở đất, bao nhiêu người bị thương?", "Xảy ra vụ lở đất bao nhiêu người bị thương?"),
+    ("Xảy ra bao nhiêu vụ lở đất, bao nhiêu người thiệt mạng?", "Xảy ra vụ lở đất bao nhiêu người thiệt mạng?"),
     ("Có bao nhiêu hợp tác xã mới với tổng vốn bao nhiêu?", "Có hợp tác xã mới tổng vốn bao nhiêu?"),
     ("Diện tích vải bao nhiêu ha, sản lượng bao nhiêu tấn?", "sản lượng vải bao nhiêu tấn?"),
     ("Bắt bao nhiêu vụ đánh bạc, xử phạt bao nhiêu tiền?", "Bắt vụ đánh bạc xử phạt bao nhiêu tiền?"),
@@ -71,10 +71,6 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> ExtractiveAnswerer:
     return ExtractiveAnswerer(indexed(Path(tmp_path_factory.mktemp("of_the_same")) / "index", (given,)))
 
 
-def _asked(answer: Answer) -> list[str]:
-    return [figure.text for figure in answer.figures if figure.asked]
-
-
 @pytest.mark.parametrize(
     ("question", "told"),
     [
@@ -88,37 +84,37 @@ def test_one_sentence_that_tells_both_is_shown_once(
     answerer: ExtractiveAnswerer, question: str, told: list[str]
 ) -> None:
     answer = answerer.answer(f"Tháng 3/2025 {question}")
-    assert _asked(answer) == told
+    assert asked_figures(answer) == told
     assert len(answer.citations) == 1
     assert answer.text.count("“") == 1
 
 
 def test_beside_a_change_nothing_that_was_asked_is_left_out(answerer: ExtractiveAnswerer) -> None:
     asked = "bao nhiêu vụ lở đất, làm chết bao nhiêu người, tăng hay giảm bao nhiêu vụ so với cùng kỳ năm 2024?"
-    assert _asked(answerer.answer(f"Tháng 3/2025 xảy ra {asked}")) == ["9 vụ", "2 người", "3 vụ"]
+    assert asked_figures(answerer.answer(f"Tháng 3/2025 xảy ra {asked}")) == ["9 vụ", "2 người", "3 vụ"]
 
 
 def test_what_two_clauses_tell_is_shown_of_each(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("Tháng 3/2025 năng suất vải bao nhiêu tạ/ha, sản lượng bao nhiêu tấn?")
-    assert _asked(answer) == ["60 tạ/ha", "4.100 tấn"]
+    assert asked_figures(answer) == ["60 tạ/ha", "4.100 tấn"]
     assert answer.text.count("“") == 2
 
 
 def test_what_came_of_another_thing_is_no_answer(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("Tháng 3/2025 xảy ra bao nhiêu vụ lở đất, thiệt hại bao nhiêu tỷ đồng?")
-    assert _asked(answer) == ["9 vụ"]
+    assert asked_figures(answer) == ["9 vụ"]
     assert any(part.startswith("Các báo cáo không nêu") for part in answer.text.split("\n\n"))
 
 
 def test_a_share_that_is_not_told_is_called_a_share(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("Tháng 3/2025 trồng mới chè bao nhiêu ha, đạt bao nhiêu phần trăm kế hoạch?")
-    assert _asked(answer) == ["150 ha"]
+    assert asked_figures(answer) == ["150 ha"]
     assert "không nêu “tỷ lệ so với kế hoạch của trồng mới chè”" in answer.text
 
 
 def test_a_change_is_told_in_what_is_counted_where_no_share_is_told(answerer: ExtractiveAnswerer) -> None:
     question = "Tháng 3/2025 diện tích chè trồng mới tăng hay giảm bao nhiêu so với cùng kỳ?"
-    assert _asked(answerer.answer(question)) == ["12 ha"]
+    assert asked_figures(answerer.answer(question)) == ["12 ha"]
     assert answerer.answer("Tháng 3/2025 diện tích chè trồng mới tăng bao nhiêu phần trăm so với cùng kỳ?").refused
 
 
@@ -135,6 +131,6 @@ def test_a_half_year_is_told_by_what_its_report_reached_in_mid_june(tmp_path: Pa
     given = report("dong-son/6-thang.txt", told, place=DONG_SON, period=half, number="9/BC-UBND")
     reader = ExtractiveAnswerer(indexed(tmp_path / "index", (given,)))
     spent = reader.answer("6 tháng năm 2025 giải ngân vốn đầu tư công bao nhiêu tỷ, đạt bao nhiêu % kế hoạch vốn?")
-    assert _asked(spent) == ["250 tỷ đồng", "39%"]
+    assert asked_figures(spent) == ["250 tỷ đồng", "39%"]
     assert "đến ngày 11/6/2025" in spent.text
-    assert _asked(reader.answer("Huyện được giao bao nhiêu vốn đầu tư công năm 2025?")) == ["640 tỷ đồng"]
+    assert asked_figures(reader.answer("Huyện được giao bao nhiêu vốn đầu tư công năm 2025?")) == ["640 tỷ đồng"]

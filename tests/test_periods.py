@@ -423,10 +423,16 @@ PIECES = (
     "I", "IV", "Mười", "hai", "học", "giai đoạn", "tính chung", "nửa", "thang", "quy", "nam", " ", " ", " ", "/", "-",
     ".", ",", "\n", "0", "1", "2", "9", "29", "31", "12", "2024", "2025", "-2025", "xã", "thời điểm",
 )  # fmt: skip
+WHOLE = (
+    " tháng 3 ", " quý II/2025", " 6 tháng đầu năm 2025 ", " năm 2024 ", " đến ngày 10/4/2024", " cùng kỳ năm trước",
+    " từ 15/8 đến 14/9/2025", " năm học 2024-2025", " cuối năm ", " giai đoạn 2021-2025 ", " nay", " thang 02/2023",
+)  # fmt: skip
 
 
 @settings(deadline=None, max_examples=300)
-@given(st.lists(st.one_of(st.sampled_from(PIECES), st.characters(codec="utf-8")), max_size=25), periods())
+@given(
+    st.lists(st.one_of(*map(st.sampled_from, (WHOLE, PIECES)), st.characters(codec="utf-8")), max_size=25), periods()
+)
 def test_any_text_gives_exact_disjoint_spans_that_resolve_or_do_not(pieces: list[str], reference: Period) -> None:
     text = nfc("".join(pieces))
     mentions = find_periods(text)

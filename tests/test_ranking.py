@@ -77,7 +77,7 @@ MAY_NOT = [
     ("Bao nhiêu học sinh lớp 5?", "Có 90 học sinh tiểu học.", "90 học sinh", "number missing"),
     ("Tiêm mũi 2 được bao nhiêu người?", "Tiêm mũi 1 và 2 cho 90 người.", "90 người", "number missing"),
     ("Diện tích gieo lúa hè thu?", "Diện tích gieo đỗ xanh hè thu 9 ha.", "9 ha", "other crop"),
-    ("Bao nhiêu dự án của Thái Lan?", "Cấp 12 dự án, trong đó Thái Lan 5.", "12 dự án", "told behind"),
+    ("Bao nhiêu dự án của Thái Lan?", "Cấp 12 dự án, trong đó Thái Lan 5.", "12 dự án", "told elsewhere"),
     ("Nuôi ong?", "Dư nợ 99 tỷ đồng, chia theo nghề: nuôi ong 9 tỷ đồng.", "9 tỷ đồng", "other whole"),
     ("Thu được bao nhiêu tiền từ rừng?", "Thu được 90 tỷ đồng.", "90 tỷ đồng", "source missing"),
     ("Trong tổng vốn vay, vốn trồng nấm bao nhiêu?", "Tổng vốn vay 9 tỷ đồng.", "9 tỷ đồng", "part missing"),

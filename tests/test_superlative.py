@@ -53,7 +53,10 @@ def test_several_columns_are_several_series() -> None:
     assert {items[0].figure.unit for items in series} == {"dự án", "USD"}
 
 
-@given(st.text(alphabet="ab ĐX1239,.;:()% ha", max_size=60))
+PARTS = "Mỹ Lâm 20 ha|Tân An 9 ha|Long Hồ 7 ha|Mỹ Lâm 3,5%|Tân An|vốn| 4 ha|, |; |: |. | (|)| tăng| và ".split("|")
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=20).map("".join))
 def test_any_text_has_series_of_distinct_labels(text: str) -> None:
     for items in series_of(text):
         assert len(items) >= 2
@@ -109,7 +112,10 @@ class TestAnswers:
         assert answerer.answer("Xã nào trồng ít lúa mùa nhất?").text.startswith("**Long Hồ** (**70 ha**)")
 
     def test_a_tie_and_what_the_report_itself_says_are_not_computed(self, answerer: ExtractiveAnswerer) -> None:
-        assert all(not figure.computed for figure in answerer.answer("Xã nào nhiều hộ trồng chè nhất?").figures)
+        tied = answerer.answer("Xã nào nhiều hộ trồng chè nhất?")
+        assert tied.refused
+        assert tied.figures == ()
+        assert "Mỹ Lâm 20 hộ, Tân An 20 hộ" in tied.text
         stated = answerer.answer("Xã nào có sản lượng cá cao nhất?")
         assert "Long Hồ có sản lượng cá cao nhất" in stated.text
         assert stated.figures == ()

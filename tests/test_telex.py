@@ -44,7 +44,7 @@ def test_what_telex_types_is_read_again(said: list[str]) -> None:
     assert [tone_key(each) for each in read] == [tone_key(each) for each in said]
 
 
-@given(st.text(max_size=40))
+@given(st.text(max_size=40) | st.lists(st.sampled_from(SYLLABLES).map(telex), max_size=6).map(" ".join))
 def test_any_text_is_read_and_a_second_reading_changes_nothing(text: str) -> None:
     once = from_telex(text)
     assert from_telex(once) == once or not any(map(is_syllable, once.lower().split()))

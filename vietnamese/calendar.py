@@ -13,6 +13,8 @@ PeriodKind = Literal["day", "month", "quarter", "months", "year", "until", "span
 
 SLACK = timedelta(days=15)
 """How far behind a period's end the cut-off of a cumulative figure may lie and still answer for the period."""
+MIDDLE = 15
+"""The day of a month that "giữa tháng" means, with which its first half ends."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,7 +244,7 @@ def _months_before(ended: int, width: int) -> Period | None:
 
 
 def _half_of_month(day: date, *, second: bool) -> Period:
-    middle = day.replace(day=_MIDDLE)
+    middle = day.replace(day=MIDDLE)
     if second:
         return Period(kind="span", start=middle + timedelta(days=1), end=last_day(day.year, day.month))
     return Period(kind="span", start=day.replace(day=1), end=middle)
@@ -276,7 +278,6 @@ def _since_new_year(reference: Period, year: int | None) -> Period | None:
     return Period(kind="until", start=date(reference.end.year, 1, 1), end=reference.end)
 
 
-_MIDDLE = 15
 _SCHOOL_BEGINS, _SCHOOL_ENDS = 9, 5
 _SCHOOL_YEARS = ("năm học này", "năm học trước", "năm học qua", "năm học mới")
 _LAST_WHOLE = {"tháng qua": 1, "quý qua": 3, "năm qua": 12}

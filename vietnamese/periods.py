@@ -18,6 +18,7 @@ import re
 from dataclasses import replace
 
 from vietnamese.calendar import (
+    MIDDLE,
     Period,
     PeriodKind,
     PeriodMention,
@@ -55,7 +56,6 @@ _JOINED = re.compile(r"\s*(?:và|hoặc|hay|va|hoac|[,;&+–-])\s*(?:(?:của|cu
 _LOOSELY_JOINED = re.compile(r"\s*(?:[,;–-]|(?:và|va)\b)[^.!?:\d]{0,60}", re.IGNORECASE)
 _COMPARED = re.compile(r"so voi|cung ky|bang|hon|\n\s*\n")
 _FEWEST_YEARS = 2
-_MIDDLE = 15
 # 29/2 without a year is a day of some year.
 _LEAP_YEAR = month_span(2024, 1, 12)
 _TOLD = Sieve((rule.accented.pattern, rule) for rule in (*TOLD_RULES, *RULES))
@@ -149,11 +149,11 @@ def _counts_years(match: re.Match[str], text: str) -> bool:
 def _days(kind: PeriodKind, groups: dict[str, str]) -> tuple[int | None, int | None]:
     """The first day and the last of what is no whole month."""
     if kind == "span" and "month" in groups and "first_half" in groups:
-        return 1, _MIDDLE
+        return 1, MIDDLE
     if kind == "span" and "month" in groups and "last_half" in groups:
-        return _MIDDLE + 1, None
-    first = int(groups["first_day"]) if "first_day" in groups else _MIDDLE if "first_middle" in groups else None
-    return first, int(groups["day"]) if "day" in groups else _MIDDLE if "middle" in groups else None
+        return MIDDLE + 1, None
+    first = int(groups["first_day"]) if "first_day" in groups else MIDDLE if "first_middle" in groups else None
+    return first, int(groups["day"]) if "day" in groups else MIDDLE if "middle" in groups else None
 
 
 def _is_anniversary(mention: PeriodMention) -> bool:

@@ -1,5 +1,7 @@
 """Schools, pupils, teachers, exams."""
 
+LEVELS = ("mầm non|mẫu giáo", "tiểu học|trường th", "thcs|trung học cơ sở", "thpt|trung học phổ thông")
+"""What reports call the levels of schooling, from the lowest on, as parts of a pattern."""
 WORDINGS = """
 thầy cô > giáo viên, giáo dục đào tạo
 thầy giáo, cô giáo > giáo viên

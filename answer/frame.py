@@ -44,7 +44,8 @@ _PLANNED = Spelling(
 )
 _LAST_YEARS = re.compile(r"\bso (?:voi )?thang (\d{1,2}) nam (?:truoc|ngoai)\b")
 _REPORT_OF = Spelling(
-    r"\b(?:theo|trong|tại) (?:báo cáo|số liệu)(?: [^\s,;:?()]+){0,8} (?:của|do)(?: [^\s,;:?()]+){0,4} $"
+    r"\b(?:theo|trong|tại) (?:báo cáo|số liệu)"
+    r"(?:(?: [^\s,;:?()]+){0,8} (?:của|do)(?: [^\s,;:?()]+){0,4}|(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?) $"
 )
 # Who asks so asks how things stand then: "hiện có mấy xã", "đầu tháng 4", "cuối năm". No "thực hiện" is meant.
 _STATE = Spelling(

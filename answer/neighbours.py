@@ -99,7 +99,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bchỉ số sản xuất|\biip\b", r"\bgiá trị sản xuất"),
     (r"\bphát hiện", r"\bxử lý|\bxử phạt"),
     (r"\bgiáo viên|\bnhà giáo", r"\bhọc sinh|\bsinh viên"),
-    (r"\bsố vụ\b", r"\bsố người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
+    (r"(?:\bsố|\d) vụ\b", r"(?:\bsố|\d) người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
     (
         r"\bsốt xuất huyết|\bsxh\b",
         r"\bsởi\b",

@@ -250,7 +250,8 @@ def _holds_at(text: str, mention: PeriodMention, position: int) -> bool:
     if closed < 0 or opened < position <= closed:
         return True
     begun, end = sentence_around(text, position)
-    heads = begun <= opened < end and not find_figures(text[begun:opened])
+    named = text[begun:opened]
+    heads = begun <= opened < end and not find_figures(named) and not find_periods(named)
     return heads and _COUNTED_UNTIL.search(text[opened : mention.start]) is not None
 
 

@@ -963,6 +963,7 @@ def test_what_is_measured_is_compared_by_its_figures(question: str, asked: str) 
     ("question", "places"),
     [
         ("GRDP quý I/2025 của tỉnh Thái Bình tăng bao nhiêu, theo báo cáo của Hưng Yên?", ("Thái Bình",)),
+        ("GRDP quý I/2025 của tỉnh Thái Bình nêu trong báo cáo tỉnh Hưng Yên?", ("Thái Bình",)),
         ("Theo báo cáo kinh tế - xã hội của UBND tỉnh Hưng Yên, GRDP quý I/2025 tăng bao nhiêu?", ("Hưng Yên",)),
         ("GRDP quý I/2025 của Hưng Yên và Thái Bình tăng bao nhiêu?", ("Hưng Yên", "Thái Bình")),
     ],

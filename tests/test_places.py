@@ -321,15 +321,15 @@ def test_a_name_is_found_with_its_apostrophe_or_without() -> None:
 
 
 @pytest.mark.parametrize(
-    ("levels", "one"),
+    ("one", "other", "of_one"),
     [
-        (("xã", "phường"), True),
-        (("huyện", "thành phố"), True),
-        (("thành phố", "thành phố"), True),
-        (("xã", "huyện"), False),
-        (("tỉnh", "thành phố"), False),
-        (("", "xã"), False),
+        (Place(name="Đông Sơn", level="xã"), Place(name="Tây Khê", level="phường"), True),
+        (Place(name="Đông Sơn", level="huyện"), Place(name="Tây Khê", level="thành phố"), True),
+        (Place(name="Hải Phòng", level="thành phố"), Place(name="Quảng Ninh", level="tỉnh"), True),
+        (Place(name="Đông Sơn", level="xã"), Place(name="Tây Khê", level="huyện"), False),
+        (Place(name="Lạng Sơn", level="tỉnh"), Place(name="Lạng Sơn", level="thành phố"), False),
+        (Place(name="Đông Sơn", level=""), Place(name="Tây Khê", level="xã"), False),
     ],
 )
-def test_places_of_one_rank_are_no_parts_of_each_other(levels: tuple[str, str], one: bool) -> None:
-    assert of_one_rank([Place(name="Đông Sơn", level=levels[0]), Place(name="Tây Khê", level=levels[1])]) is one
+def test_places_of_one_rank_are_no_parts_of_each_other(one: Place, other: Place, of_one: bool) -> None:
+    assert of_one_rank([one, other]) is of_one

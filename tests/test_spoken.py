@@ -200,6 +200,8 @@ def test_brackets_behind_the_head_of_a_sentence_say_until_when_it_counts() -> No
     told = spoken("Thiệt hại do bão (tổng hợp đến ngày 12/9/2025): # nhà bị đổ, 3 tàu bị chìm.")
     assert told == Spoken(period=Period(kind="until", start=date(2025, 1, 1), end=date(2025, 9, 12)), told="own")
     assert spoken("Có 4 đợt mưa (tính đến ngày 12/9/2025), đổ # nhà.").told == "report"
+    year = spoken("Trong năm 2024 (tính từ 15/12/2023 đến 14/12/2024), xảy ra # vụ cháy.").period
+    assert year == Period(kind="year", start=date(2024, 1, 1), end=date(2024, 12, 31))
 
 
 def test_where_the_text_before_is_cut_off_its_first_time_may_only_be_compared_with() -> None:

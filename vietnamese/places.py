@@ -24,7 +24,7 @@ from vietnamese.gazetteer import (
     same_place,
     successor,
 )
-from vietnamese.provinces import MERGED_ON
+from vietnamese.provinces import CITIES, MERGED_ON
 from vietnamese.text import fold
 
 __all__ = [
@@ -46,8 +46,13 @@ __all__ = [
 
 def of_one_rank(places: Iterable[Place]) -> bool:
     """Whether none of the places may be a part of another: "phường Đông Sơn" and "xã Tây Khê", but no district."""
-    ranks = {gazetteer.RANKS.get(place.level, place.level) if place.level else "" for place in places}
-    return len(ranks) == 1 or ranks == {"thành phố", gazetteer.RANKS["huyện"]}
+    return len({_rank(place) for place in places}) == 1
+
+
+def _rank(place: Place) -> int | str:
+    """0 for provinces and the cities like them, then as in the gazetteer; "" for a name without its level."""
+    of_province = place.level == "tỉnh" or (place.level == "thành phố" and place.name in CITIES)
+    return 0 if of_province else gazetteer.RANKS.get(place.level, gazetteer.RANKS["huyện"]) if place.level else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

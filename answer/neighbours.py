@@ -99,7 +99,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bchỉ số sản xuất|\biip\b", r"\bgiá trị sản xuất"),
     (r"\bphát hiện", r"\bxử lý|\bxử phạt"),
     (r"\bgiáo viên|\bnhà giáo", r"\bhọc sinh|\bsinh viên"),
-    (r"(?:\bsố|\d) vụ\b", r"(?:\bsố|\d) người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
+    (r"\bsố vụ\b", r"\bsố người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
     (
         r"\bsốt xuất huyết|\bsxh\b",
         r"\bsởi\b",
@@ -199,9 +199,14 @@ def has_neighbours(question: str) -> bool:
     return bool(_asked(question))
 
 
-def opposed(question: str, *said: str) -> bool:
-    """Whether the last that is ``said`` of a figure, nearest first, is a neighbour of what ``question`` asks for."""
+def opposed(question: str, *said: str, counted: str = "") -> bool:
+    """Whether the last that is ``said`` of a figure, nearest first, is a neighbour of what ``question`` asks for.
+
+    What it counts is no neighbour of that: "137 vụ" is a number of cases, whatever fines are told of.
+    """
     for group, asked in _asked(question):
+        if counted and any(group[at].search(f"số {counted}") for at in asked):
+            continue
         for text in said:
             named = [(match.end(), at) for at, pattern in enumerate(group) for match in pattern.finditer(text)]
             if named:

@@ -90,6 +90,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
                 passage.lead,
                 # What its sentence goes on about was named before it.
                 f"{passage.before} {passage.text[:start]}" if candidate.goes_on else "",
+                counted=figure.unit,
             )
         ),
         "not named": whole_unnamed(frame, candidate, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),

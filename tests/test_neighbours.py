@@ -73,8 +73,8 @@ ALIKE = [
 
 def test_a_number_of_cases_says_that_it_counts_cases() -> None:
     """What is told of the fines in the sentence before is not told of it."""
-    assert not opposed("Số vụ vi phạm?", "phát hiện 137 vụ vi phạm", "Số tiền xử phạt giảm")
-    assert opposed("Số vụ vi phạm?", "giảm 14 %", "Số tiền xử phạt giảm")
+    assert not opposed("Số vụ vi phạm?", "phát hiện 137 vụ vi phạm", "Số tiền xử phạt giảm", counted="vụ")
+    assert opposed("Số vụ vi phạm?", "giảm 14 %", "Số tiền xử phạt giảm", counted="%")
 
 
 @pytest.mark.parametrize(("question", "label"), OPPOSED)

@@ -128,7 +128,7 @@ def _without_reports(
     text: str, told: Sequence[PeriodMention], reports: Sequence[PeriodMention], *, alone: bool
 ) -> Sequence[PeriodMention]:
     if not alone and _SUMMED_UP.search(without_left_out(text)):
-        told = _summed_up(told)
+        told = summed_up(told)
     naming = {mention.start for mention in reports}
     others = [mention for mention in told if mention.start not in naming] or told
     outside = outside_brackets(text, others)
@@ -261,7 +261,7 @@ def _of_one_year(mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, ...]
     return tuple(replace(part, year=years[0].year) for part in parts)
 
 
-def _summed_up(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
+def summed_up(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
     """ "Lũy kế tháng 7/2025": what was reached by its end, which the month alone does not tell."""
     if any(mention.kind not in ("month", "quarter") for mention in mentions):
         return list(mentions)

@@ -13,6 +13,7 @@ from answer.cite import Citations
 from answer.compose import Draft, paragraphs, place_of, scope_of, short_figure
 from answer.kinds import BASES, Kind
 from answer.units import canonical, same_unit
+from vietnamese.calendar import SLACK
 from vietnamese.figures import Figure, find_figures
 from vietnamese.places import MERGER, Place, merged_since
 from vietnamese.text import Spelling, fold
@@ -20,8 +21,10 @@ from vietnamese.text import Spelling, fold
 _TELLING: frozenset[Kind] = frozenset(("kế hoạch", "mục tiêu", "tỉnh giao", "huyện giao", "bình quân"))
 _LAST_YEAR: frozenset[Kind] = frozenset(("so cùng kỳ",))
 
+_OF_THE_PLAN: frozenset[Kind] = frozenset(("so kế hoạch", "tỉnh giao", "huyện giao", "trung ương giao"))
+_ADDED_UP = frozenset("dong usd tan ta kg kwh vu cuoc luot khach ca".split()) | {"luot nguoi", "luot khach", "san pham"}
 _FROM, _UP_TO = Spelling(r"\btừ $"), Spelling(r"^ (?:[a-zà-ỹđ]+ ){0,4}(?:lên|xuống|còn|đến|thành) $")
-_FEWEST_FOR_A_TREND = 3
+_TWO, _FEWEST_FOR_A_TREND = 2, 3
 _HUNDRED = Decimal(100)
 
 
@@ -48,14 +51,16 @@ def compared(parts: Sequence[Part], title: str, citations: Citations) -> tuple[D
         )
         for label, draft in zip(_labels(parts), told, strict=True)
     )
-    note = _why_not(parts)
-    between = _difference(parts, rows) if not note else Draft(text=f"Không so sánh trực tiếp được: {note}.")
+    note, caution = why_not(parts), uneven(parts)
+    between = _lies_between(parts, rows) if not note else Draft(text=f"Không so sánh trực tiếp được: {note}.")
+    if caution and between.text and not note:
+        between = replace(between, text=f"{between.text} Lưu ý: {caution}.")
     series = Series(
         kind="trend" if len(parts) >= _FEWEST_FOR_A_TREND and _one_place(parts) else "comparison",
         title=title,
         unit=_unit(parts[0]),
         rows=rows,
-        note=note,
+        note=note or caution,
     )
     return Draft(
         text=paragraphs((*(draft.text for draft in told), between.text)), figures=(*figures, *between.figures)
@@ -70,19 +75,55 @@ def lying_between(parts: Sequence[Part], labels: Sequence[str], figures: Sequenc
         SeriesRow(label=label, text=figure.text, value=figure.value, citation=figure.citation)
         for label, figure in zip(labels, figures, strict=True)
     )
-    note = _why_not(parts)
+    note = why_not(parts)
     return Draft(text=f"Không so sánh trực tiếp được: {note}.") if note else _difference(parts, rows)
 
 
-def _why_not(parts: Sequence[Part]) -> str:
+def why_not(parts: Sequence[Part]) -> str:
     """Why the figures do not measure the same; "" when they do."""
     if not all(_same(_unit(parts[0]), _unit(part)) for part in parts):
         return "đơn vị tính khác nhau"
     if len({(_telling(part), _of_a_month(part)) for part in parts}) > 1 and not _told_from_to(*parts[:1], *parts[-1:]):
         return "khác loại số liệu (tháng hay lũy kế, thực hiện hay kế hoạch)"
+    if uneven(parts) and any(map(_sums_up, parts)):
+        return uneven(parts)
     if _across_a_merger(parts):
         return f"phạm vi của tỉnh đã đổi sau {MERGER}"
     return ""
+
+
+def uneven(parts: Sequence[Part]) -> str:
+    """Of what is reached bit by bit, more is reached in nine months than in six: which times differ; "" where none do.
+
+    How things stand at a time, a price or a growth is of any length.
+    """
+    spans = [part.chosen.period for part in parts]
+    if not all(_adds_up(part) for part in parts) or _told_from_to(*parts[:1], *parts[-1:]):
+        return ""
+    told = [span for span in spans if span is not None]
+    lengths = [(span.end - span.start).days for span in told]
+    if max(lengths) - min(lengths) <= SLACK.days:
+        return ""
+    first, *_, last = told
+    return f"các kỳ dài ngắn khác nhau ({first} và {last})"
+
+
+def _adds_up(part: Part) -> bool:
+    """Whether a figure may be one that grows from day to day: no state, no growth, no day's."""
+    candidate, period = part.chosen, part.chosen.period
+    if part.state or candidate.figure.direction or period is None or period.kind == "day":
+        return False
+    if _unit(part) == "%":
+        return bool(candidate.kinds & _OF_THE_PLAN)
+    return _sums_up(part) or period.kind != "until"
+
+
+def _sums_up(part: Part) -> bool:
+    """Whether it is surely such a one: money, weights and events, and what is called cumulative."""
+    unit = _unit(part)
+    if unit == "%":
+        return False
+    return "luỹ kế" in part.chosen.kinds or ("/" not in unit and fold(unit) in _ADDED_UP)
 
 
 def _told_from_to(one: Part, other: Part) -> bool:
@@ -125,9 +166,12 @@ def _same(unit: str, other: str) -> bool:
 
 
 def _labels(parts: Sequence[Part]) -> list[str]:
-    """What tells the rows apart: only the times of one place, else whose and of when each is."""
+    """What tells the rows apart: only the times of one place, only the places at one time, else both."""
     if _one_place(parts) and len({part.chosen.period for part in parts}) == len(parts):
         return [str(part.chosen.period) for part in parts]
+    places = [place_of(part.chosen, part.places) for part in parts]
+    if len({part.chosen.period for part in parts}) == 1 and len(set(places)) == len(parts) and None not in places:
+        return [str(place) for place in places]
     return [scope_of(part.chosen, part.places) for part in parts]
 
 
@@ -144,14 +188,34 @@ def _merged(part: Part) -> bool | None:
     return merged_since(place, day) if place is not None and day is not None else None
 
 
+def _lies_between(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:
+    """What lies between two; of more also which is the highest and which the lowest."""
+    between = _difference(parts, rows)
+    if len(rows) <= _TWO or not between.text:
+        return between
+    most, least = max(rows, key=lambda row: row.value), min(rows, key=lambda row: row.value)
+    if most.value == least.value:
+        return between
+    ends = (("Cao nhất", most), ("thấp nhất", least))
+    told = "; ".join(f"{word}: {_in_a_sentence(row.label)} ({row.text}) [{row.citation}]" for word, row in ends)
+    if not _one_place(parts):  # the last against the first is a course of time alone
+        at = [rows.index(row) for row in (least, most)]
+        between = _difference([parts[each] for each in at], [rows[each] for each in at])
+    return replace(between, text=f"{told}. {between.text}")
+
+
+def _in_a_sentence(label: str) -> str:
+    return label if label[:2].isupper() else label[0].lower() + label[1:]
+
+
 def _difference(parts: Sequence[Part], rows: Sequence[SeriesRow]) -> Draft:
     """ "nhiều hơn 445 lượt (tăng 6,38 %)": the last against the first, each computed figure with its formula."""
     first, last = _as_shown(parts[0], rows[0]), _as_shown(parts[-1], rows[-1])
-    if first.total is not None or last.total is not None or first.high is not None or last.high is not None:
+    if first.total != last.total or first.high is not None or last.high is not None:
         return Draft(text="")
     before, after = rows[0].value, rows[-1].value
-    markers = "".join(f" [{marker}]" for marker in dict.fromkeys((rows[0].citation, rows[-1].citation)))
-    label = rows[-1].label if rows[-1].label[:2].isupper() else rows[-1].label[0].lower() + rows[-1].label[1:]
+    markers = "".join(f" [{marker}]" for marker in sorted({rows[0].citation, rows[-1].citation}))
+    label = _in_a_sentence(rows[-1].label)
     if before == after:
         return Draft(text=f"Hai số liệu bằng nhau{markers}.")
     word = "cao hơn" if after > before else "thấp hơn"

@@ -41,14 +41,20 @@ def figure_lead(
 ) -> Draft:
     """The asked figure, whose and of when it is, and the clause that says so; ``chosen``: one, or its several kinds."""
     first = chosen[0]
-    passage = first.passage
     own = Span(start=min(each.own.start for each in chosen), end=max(each.own.end for each in chosen))
     marker = citations.add_hit(first.finding.hit, Span(start=first.clause.start, end=own.end))
-    words = row_words(first) if passage.kind == "row" else _with_subject(passage, first.clause, own)
+    words = said_words(first, own)
     figures = tuple(_answer_figure(each, marker, planned=planned) for each in chosen)
     *said, last = (f"**{_as_said(each, figure)}**" for each, figure in zip(chosen, figures, strict=True))
     named = f"{', '.join(said)} và {last}" if said else last
     return Draft(text=f"{named} – {scope_of(first, places)}: “{words}” [{marker}].", figures=figures)
+
+
+def said_words(candidate: Candidate, own: Span | None = None) -> str:
+    """What a report says a figure with: its row, or its clause up to the end of its ``own`` words."""
+    if candidate.passage.kind == "row":
+        return row_words(candidate)
+    return _with_subject(candidate.passage, candidate.clause, own or candidate.own)
 
 
 def _with_subject(passage: Passage, clause: Span, own: Span) -> str:

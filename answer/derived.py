@@ -14,6 +14,7 @@ from answer.candidates import Candidate
 from answer.frame import Frame
 from answer.kinds import ASSIGNED, BASES, Kind
 from answer.label import label_of_row
+from answer.operands import operands_in
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables
 from vietnamese.figures import Figure
@@ -58,6 +59,7 @@ _TOLD: dict[_Sort, Spelling] = {
     "share": Spelling(r"\b(?:chiếm|t[ỷỉ] trọng|cơ cấu|t[ỷỉ] lệ|tương ứng|trong tổng)\b"),
     "ratio": Spelling(r"\b(?:chiếm|t[ỷỉ] trọng|cơ cấu|t[ỷỉ] lệ|tương ứng|bằng|trong tổng)\b"),
 }
+_OF_A_LARGER = Spelling(r"\b(?:chiếm|t[ỷỉ] trọng|cơ cấu|(?:trong|của|so) (?:với )?(?:tổng|toàn|cả))\b")
 _LISTS = Spelling(r"\b(?:trong đó|bao gồm|gồm|cụ thể)\b|: ")
 _REACHED = Spelling(r"\b(?:đạt|bằng|hoàn thành|tăng|giảm) (?:[^\W\d]+ ){0,2}$")
 _PLAN: frozenset[Kind] = frozenset(("so kế hoạch",))
@@ -109,11 +111,26 @@ def is_raw_operand(frame: Frame, candidate: Candidate) -> bool:
     if not candidate.unit.startswith("%"):
         return False
     own = _own(candidate)
+    if _is_of_another(frame, own, told):
+        return True
     if _TOLD[derived.sort].search(own) is not None:
         return derived.sort == "ratio" and bool(candidate.near & _AGAINST)
     before = candidate.passage.text[: candidate.figure.start]
     against = bool(candidate.near & _AGAINST or candidate.figure.direction or _REACHED.search(before))
     return against or not (before.endswith("(") or _TOLD[derived.sort].search(told))
+
+
+def _is_of_another(frame: Frame, own: str, told: str) -> bool:
+    """Whether a share is not that of the asked part: "thủy sản chiếm 31,9%" for who asks for that of shrimps in it, a
+    commune's own "tỷ lệ hộ nghèo" for who asks what it makes up of the district's poor households."""
+    asked = operands_in(frame.said, (*frame.places, *frame.around))
+    if asked is None:
+        return False
+    if asked.of_larger and _OF_A_LARGER.search(own) is None:
+        return True
+    said = frozenset(folded_syllables(f"{told} {own}"))
+    otherwise = (other for each in frame.phrases if asked.named & {*each.syllables} for other in each.others)
+    return bool(asked.named) and not asked.named & said and not any(said.issuperset(other) for other in otherwise)
 
 
 def _own(candidate: Candidate) -> str:

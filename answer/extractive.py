@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from answer.against import Against, against
 from answer.answer import Answer, Series, Turn
+from answer.asked_times import summed_up
 from answer.asking import asks_document_number, asks_share
 from answer.assembled import cited_first, side_by_side
 from answer.candidates import Candidate
@@ -24,6 +25,7 @@ from answer.compose import (
     short_figure,
     unread,
 )
+from answer.computed import computed_of
 from answer.conflicts import conflict_told, settled
 from answer.coordinated import apart, asks_difference, counted_apart
 from answer.differences import sides_asked
@@ -34,11 +36,11 @@ from answer.frame import Frame, frame_of
 from answer.gate import guard
 from answer.headers import with_headers
 from answer.kinds import ASSIGNED, PLANS
-from answer.levels import in_one_unit, is_against
+from answer.levels import in_one_unit, is_against, is_state
 from answer.limits import NO_INDICATOR, unusable
 from answer.merger import since_merger
 from answer.narrower import counts_all
-from answer.rest import rest_of
+from answer.none_told import none_told
 from answer.sections import asks_section, section_of
 from answer.signer import asks_signer, number_of, signer_of
 from answer.summary import asks_summary, summary_of
@@ -47,12 +49,9 @@ from answer.told_once import aspect_named, beside_each_other, told_once
 from answer.whether import asks_reached, is_planned
 from vietnamese.periods import PeriodMention
 from vietnamese.places import Place, of_one_rank
-from vietnamese.text import Spelling
 
 _OTHERS_SHOWN = 2
 _TWO = 2
-# A price and a rate are of no more than the moment at which they are told.
-_PRICE = Spelling(r"^(?:giá|tỷ giá|đơn giá|lãi suất|tỷ lệ|dân số|đàn|tổng đàn|dư nợ)\b(?! trị)")
 _NO_YEAR = "Câu hỏi không nêu năm: trả lời theo năm mới nhất có số liệu."
 _NO_PERIOD = "Câu hỏi không nêu kỳ: trả lời theo báo cáo mới nhất có số liệu."
 
@@ -142,8 +141,8 @@ def _draft(search: Search, searcher: Searcher, citations: Citations) -> Draft:
     if ranking:
         return ranking_lead(ranking, citations)
     choice = _choice(search, searcher)
-    rest = rest_of(search, citations) if isinstance(choice, NoChoice) else None
-    return rest or _draft_of(search, choice, searcher, citations)
+    computed = computed_of(search, searcher, citations) if isinstance(choice, NoChoice) else None
+    return none_told(search, choice, citations) or computed or _draft_of(search, choice, searcher, citations)
 
 
 def _draft_of(
@@ -263,7 +262,9 @@ def _set_against(frame: Frame, asked: Against, known: tuple[Place, ...], searche
     search = find(change, searcher) if change else None
     choice = _change_in_any_unit(search, choose_figure(search)) if search else None
     exact = isinstance(choice, FigureChoice) and search is not None and is_against(asked, search, choice.chosen[0])
-    level = replace(frame_of(asked.level, known), periods=asked.times, side_by_side=True, asked="figure")
+    level = frame_of(asked.level, known)
+    times = tuple(summed_up(asked.times)) if "luỹ kế" in level.kinds else asked.times
+    level = replace(level, periods=times, side_by_side=True, asked="figure")
     beside = None
     if asked.each or not exact:
         beside = _several(level, parts_of(level), searcher, changes=asked.growth)
@@ -298,8 +299,7 @@ def _several(
     citations = Citations()
     searches = [find(part, searcher, mentions) for part, mentions in parts]
     choices = [_choice(search, searcher) for search in searches]
-    if changes is not None:
-        choices = list(in_one_unit(parts, choices, searcher, changes=changes))
+    choices = list(in_one_unit(parts, choices, searcher, changes=changes))
     if len(set(map(_told_by, choices))) == 1:  # one figure is of both: nothing is to be compared
         searches, choices, parts = searches[:1], choices[:1], parts[:1]
     figures = [
@@ -307,7 +307,7 @@ def _several(
     ]
     beside: tuple[Draft, Series] | None = None
     if len(figures) > 1:
-        planned, state = "kế hoạch" in frame.kinds, frame.state or _PRICE.search(frame.subject) is not None
+        planned, state = "kế hoạch" in frame.kinds, is_state(frame)
         beside = compared(
             [
                 Part(chosen=choice.chosen[0], places=search.frame.places, planned=planned, state=state)

@@ -58,6 +58,15 @@ _WHICH_IS_MORE = Spelling(
     r"|(?:tỉnh|thành phố|huyện|xã|phường|nơi|địa phương|bên|đơn vị) nào "
     r"(?:(?:có|đạt|tăng|giảm) )?(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|mạnh) hơn))[ ?.]*$"
 )
+# "Các tháng 7, 8, 9, tháng nào cao nhất?", "huyện nào nhiều nhất": the figure of each is asked for.
+_WHICH_IS_MOST = Spelling(
+    r"[,;:]?(?:(?<=^)| )?\b(?:và |thì )?(?:tỉnh|thành phố|huyện|xã|phường|nơi|địa phương|bên|đơn vị|tháng|quý|năm|kỳ"
+    r"|thời điểm) nào(?= )(?=.*\bnhất\b)|,?(?: (?:là|có|đạt))*"
+    r" (?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|nhanh|chậm|mạnh) nhất\b"
+)
+_THESE = Spelling(r"\b(?:trong )?(?:các|những) (?=(?:tháng|quý|năm|huyện|xã|tỉnh|thành phố) )|^trong (?=tháng|quý)")
+_BETWEEN_PLACES = Spelling(r"\b(?:có )?(?:chênh(?: lệch)?|hơn kém|khác)(?: nhau)?\b(?= (?:bao nhiêu|mấy|thế nào)\b)")
+_SET_AGAINST = Spelling(r"\bso với(?: của)? $")
 _GROWTH_OF = ("tang", "truong")
 _APART = "diem phan tram"
 _COMMUNES = ("xã", "phường", "thị trấn")
@@ -180,7 +189,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     named_places = _places_asked(text, places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     several = times.side_by_side or len(named_places) > 1
-    wanted = _without_which_is_more(text) if several else text
+    wanted = _without_which_is_more(text, places) if several else text
     asked = asked_for(_without_names(wanted, places))
     indicator = _without(wanted, [*times.spans, *_spans(wanted, places, asked, numbers)])
     own_words = without_left_out(_levels_alone(blanked(text, times.no_bases), places))
@@ -294,9 +303,17 @@ def _its_growth(phrase: Phrase) -> Sequence[tuple[str, ...]]:
     return [folded_syllables(" ".join(way)) for way in others] if length == len(said) else []
 
 
-def _without_which_is_more(text: str) -> str:
-    """Blanks for the end of "nợ xấu ngày 31/7 và 30/9 là bao nhiêu, tăng hay giảm?"; same length."""
-    return blanked(text, (match.span(1) for match in _WHICH_IS_MORE.finditer(text)))
+def _without_which_is_more(text: str, places: Sequence[PlaceMention]) -> str:
+    """Blanks for the end of "nợ xấu ngày 31/7 và 30/9 là bao nhiêu, tăng hay giảm?", for "tháng nào … cao nhất", and
+    for the "so với" between two places; same length."""
+    spans = [match.span(1) for match in _WHICH_IS_MORE.finditer(text)]
+    which = [match.span() for match in _WHICH_IS_MOST.finditer(text)]
+    if len(which) > 1:
+        spans += [*which, *(match.span() for match in _THESE.finditer(text))]
+    against = [match.span() for each in places[1:] if (match := _SET_AGAINST.search(text[: each.start]))]
+    if against:
+        spans += [*against, *(match.span() for match in _BETWEEN_PLACES.finditer(text))]
+    return blanked(text, spans)
 
 
 def _levels_alone(text: str, places: Sequence[PlaceMention]) -> str:

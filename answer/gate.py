@@ -26,7 +26,8 @@ NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 _COUNTED = re.compile(r"\d $")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_]|[\[*“])")
 HIGHEST, LOWEST = "lớn nhất trong", "nhỏ nhất trong"
-REST, BEYOND = "phần còn lại của", "phần vượt của"
+REST, BEYOND, SHARE = "phần còn lại của", "phần vượt của", "tỷ lệ của"
+LESS, DIVIDED = "−", ":"
 WITHHELD = "Một phần câu trả lời không được hiển thị vì số liệu không khớp với đoạn trích dẫn."
 RECOGNISED = "Có đoạn trích đọc bằng nhận dạng chữ từ bản quét, có thể sai chữ, sai số: nên đối chiếu bản gốc."
 NOTHING_LEFT = "Không có câu trả lời nào khớp với số liệu trong các báo cáo đã lập chỉ mục."
@@ -80,9 +81,9 @@ def _guarded(answer: Answer) -> Answer:
 def _follows(figure: AnswerFigure, citations: Sequence[Citation]) -> bool:
     """Whether a computed figure follows from its formula, each figure of which stands in a quotation.
 
-    One input: the planned part of "88,85/556 ha", or what is left of it or beyond it. Two: their difference. Three:
-    that difference in per cent of the last. None: a count of reports, which no quotation could hold. Any number behind
-    "lớn nhất trong": the largest.
+    One input: the planned part of "88,85/556 ha", or what is left of it, beyond it or reached of it. Two: their
+    difference, or how many times or per cent one is of the other. Three: the difference in per cent of the last. None:
+    a count of reports, which no quotation could hold. Any number behind "lớn nhất trong": the largest.
     """
     if figure.computed is None:
         return False
@@ -102,9 +103,15 @@ def _follows(figure: AnswerFigure, citations: Sequence[Citation]) -> bool:
         case ():
             return not NUMBER.search(figure.computed)
         case (Figure(total=Decimal() as total, value=value, scale=scale),):
+            if figure.computed.startswith(SHARE):
+                return total != 0 and abs(figure.value - value / total * 100) < _ROUNDED
             if figure.computed.startswith((REST, BEYOND)):
                 return figure.value == abs(total - value) * scale
             return figure.value == total * scale
+        case (part, whole) if f" {DIVIDED} " in figure.computed:
+            times = 100 if figure.unit == "%" else 1
+            same = part.unit == whole.unit and whole.amount > 0
+            return same and abs(figure.value - part.amount / whole.amount * times) < _ROUNDED
         case (last, first):
             return figure.value == abs(last.amount - first.amount)
         case (last, first, base):

@@ -15,7 +15,16 @@ from answer.frame import Frame
 from answer.kinds import BASES, base_between
 from answer.units import canonical, same_unit
 from vietnamese.periods import PeriodMention, same_span
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
+
+_STATE = Spelling(
+    r"^(?:giá|tỷ giá|đơn giá|lãi suất|tỷ lệ|dân số|đàn|tổng đàn|quy mô|(?:tổng )?dư nợ|nợ|biên chế)\b(?! trị)"
+)
+
+
+def is_state(frame: Frame) -> bool:
+    """Whether a figure is of the moment at which it is told: a price, a rate, how things stand."""
+    return frame.state or _STATE.search(frame.subject) is not None
 
 
 def is_against(asked: Against, search: Search, figure: Candidate) -> bool:
@@ -43,19 +52,30 @@ def in_one_unit(
     choices: Sequence[FigureChoice | FactChoice | NoChoice],
     searcher: Searcher,
     *,
-    changes: bool,
-) -> Iterator[FigureChoice | NoChoice]:
-    """The choices, each in the unit of the last, which is the one that is asked for; without those of another sort."""
-    usable = [_usable(choice, changes=changes) for choice in choices]
-    last = usable[-1]
-    unit = _unit(last.chosen[0]) if isinstance(last, FigureChoice) else ""
-    for (frame, mentions), choice in zip(parts[:-1], usable, strict=False):
-        if not unit or (isinstance(choice, FigureChoice) and _alike(_unit(choice.chosen[0]), unit)):
+    changes: bool | None,
+) -> Iterator[FigureChoice | FactChoice | NoChoice]:
+    """The choices in one unit, without those of another sort: that of the last, which is the one that is asked for;
+    where any figures will do (``changes`` None), that of most, and what is no figure stays."""
+    usable = choices if changes is None else [_usable(choice, changes=changes) for choice in choices]
+    unit = _of_most(usable) if changes is None else _unit_of(usable[-1])
+    for (frame, mentions), choice in zip(parts, usable, strict=True):
+        stays = changes is None and not isinstance(choice, FigureChoice)
+        if not unit or stays or _alike(_unit_of(choice), unit):
             yield choice
         else:
             again = choose_figure(find(frame, searcher, mentions), only=lambda each: _alike(_unit(each), unit))
-            yield _usable(again, changes=changes)
-    yield last
+            yield again if changes is None else _usable(again, changes=changes)
+
+
+def _of_most(choices: Sequence[FigureChoice | FactChoice | NoChoice]) -> str:
+    """The unit in which most figures are told; "" where all are, or no two."""
+    units = [_unit_of(choice) for choice in choices if isinstance(choice, FigureChoice)]
+    told = [sum(_alike(unit, other) for other in units) for unit in units]
+    return units[told.index(max(told))] if told and len(told) > max(told) > 1 else ""
+
+
+def _unit_of(choice: FigureChoice | FactChoice | NoChoice) -> str:
+    return _unit(choice.chosen[0]) if isinstance(choice, FigureChoice) else ""
 
 
 def _usable(choice: FigureChoice | FactChoice | NoChoice, *, changes: bool) -> FigureChoice | NoChoice:

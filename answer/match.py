@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from answer.label import row_label
 from answer.seasons import harvested_in
 from answer.spoken import Spoken, Told, sentence_around
 from answer.ways import on_a_way
@@ -146,7 +147,7 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
     head = report.letterhead.place
     asked = [place for place in asked if place.level not in _PROVINCIAL] or asked  # "huyện Đơn Dương (Lâm Đồng)"
     if not asked or (head is not None and any(same_place(place, head) for place in asked)):
-        return 1.0
+        return float(not _is_of_namesake(asked, passage))
     before = passage.text[: own.end]
     named = [
         mention
@@ -165,6 +166,16 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
         (passage.lead, told_before, passage.caption, *passage.section, *passage.parents, *passage.columns)
     )
     return place_fit(asked, around, report)
+
+
+def _is_of_namesake(asked: Sequence[Place], passage: Passage) -> bool:
+    """ "TP Tuyên Quang | 512" in a table of the province: a row of the town that bears the asked place's name."""
+    label = row_label(passage.text) if passage.kind == "row" else ""
+    if not label or not may_name(fold(label), asked):
+        return False
+    names = {fold(place.name) for place in asked if place.level}
+    named = [mention.place for mention in find_places(label, tuple(asked)) if fold(mention.place.name) in names]
+    return bool(named) and not any(same_place(place, each) for place in asked for each in named)
 
 
 def _closed_before(text: str, mention: PlaceMention, own: Span) -> bool:

@@ -79,6 +79,8 @@ _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 # "156 tỷ đồng trong 11 tháng".
 _RIGHT_BEHIND = re.compile(r"(?: [^\W\d]+){0,2} (?:trong|ở|vào|của riêng|riêng) (?:cả )?", re.IGNORECASE)
 # "Thực hiện tháng" as a column of its own: which month it is the table says.
+# "Thực hiện 2023" heads what was done in that year, where "thực hiện 2023 hộ" would count.
+_DONE_IN = re.compile(r"\bthực hiện (?=20\d\d(?: ?[(›]|$))", re.IGNORECASE)
 _BARE_MONTH = re.compile(
     r"(?:^| [›>] )(?:(?:ước|tính|thực hiện|th|kết quả|phát sinh|số|số liệu|đạt|trong) )*(tháng|quý)(?: báo cáo)?"
     r"(?= [›>(]|$)",
@@ -298,6 +300,7 @@ def _own_month(column: str, until: Period | None) -> Period | None:
 
 
 def _header_period(header: str, report: Period | None) -> Period | None:
+    header = _DONE_IN.sub("năm ", header)
     mentions = [mention for mention in own_periods(header) if mention.relative != "trong kỳ"]
     # "KH 2026": what a column holds is of the year of its plan.
     mentions = mentions or [mention for mention in find_periods(header) if mention.kind == "year"]

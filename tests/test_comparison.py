@@ -1,5 +1,6 @@
 """Months side by side, and figures that must follow from the quotations that they are computed from."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -67,6 +68,42 @@ def test_a_change_that_names_no_base_is_one_on_last_year(told: str, span: Period
     assert bool(series.note) == bool(note)
 
 
+@pytest.mark.parametrize(
+    ("question", "told", "text", "compares", "note"),
+    [
+        ("Thu phí bao nhiêu?", "Thu phí lũy kế được 40 tỷ đồng.", "40 tỷ đồng", False, "các kỳ dài ngắn khác nhau"),
+        ("Có bao nhiêu lượt khách?", "Đón 40 lượt khách.", "40 lượt khách", False, "các kỳ dài ngắn khác nhau"),
+        ("Trồng bao nhiêu ha chè?", "Trồng được 40 ha chè.", "40 ha", True, "các kỳ dài ngắn khác nhau"),
+        ("Thu phí đạt bao nhiêu % kế hoạch?", "Thu phí đạt 40% kế hoạch.", "40%", True, "các kỳ dài ngắn khác nhau"),
+        ("Thu phí tăng bao nhiêu?", "Thu phí tăng 40% so với cùng kỳ.", "40%", True, ""),
+    ],
+)
+def test_what_adds_up_is_not_compared_over_times_of_other_length(
+    question: str, told: str, text: str, compares: bool, note: str
+) -> None:
+    half, nine = (Period(kind="months", start=date(2025, 1, 1), end=month(2025, last).end) for last in (6, 9))
+    less = told.replace("40", "25")
+    before = figure(question, less, text.replace("40", "25"), card(period=half)).candidate
+    after = figure(question, told, text, card(period=nine)).candidate
+    draft, series = compared((Part(chosen=before), Part(chosen=after)), "phí", Citations())
+    assert ("Chênh lệch" in draft.text) == compares
+    assert series.note.startswith(note)
+    assert bool(series.note) == bool(note)
+    kept, _ = compared((Part(chosen=before, state=True), Part(chosen=after, state=True)), "phí", Citations())
+    assert "Chênh lệch" in kept.text
+
+
+def test_of_several_the_highest_and_the_lowest_are_named() -> None:
+    question = "Có bao nhiêu hợp tác xã?"
+    told = [
+        figure(question, f"Số hợp tác xã là {number} hợp tác xã.", f"{number} hợp tác xã", card(period=month(2025, at)))
+        for at, number in ((2, 62), (3, 75), (4, 58))
+    ]
+    draft, series = compared([Part(chosen=each.candidate) for each in told], "hợp tác xã", Citations())
+    assert "Cao nhất: tháng 03/2025 (75 hợp tác xã) [1]; thấp nhất: tháng 04/2025 (58 hợp tác xã) [1]." in draft.text
+    assert series.kind == "trend"
+
+
 def computed(text: str, value: str, unit: str, formula: str) -> Answer:
     quotes = (cited(1, "Tháng trước khám 6.980 lượt."), cited(2, "Tháng này khám 7.425 lượt."))
     figure = AnswerFigure(text=text, value=Decimal(value), unit=unit, citation=2, asked=True, computed=formula)
@@ -78,6 +115,8 @@ def computed(text: str, value: str, unit: str, formula: str) -> Answer:
     [
         ("445 lượt", "445", "lượt", "7.425 lượt − 6.980 lượt"),
         ("6,38 %", "6.38", "%", "(7.425 lượt − 6.980 lượt) : 6.980 lượt"),
+        ("94,01 %", "94.01", "%", "6.980 lượt : 7.425 lượt"),
+        ("1,06 lần", "1.06", "lần", "7.425 lượt : 6.980 lượt"),
     ],
 )
 def test_a_figure_that_follows_from_its_quotations_is_shown(text: str, value: str, unit: str, formula: str) -> None:
@@ -93,6 +132,8 @@ def test_a_figure_that_follows_from_its_quotations_is_shown(text: str, value: st
         ("445 lượt", "445", "lượt", "7.425 ca − 6.980 ca"),
         ("9,99 %", "9.99", "%", "(7.425 lượt − 6.980 lượt) : 6.980 lượt"),
         ("445 lượt", "445", "lượt", "theo 445"),
+        ("90,01 %", "90.01", "%", "6.980 lượt : 7.425 lượt"),
+        ("1,06 lần", "1.06", "lần", "7.425 lượt : 6.980 ca"),
     ],
 )
 def test_a_figure_that_does_not_follow_is_withheld(text: str, value: str, unit: str, formula: str) -> None:

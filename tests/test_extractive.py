@@ -321,8 +321,8 @@ def test_shares_of_one_plan_are_compared_whatever_else_their_sentences_say(tmp_p
         "Thu ngân sách bằng bao nhiêu % dự toán tỉnh giao: hai tháng đầu năm 2025 và đến hết tháng 3/2025?"
     )
     assert answer.series is not None
-    assert answer.series.note == ""
-    assert "cao hơn **14,00 điểm phần trăm**" in answer.text
+    assert answer.series.note == "các kỳ dài ngắn khác nhau (2 tháng đầu năm 2025 và đến hết tháng 03/2025)"
+    assert f"cao hơn **14,00 điểm phần trăm** [1] [2]. Lưu ý: {answer.series.note}." in answer.text
 
 
 def test_a_near_miss_is_never_a_plan_where_the_result_was_asked(tmp_path: Path) -> None:

@@ -979,3 +979,23 @@ def test_a_report_is_named_by_its_abbreviation() -> None:
 
 def test_a_fruit_is_called_by_its_whole_name_before_a_time() -> None:
     assert frame_of("Giá sầu riêng năm 2024 là bao nhiêu?").subject == "Giá sầu riêng"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Giá chè các tháng 7, 8, 9 năm 2025, tháng nào cao nhất?",
+        "Trong các tháng 7, 8 và 9 năm 2025, tháng nào giá chè cao nhất?",
+        "Tháng nào giá chè cao nhất trong các tháng 7, 8, 9 năm 2025?",
+    ],
+)
+def test_which_of_several_times_is_asked_by_the_figure_of_each(question: str) -> None:
+    frame = frame_of(question)
+    assert frame.side_by_side
+    assert (frame.asked, frame.subject.lower()) == ("topic", "giá chè")
+
+
+def test_a_place_that_another_is_set_against_says_nothing_of_the_indicator() -> None:
+    frame = frame_of("Sản lượng chè của huyện Đông Sơn so với huyện Tây Khê chênh nhau bao nhiêu?")
+    assert frame.subject.lower() == "sản lượng chè"
+    assert [place.name for place in frame.places] == ["Đông Sơn", "Tây Khê"]

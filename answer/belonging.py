@@ -18,10 +18,11 @@ from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, canonical
 from answer.wording import content_syllables
+from vietnamese.brackets import asides
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import find_periods
 from vietnamese.places import find_places
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling, blanked, fold
 
 _FORMER = Spelling(r"^ \(?cũ\b|^ trước (?:đây|sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất))\b")
 _SORTED_BY = Spelling(rf"(?:^|[.;,] )[^\w]*{DIVIDED_BY}[^:]*:")
@@ -43,15 +44,21 @@ _BEFORE_ASKED = Spelling(
     r"\btừ (?:mức )?(?:bao nhiêu|mấy)\b|\b(?:trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm|cùng kỳ|năm ngoái)\b"
 )
 _GAP = r"\s+"
+# "Thiếu 8 giáo viên, nhiều nhất là tin học", "trồng 90 ha, chủ yếu là keo", "đạt 29 %, gồm: …".
+_PARTS = Spelling(
+    r"\b(?:trong (?:đó|số)|(?:bao )?gồm|chia ra|(?:nhiều|lớn|cao|đông) nhất (?:là|ở)|nhất là|đặc biệt là"
+    r"|chủ yếu (?:là|ở|thuộc)|phần lớn là)\b"
+)
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
 
 
 def told_elsewhere(search: Search, candidate: Candidate) -> bool:
     """Whether what the question asks about is not said of this figure and has one of its own: in another column of the
-    row, behind its name, or in a later sentence."""
-    beside = candidate.passage.kind == "row" and _in_another_column(search, candidate)
-    return beside or _named_behind(search.frame, candidate) or _asked_behind(search, candidate)
+    row, behind its name, in a later sentence, or as a part of it."""
+    if candidate.passage.kind == "row":
+        return _in_another_column(search, candidate)
+    return _named_behind(search.frame, candidate) or _asked_behind(search, candidate) or _only_a_part(search, candidate)
 
 
 def _in_another_column(search: Search, candidate: Candidate) -> bool:
@@ -82,21 +89,67 @@ def _asked_behind(search: Search, candidate: Candidate) -> bool:
     return bool(set(missing) - set(lacking(phrases, [zone(1.0, passage.text[end:])], search.rarity)))
 
 
-def _named_behind(frame: Frame, candidate: Candidate) -> bool:
-    """Whether a name has."""
+def _only_a_part(search: Search, candidate: Candidate) -> bool:
+    """ "03 vụ cháy (02 vụ nhà dân, 01 vụ tàu cá), thiệt hại 9 tỷ đồng", "thiếu 8 giáo viên, nhiều nhất là tin học":
+    what is asked for stands in the sentence as a part of the whole alone, and the figure is the whole's."""
     passage, figure = candidate.passage, candidate.figure
-    if passage.kind == "row" or not frame.proper:
+    text, before = passage.text, passage.before
+    _, end = sentence_around(text, figure.start)
+    parts, earlier = _parts_beside(text, figure, end), _counted_asides(before, len(before))
+    if not parts and not earlier:
         return False
-    begun, _ = sentence_around(passage.text, figure.start)
+    phrases, rarity = search.frame.phrases, search.rarity
+    whole = f"{blanked(before, earlier)} {blanked(text[:end], parts)}"
+    title = candidate.finding.hit.report.letterhead.title or ""
+    above = (passage.lead, passage.caption, *passage.section, title)
+    unsaid = set(lacking(phrases, [zone(1.0, whole, *above)], rarity))
+    told = " ".join((*(text[slice(*each)] for each in parts), *(before[slice(*each)] for each in earlier)))
+    return bool(unsaid - set(lacking(phrases, [zone(1.0, whole, told, *above)], rarity)))
+
+
+def _parts_beside(text: str, figure: Figure, end: int) -> tuple[tuple[int, int], ...]:
+    """Where, up to the end of its sentence, parts are told that a figure is none of: in brackets that count them, and
+    behind what opens them.
+
+    The latter only behind the figure: before it they are a list of which it may be the sum.
+    """
+    opened = _PARTS.search(text[figure.end : end])
+    behind = figure.end + opened.start() if opened else end
+    counted = _counted_asides(text, behind)
+    beside = tuple((start, stop) for start, stop in counted if not start < figure.start < stop)
+    return (*beside, (behind, end)) if opened else beside
+
+
+def _counted_asides(text: str, end: int) -> tuple[tuple[int, int], ...]:
+    counts = [each.start for each in find_figures(text)] if "(" in text else []
+    told = (span for span in asides(text[:end]) if counts)
+    return tuple((start, stop) for start, stop in told if any(start < each < stop for each in counts))
+
+
+def _named_behind(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a name has, or one of several places."""
+    passage, figure = candidate.passage, candidate.figure
+    places = _places_within(frame, candidate)
+    if not frame.proper and not places:
+        return False
+    begun, ended = sentence_around(passage.text, figure.start)
     parted = BREAKDOWN.search(passage.text[figure.end : candidate.own.end])
     end = figure.end + parted.start() if parted else candidate.own.end
     plain = fold(passage.text)
-    for name in frame.proper:
-        spots = [match.span() for match in re.finditer(rf"\b{_GAP.join(name)}\b", plain)]
+    for name in (*frame.proper, *places):
+        reach = ended if name in places else len(plain)
+        spots = [match.span() for match in re.finditer(rf"\b{_GAP.join(name)}\b", plain[:reach])]
         said = any(begun <= start < end for start, _ in spots)
         if not said and any(_has_its_own(passage.text, stop, figure) for start, stop in spots if start >= end):
             return True
     return False
+
+
+def _places_within(frame: Frame, candidate: Candidate) -> tuple[tuple[str, ...], ...]:
+    """The names of the asked places that are none of the report's own."""
+    own = candidate.finding.hit.report.letterhead.place
+    names = (fold(place.name) for place in frame.places if own is None or fold(place.name) != fold(own.name))
+    return tuple(tuple(name.split()) for name in names)
 
 
 def counts_a_list(search: Search, candidate: Candidate) -> bool:
@@ -124,7 +177,12 @@ def _has_its_own(text: str, stop: int, whole: Figure) -> bool:
     if number is None or any(each.start <= number.start(1) < each.end for each in find_periods(text)):
         return False
     told = next((each for each in find_figures(text) if each.start <= number.start(1) < each.end), None)
-    return told is None or not told.unit or canonical(told.unit) == canonical(whole.unit)
+    # "đổ 49 cột điện (xã Đông 18 cột trung thế)": the same sort of thing.
+    return told is None or not told.unit or _head(told) == _head(whole)
+
+
+def _head(figure: Figure) -> str:
+    return canonical(figure.unit).partition(" ")[0]
 
 
 def of_the_leader(frame: Frame, candidate: Candidate) -> bool:

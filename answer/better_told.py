@@ -17,6 +17,7 @@ from answer.label import names_nothing_else
 from answer.match import PARTLY, REPORTED
 from answer.ranking import Ranked, is_of_it, ranked, ruled_out
 from answer.spoken import sentence_around
+from answer.states import STATES
 from answer.terms import zone
 
 _FAR = 2.5
@@ -40,7 +41,9 @@ def better_told(search: Search, best: Ranked, figures: Sequence[Candidate]) -> B
     alone = _first(_told_alone(search, best, figures))
     if alone is not None:
         return BetterTold(reason="wrong_period", figure=alone)
-    otherwise = _first(_told_against_another(search, best, figures))
+    otherwise = _first(_told_in_another_state(search, best, figures)) or _first(
+        _told_against_another(search, best, figures)
+    )
     return BetterTold(reason="wrong_indicator", figure=otherwise) if otherwise is not None else None
 
 
@@ -86,6 +89,14 @@ def _told_alone(search: Search, best: Ranked, figures: Sequence[Candidate]) -> I
         return ()
     alike = (each for each in figures if each.place > 0 and measures_alike(each, best.candidate))
     return (each for each in ranked(search, alike) if not ruled_out(each) and tells_it_alone(search.frame, each))
+
+
+def _told_in_another_state(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:
+    """ "Tuyển được bao nhiêu giáo viên?" where teachers are told to be lacking, and how many there are in all."""
+    if not best.features["missing nearby"]:
+        return ()
+    here = ranked(search, (each for each in figures if is_of_it(search, each)))
+    return (each for each in here if each.score > best.score - _FAR and any(each.features[name] for name in STATES))
 
 
 def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:

@@ -46,6 +46,11 @@ _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".
 _CLASSIFIERS = frozenset("chiec cai con cay qua bo nguoi".split())
 _PEOPLE, _EVENTS = "nguoi", frozenset("vu cuoc dot buoi".split())
 _AGE = re.compile(r"\btuổi (?:từ )?(?:\d+(?:, | và | đến |-| - ))*$", re.IGNORECASE)
+# "với điểm tuyệt đối Toán 10, Vật lý 10", "đạt điểm 9": a mark, and no number of those who got it.
+_MARK = Spelling(
+    r"\bđiểm (?:(?:tuyệt đối|thi|tối đa|trung bình|bình quân)\b(?: [^\W\d]+){0,3} "
+    r"(?:\d+(?:,\d+)?, (?:[^\W\d]+ ){1,3})*)?$"
+)
 _FEWEST = 0.3
 """Share of the indicator (weighted by rarity) that must stand around a figure for it to be looked at."""
 _FEWEST_STATED = 0.1
@@ -174,6 +179,8 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     unit = _unit_of_label(frame, passage, clause, own, figure) or figure.unit or _unit_around(passage, figure)
     if not answers_unit(frame.units, canonical(unit), figure.unit) or _is_an_age(frame, passage.text, figure):
         return None
+    if _is_a_mark(frame, passage.text, figure):
+        return None
     goes_on = _goes_on(passage.text, clause, own, figure)
     titles = titles_of(frame, passage)
     zones = _zones(finding, figure, clause, own, column, titles, goes_on=goes_on)
@@ -207,6 +214,10 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
 def _is_an_age(frame: Frame, text: str, figure: Figure) -> bool:
     """ "ở các mốc tuổi 70, 75, 80, các cụ ở tuổi 91 đến 94": whom it is about, and no number of them."""
     return not figure.unit and "tuoi" not in frame.units and _AGE.search(text, 0, figure.start) is not None
+
+
+def _is_a_mark(frame: Frame, text: str, figure: Figure) -> bool:
+    return not figure.unit and "diem" not in fold(frame.said) and _MARK.search(text[: figure.start]) is not None
 
 
 def _is_about(search: Search, passage: Passage, own: Span, zones: Sequence[Zone]) -> bool:

@@ -102,6 +102,11 @@ def of_another_way(question: str, before: str, behind: str) -> bool:
     return _ROADS not in asked and _FAMILIES[1].told.search(told) is not None
 
 
+def names_event(text: str) -> bool:
+    """Whether a text names a disaster, or another event that harms people."""
+    return any(each.asked.search(text) for each in (*_DISASTERS, *_FAMILIES))
+
+
 def _of_another(asked: frozenset[int], told: Iterable[str]) -> bool:
     named = (_named(text, _DISASTERS) for text in told if asked)
     return any(not each & asked for each in [each for each in named if each][:1])

@@ -20,7 +20,9 @@ from vietnamese.periods import Period
 from vietnamese.text import Spelling, fold
 
 _COMPARED: frozenset[Kind] = BASES | {"so kế hoạch"}
-_CUMULATIVE = re.compile(r"(?P<so_far>l[uũ][yỹ]\s*k[eế])|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE)
+_CUMULATIVE = re.compile(
+    r"(?P<so_far>l[uũ][yỹ]\s*k[eế]|cộng dồn(?=[^;]*$))|\btrong (?:tháng|quý|kỳ)\b|\btháng \d", re.IGNORECASE
+)
 _NEW_YEAR = Spelling(r"(?<!từ )(?<!tháng )(?<!quý )(?<!nửa )\bđầu năm\b(?! học)")
 _STATES = frozenset(("ha", "ta/ha", "tan/ha", "con"))
 """Units of how things stand at a time, rather than of what happened until then."""

@@ -49,6 +49,7 @@ AGAINST = (
     "|label says nothing|other crop|number missing|told elsewhere|other former place|other whole|source missing"
     "|group missing|part missing|other event|of the leader|counts a list|left behind|known words apart"
     "|limit of others|of less than asked|other grade|raw operand"
+    "|other giver|other body|cause missing|lack for a stock|foreseen for done|of all years"
 )
 """Features that speak against it."""
 _BOUNDS: Mapping[str, tuple[float | None, float | None]] = {

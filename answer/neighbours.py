@@ -39,7 +39,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (rf"\b(?:{DEAD})", r"\bbị thương", r"\bmất tích", r"\bkhỏi bệnh|\bra viện"),
     (
         r"\bdư nợ|\bcho vay(?! khó)",
-        r"\bhuy động|\btiền gửi",
+        r"\bhuy động|\btiền (?:[^\W\d]+ ){0,6}gửi\b",
         r"\bnợ xấu|\b(?:nợ|vay) khó (?:đòi|thu hồi|có khả năng)",
     ),
     (

@@ -20,11 +20,12 @@ from answer.belonging import (
 )
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
+from answer.doers import of_another_doer
 from answer.events import of_another_event, of_another_way, told_of
 from answer.find import Search
 from answer.frame import Frame
 from answer.harm import asks_damage, tells_damage
-from answer.held import lacking, puts_another, replaces, says_nothing, telling_syllables
+from answer.held import lacking, puts_another, replaces
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, asks_allotted, decides_against
 from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
 from answer.names import names_missing, number_missing, numbered_alike
@@ -33,7 +34,9 @@ from answer.other_times import of_another_time
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_less
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around
+from answer.states import of_another_state
 from answer.terms import folded_syllables, zone
+from answer.together import is_told_together, told_with_another_rank
 from answer.units import MEASURES, answers_unit, canonical
 from answer.wording import without_slots
 from ingest.report import Passage
@@ -57,7 +60,6 @@ _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
 _SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b|\bt[ỷỉ] trọng\b")
 _CONTRIBUTES = Spelling(r"\bđóng góp\b")
 _ALL_OF = Spelling(r"\btất cả (?:các )?(\w+)")
-_TOGETHER = re.compile(r"\((?:(?:bao )?gồm:? )?([^()\d]*,[^()\d]*)\)", re.IGNORECASE)
 _NAMING = 3
 """So many letters at least has an abbreviation that names an indicator; "bc" is only short for a word."""
 _SETTING_NORMS = frozenset(
@@ -109,7 +111,8 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "abbreviation missing": any(
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
-        "told together": _is_told_together(frame, passage.text[candidate.clause.start : figure.start]),
+        "told together": is_told_together(frame, passage.text[candidate.clause.start : figure.start])
+        or told_with_another_rank(frame.said, f"{label} {passage.text[own.start : figure.start]} {candidate.column}"),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
     }
@@ -120,6 +123,8 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
                 against,
                 _of_another_kind(frame, candidate),
                 of_another_time(search, candidate),
+                of_another_state(search, candidate),
+                of_another_doer(search, candidate),
                 _of_another_part(search, candidate),
             )
             for name, holds in told.items()
@@ -148,7 +153,10 @@ def _of_another_kind(frame: Frame, candidate: Candidate) -> dict[str, bool]:
 
 def _tells_damage(passage: Passage, candidate: Candidate) -> bool:
     """ "Diện tích đầm nuôi bị ngập 50 ha" is no area of ponds: what was lost is told by its own words, or its lead."""
-    own = f"{label_of_row(passage)} {passage.text[candidate.clause.start : candidate.own.end]}"
+    text, clause = passage.text, candidate.clause
+    begun, _ = sentence_around(text, candidate.figure.start)
+    head = text[begun : clause.start].rpartition(":")[0]
+    own = f"{label_of_row(passage)} {head} {text[clause.start : candidate.own.end]}"
     return tells_damage(own) or tells_damage(passage.lead)
 
 
@@ -222,18 +230,6 @@ def _is_abbreviation(word: str, question: str) -> bool:
     """ "grdp": said by no other words, it is the very name of the indicator; "Wipha" is only a storm's."""
     named = len(word) >= _NAMING and word.isalpha() and word not in by_folded()
     return named and (word.upper() in question or not has_diacritics(question))
-
-
-def _is_told_together(frame: Frame, before: str) -> bool:
-    """ "đàn gia cầm (bao gồm: gà, vịt, ngan) 23.558 nghìn con" says nothing of the ducks alone."""
-    together = [match.span(1) for match in _TOGETHER.finditer(before)]
-    if not together:
-        return False
-    apart = frozenset(folded_syllables(blanked(before, together)))
-    listed = (word for start, end in together for word in folded_syllables(before[start:end]))
-    named = frozenset(word for word in listed if not says_nothing(word))
-    asked = {word for phrase in frame.phrases if phrase.weight == 1 for word in telling_syllables(phrase)}
-    return not named <= asked | apart and any(word in named and word not in apart for word in asked)
 
 
 def _is_remainder(frame: Frame, passage: Passage, label: Span) -> bool:

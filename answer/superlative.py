@@ -31,6 +31,11 @@ Side = Literal["most", "least"]
 _MOST = Spelling(r"\b(?:nhiều|cao|lớn|đông|mạnh|nhanh|rộng|dài|to|đứng)\b(?: \S+){0,8}? (?:nhất|đầu)\b|\bdẫn đầu\b")
 _LEAST = Spelling(r"\b(?:ít|thấp|nhỏ|kém)\b(?: \S+){0,8}? nhất\b")
 _WHICH = Spelling(r"\b(\w+) (?:\w+ ){0,4}?nào\b|\b(?:đâu|ai) (?:là )?")
+# "Ai đứng đầu Sở Y tế?" asks for a person, and no rank.
+_HEAD_OF = Spelling(
+    r"\bngười đứng đầu\b|\bai (?:là |hiện |đang )*đứng đầu (?:sở|ban|ngành|ubnd|hđnd|ủy ban|uỷ ban|hội đồng|cục|chi cục"
+    r"|phòng|cơ quan|đơn vị|tỉnh|huyện|xã|trung tâm|bệnh viện|công an|văn phòng|trường)\b"
+)
 _PLACES = frozenset("huyen xa phuong tinh nuoc gia phuong thi thon ban".split())
 _TIMES = frozenset("ngay tuan thang quy nam".split())
 _TIME = Spelling(r"^(?:ngày|tuần|tháng|quý|năm) [\divx]")
@@ -56,7 +61,7 @@ class Ranking:
 
 def side_asked(question: str) -> Side | None:
     """Whether the highest or the lowest of several is asked for; None where neither is."""
-    if _WHICH.search(question) is None:
+    if _WHICH.search(question) is None or _HEAD_OF.search(question):
         return None
     return "most" if _MOST.search(question) else "least" if _LEAST.search(question) else None
 

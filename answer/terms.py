@@ -16,7 +16,7 @@ from vietnamese.text import fold, has_diacritics, tone_key
 from vietnamese.words import syllables
 
 _ALONE, _TURNED = 0.45, 0.9
-_ONE_ACCENT_OFF, _OTHER_ACCENTS = 0.85, 0.3
+_ONE_ACCENT_OFF, _OTHER_ACCENTS = 0.85, 0.25
 # Share of another wording's pairs that must stand there: two words of a long official name are not that name, nor
 # is "giới thiệu việc làm" another way to say "tạo việc làm".
 _OTHER_WORDING = 0.6
@@ -160,10 +160,11 @@ def _worths(way: tuple[str, ...], zones: Sequence[Zone], keys: Sequence[str]) ->
             if syllable in single and worths[position] < weight:
                 worth = weight
                 pairs, turned = neighbours[position]
+                alone = double.isdisjoint(pairs) and double.isdisjoint(turned)
                 if pairs and double.isdisjoint(pairs):
-                    worth *= _ALONE if double.isdisjoint(turned) else _TURNED  # "rừng trồng" and "trồng rừng"
-                if keys and keys[position] not in each.keys:
-                    worth *= _other_accents(keys, position, each)
+                    worth *= _ALONE if alone else _TURNED  # "rừng trồng" and "trồng rừng"
+                if keys and keys[position] not in each.keys:  # alone, "cua" does not stand in "của"
+                    worth *= _OTHER_ACCENTS if alone else _other_accents(keys, position, each)
                 worths[position] = max(worths[position], worth)
     return worths
 

@@ -119,12 +119,13 @@ def _phrases(said: Sequence[str], reading: _Reading) -> list[Phrase]:
             named, others = _with_what_they_say(said, named, content, laid, others)
             after = max(after, named)
         if named > position or not (length or content[position]):
-            phrases += _phrase(plain)
+            phrases += _phrase(plain, accented=reading.accented)
             plain = []
-        phrases += _phrase(said[position:named], others, weight=_MEASURE_WEIGHT if measured else 1.0)
+        weight = _MEASURE_WEIGHT if measured else 1.0
+        phrases += _phrase(said[position:named], others, weight, accented=reading.accented)
         plain += said[named:after] if length or content[position] else ()
         position = after
-    return phrases + _phrase(plain)
+    return phrases + _phrase(plain, accented=reading.accented)
 
 
 def _with_what_they_say(
@@ -143,11 +144,12 @@ def _saying(syllable: str, ways: Sequence[Words]) -> tuple[Words, ...]:
     return tuple(way for way in ways if fold(syllable) in map(fold, way))
 
 
-def _phrase(said: Sequence[str], others: Sequence[Words] = (), weight: float = 1.0) -> list[Phrase]:
-    """One phrase of folded syllables, none of no syllables."""
+def _phrase(said: Sequence[str], others: Sequence[Words] = (), weight: float = 1.0, *, accented: bool) -> list[Phrase]:
+    """One phrase of folded syllables, none of no syllables. ``accented``: of a question written with diacritics, in
+    which a word without any ("cua") is spelt so, too."""
     own = folded_syllables(" ".join(said))
     ways = {folded_syllables(" ".join(way)) for way in others} - {own}
-    keys = tuple(map(tone_key, said)) if has_diacritics(" ".join(said)) and len(own) == len(said) else ()
+    keys = tuple(map(tone_key, said)) if accented and len(own) == len(said) else ()
     return [Phrase(syllables=own, others=tuple(sorted(ways)), weight=weight, keys=keys)] if own else []
 
 

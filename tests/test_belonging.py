@@ -14,8 +14,9 @@ from answer.belonging import (
     told_elsewhere,
     whole_unnamed,
 )
-from answer.ranking import ruled_out
+from answer.ranking import figures_of, ruled_out
 from tests.weighing import figure, found, prose, row
+from vietnamese.places import Place
 
 
 @pytest.mark.parametrize(
@@ -27,7 +28,7 @@ from tests.weighing import figure, found, prose, row
         ("Cấp phép 12 dự án của Thái Lan với 5 triệu USD.", "12 dự án", False),
         ("Cấp phép 12 dự án (cho Thái Lan ngày 17/11).", "12 dự án", False),
         ("Thái Lan có 12 dự án; riêng tháng 4 Thái Lan có 5 dự án.", "12 dự án", False),
-        ("Cấp phép 12 dự án, trong đó có dự án lớn của Thái Lan, vốn 5 triệu USD.", "12 dự án", False),
+        ("Cấp phép 12 dự án, trong đó có dự án lớn của Thái Lan, vốn 5 triệu USD.", "12 dự án", True),
     ],
 )
 def test_a_name_with_a_figure_of_its_own_behind_has_none_before(text: str, told: str, behind: bool) -> None:
@@ -49,6 +50,65 @@ def test_a_figure_that_names_nothing_is_not_of_the_sentence_behind_it(text: str,
     question = "Sản lượng tôm nuôi là bao nhiêu tấn?"
     candidate = figure(question, text, "90 tấn").candidate
     assert told_elsewhere(found(question, []), candidate) is behind
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "behind"),
+    [
+        (
+            "Tai nạn xe tải thiệt hại bao nhiêu tiền?",
+            "Xảy ra 05 vụ tai nạn (03 vụ xe tải, 02 vụ tàu), thiệt hại 7 tỷ đồng.",
+            "7 tỷ",
+            1,
+        ),
+        (
+            "Tai nạn thiệt hại bao nhiêu tiền?",
+            "Xảy ra 05 vụ tai nạn (03 vụ xe tải, 02 vụ tàu), thiệt hại 7 tỷ đồng.",
+            "7 tỷ",
+            0,
+        ),
+        (
+            "Có bao nhiêu vụ tai nạn xe tải?",
+            "Xảy ra 05 vụ tai nạn (03 vụ xe tải, 02 vụ tàu), thiệt hại 7 tỷ đồng.",
+            "03 vụ",
+            0,
+        ),
+        ("Thiếu bao nhiêu bác sĩ gây mê?", "Còn thiếu 45 bác sĩ, nhiều nhất là gây mê và sản khoa.", "45 bác", 1),
+        ("Thiếu bao nhiêu bác sĩ?", "Còn thiếu 45 bác sĩ, nhiều nhất là gây mê và sản khoa.", "45 bác", 0),
+        ("Vốn y tế đạt bao nhiêu %?", "Ba nguồn vốn đạt 31%, gồm: y tế 8 tỷ đồng; giáo dục 5 tỷ đồng.", "31%", 1),
+        ("Vốn y tế đạt bao nhiêu %?", "Vốn y tế đạt 31% (gồm 4% vốn kéo dài).", "31%", 0),
+    ],
+)
+def test_what_stands_in_the_sentence_as_a_part_alone_has_not_the_figure_of_the_whole(
+    question: str, text: str, told: str, behind: int
+) -> None:
+    search = found(question, [prose(text)])
+    candidate = next(each for each in figures_of(search) if each.figure.text.startswith(told))
+    assert told_elsewhere(search, candidate) is bool(behind)
+
+
+def test_what_the_sentence_before_counts_in_brackets_is_not_told_by_the_next() -> None:
+    boat = prose(
+        "Vụ tai nạn xe khách gây thiệt hại 6 tỷ đồng.", before="Xảy ra 05 vụ tai nạn (03 vụ xe tải, 02 vụ xe khách)."
+    )
+    assert ruled_out(figure("Tai nạn xe tải thiệt hại bao nhiêu tiền?", boat, "6 tỷ đồng"))
+    assert not ruled_out(figure("Tai nạn xe khách thiệt hại bao nhiêu tiền?", boat, "6 tỷ đồng"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "behind"),
+    [
+        ("Bao nhiêu nhà tốc mái?", "Tốc mái 90 nhà (xã Tân An 76, xã Bình Lộc 14).", "90 nhà", True),
+        ("Bao nhiêu nhà tốc mái?", "Tốc mái 90 nhà (xã Tân An 76, xã Bình Lộc 14).", "14", False),
+        ("Bao nhiêu cột điện đổ?", "Đổ 47 cột điện (xã Bình Lộc 8 cột trung thế).", "47 cột", True),
+        ("Bao nhiêu nhà tốc mái?", "Xã Bình Lộc tốc mái 90 nhà (riêng xã Bình Lộc mới 14).", "90 nhà", False),
+    ],
+)
+def test_one_of_several_places_has_its_own_figure_behind(question: str, text: str, told: str, behind: bool) -> None:
+    search = found(question, [prose(text)])
+    search = replace(search, frame=replace(search.frame, places=(Place(name="Bình Lộc", level="xã"),)))
+    candidate = next(each for each in figures_of(search) if each.figure.text.startswith(told))
+    assert told_elsewhere(search, candidate) is behind
 
 
 def test_what_points_back_is_of_the_sentence_before_it() -> None:

@@ -55,7 +55,8 @@ gsgc: gia súc gia cầm | gsht: giám sát hành trình | gtgt: giá trị gia 
 gtsx: giá trị sản xuất | gtsxcn: giá trị sản xuất công nghiệp | gtsxnn: giá trị sản xuất nông nghiệp
 gttt: giá trị tăng thêm | gtvl: giới thiệu việc làm | gtvt: giao thông vận tải | gtđb: giao thông đường bộ
 gv: giáo viên | gđ: giai đoạn, gia đình, giám đốc | gđvh: gia đình văn hóa
-hcc: hành chính công | hckk: hoàn cảnh khó khăn | hcn: hộ cận nghèo | hcsn: hành chính sự nghiệp
+hcb: huy chương bạc | hcc: hành chính công | hckk: hoàn cảnh khó khăn | hcn: hộ cận nghèo
+hcsn: hành chính sự nghiệp | hcv: huy chương vàng | hcđ: huy chương đồng
 hcđb: hoàn cảnh đặc biệt | hgđ: hộ gia đình | hh: hàng hóa | hhdv: hàng hóa dịch vụ
 hivaids: vi rút gây suy giảm miễn dịch | hkd: hộ kinh doanh | hkdct: hộ kinh doanh cá thể
 hlhpn: hội liên hiệp phụ nữ | hlv: huấn luyện viên | hnd: hội nông dân | hs: học sinh, hồ sơ | hsg: học sinh giỏi

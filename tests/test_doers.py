@@ -1,0 +1,54 @@
+"""Whose doing a figure is, and what brought it about."""
+
+import pytest
+
+from answer.ranking import ruled_out
+from tests.weighing import figure
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "other"),
+    [
+        (
+            "Chi thường xuyên đạt bao nhiêu % dự toán tỉnh giao?",
+            "Chi thường xuyên đạt 31% dự toán huyện giao.",
+            "31%",
+            1,
+        ),
+        (
+            "Chi thường xuyên đạt bao nhiêu % dự toán huyện giao?",
+            "Chi thường xuyên đạt 31% dự toán huyện giao.",
+            "31%",
+            0,
+        ),
+        ("Chi thường xuyên đạt bao nhiêu % dự toán?", "Chi thường xuyên đạt 31% dự toán huyện giao.", "31%", 0),
+        (
+            "Chủ tịch UBND huyện đối thoại bao nhiêu buổi?",
+            "UBND các xã đối thoại 9 buổi (Chủ tịch 4 buổi).",
+            "4 buổi",
+            1,
+        ),
+        ("Chủ tịch UBND xã đối thoại bao nhiêu buổi?", "UBND các xã đối thoại 9 buổi (Chủ tịch 4 buổi).", "4 buổi", 0),
+        ("UBND huyện đối thoại bao nhiêu buổi?", "Thực hiện Kế hoạch của UBND tỉnh, đối thoại 9 buổi.", "9 buổi", 0),
+    ],
+)
+def test_another_level_did_it(question: str, text: str, told: str, other: int) -> None:
+    assert ruled_out(figure(question, text, told)) is bool(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "other"),
+    [
+        ("Nguyên nhân: chở quá tải 05 vụ. Dịp lễ tai nạn giao thông làm chết 07 người.", "07 người", 1),
+        ("Tai nạn giao thông do chở quá tải: 05 vụ, làm chết 07 người.", "07 người", 0),
+        ("Tai nạn giao thông do chở quá tải 05 vụ. Làm chết 07 người.", "07 người", 0),
+    ],
+)
+def test_the_cause_is_said_around_the_figure(text: str, told: str, other: int) -> None:
+    question = "Số người chết vì tai nạn giao thông do chở quá tải?"
+    assert ruled_out(figure(question, text, told)) is bool(other)
+
+
+def test_whose_roads_they_are_is_no_cause() -> None:
+    text = "Tai nạn giao thông trên quốc lộ xảy ra 05 vụ."
+    assert not ruled_out(figure("Bao nhiêu vụ tai nạn giao thông trên quốc lộ do đâu?", text, "05 vụ"))

@@ -122,7 +122,7 @@ _WHERE = Spelling(
 )
 _RANK = Spelling(r"\b(?:thứ|hạng|vị trí)(?: thứ)? (?:mấy|bao nhiêu)\b|\b(?:đứng|xếp) vị trí nào\b")
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
-_MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
+_MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
     (Spelling(r"\bnăng suất(?! lao động)\b"), ("ta/ha", "tan/ha")),
     (Spelling(r"\bcông suất sử dụng\b"), ("%",)),
     (Spelling(r"\bsản lượng\b.*\bgiống\b"), ("con", "tan", "ta", "cay")),
@@ -134,6 +134,8 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\btrọng lượng\b"), ("kg", "tan", "ta", "g")),
     (Spelling(r"\bdân số\b"), ("nguoi",)),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
+    # As it is spelt: without its accents "đất" is "đạt" as well.
+    (re.compile(r"\b(?:bao nhiêu|mấy) (?:đất|ruộng)\b", re.IGNORECASE), ("ha", "m²", "km²")),
     (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),
     (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),
     (

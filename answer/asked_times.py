@@ -58,6 +58,7 @@ _BEFORE = Spelling(r"\btrước (?:thời điểm )?$")
 _DEADLINE = Spelling(
     r"\b(?:phải|cần|hạn|hoàn thành|xong|nộp|gửi|báo cáo|trình|bàn giao|khởi công|giao|yêu cầu|chậm nhất)\b[^,;?.]*$"
 )
+_MID_YEAR = Spelling(r"^giữa năm\b")
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 # What is a base of comparison elsewhere.
 _BASES = ("cùng kỳ", "tháng trước")
@@ -225,7 +226,13 @@ def _at_moments(text: str, told: Sequence[PeriodMention]) -> tuple[PeriodMention
 
 
 def _as_occasion(text: str, mention: PeriodMention) -> tuple[PeriodMention, ...]:
-    """Of "dịp Quốc khánh 2/9/2025" its month or its year: reports tell of it weeks before or after. () without one."""
+    """Of "dịp Quốc khánh 2/9/2025" its month or its year: reports tell of it weeks before or after. () without one.
+
+    "Hồi giữa năm 2025" is June, or about it, or what reports call "6 tháng đầu năm".
+    """
+    if mention.kind == "month" and _MID_YEAR.search(mention.text):
+        about = replace(mention, kind="span", last_month=mention.last_month and mention.last_month + 1)
+        return mention, about, replace(mention, kind="months", first_month=1)
     if not is_feast(text, mention):
         return (mention,)
     if mention.year is None:

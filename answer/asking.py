@@ -125,7 +125,7 @@ _WHERE = Spelling(
 )
 _RANK = Spelling(r"\b(?:thứ|hạng|vị trí)(?: thứ)? (?:mấy|bao nhiêu)\b|\b(?:đứng|xếp) vị trí nào\b")
 _WHOLE_YEAR = Spelling(r"\bcả năm\b")
-_MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
+_MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
     # "Tặng 90 cháu, mỗi cháu được bao nhiêu?" asks for no number of children.
     (Spelling(r"\bmỗi (?:[^\W\d_]+ ){1,4}(?:được|nhận|hưởng) (?:[^\W\d_]+ ){0,3}(?:bao nhiêu|mấy)\b"), ("dong", "kg")),
     (Spelling(r"\bnăng suất(?! lao động)\b"), ("ta/ha", "tan/ha")),
@@ -139,6 +139,8 @@ _MEASURED_IN: tuple[tuple[Spelling, tuple[str, ...]], ...] = (
     (Spelling(r"\btrọng lượng\b"), ("kg", "tan", "ta", "g")),
     (Spelling(r"\bdân số\b"), ("nguoi",)),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
+    # As it is spelt: without its accents "đất" is "đạt" as well.
+    (re.compile(r"\b(?:bao nhiêu|mấy) (?:đất|ruộng)\b", re.IGNORECASE), ("ha", "m²", "km²")),
     (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),
     (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),
     (

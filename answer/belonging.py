@@ -26,8 +26,8 @@ from vietnamese.text import Spelling, blanked, fold
 
 _FORMER = Spelling(r"^ \(?cũ\b|^ trước (?:đây|sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất))\b")
 _SORTED_BY = Spelling(rf"(?:^|[.;,] )[^\w]*{DIVIDED_BY}[^:]*:")
-# "Thị trường lớn nhất là Hoa Kỳ với …": what follows is of the one that leads.
-_LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về) ([^,;:()\d]+)$")
+# "Thị trường lớn nhất là Hoa Kỳ với …", "nhiều nhất ở huyện Đông Sơn (64 con)": what follows is of the one that leads.
+_LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về|tại|ở) ([^,;:()\d]+)\(?$")
 _LEADER_ASKED = Spelling(r"\bnhất\b|\b(?:đứng|dẫn) đầu\b|\bnào\b")
 # "Trong số nhà tạm, nhà dột nát đã xóa, có bao nhiêu căn xây mới?": up to the last comma before what asks.
 _AMONG = Spelling(

@@ -25,6 +25,7 @@ from answer.label import (
     nearest_label,
     own_stretch,
     reach,
+    units_of,
     without_asides,
 )
 from answer.match import place_of_figure
@@ -375,7 +376,7 @@ def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figu
 def _unit_around(passage: Passage, figure: Figure) -> str:
     """A bare number's unit: that of its cell, or that of the figure before ("cấp 46 giấy phép; … cấp 07")."""
     if passage.kind == "row":
-        return in_cell(passage.units, passage.text, figure.start)
+        return in_cell(units_of(passage), passage.text, figure.start)
     if _COUNTS_WHAT_FOLLOWS.match(passage.text, figure.end):
         return ""
     earlier = [each.unit for each in find_figures(passage.text) if each.end <= figure.start and each.unit]

@@ -34,6 +34,9 @@ _READ_FIRST = 12
 _TELLS_APART = ("missing", "missing nearby", "label of others")
 _SAID_OTHERWISE = ("missing nearby", "missing in label", "label of others", "head of others", "level missing")
 """What says that a figure which covers less of the question is of something else, and is not only worded otherwise."""
+_OF_ANOTHER_THING = ("kind decides", "plan for a result", "other event", "opposed", "other crop", "of less than asked")
+_UNRELATED = 0.65
+"""Of so much of the question nothing around a near miss says a word."""
 _YEAR_OFF, _DAYS = 6.0, 365
 """What a year between the asked time and that of a near miss counts, in log odds."""
 _ALIKE = 2.5
@@ -309,9 +312,9 @@ def _years_off(search: Search, candidate: Candidate) -> float:
 
 def _misleads(search: Search, near: Ranked) -> bool:
     """A plan shown beside a question for the result, a count beside one for an area, what a whirlwind broke beside one
-    for a storm: worse than showing nothing."""
+    for a storm, the yield of rice beside one for groundnuts: worse than showing nothing."""
     likely, candidate = search.frame.likely_units, near.candidate
-    against = any(near.features[name] for name in ("kind decides", "plan for a result", "other event"))
+    against = any(near.features[name] for name in _OF_ANOTHER_THING) or near.features["missing nearby"] >= _UNRELATED
     return against or not answers_unit(likely, canonical(candidate.unit), candidate.figure.unit)
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from answer.answer import Citation
+from answer.label import units_of
 from answer.spoken import named_above
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
@@ -51,7 +52,7 @@ class Citations:
                 governed_by="\n".join(
                     (passage.lead, named_above(passage), passage.before, passage.caption, *passage.columns)
                 ).strip(),
-                units=passage.units,
+                units=units_of(passage),
                 path=(*map(unnumbered, passage.parents), *passage.columns, *_titles(passage)),
                 doubt=passage.doubt,
             )

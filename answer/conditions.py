@@ -26,7 +26,8 @@ _SPRING = re.compile(
 _LATEST_OF_TET = 60
 _AROUND_TET = re.compile(r"\b(?:truoc|sau|giap|can|ra) (?:ky nghi |dip )?tet\b")
 _MONTHS = ("month", "months")
-_NUMBER = re.compile(r"(?<![\w.,/-])(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
+# "109 bé trai/100 bé gái" says 100, "8/10 xã" is one figure.
+_NUMBER = re.compile(r"(?<![\w.,-])(?<!\d/)(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
 
 _LISTED = re.compile(r"(?<![\d.,])\d(?:,\d){2,}(?![\d.,%])")  # "(nhóm 3,4,5)"
 

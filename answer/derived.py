@@ -48,7 +48,8 @@ _ASKED: tuple[tuple[_Sort, Spelling], ...] = (
 _HELPING = r"(?:được|thể|bị|có|đạt|phải|chịu)"
 _NOT_DONE = Spelling(
     rf"(?<!hàng )(?<!vì )(?<!do )(?<![(,] )(?<!\()\b(?:không|chưa) (?:{_HELPING} )*(?!{_HELPING}\b)"
-    r"(?!(?:khí|gian|quân|quá|dưới|ít|tính|kể|gồm|bao|cộng|lũy|luỹ|làm tròn|so|và|hay|hoặc|thì|nếu|trong|ở|tại|của|với"
+    r"(?!(?:đủ (?:nước|ăn|gạo|điện|tiền|vốn|chỗ)"
+    r"|khí|gian|quân|quá|dưới|ít|tính|kể|gồm|bao|cộng|lũy|luỹ|làm tròn|so|và|hay|hoặc|thì|nếu|trong|ở|tại|của|với"
     r"|năm|tháng|quý|sáp nhập|hợp nhất|nhập tỉnh|gộp|phân biệt|cháy|bệnh|trị)\b)([^\W\d]+) [^\W\d]"
 )
 _HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS}|số)\b")

@@ -24,6 +24,7 @@ from answer.asking import (
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
 from answer.names import names_in, numbered_in, proper_names
 from answer.terms import Phrase, folded_syllables, levels_in
+from answer.units import counted_alike
 from answer.ways import without_ways
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention
@@ -192,13 +193,14 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     wanted = _without_which_is_more(text, places) if several else text
     asked = asked_for(_without_names(wanted, places))
     indicator = _without(wanted, [*times.spans, *_spans(wanted, places, asked, numbers)])
+    phrases = _counted(phrases_of(indicator), asked.units)
     own_words = without_left_out(_levels_alone(blanked(text, times.no_bases), places))
     growth = asks_growth(wanted) and not times.of_reports
     # "Sản lượng tôm của huyện A so với huyện B thế nào?": what can be measured is compared by its figures.
     compares_places = bool(asked.likely_units) and len(_narrowest(named_places)) > 1
     return Frame(
         question=text,
-        phrases=_growing(phrases_of(indicator)) if growth else phrases_of(indicator),
+        phrases=_growing(phrases) if growth else phrases,
         indicator=indicator,
         periods=times.periods,
         side_by_side=times.side_by_side,
@@ -297,6 +299,16 @@ def _growing(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
     return tuple(replace(each, others=tuple(dict.fromkeys((*each.others, *_its_growth(each))))) for each in phrases)
 
 
+def _counted(phrases: Sequence[Phrase], units: Sequence[str]) -> tuple[Phrase, ...]:
+    """The people or households that are asked for, with what else reports count them as."""
+    return tuple(
+        replace(each, others=tuple(dict.fromkeys((*each.others, *counted_alike(" ".join(each.syllables))))))
+        if " ".join(each.syllables) in units
+        else each
+        for each in phrases
+    )
+
+
 def _its_growth(phrase: Phrase) -> Sequence[tuple[str, ...]]:
     said = (*_GROWTH_OF, *phrase.syllables)
     length, others = wordings_at(said, 0, accented=False)
@@ -326,9 +338,10 @@ def _levels_alone(text: str, places: Sequence[PlaceMention]) -> str:
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The text with the spans and the punctuation as "|", which divides phrases."""
+    """The text with the spans as "|" and the punctuation as "||": both divide phrases, and no wording goes on behind a
+    comma."""
     characters = list(text)
     for start, end in spans:
-        characters[start:end] = "|" * (end - start)
+        characters[start:end] = "\0" * (end - start)
     kept = re.sub(r"[?!;:()\"“”]+|[.,]+(?!\d)", " | ", "".join(characters))
-    return re.sub(r"(\s*\|+\s*)+", " | ", kept).strip(" |")
+    return re.sub(r"\s*[\0|][\0|\s]*", lambda gap: " || " if "|" in gap.group() else " | ", kept).strip(" |")

@@ -33,6 +33,7 @@ _COMMA, _AND = re.compile(r", "), re.compile(r" và ")
 _SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}\b")
+_SHARE_COLUMN = Spelling(r"\b(?:tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|so với|so|bằng|tăng|giảm|đạt)\b|%")
 
 
 def own_stretch(text: str, figures: tuple[Figure, ...], position: int, clause: Span) -> Span:
@@ -316,3 +317,16 @@ def in_cell(told: Sequence[str], text: str, position: int) -> str:
     """What is ``told`` of the cell that holds ``position`` of a row's text: of its units or header paths its own."""
     cell = cell_at(text, position)
     return told[cell] if cell < len(told) else ""
+
+
+def units_of(passage: Passage) -> tuple[str, ...]:
+    """The unit of each cell of a row; of "(tỷ đồng; %)" above a whole table the one that its column goes by."""
+    if len(passage.units) != len(passage.columns):
+        return passage.units
+    return tuple(_of_its_column(units, column) for units, column in zip(passage.units, passage.columns, strict=True))
+
+
+def _of_its_column(units: str, column: str) -> str:
+    named = [unit.strip() for unit in units.split(";")]
+    shares, others = ([unit for unit in named if unit.startswith("%") is share] for share in (True, False))
+    return units if len(shares) != 1 or len(others) != 1 else (shares if _SHARE_COLUMN.search(column) else others)[0]

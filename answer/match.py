@@ -39,6 +39,9 @@ _HELD_IN = re.compile(
 # What is told of the whole unit is of no place that the sentence before it named.
 _OF_ALL = Spelling(r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã)\b(?! hội)")
 _HARMS = re.compile(r"[^,.;]{0,30}, (?:đã )?(?:làm|khiến|gây|hậu quả)\b", re.IGNORECASE)
+# "Một vụ ngộ độc ở xã Mai Pha, 27 người nhập viện".
+_HAPPENED = Spelling(r"\b(?:vụ|trận|ca|sạt lở|ngộ độc|lốc|mưa đá|cháy|nổ)\b")
+_MET_WITH = re.compile(r", (?:(?:làm|khiến|có|với) )?[\d.,]+[^,;\d]*")
 _HEAD = 40
 _PREPARES = timedelta(days=62)
 
@@ -77,7 +80,7 @@ def time_fit(
         return CUMULATIVE
     if any(_day_of(want, passage) or _sums_up_early(want, passage, report) for want in asked):
         return PARTLY
-    if spoken.told == "own" and any(_days_in(want, passage) for want in asked):
+    if any(_days_in(want, passage) for want in asked if spoken.told == "own" or want.kind == "span"):
         return PARTLY
     if any(_ends_in(want, passage) for want in asked if so_far or want.kind == "until"):
         return PARTLY
@@ -206,7 +209,9 @@ def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:
     heads = mention.start - start <= _HEAD
     counted = bool(find_figures(text[mention.end : own.start]))
     apart = "," in text[mention.end : own.start + 1] and not (counted or _HARMS.match(text, mention.end, own.end))
-    return not _names_something(text[mention.end : own.end]) and (heads or not apart)
+    happened = apart and _HAPPENED.search(text[start : mention.start]) is not None
+    met = happened and _MET_WITH.fullmatch(text, mention.end, own.end) is not None
+    return not _names_something(text[mention.end : own.end]) and (heads or met or not apart)
 
 
 def _names_something(text: str) -> bool:

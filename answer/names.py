@@ -44,7 +44,9 @@ def names_in(question: str) -> tuple[tuple[str, ...], ...]:
 def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...], ...]:
     """Folded syllables of every name in capitals that does not begin a ``text``, abbreviations and ``places`` left
     out: "Singapore", "Hàn Quốc", "Vingroup"."""
-    words = _FOREIGN.sub(lambda match: match.group().lower(), text).split()[1:]
+    for generic in (_FOREIGN, _GENERIC):
+        text = generic.sub(lambda match: match.group().lower(), text)
+    words = text.split()[1:]
     runs = (list(run) for named, run in groupby(words, key=_is_name) if named)
     found = (_before_tet(_own_name(folded_syllables(" ".join(run)))) for run in runs)
     known = [folded_syllables(place) for place in places]
@@ -72,6 +74,10 @@ def _before_tet(name: tuple[str, ...]) -> tuple[str, ...]:
 
 _FOREIGN = re.compile(r"\b([Kk]hách|[Nn]gười|[Ôô]ng|[Dd]ân|[Đđ]ô|[Đđ]ồng) (?:Tây|Ta|Tàu|Mỹ|Mĩ)\b")
 """Everyday words for foreigners and their money, in capitals though they name nothing."""
+_GENERIC = re.compile(
+    r"\b(?:Quốc lộ|Tỉnh lộ|Hương lộ|Đường|Cầu|Sở|Bộ|Ban|Cục|Chi cục|Phòng|Hội|Công an|Ủy ban|Uỷ ban|Trung tâm)\b"
+)
+"""Words that say what sort of road or body a name is of: "Sở Lao động" is no name of two syllables."""
 
 
 def _is_name(word: str) -> bool:

@@ -17,8 +17,8 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\btoàn xã hội\b",),
     (
         r"\b(?:tổng|số|đã|được) thu\b(?! hoạch|.{0,20}\b(?:tấn|tạ)\b)"
-        r"|\bthu được(?!.{0,20}\b(?:tấn|tạ|ha)\b)|\bthu, chi\b"
-        r"|\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí|từ|xuất)",
+        r"|\bthu được(?!.{0,20}\b(?:tấn|tạ|ha|quả|trứng|kg|lít|con|cây|thóc|sữa|mật)\b)|\bthu, chi\b"
+        r"|(?<!doanh )\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí|từ|xuất)",
         r"\b(?:tổng|số|đã|được) chi\b|\bchi được|\bthu, chi\b"
         r"|\bchi (?:ngân sách|nsnn|nsđp|ns\b|thường xuyên|đầu tư|cân đối|sự nghiệp|bổ sung)",
     ),
@@ -27,6 +27,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"(?<!xuất )(?<!xuất, )(?<!xuất - )\bnhập (?:khẩu|về)",
         r"\bxuất(?:,| và| -)? nhập khẩu|\bxnk\b",
     ),
+    (r"\bthuế thu nhập", r"(?<!thuế )\bthu nhập\b(?! (?:cá nhân|doanh nghiệp))"),
     (r"\bthu nội địa", r"\bthu (?:từ )?(?:hoạt động )?(?:xuất|xnk|hải quan)"),
     (r"(?<!cận )\bnghèo", r"\bcận nghèo"),
     (r"\bthu hoạch", r"\bgieo (?:trồng|cấy|sạ)|\bxuống giống|\btrồng mới"),

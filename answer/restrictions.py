@@ -5,13 +5,14 @@ Similarity forgives one missing word; a source, a group of people, an owner or a
 is what was asked for.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from answer.harm import DEAD
 from answer.held import says_nothing
 from vietnamese.domains.education import LEVELS
-from vietnamese.places import Place
+from vietnamese.places import Place, find_places
 from vietnamese.text import Spelling, fold, has_diacritics, tone_key
 from vietnamese.words import syllables
 
@@ -26,6 +27,8 @@ _SOURCE_ENDS = Spelling(
 _OF_THE_PROVINCE = Spelling(r"\b(?:của|toàn|cả|trên địa bàn) tỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
 _PROVINCE = Spelling(r"\btỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
 _UNITS = frozenset(("huyện", "quận", "thị xã", "xã", "phường", "thị trấn"))
+_TOWNS = frozenset(("thành phố", "thị xã", "huyện", "thị trấn"))
+_NAMES_IT = re.compile(r"[\s:(–-]*(?:(?:là|có|với|đạt|được|còn)\s+)?", re.IGNORECASE)
 _TAUGHT_AT = r"\b(?:trường|giáo viên|nhà giáo|học sinh|lớp|trẻ)(?: học)?"
 # How a question may name a level of schooling besides, and what else tells of it: "giáo viên cấp 2", "cháu".
 _SCHOOL_LEVELS = tuple(
@@ -87,6 +90,19 @@ def told_of_less(question: str, place: Place | None, said: str) -> bool:
     if place is None or place.level not in _UNITS or not _OF_THE_PROVINCE.search(question):
         return False
     return _PROVINCE.search(said) is None
+
+
+def told_of_its_town(asked: Sequence[Place], named: str) -> bool:
+    """Whether what names a figure ends with the town that is called as the asked province: "TP Đông Sơn 512 hộ" for
+    "tỉnh Đông Sơn". ``named``: the label of a row, or what stands before the figure."""
+    provinces = [place for place in asked if place.level == "tỉnh"]
+    plain = fold(named)
+    if not any(fold(place.name) in plain for place in provinces):
+        return False
+    last = next(reversed(find_places(named, tuple(provinces))), None)
+    if last is None or _NAMES_IT.fullmatch(named[last.end :]) is None:
+        return False
+    return last.place.level in _TOWNS and any(fold(place.name) == fold(last.place.name) for place in provinces)
 
 
 def all_missing(sources: Sequence[frozenset[str]], missing: Sequence[str]) -> bool:

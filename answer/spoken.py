@@ -20,7 +20,7 @@ from vietnamese.brackets import open_bracket
 from vietnamese.calendar import MIDDLE
 from vietnamese.figures import find_figures
 from vietnamese.lunar import said_by_the_moon
-from vietnamese.periods import Period, PeriodMention, find_periods, month_span
+from vietnamese.periods import Period, PeriodMention, find_periods, month_span, same_span
 from vietnamese.text import Spelling, fold
 from vietnamese.words import Span, sentences
 
@@ -88,6 +88,11 @@ _BARE_MONTH = re.compile(
 )
 # Folded. Only where one of these stands need the periods of a sentence be found.
 _OF_MONTHS = re.compile(r"\bthang\s+(?:lien\s+|ke\s+)*truoc\b|\bcung\s+thang\b")
+_TASKS = Spelling(r"\b(?:nhiệm vụ|phương hướng|giải pháp)\b")
+_STATE = Spelling(
+    r"^\W*(?:(?:hiện|hiện nay|đến nay),? )?(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã) (?:hiện )?(?:có|còn) "
+    r"(?![\d.,]+ (?:vụ|ca|lượt|trận|đợt|người chết|trường hợp))"
+)
 _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
 _REACH = 40
 _CUT = 15
@@ -146,9 +151,18 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     of_month = told == "inherited" and report is not None and _compares_months(text[start:end])
     if report is not None and of_month and (chosen is None or chosen.kind in ("months", "quarter", "until", "year")):
         return Spoken(period=month_span(report.end.year, report.end.month, report.end.month), told="inherited")
-    if chosen is not None:
-        return _resolved(chosen, told, report, text)
-    return Spoken(period=report, told="report")
+    if chosen is None:
+        return Spoken(period=report, told="report")
+    resolved = _resolved(chosen, told, report, text)
+    if told == "inherited" and _is_state_of_report(resolved.period, report, text[start:end]):
+        return Spoken(period=report, told="report")
+    return resolved
+
+
+def _is_state_of_report(period: Period | None, report: Period | None, sentence: str) -> bool:
+    """ "Trong tháng thêm 2 xã đạt chuẩn. Toàn tỉnh có 90 sản phẩm OCOP.": how things stand the report tells."""
+    same = period is not None and report is not None and same_span(period, report)
+    return same and _STATE.search(sentence) is not None
 
 
 def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> bool:
@@ -172,7 +186,20 @@ def _governing(passage: Passage, mentions: Sequence[PeriodMention], start: int) 
     yield _without_asides(passage.before, _not_cut_off(passage.before))
     yield _lent(named_above(passage))
     yield own_periods(passage.lead)
-    yield own_periods(passage.section[-1]) if passage.section else ()
+    if passage.section and not stands_at_the_end(passage):
+        yield own_periods(passage.section[-1])
+        yield _school_year_above(passage.section)
+
+
+def _school_year_above(section: Sequence[str]) -> Sequence[PeriodMention]:
+    """Below "Tổng kết năm học 2023 - 2024" all is of that school year, be it under headings of its own."""
+    named = (own_periods(heading) for heading in reversed(section))
+    return next((told for told in named if told and told[-1].kind == "school_year"), ())
+
+
+def stands_at_the_end(passage: Passage) -> bool:
+    """A table with a title of its own below "Nhiệm vụ trọng tâm tháng 11", the last heading, is no part of that."""
+    return passage.kind == "row" and bool(passage.caption) and any(map(_TASKS.search, passage.section[-1:]))
 
 
 def _not_cut_off(before: str) -> Sequence[PeriodMention]:
@@ -366,10 +393,13 @@ def _sets_against_a_place(before: str) -> bool:
 
 
 def narrowed(text: str, mention: PeriodMention) -> PeriodMention:
-    """ "đến giữa tháng 9" is until the 15th, "cuối năm 2024" in December, "giữa năm" in June."""
+    """ "đến giữa tháng 9" is until the 15th, "đến giữa năm" until the end of June, "cuối năm 2024" in December, "giữa
+    năm" in June."""
     before = text[max(0, mention.start - _REACH) : mention.start]
     if mention.kind == "month" and _TO_THE_MIDDLE.search(before):
         return replace(mention, kind="until", first_month=None, day=MIDDLE)
+    if mention.kind == "year" and _TO_THE_MIDDLE.search(before):
+        return replace(mention, kind="until", first_month=1, last_month=_MONTH_OF["giua"])
     turn = _TURN_OF.search(before) if mention.kind == "year" else None
     if turn is not None:
         start, month = mention.start - len(turn.group()), _MONTH_OF[fold(turn[1])]

@@ -70,6 +70,7 @@ _PEOPLE = frozenset(
         "|bi can|bi cao|pham nhan|ca nhan|nghe nhan|chuyen gia|bac si|thuong binh|truong hop"
     ).split("|")
 )
+_HOUSEHOLDS = frozenset(("gia dinh", "ho dan"))
 _ANY_PEOPLE = ("nguoi", "luot nguoi", "cong dan", "doi tuong")
 # Without diacritics: sở or "so với", tổ or "to", ban or "bản".
 _ALSO_FUNCTION_WORDS = frozenset(("so", "to", "ban", "em", "loai", "hang"))
@@ -108,6 +109,15 @@ def same_unit(asked: str, unit: str) -> bool:
     if asked in _PEOPLE:
         names = (*names, *(_PEOPLE if asked == "nguoi" else _ANY_PEOPLE))
     return any(own == name or own.startswith((f"{name} ", f"{name}/")) for name in names)
+
+
+def counted_alike(unit: str) -> tuple[tuple[str, ...], ...]:
+    """What reports count instead of the people or households that are asked for: "hộ" for "gia đình", "công dân" for
+    "thanh niên", as folded syllables; () for anything else."""
+    if unit not in _PEOPLE and unit not in _HOUSEHOLDS:
+        return ()
+    names = (*_SAME.get(unit, ()), *(_ANY_PEOPLE if unit in _PEOPLE else ()))
+    return tuple(tuple(name.split()) for name in dict.fromkeys(names) if name != unit)
 
 
 def answers_unit(asked: tuple[str, ...], *units: str) -> bool:

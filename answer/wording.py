@@ -60,6 +60,8 @@ _MEASURES = tuple(
 _ACCENTED_ONLY = {("số", "dư"), ("đàn",), ("mức",), ("lượng",)}  # "so du" is "số dự án" as well
 _LONGEST_MEASURE = len(_MEASURES[0])
 _MEASURE_WEIGHT = 0.3
+_FEWEST_ACROSS = 3
+_BEFORE_A_GAP = frozenset("của ở tại trên cua o tai tren".split())
 # The shape of a Vietnamese syllable, folded: an abbreviation that has it ("ca", "tu") counts only in capitals.
 _SYLLABLE = re.compile(
     r"(ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
@@ -69,7 +71,8 @@ _SYLLABLE = re.compile(
 
 
 def phrases_of(indicator: str) -> tuple[Phrase, ...]:
-    """Runs of content syllables of ``indicator``, in which "|" divides what did not stand together.
+    """Runs of content syllables of ``indicator``, in which "|" divides what did not stand together, "||" sentences and
+    their parts.
 
     Abbreviations, everyday words, other wordings and measures become phrases of their own.
     """
@@ -77,7 +80,44 @@ def phrases_of(indicator: str) -> tuple[Phrase, ...]:
         accented=has_diacritics(indicator),
         capitals=frozenset(word.lower() for word in re.findall(r"\w+", indicator) if len(word) > 1 and word.isupper()),
     )
-    return tuple(phrase for piece in indicator.split("|") for phrase in _phrases(syllables(piece), reading))
+    return tuple(phrase for piece in _pieces(indicator, reading) for phrase in _phrases(piece, reading))
+
+
+def _pieces(indicator: str, reading: "_Reading") -> list[tuple[str, ...]]:
+    """What stood together, and what a known wording says across a gap: "đã tiêu | tiền ngân sách", "tiền đầu tư công
+    của | đã tiêu được"."""
+    pieces: list[tuple[str, ...]] = []
+    for piece in map(syllables, indicator.split("|")):
+        joined = _said_across(pieces[-1], piece, reading) if pieces else ()
+        if joined:
+            pieces[-1] = joined
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _said_across(left: tuple[str, ...], right: tuple[str, ...], reading: "_Reading") -> tuple[str, ...]:
+    """Both in one where a wording of some length goes on from the one to the other, and breaks none; () elsewhere."""
+    while left and left[-1] in _BEFORE_A_GAP:
+        left = left[:-1]
+    crossing = [
+        (at, at + length)
+        for at, length in _laid_out((*left, *right), reading)
+        if length >= _FEWEST_ACROSS and at < len(left) < at + length
+    ]
+    known = [(at, at + length) for at, length in _laid_out(left, reading)]
+    known += [(len(left) + at, len(left) + at + length) for at, length in _laid_out(right, reading)]
+    breaks = any(at < start < end or at < stop < end for start, stop in crossing for at, end in known)
+    return (*left, *right) if crossing and not breaks else ()
+
+
+def _laid_out(said: Sequence[str], reading: "_Reading") -> list[tuple[int, int]]:
+    """Where the known wordings of which it is made up begin, each with its length."""
+    laid, found, at = layout(said, accented=reading.accented), [], 0
+    while at < len(laid):
+        found += [(at, laid[at])] if laid[at] else []
+        at += max(laid[at], 1)
+    return found
 
 
 @lru_cache(maxsize=20_000)

@@ -136,3 +136,20 @@ def test_what_was_given_for_a_feast_is_found_in_a_report_of_another_time() -> No
 )
 def test_the_first_half_is_a_time_the_beginning_a_state(question: str, state: bool) -> None:
     assert frame_of(question).state is state
+
+
+@pytest.mark.parametrize(
+    ("question", "spans"),
+    [
+        (
+            "Hồi giữa năm 2025 có mấy vụ nổ?",
+            ["tháng 06/2025", "từ tháng 06/2025 đến tháng 07/2025", "6 tháng đầu năm 2025"],
+        ),
+        ("Đến giữa năm 2025 có mấy xã đạt chuẩn?", ["đến hết tháng 06/2025"]),
+        ("Cuối năm 2025 có mấy xã đạt chuẩn?", ["tháng 12/2025"]),
+    ],
+)
+def test_the_middle_of_a_year_is_about_june_or_its_first_half(question: str, spans: list[str]) -> None:
+    asked = asked_times(question)
+    assert [str(each.resolve(month_span(2025, 1, 12))) for each in asked.periods] == spans
+    assert not asked.side_by_side

@@ -275,3 +275,9 @@ def test_a_whole_may_be_named_further_above_and_a_part_may_not() -> None:
     ):
         candidate = figure("Vốn lưu động bao nhiêu?", passage, "9 tỷ đồng").candidate
         assert whole_unnamed(found(question, []).frame, candidate, PARTS) is unnamed
+
+
+@pytest.mark.parametrize(("told", "leads"), [("64 con", 1.0), ("187 con", 0.0)])
+def test_what_the_place_with_the_most_has_stands_in_brackets(told: str, leads: float) -> None:
+    text = "Rét đậm làm chết 187 con dê, nhiều nhất tại huyện Tây Khê (64 con)."
+    assert figure("Bao nhiêu con dê chết rét?", text, told).features["of the leader"] == leads

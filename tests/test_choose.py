@@ -214,3 +214,11 @@ def test_how_things_stood_at_the_beginning_of_the_year_answers_only_who_asks_tha
     assert answered("Tháng 4/2025 huyện còn bao nhiêu hộ nghèo?", told).refused
     assert asked_figures(answered("Báo cáo tháng 4/2025: đầu năm có bao nhiêu hộ nghèo?", told)) == ["34 hộ"]
     assert asked_figures(answered("thang 4 nam 2025 co bao nhieu ho ngheo dau nam", told)) == ["34 hộ"]
+
+
+def test_a_near_miss_is_of_no_other_crop() -> None:
+    question = "Năng suất lạc xuân tháng 4/2025 là bao nhiêu?"
+    refused = answered(question, (APRIL, ("Năng suất lúa xuân ước đạt 56 tạ/ha.",)))
+    assert (refused.reason, "56" in refused.text) == ("wrong_indicator", False)
+    near = answered(question, (MARCH, ("Năng suất lạc xuân ước đạt 26 tạ/ha.",)))
+    assert (near.reason, "26 tạ/ha" in near.text) == ("wrong_period", True)

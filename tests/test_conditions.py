@@ -153,3 +153,8 @@ def test_a_figure_of_the_very_day_is_of_the_feast() -> None:
 def test_the_year_of_a_question_is_no_figure_of_it() -> None:
     told = Passage(source="a.txt", start=0, end=12, text="Tặng 30 suất", page=1)
     assert conditions_hold("Dịp hè 2024 tỉnh chi mấy tỷ đồng?", told)
+
+
+def test_a_number_behind_a_slash_is_said_where_it_counts_something() -> None:
+    assert numbers_missing("Cứ 100 bé gái có mấy bé trai?", "Tỷ số 109,4 bé trai/100 bé gái") == 0.0
+    assert numbers_missing("Cứ 12 xã có mấy trạm?", "Có 8/12 xã") == 1.0

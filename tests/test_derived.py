@@ -110,3 +110,12 @@ def test_a_raw_operand_is_only_a_near_miss(answerer: ExtractiveAnswerer) -> None
     answer = answerer.answer("Còn phải thu hồi bao nhiêu ha đất lấn chiếm tháng 4/2025?")
     assert answer.refused
     assert not any(each.asked for each in answer.figures)
+
+
+@pytest.mark.parametrize(
+    ("question", "done"),
+    [("Bao nhiêu hộ không đủ nước dùng?", None), ("Bao nhiêu hộ không đủ điều kiện vay?", "du")],
+)
+def test_a_want_is_nothing_that_was_not_done(question: str, done: str | None) -> None:
+    derived = derived_in(question)
+    assert (derived.done if derived else None) == done

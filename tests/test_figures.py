@@ -372,3 +372,18 @@ def test_a_direction_is_one_of_three(text: str) -> None:
 )
 def test_a_count_behind_a_time_is_no_part_of_it(text: str, figures: list[str]) -> None:
     assert [figure.text for figure in find_figures(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("58 ngôi nhà tốc mái", "nhà"),
+        ("3 nóc nhà", "nhà"),
+        ("6.314 nghìn SP", "sản phẩm"),
+        ("1.149 bệnh binh", "bệnh binh"),
+        ("4 bệnh", "bệnh"),
+    ],
+)
+def test_what_is_counted_by_its_everyday_name(text: str, unit: str) -> None:
+    (figure,) = find_figures(text)
+    assert figure.unit == unit

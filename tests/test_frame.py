@@ -55,7 +55,7 @@ CASES = (
     Case(question="thu ngân sách quý I?", phrases=("thu ngan sach",), asked="topic", likely=MONEY, periods=("quý I",)),
     Case(
         question="Huyện Đông Sơn trồng mới bao nhiêu héc ta rừng?",
-        phrases=("trong moi", "rung"),
+        phrases=("trong moi rung",),
         units=("ha",),
         places=("huyện Đông Sơn",),
         levels=DISTRICT,
@@ -999,3 +999,31 @@ def test_a_place_that_another_is_set_against_says_nothing_of_the_indicator() -> 
     frame = frame_of("Sản lượng chè của huyện Đông Sơn so với huyện Tây Khê chênh nhau bao nhiêu?")
     assert frame.subject.lower() == "sản lượng chè"
     assert [place.name for place in frame.places] == ["Đông Sơn", "Tây Khê"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "alike"),
+    [
+        ("Có bao nhiêu gia đình mất điện?", "gia dinh", ("ho",)),
+        ("Có bao nhiêu thanh niên hiến máu?", "thanh nien", ("cong dan",)),
+        ("Có bao nhiêu con dê chết?", "con", ()),
+    ],
+)
+def test_who_is_counted_may_be_called_otherwise(question: str, said: str, alike: tuple[str, ...]) -> None:
+    others = {
+        way
+        for each in frame_of(question).phrases
+        if " ".join(each.syllables) == said
+        for way in map(" ".join, each.others)
+    }
+    assert set(alike) <= others
+    assert bool(alike) == bool(others)
+
+
+def test_land_is_measured() -> None:
+    assert frame_of("Bà con cho bao nhiêu đất?").likely_units == ("ha", "m²", "km²")
+    assert frame_of("Co bao nhieu dat chuan?").likely_units == ()
+
+
+def test_what_sort_of_body_or_road_a_name_is_of_is_no_part_of_it() -> None:
+    assert proper_names("| Sở Lao động báo cáo | Làm Quốc lộ 9 | của Sở Khoai Vàng") == (("khoai", "vang"),)

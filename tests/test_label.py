@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from answer.frame import frame_of
-from answer.label import cell_at, in_cell, names_another, names_nothing_else, nearest_label, own_stretch
+from answer.label import cell_at, in_cell, names_another, names_nothing_else, nearest_label, own_stretch, units_of
 from ingest.report import Passage, PassageKind
 from vietnamese.figures import find_figures
 from vietnamese.words import Span, clauses
@@ -169,3 +169,19 @@ def test_what_is_told_of_a_cell() -> None:
     assert [cell_at(row, row.index(cell)) for cell in ("1", "Lúa", "5", "7")] == [0, 1, 2, 3]
     assert in_cell(("", "", "ha"), row, row.index("5")) == "ha"
     assert in_cell(("", "", "ha"), row, row.index("7")) == ""
+
+
+@pytest.mark.parametrize(
+    ("units", "columns", "each"),
+    [
+        (("", "tỷ đồng; %", "tỷ đồng; %"), ("Huyện", "Đã chi", "Tỷ lệ"), ("", "tỷ đồng", "%")),
+        (("", "%; ha", "%; ha"), ("Xã", "Gieo", "So kế hoạch"), ("", "ha", "%")),
+        (("", "tấn; tạ/ha"), ("Xã", "Sản lượng"), ("", "tấn; tạ/ha")),
+        (("tỷ đồng; %",), ("Huyện", "Đã chi"), ("tỷ đồng; %",)),
+    ],
+)
+def test_of_two_units_above_a_table_each_column_has_its_own(
+    units: tuple[str, ...], columns: tuple[str, ...], each: tuple[str, ...]
+) -> None:
+    passage = Passage(source="a.txt", start=0, end=1, text="x", page=1, kind="row", units=units, columns=columns)
+    assert units_of(passage) == each

@@ -644,3 +644,41 @@ def test_a_row_of_the_town_that_bears_its_name_is_not_of_the_province(label: str
 def test_a_column_on_what_was_done_in_a_year_is_of_it() -> None:
     assert cell_period(row_below(), "Thực hiện 2023", APRIL) == Spoken(period=month_span(2023, 1, 12), told="own")
     assert cell_period(row_below(), "Thực hiện 2023 hộ", APRIL) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "fit", "why"),
+    [
+        (
+            "Trong tháng trên địa bàn xảy ra 1 vụ ngộ độc ở huyện Đông Sơn, 27 người nhập viện.",
+            "27 người",
+            1.0,
+            "what happened there",
+        ),
+        (
+            "Trong tháng trên địa bàn xảy ra 1 vụ ngộ độc ở huyện Đông Sơn, cả tỉnh có 27 người nhập viện.",
+            "27 người",
+            0.0,
+            "others named",
+        ),
+        (
+            "Lúa mùa gieo muộn ở các vùng trũng hay ngập như huyện Đông Sơn, 27 người dân đã gặt xong.",
+            "27 người",
+            0.0,
+            "nothing happened",
+        ),
+    ],
+)
+def test_who_was_met_by_what_happened_is_of_the_place_before_the_comma(
+    text: str, figure: str, fit: float, why: str
+) -> None:
+    passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
+    own = Span(start=text.index(figure) - 2, end=len(text))
+    assert place_of_figure((DONG_SON,), passage, own, card(Place(name="Lâm Đồng", level="tỉnh"))) == fit, why
+
+
+def test_two_asked_months_hold_the_days_of_an_event_whoever_tells_them() -> None:
+    days = span(date(2025, 6, 15), date(2025, 7, 14))
+    asked = span(date(2025, 6, 1), date(2025, 7, 31))
+    assert time_fit([asked], Spoken(period=days, told="inherited"), month(2025, 7)) == PARTLY
+    assert time_fit([month(2025, 6)], Spoken(period=days, told="inherited"), month(2025, 7)) == OTHER

@@ -178,3 +178,22 @@ def test_a_change_of_the_quantity_is_none_of_the_value(question: str, other: boo
 def test_a_change_of_the_value_is_none_of_the_quantity() -> None:
     told = figure("Sản lượng gạo xuất khẩu tăng bao nhiêu %?", "Gạo xuất khẩu tăng 5 % về trị giá.", "5 %")
     assert told.features["opposed"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "against"),
+    [
+        ("Thu nhập tính theo đầu người là bao nhiêu?", "thuế thu nhập cá nhân", True),
+        ("Thu nhập bình quân là bao nhiêu?", "thu nhập bình quân", False),
+        ("Thu thuế thu nhập cá nhân bao nhiêu?", "thuế thu nhập cá nhân", False),
+    ],
+)
+def test_an_income_is_no_tax_on_it(question: str, said: str, against: bool) -> None:
+    assert opposed(question, said) is against
+
+
+@pytest.mark.parametrize(
+    "question", ["Doanh thu từ khách tắm biển là bao nhiêu?", "Đàn gà thu được bao nhiêu quả trứng?"]
+)
+def test_turnover_and_a_harvest_are_no_revenue(question: str) -> None:
+    assert not unnamed(question, "Doanh số 9 tỷ đồng, gà đẻ 9 triệu quả, gia cầm")

@@ -441,3 +441,18 @@ def test_any_text_gives_exact_disjoint_spans_that_resolve_or_do_not(pieces: list
     for mention in mentions:
         period = mention.resolve(reference)
         assert period is None or period.start <= period.end
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("từ cuối tháng 12/2024 đến 21/9/2025", date(2024, 12, 21), date(2025, 9, 21)),
+        ("từ cuối tháng 5 tới ngày 20/6/2025", date(2025, 5, 21), date(2025, 6, 20)),
+        ("từ giữa tháng 5 đến 14/6/2025", date(2025, 5, 15), date(2025, 6, 14)),
+    ],
+)
+def test_a_span_may_begin_at_about_some_day_of_a_month(text: str, start: date, end: date) -> None:
+    (mention,) = find_periods(text, asked=True)
+    resolved = mention.resolve(month_span(2025, 1, 12))
+    assert resolved is not None
+    assert (resolved.kind, resolved.start, resolved.end) == ("span", start, end)

@@ -3,7 +3,7 @@
 import pytest
 
 from answer.ranking import ruled_out
-from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_less
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_its_town, told_of_less
 from tests.weighing import figure, prose
 from vietnamese.places import Place
 
@@ -123,3 +123,19 @@ def test_a_group_that_the_sentence_before_names_is_not_that_of_the_next_figure()
 def test_what_a_unit_reports_is_not_the_provinces(question: str, level: str, said: str, less: bool) -> None:
     assert told_of_less(question, Place(name="Đông Sơn", level=level), said) is less
     assert not told_of_less(question, None, said)
+
+
+@pytest.mark.parametrize(
+    ("level", "named", "of_its_town"),
+    [
+        ("tỉnh", "TP Tuyên Quang", True),
+        ("tỉnh", "2 | Thành phố Tuyên Quang", True),
+        ("tỉnh", "thành phố Tuyên Quang có ", True),
+        ("tỉnh", "Cháy chợ ở thành phố Tuyên Quang làm chết ", False),
+        ("tỉnh", "Tỉnh Tuyên Quang", False),
+        ("tỉnh", "Huyện Đông Sơn", False),
+        ("thành phố", "TP Tuyên Quang", False),
+    ],
+)
+def test_the_town_that_is_called_as_its_province_is_less(level: str, named: str, of_its_town: bool) -> None:
+    assert told_of_its_town([Place(name="Tuyên Quang", level=level)], named) is of_its_town

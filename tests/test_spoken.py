@@ -1,11 +1,12 @@
 """Of which time a figure is: every period, in the places of a sentence where reports name it."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
 import pytest
 
-from answer.spoken import Spoken, cell_period, own_periods, spoken_period
+from answer.spoken import Spoken, cell_period, own_periods, spoken_period, stands_at_the_end
 from ingest.report import Passage
 from tests.reports import month
 from vietnamese.periods import Period, month_span
@@ -295,3 +296,41 @@ def test_a_day_by_the_moon_is_none_of_the_calendar(said: str) -> None:
 def test_brackets_in_the_text_before_lend_no_time() -> None:
     before = "Thu hoạch 11 tấn chè (năm trước 10 tấn)."
     assert spoken("Cam sản lượng # tấn.", before=before) == Spoken(period=QUARTER, told="report")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Toàn tỉnh có 90 sản phẩm đạt sao.", "report"),
+        ("Hiện toàn huyện còn 90 hộ nghèo.", "report"),
+        ("Toàn tỉnh có 90 vụ cháy.", "inherited"),
+        ("Có 90 sản phẩm đạt sao.", "inherited"),
+    ],
+)
+def test_how_things_stand_is_told_by_the_report_not_by_the_sentence_before(sentence: str, told: str) -> None:
+    passage = Passage(
+        source="a.txt", start=0, end=len(sentence), text=sentence, page=1, before="Trong tháng thêm 2 xã đạt chuẩn."
+    )
+    assert spoken_period(passage, sentence.index("90") + 2, month(2025, 2)) == Spoken(
+        period=month(2025, 2), told="report" if told == "report" else "inherited"
+    )
+
+
+def test_the_school_year_of_a_heading_holds_below_the_headings_under_it() -> None:
+    text = "Toàn tỉnh có 90 em bỏ học."
+    passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
+    headings = ("I. KẾT QUẢ NĂM HỌC 2023 - 2024", "2. Chất lượng giáo dục")
+    report = month(2024, 8)
+    year = Period(kind="school_year", start=date(2023, 9, 1), end=date(2024, 5, 31))
+    assert spoken_period(replace(passage, section=headings), 14, report).period == year
+    assert spoken_period(replace(passage, section=("I. THÁNG 7", headings[1])), 14, report).period == report
+
+
+def test_a_table_at_the_end_is_none_of_the_tasks_to_come() -> None:
+    text = "Huyện Đông Sơn | 90"
+    row = Passage(source="a.txt", start=0, end=len(text), text=text, page=1, kind="row", columns=("", "Đã chi"))
+    tasks = replace(row, section=("V. NHIỆM VỤ THÁNG 11 NĂM 2025",))
+    assert not stands_at_the_end(tasks)
+    assert stands_at_the_end(replace(tasks, caption="BIỂU: TIẾN ĐỘ"))
+    assert spoken_period(replace(tasks, caption="BIỂU: TIẾN ĐỘ"), len(text), month(2025, 10)).period == month(2025, 10)
+    assert spoken_period(tasks, len(text), month(2025, 10)).period == month(2025, 11)

@@ -978,3 +978,19 @@ def test_no_wording_is_another_of_itself() -> None:
         own = [tone_key(syllable) for syllable in words]
         others = wordings_at(words, 0, accented=True)[1]
         assert all([tone_key(syllable) for syllable in other] != own for other in others), words
+
+
+@pytest.mark.parametrize(
+    ("indicator", "phrases"),
+    [
+        ("đã tiêu | ngân sách", ("da tieu ngan sach",)),
+        ("tiền đầu tư công của | đã tiêu", ("tien dau tu cong da tieu",)),
+        ("tien dau tu cong cua | da tieu", ("tien dau tu cong da tieu",)),
+        # What crosses the gap must not tear apart what stands behind it.
+        ("tiếp nhận | hồ sơ thủ tục hành chính", ("tiep nhan", "ho so thu tuc hanh chinh")),
+        ("đã tiêu || ngân sách", ("tieu", "ngan sach")),
+        ("lò gạch | bưởi", ("lo gach", "buoi")),
+    ],
+)
+def test_a_wording_goes_on_behind_what_asks(indicator: str, phrases: tuple[str, ...]) -> None:
+    assert tuple(" ".join(phrase.syllables) for phrase in phrases_of(indicator)) == phrases

@@ -2,10 +2,10 @@
 
 A rule is a regular expression whose named groups carry the meaning: ``day``, ``month``, ``year`` of the end,
 ``first_day``, ``first_month``, ``first_year`` of the beginning, ``quarter``, ``months`` (counted from January),
-``first_middle`` and ``middle`` of a month, ``quarters``, ``last_months``, ``first_half``, ``last_half``,
-``first_quarter``, ``last_quarter``, ``past`` with ``unit`` (the last so many months, quarters or years), ``shift``
-(trước, kia, nay, sau), ``stem`` and ``branch`` of a year's name, ``new_year`` for the month in which it begins. Each is
-written with diacritics and compiled twice: as written, and for folded text.
+``first_middle`` and ``middle`` of a month, ``first_close`` of its end, ``quarters``, ``last_months``, ``first_half``,
+``last_half``, ``first_quarter``, ``last_quarter``, ``past`` with ``unit`` (the last so many months, quarters or years),
+``shift`` (trước, kia, nay, sau), ``stem`` and ``branch`` of a year's name, ``new_year`` for the month in which it
+begins. Each is written with diacritics and compiled twice: as written, and for folded text.
 """
 
 import re
@@ -171,6 +171,11 @@ RULES: tuple[Rule, ...] = (
         "span",
         rf"(?<!\w)từ\s+(?:{_DAY_WORD})?{_date('first_')}\s*(?:đến|tới)\s*(?:hết\s+|cuối\s+)?"
         rf"tháng\s+(?P<month>{_M}|{_MONTH_WORDS}){_OF_YEAR}",
+    ),
+    _rule(
+        "span",
+        rf"(?<!\w)từ\s+(?:(?P<first_middle>giữa|trung\s+tuần)|(?P<first_close>cuối))\s+tháng\s+"
+        rf"(?P<first_month>{_M}|{_MONTH_WORDS})(?:(?:/|\s+năm\s+)(?P<first_year>{_Y}))?{_TO_DAY}{_date(year='')}",
     ),
     _rule("span", rf"{_DIGIT_NEXT}(?<![.,-]){_date('first_')}\s*[–-]\s*{_date(year='')}"),
     _rule("span", rf"(?<!\w)tháng\s+(?P<first_month>{_M})\s?[–-]\s?(?P<month>{_M})(?:/|\s+năm\s+)(?P<year>{_Y})"),

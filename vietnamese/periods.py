@@ -61,6 +61,8 @@ _LEAP_YEAR = month_span(2024, 1, 12)
 _TOLD = Sieve((rule.accented.pattern, rule) for rule in (*TOLD_RULES, *RULES))
 _ASKED = Sieve((rule.accented.pattern, rule) for rule in (*LUNAR_RULES, *ASKED_FIRST, *RULES, *ASKED_RULES))
 _SHORT = 2
+_CLOSE = 21
+"""From "the end of a month" on: reports count from one such day to the next."""
 _MONTHS_OF = {"thang": 1, "quy": 3, "nam": 12}
 _PARTS_OF_A_YEAR = {
     "opening_month": (1, 1),
@@ -152,6 +154,8 @@ def _days(kind: PeriodKind, groups: dict[str, str]) -> tuple[int | None, int | N
         return 1, MIDDLE
     if kind == "span" and "month" in groups and "last_half" in groups:
         return MIDDLE + 1, None
+    if "first_close" in groups:
+        return _CLOSE, int(groups["day"])
     first = int(groups["first_day"]) if "first_day" in groups else MIDDLE if "first_middle" in groups else None
     return first, int(groups["day"]) if "day" in groups else MIDDLE if "middle" in groups else None
 

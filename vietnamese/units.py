@@ -121,7 +121,8 @@ _UNITS = _MEASURES | {noun: noun for line in _COUNTED.split("\n") if line for no
 _UNITS |= {"đ/c": "đồng chí", "htx": "hợp tác xã", "dn": "doanh nghiệp", "khoá": "khóa"}
 _UNITS |= {"hcv": "huy chương", "hcb": "huy chương", "hcđ": "huy chương", "xuất quà": "suất", "phần quà": "suất"}
 _UNITS |= {"chiến sỹ": "chiến sĩ", "bác sỹ": "bác sĩ", "lượt hành khách": "lượt khách", "tthc": "thủ tục hành chính"}
-_UNITS |= {"vđv": "vận động viên", "liệt sỹ": "liệt sĩ", "hk": "hành khách"}
+_UNITS |= {"vđv": "vận động viên", "liệt sỹ": "liệt sĩ", "hk": "hành khách", "sp": "sản phẩm"}
+_UNITS |= {"ngôi nhà": "nhà", "căn nhà": "nhà", "nóc nhà": "nhà", "bệnh binh": "bệnh binh"}
 _DENOMINATORS = _UNITS | {
     word: word for word in "tháng|quý|đêm|ngày đêm|ngày - đêm|vụ|hộ|đầu người|đơn vị|lượt|chỉ|lượng".split("|")
 }

@@ -209,4 +209,9 @@ ngân sách cho môi trường, bỏ tiền cho môi trường > chi sự nghi�
 ngân sách cho người nghèo, tiền lo cho người nghèo, tiền lo an sinh, chi lo an sinh > chi bảo đảm xã hội
 tỉnh vay nợ, tỉnh đi vay > vay của ngân sách địa phương, dư nợ vay của ngân sách địa phương
 được miễn thuế, được giảm thuế > miễn giảm thuế
+
+tiền ngân sách đã tiêu, đã tiêu ngân sách, đã tiêu tiền ngân sách, tiêu hết ngân sách, ngân sách tiêu ra, nhà nước đã
+  tiêu, nhà nước bỏ ra tiêu > chi ngân sách, chi ngân sách địa phương, chi cân đối ngân sách
+nhà nước thu được, nhà nước thu về, tỉnh thu về ngân sách, thu về cho ngân sách > thu ngân sách, thu ngân sách nhà
+  nước
 """

@@ -191,4 +191,18 @@ tháo nút thắt, giúp doanh nghiệp qua khó > tháo gỡ khó khăn, tháo 
 làm ăn thua lỗ, làm ăn lụn bại, công ty lỗ > kinh doanh thua lỗ
 kinh doanh có lời, công ty có lãi > kinh doanh có lãi
 thanh niên lập nghiệp, thanh niên khởi nghiệp, phụ nữ lập nghiệp, bắt đầu lập nghiệp > khởi nghiệp
+
+chia đều mỗi người dân, tính theo đầu người làm ra, bình quân mỗi người làm ra, tính đầu người làm ra, của cải mỗi
+  người làm ra, thu nhập tính theo đầu người làm ra, kinh tế tính theo đầu người, kinh tế
+  bình quân đầu người > grdp bình quân đầu người
+công ty mở ra, công ty mở mới, doanh nghiệp mở ra, doanh nghiệp mở mới, thêm công ty mở ra, công ty vừa mở, doanh
+  nghiệp vừa mở, công ty mới ra đời, công ty mới toanh > doanh nghiệp thành lập mới, đăng ký thành lập mới, đăng ký
+  thành lập
+công ty nghỉ hoạt động, công ty nghỉ làm ăn, doanh nghiệp nghỉ hoạt động > doanh nghiệp tạm
+  ngừng hoạt động, tạm ngừng kinh doanh
+công ty làm ăn trở lại, doanh nghiệp làm ăn trở lại, công ty chạy lại > doanh nghiệp hoạt động trở lại, quay trở lại
+  hoạt động
+công ty xóa sổ, công ty dẹp hẳn, doanh nghiệp dẹp hẳn > doanh nghiệp giải thể, hoàn tất thủ tục giải thể
+chia đều ra, tính đều ra, chia bình quân ra > bình quân đầu người
+mỗi người dân làm ra, mỗi người dân tạo ra > grdp bình quân đầu người
 """

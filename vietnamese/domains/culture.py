@@ -198,4 +198,8 @@ người dùng điện thoại, dùng di động, số sim > thuê bao di độn
 tranh tài, so tài, đua tài, thi thố, dự tranh, dự giải, đến dự giải, góp mặt > tham dự, tham gia
 giành được, giành > đạt, đoạt
 mở hội, làm lễ hội > lễ hội, tổ chức lễ hội
+
+tiền du khách tiêu, du khách chi tiêu, tiền kiếm từ du lịch, kiếm được từ du lịch, thu tiền từ khách du lịch, khách du
+  lịch mang lại > doanh thu du lịch, doanh thu từ du lịch, tổng thu từ khách du lịch
+người ghé thăm > khách du lịch, lượt khách
 """

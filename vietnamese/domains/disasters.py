@@ -336,4 +336,11 @@ ruộng bị mặn, lúa bị mặn, đất bị mặn > xâm nhập mặn, nhi�
 nước sông dâng, nước dâng > mực nước, đỉnh lũ
 nóng nhất > nhiệt độ cao nhất
 lạnh nhất, rét nhất > nhiệt độ thấp nhất
+
+bay nóc nhà, bay mái nhà, thổi bay mái, thổi bay nóc, thổi tốc mái, tốc nóc nhà, cuốn bay mái, giật tung mái > tốc
+  mái, nhà bị tốc mái
+nhà bị đổ, nhà bị sập, nhà đổ hoàn toàn > nhà sập, nhà sập hoàn toàn
+hư hại nhà cửa, làm hư nhà, hỏng nhà cửa > nhà bị hư hỏng, nhà bị hư hại, nhà ở bị hư hỏng
+khát nước ngọt, không có nước sinh hoạt, không đủ nước sinh hoạt > thiếu nước sinh hoạt, thiếu nước
+heo bệnh phải tiêu hủy, lợn bệnh phải tiêu hủy > lợn tiêu hủy, tiêu hủy lợn
 """

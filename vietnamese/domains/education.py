@@ -242,4 +242,10 @@ nghỉ học ăn tết, nghỉ học dịp tết, nghỉ ăn tết, cho học si
 lớp dạy thêm, chỗ dạy thêm, nơi dạy thêm, trung tâm dạy thêm, điểm dạy thêm > cơ sở dạy thêm, dạy thêm
 tuyển thêm, nhận thêm > tuyển dụng
 thiếu thầy cô, thiếu thầy, thiếu cô giáo > thiếu giáo viên
+
+nghỉ học ngang, thôi không học nữa > bỏ học, học sinh bỏ học
+tiền học mỗi tháng > học phí, mức thu học phí
+đỗ tốt nghiệp cấp 3, đậu tốt nghiệp cấp 3 > tốt nghiệp thpt, tốt nghiệp trung học phổ thông
+thiếu thầy cô giáo > thiếu giáo viên
+cô cậu học trò, em nhỏ đi học, các em đi học > học sinh
 """

@@ -136,4 +136,6 @@ mở hát ồn ào, gây ồn ào > ô nhiễm tiếng ồn, vi phạm về ti�
 ra quân dọn rác, dọn vệ sinh đường làng, dọn dẹp đường làng > vệ sinh môi trường, tổng vệ sinh
 thiếu nước ăn uống, thiếu nước tắm giặt, thiếu nước dùng > thiếu nước sinh hoạt
 tiền đổ rác, tiền rác, phí đổ rác > giá dịch vụ thu gom rác, phí vệ sinh môi trường, dịch vụ vệ sinh
+
+rác thu được > thu gom chất thải rắn, rác thải sinh hoạt được thu gom
 """

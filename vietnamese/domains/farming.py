@@ -259,4 +259,9 @@ hái quả, mùa trái chín > thu hoạch cây ăn quả, cây ăn quả
 gặt, gặt được, gặt xong, cắt lúa > thu hoạch
 mỗi ha được, mỗi ha cho, một ha được, một ha cho, một hecta cho, mỗi hecta cho, mỗi mẫu được > năng suất
 xuống giống, xuống đồng > gieo trồng, gieo sạ, gieo cấy
+
+mỗi hecta thu được, mỗi ha thu được, mỗi héc ta thu được, thu mỗi hecta, mỗi mẫu thu, bình quân mỗi hecta > năng suất
+thu được thóc, gặt được lúa > sản lượng lúa, sản lượng thóc
+cấy lúa mùa = gieo cấy lúa mùa = lúa mùa đã cấy
+cấy lúa xuân = gieo cấy lúa xuân = lúa xuân đã cấy
 """

@@ -147,4 +147,10 @@ lãnh lương qua thẻ, lãnh trợ cấp qua thẻ > chi trả qua tài khoả
 gửi tiền về nước, gửi đô la về, việt kiều gửi tiền về, lao động gửi tiền về > kiều hối
 xài tiền giả, bắt tiền giả, tiền giả bị bắt > tiền giả
 thêm máy atm, đặt cây atm, máy rút tiền tự động > máy atm
+
+tiền người dân và doanh nghiệp gửi, tiền dân và doanh nghiệp gửi, tiền doanh nghiệp gửi, người dân gửi vào ngân hàng,
+  người dân gửi ngân hàng, dân gửi vào ngân hàng, tiền để trong ngân hàng, tiền bỏ ngân hàng > tiền gửi, huy động vốn,
+  nguồn vốn huy động
+nợ mất khả năng trả, nợ quá hạn khó đòi > nợ xấu
+vay ưu đãi chính sách, vốn vay chính sách > tín dụng chính sách, ngân hàng chính sách xã hội
 """

@@ -162,4 +162,8 @@ bẫy thú rừng, săn bắn thú, săn bắn thú rừng, bẫy chim trời, b
 thả thú về rừng > thả về tự nhiên, tái thả động vật
 đốn rừng trồng bán gỗ, chặt keo bán > khai thác gỗ, gỗ khai thác
 nhận giữ rừng, dân nhận khoán rừng, dân giữ rừng > khoán bảo vệ rừng
+
+rừng trồng được > trồng rừng, trồng rừng mới, diện tích trồng rừng
+phá mất rừng, rừng bị chặt phá > phá rừng, phá rừng trái pháp luật
+độ phủ xanh của rừng > tỷ lệ che phủ rừng, độ che phủ rừng
 """

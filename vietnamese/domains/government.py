@@ -268,4 +268,8 @@ tinh gọn bộ máy, gọn bộ máy, tinh giản bộ máy, gom bộ máy, thu
   > sắp xếp bộ máy, sắp xếp tổ chức bộ máy
 cán bộ nghỉ việc, cán bộ xin nghỉ, công chức nghỉ việc, người nghỉ việc vì sáp nhập
   > nghỉ việc, nghỉ hưu trước tuổi, thôi việc
+
+làm hồ sơ qua mạng > nộp trực tuyến, hồ sơ trực tuyến
+người dân đến khiếu nại, dân tới gặp cán bộ, người dân tới gặp lãnh đạo > tiếp công dân, lượt công dân
+hồ sơ tthc, hồ sơ thủ tục hành chính, hồ sơ hành chính > bộ phận tiếp nhận và trả kết quả, bộ phận một cửa
 """

@@ -360,4 +360,8 @@ cỗ cưới, bữa cỗ cưới, đám cưới, ăn cưới, ăn cỗ cưới, 
 đám giỗ, cỗ giỗ, ăn giỗ, ăn cỗ > tiệc, bữa ăn đông người
 phải vào viện, phải nhập viện, phải đi viện, phải đi cấp cứu, đi cấp cứu, nhập viện cấp cứu > nhập viện, cấp cứu
 đi chích ngừa, đi tiêm ngừa, đi tiêm phòng > tiêm phòng, tiêm vắc xin
+
+cầm thẻ bảo hiểm y tế, được bảo hiểm y tế > tham gia bảo hiểm y tế, bao phủ bảo hiểm y tế
+phải vô viện, phải vào bệnh viện, phải cấp cứu, vào viện cấp cứu > nhập viện, cấp cứu
+tới khám bệnh > khám bệnh, khám chữa bệnh
 """

@@ -144,4 +144,7 @@ câu điện trộm, câu móc điện, câu điện lậu > trộm cắp điệ
 hàng không tiêu thụ được, kho đầy hàng > tồn kho, chỉ số tồn kho
 người làm trong xưởng > lao động trong doanh nghiệp công nghiệp, chỉ số sử dụng lao động
 giữ nghề ông cha, giữ nghề cha ông, làng còn giữ nghề > làng nghề truyền thống, nghề truyền thống
+
+phát được điện, làm ra điện > điện sản xuất, sản lượng điện
+làm ra xi măng > sản lượng xi măng, xi măng
 """

@@ -105,4 +105,11 @@ chốt quyết toán, chốt xong quyết toán > phê duyệt quyết toán, qu
 công trình chưa quyết toán, nợ quyết toán > chậm quyết toán, chưa quyết toán
 duyệt cho làm, xin chủ trương > phê duyệt chủ trương đầu tư
 tiền giảm nghèo > vốn chương trình giảm nghèo, chương trình giảm nghèo
+
+tiền xây dựng công trình công, tiền công trình nhà nước > vốn đầu tư công
+tiền đầu tư công đã tiêu, tiền đầu tư công tiêu được, đầu tư công tiêu được, đầu tư công đã tiêu, vốn đầu tư công đã
+  tiêu, đã tiêu vốn đầu tư công, tiêu được vốn đầu tư công, đầu tư công xài được, đầu tư công đã rót > giải ngân vốn
+  đầu tư công
+công ty nước ngoài rót vốn, nước ngoài đổ vốn, nước ngoài bỏ tiền, tiền nước ngoài đổ vào, vốn ngoại rót vào > vốn đầu
+  tư nước ngoài, vốn fdi, đầu tư trực tiếp nước ngoài
 """

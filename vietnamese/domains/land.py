@@ -197,4 +197,6 @@ bắt hút cát, bị bắt hút cát, hút cát ban đêm, hút cát dưới s�
 đào đất đem bán, múc đất đồi, đào đồi lấy đất, san đồi lấy đất > khai thác đất trái phép
 đào khoáng sản trộm, khai thác quặng lậu > khai thác khoáng sản trái phép
 được cấp mỏ, xin cấp mỏ, xin khai thác mỏ, được khai thác mỏ, cho khai thác mỏ > giấy phép khai thác khoáng sản
+
+sổ đỏ đã cấp > cấp giấy chứng nhận quyền sử dụng đất
 """

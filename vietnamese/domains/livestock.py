@@ -153,4 +153,7 @@ heo chết phải chôn, lợn chết phải chôn > lợn tiêu hủy
 gà bị cúm, gà mắc cúm, vịt bị cúm > cúm gia cầm
 
 bán heo hơi, bán lợn hơi > giá lợn hơi, giá heo hơi
+
+trứng đẻ, thu được trứng, trứng thu được, quả trứng gà vịt, gà vịt đẻ > sản lượng trứng, trứng gia cầm
+gà vịt ngan, gà ngan vịt > gia cầm, đàn gia cầm
 """

@@ -174,4 +174,12 @@ em bé > trẻ em, trẻ, khai sinh
 bé sơ sinh > trẻ sơ sinh
 vạn dân = một vạn dân = 10.000 dân = mười nghìn dân
 mười ngàn dân, mười nghìn người dân, 10 nghìn người dân > vạn dân
+
+cứ 100 bé gái, 100 bé gái, trên 100 bé gái, so với 100 bé gái, cứ trăm bé gái, cứ 100 trẻ gái, 100 trẻ gái > tỷ số
+  giới tính khi sinh, tỷ số giới tính
+mất cân bằng trai gái, chênh lệch trai gái, lệch trai gái, trai gái chênh nhau > mất cân bằng giới tính khi sinh, tỷ
+  số giới tính khi sinh
+dân cư trung bình, số người sinh sống, người đang sinh sống > dân số, dân số trung bình
+em bé chào đời > trẻ sinh ra, số trẻ sinh
+sinh đứa thứ ba > sinh con thứ ba trở lên, sinh con thứ 3
 """

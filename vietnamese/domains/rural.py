@@ -83,4 +83,10 @@ hợp tác xã bỏ không > hợp tác xã ngừng hoạt động
 gia nhập hợp tác xã > thành viên hợp tác xã
 dân hiến vườn làm đường, hiến vườn, hiến tường rào, dân tự nguyện cho đất, nhường đất làm đường, dân nhường đất
   > hiến đất
+
+cho đất làm nông thôn mới, cho đất để làm nông thôn mới, cho đất xây dựng nông thôn mới, góp đất làm nông thôn mới,
+  đất để làm nông thôn mới, dân góp đất, bà con cho đất, bà con góp đất, tự nguyện cho đất > hiến đất, nhân dân hiến
+lên chuẩn nông thôn mới, về đích nông thôn mới, đậu nông thôn mới, được công nhận nông thôn mới, xong nông thôn mới >
+  đạt chuẩn nông thôn mới
+đặc sản ocop, món ocop, mặt hàng ocop > sản phẩm ocop
 """

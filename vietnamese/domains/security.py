@@ -304,4 +304,6 @@ gọi nhập ngũ, có lệnh gọi nhập ngũ, vào quân ngũ, lên đường
   > nhập ngũ, công dân nhập ngũ
 bắt quả tang > bắt, phát hiện
 tịch thu, thu được tang vật, bắt giữ được > thu giữ
+
+thanh niên đi bộ đội, thanh niên vào bộ đội, trai tráng đi bộ đội > nhập ngũ, công dân nhập ngũ, giao nhận quân
 """

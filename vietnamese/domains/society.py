@@ -232,4 +232,10 @@ tiền trợ cấp người có công > trợ cấp ưu đãi người có công
 tiền trợ cấp đột xuất > trợ cấp đột xuất
 tiền trợ cấp một lần > trợ cấp một lần
 tiền trợ cấp mai táng > mai táng phí
+
+người nhà liệt sĩ > thân nhân liệt sĩ
+ra khỏi nghèo, thoát nghèo được, vượt nghèo, thoát khỏi hộ nghèo > thoát nghèo, giảm nghèo, hộ thoát nghèo
+nhà tranh dột, xóa nhà lụp xụp > nhà tạm, nhà dột nát, xóa nhà tạm
+già yếu được trợ cấp, người lĩnh trợ cấp xã hội, người lãnh trợ cấp, người nhận trợ cấp hằng tháng > trợ cấp xã hội
+  hằng tháng, đối tượng bảo trợ xã hội
 """

@@ -207,4 +207,9 @@ phạt bán quá giá, bán quá giá niêm yết, bán giá trên trời, nâng
 đưa hàng tết về, bán hàng tết, trữ hàng tết, lo hàng tết, chuẩn bị hàng tết > hàng hóa phục vụ tết
 xây chợ, xây chợ mới, làm chợ mới > xây dựng chợ
 sửa chợ, sửa lại chợ > cải tạo chợ, nâng cấp chợ
+
+bán hàng sang nước ngoài, bán sang nước ngoài, xuất hàng ra nước ngoài, xuất hàng đi nước ngoài > xuất khẩu, kim ngạch
+  xuất khẩu
+mua sắm của dân, tiền bán hàng và dịch vụ, tiền hàng bán lẻ, buôn bán lẻ > tổng mức bán lẻ hàng hóa, doanh thu bán lẻ
+  hàng hóa
 """

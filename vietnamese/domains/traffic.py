@@ -155,4 +155,8 @@ uống rượu lái xe, uống bia lái xe, uống rượu bia rồi lái xe, c�
   > vi phạm nồng độ cồn, nồng độ cồn
 giữ xe, giam xe > tạm giữ phương tiện
 xe vi phạm, bị giữ xe > phương tiện vi phạm, tạm giữ phương tiện
+
+tai nạn đường sá, va chạm xe cộ, vụ va quẹt > tai nạn giao thông
+chết do xe cộ, bị chết vì xe cộ, chết vì tai nạn xe, chết do tai nạn xe > tai nạn giao thông làm chết, tai nạn giao
+  thông chết
 """

@@ -218,4 +218,16 @@ bị thương do tai nạn lao động
 tiền trợ cấp thất nghiệp, nhận tiền trợ cấp thất nghiệp, lãnh tiền trợ cấp thất nghiệp > hưởng trợ cấp thất nghiệp
 tiền trợ cấp thôi việc > trợ cấp thôi việc
 tiền trợ cấp ốm đau > chế độ ốm đau
+
+người sang nước ngoài làm việc, sang nước ngoài làm việc, ra nước ngoài làm việc, sang nước ngoài làm ăn, sang nước
+  ngoài lao động, đi nước ngoài làm việc, sang nước khác làm việc, đi làm thuê ở nước ngoài, xuất cảnh đi làm, xuất
+  cảnh lao động, đi lao động xuất khẩu, đi xklđ > xuất khẩu lao động, đi làm việc ở nước ngoài, lao động đi làm việc ở
+  nước ngoài
+kiếm được việc làm, có thêm việc làm, được giới thiệu việc làm, được bố trí việc làm > giải quyết việc làm, tạo việc
+  làm, việc làm tăng thêm
+lãnh trợ cấp thất nghiệp, lĩnh trợ cấp thất nghiệp, ăn tiền thất nghiệp, mất việc làm hồ sơ hưởng trợ cấp thất nghiệp
+  > hưởng trợ cấp thất nghiệp, trợ cấp thất nghiệp
+học lấy nghề, được dạy nghề, được học nghề, học nghề ngắn hạn > đào tạo nghề, tuyển sinh đào tạo nghề
+lương tháng bình quân, lương bình quân tháng, tiền công bình quân, mức lương trung bình > tiền lương bình quân, thu
+  nhập bình quân
 """

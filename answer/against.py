@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from answer.asking import HOW_MANY_WORDS
-from answer.spoken import narrowed
+from answer.own_periods import narrowed
 from answer.trend import outside_brackets
 from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.text import Spelling, blanked

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from answer.breakdown import DIVIDED_BY, opens_breakdown
 from answer.kinds import BASES, Kind, kinds_in
-from answer.spoken import own_periods, sentence_around
+from answer.own_periods import own_periods
+from answer.spoken import sentence_around
 from ingest.report import Passage
 from vietnamese.periods import Period, find_periods
 from vietnamese.text import Spelling, fold

@@ -8,7 +8,7 @@ from datetime import timedelta
 from answer.choose import fits
 from answer.find import Finding, Search
 from answer.match import names_time
-from answer.spoken import own_periods
+from answer.own_periods import own_periods
 from vietnamese.periods import Period, covers
 from vietnamese.text import Spelling
 

@@ -12,7 +12,8 @@ from answer.find import Finding, Search
 from answer.kinds import BASES, PLANS, Kind, column_kinds
 from answer.label import cell_at
 from answer.match import PARTLY, STATED, names_time, report_period, tells_its_month, time_fit
-from answer.spoken import Spoken, cell_period, cumulated, own_periods, sentence_around, spoken_period
+from answer.own_periods import own_periods
+from answer.spoken import Spoken, cell_period, cumulated, sentence_around, spoken_period
 from answer.units import canonical
 from ingest.report import Passage
 from vietnamese.figures import Figure

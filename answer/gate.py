@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from answer.answer import Answer, AnswerFigure, Citation
-from answer.spoken import own_periods
+from answer.own_periods import own_periods
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import Period, dated, find_periods, same_span
 from vietnamese.places import MERGER

@@ -10,7 +10,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from answer.cite import QUOTE_LIMIT
-from answer.spoken import Spoken, own_periods, spoken_period
+from answer.own_periods import own_periods
+from answer.spoken import Spoken, spoken_period
 from answer.terms import Phrase, coverage, zone
 from ingest.report import Passage
 from vietnamese.periods import Period

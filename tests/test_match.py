@@ -19,7 +19,8 @@ from answer.match import (
     place_of_figure,
     time_fit,
 )
-from answer.spoken import Spoken, Told, cell_period, cumulated, own_periods, spoken_period, spoken_periods
+from answer.own_periods import own_periods
+from answer.spoken import Spoken, Told, cell_period, cumulated, spoken_period, spoken_periods
 from index.hit import ReportCard
 from ingest.report import Letterhead, Passage
 from tests.reports import month

@@ -6,7 +6,8 @@ from itertools import product
 
 import pytest
 
-from answer.spoken import Spoken, cell_period, own_periods, spoken_period, stands_at_the_end
+from answer.own_periods import own_periods
+from answer.spoken import Spoken, cell_period, spoken_period, stands_at_the_end
 from ingest.report import Passage
 from tests.reports import month
 from vietnamese.periods import Period, month_span

@@ -44,10 +44,11 @@ _BEFORE_ASKED = Spelling(
     r"\btừ (?:mức )?(?:bao nhiêu|mấy)\b|\b(?:trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm|cùng kỳ|năm ngoái)\b"
 )
 _GAP = r"\s+"
+_CODE = re.compile(r"\b[A-ZĐ]{2,}[ -]?$")  # "(VSIP 2)" counts nothing
 # "Thiếu 8 giáo viên, nhiều nhất là tin học", "trồng 90 ha, chủ yếu là keo", "đạt 29 %, gồm: …".
 _PARTS = Spelling(
-    r"\b(?:trong (?:đó|số)|(?:bao )?gồm|chia ra|(?:nhiều|lớn|cao|đông) nhất (?:là|ở)|nhất là|đặc biệt là"
-    r"|chủ yếu (?:là|ở|thuộc)|phần lớn là)\b"
+    r"\b(?:trong (?:đó|số)|(?<!không )(?<!chưa )(?:bao )?gồm|chia ra|nhất là|đặc biệt là|phần lớn là"
+    r"|(?:nhiều|lớn|cao|đông) nhất (?:là|ở)|chủ yếu (?:là|ở|thuộc))\b"
 )
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
@@ -121,7 +122,8 @@ def _parts_beside(text: str, figure: Figure, end: int) -> tuple[tuple[int, int],
 
 
 def _counted_asides(text: str, end: int) -> tuple[tuple[int, int], ...]:
-    counts = [each.start for each in find_figures(text)] if "(" in text else []
+    figures = find_figures(text) if "(" in text else ()
+    counts = [each.start for each in figures if not _CODE.search(text[: each.start])]
     told = (span for span in asides(text[:end]) if counts)
     return tuple((start, stop) for start, stop in told if any(start < each < stop for each in counts))
 

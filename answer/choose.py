@@ -14,7 +14,7 @@ from answer.find import Finding, Search
 from answer.held import lacking
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
-from answer.narrower import without_parts, without_totals
+from answer.narrower import without_parts, without_siblings, without_totals
 from answer.ranking import READ, Ranked, best_first, figures_of, fitting, is_of_it, may_answer, ranked, ruled_out, trust
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.places import same_place
@@ -74,7 +74,8 @@ def choose_figure(search: Search, *, only: Callable[[Candidate], bool] | None = 
         more = tuple(each for each in figures_of(search, findings) if only is None or only(each))
         figures += more
         told = best_first((*told, *ranked(search, (each for each in more if is_of_it(search, each)))))
-        able = _called_so_first(without_parts(search, without_totals(search, fitting(search, told))))
+        able = without_siblings(search, without_totals(search, fitting(search, told)))
+        able = _called_so_first(without_parts(search, able))
         standing = _newest_trusted(search, able)
         if standing:
             break

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from answer.label import row_label
+from answer.label import row_label, without_asides
 from answer.seasons import harvested_in
 from answer.spoken import Spoken, Told, sentence_around
 from answer.ways import on_a_way
@@ -164,7 +164,9 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
         return float(named[-1] not in apart and _is_of(passage.text, named[-1], own))
     if _named_behind(asked, passage.text, own):
         return 1.0
-    told_before = "" if _OF_ALL.search(before[sentence_around(passage.text, own.start)[0] :]) else passage.before
+    of_all = _OF_ALL.search(before[sentence_around(passage.text, own.start)[0] :])
+    # "Liên kết 90 ha (xã Mai Pha 20 ha, …). Diện tích cói còn 38 ha": what the list of another counts is told by that.
+    told_before = "" if of_all else without_asides(passage.before)
     around = "\n".join(
         (passage.lead, told_before, passage.caption, *passage.section, *passage.parents, *passage.columns)
     )

@@ -49,6 +49,32 @@ def without_parts(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, ..
     return tuple(each for each in figures if not any(_is_total(search, other, each) for other in near))
 
 
+def without_siblings(search: Search, figures: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """``figures``, best first, without those of one of two things that are asked together where both are told as one:
+    "lưu trú 32 tỷ đồng; ăn uống 849 tỷ đồng" beside "lưu trú, ăn uống 881 tỷ đồng"."""
+    near = figures[:_RIVALS]
+    return tuple(each for each in figures if not any(_holds_both(search, other, each) for other in near))
+
+
+def _holds_both(search: Search, both: Ranked, one: Ranked) -> bool:
+    """Whether what names ``both`` says all that is asked, and ``one`` leaves some of it to another figure of its
+    sentence."""
+    whole, part = both.candidate, one.candidate
+    if both.features["missing in label"] or not one.features["missing in label"] or whole.time < part.time:
+        return False
+    told_apart = part.passage.kind != "row" and whole.passage.source == part.passage.source
+    alike = _counted(whole) == _counted(part) and bool(whole.figure.direction) == bool(part.figure.direction)
+    if not told_apart or not alike or whole.figure.amount <= part.figure.amount:
+        return False
+    text, phrases = part.passage.text, search.frame.phrases
+    begun, end = sentence_around(text, part.figure.start)
+    same = [each.start for each in find_figures(text) if canonical(each.unit) == canonical(part.figure.unit)]
+    before = text[begun : part.own.start] if any(begun <= each < part.own.start for each in same) else ""
+    behind = next((text[part.own.end : each] for each in same if part.own.end <= each < end), "")
+    lacks = set(lacking(phrases, [zone(1.0, named_by(part))], search.rarity))
+    return bool(lacks - set(lacking(phrases, [zone(1.0, before, behind)], search.rarity)))
+
+
 def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
     """Whether ``part`` is told as one of the parts of ``whole``, and holds no asked word that ``whole`` lacks."""
     one, other = whole.candidate, part.candidate

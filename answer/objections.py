@@ -59,6 +59,11 @@ _OTHERS = Spelling(r"^[\s,;:(]*[^\d,;]*\bkhác(?=\s*(?:$|[\d|(]|đạt\b|là\b|�
 _OTHERS_ASKED = Spelling(r"\b(?:khác|còn lại)\b")
 _SHARE_ASKED = Spelling(r"\bchiếm (?:khoảng )?(?:bao nhiêu|mấy)\b|\bt[ỷỉ] trọng\b")
 _CONTRIBUTES = Spelling(r"\bđóng góp\b")
+_PACE_ASKED = Spelling(r"\btốc độ (?:tăng|giảm)|\btăng trưởng\b")
+_POINTS_ASKED = Spelling(
+    r"\bđiểm\b|\bt[ỷỉ] (?:lệ|trọng)\b|\bđóng góp (?:\w+ )?(?:bao nhiêu|mấy)|\b(?:cao|thấp|nhanh|chậm) hơn\b|\bchênh"
+    r"|\bgiảm (?:bao nhiêu|mấy)|\bso với (?:ước|số ước|kế hoạch|kịch bản)"
+)
 _ALL_OF = Spelling(r"\btất cả (?:các )?(\w+)")
 _NAMING = 3
 """So many letters at least has an abbreviation that names an indicator; "bc" is only short for a word."""
@@ -311,11 +316,14 @@ def _is_measured_otherwise(frame: Frame, candidate: Candidate) -> bool:
 
 
 def _is_no_change(frame: Frame, candidate: Candidate) -> bool:
-    """ "Giảm bao nhiêu vụ so với tháng trước?" is not answered by how many there were, nor by "đóng góp 2 điểm %"."""
+    """ "Giảm bao nhiêu vụ so với tháng trước?" is not answered by how many there were, nor by "đóng góp 2 điểm %"; how
+    fast something grew is told in per cent, and points say by how much a rate was changed."""
     before = candidate.passage.text[candidate.own.start : candidate.figure.start]
     apart = candidate.figure.unit.startswith("điểm phần trăm")
     # "Đóng góp chủ yếu vào tăng trưởng chung, ngành xây dựng tăng 12,3%" tells its own growth all the same.
     own = before.rpartition(", ")[2] if candidate.figure.direction and not apart else before
+    if apart and _PACE_ASKED.search(frame.said) and not _POINTS_ASKED.search(frame.said):
+        return True
     if frame.growth and _CONTRIBUTES.search(own) and not _CONTRIBUTES.search(frame.said):
         return True
     return frame.growth and not (

@@ -78,6 +78,7 @@ _DECISIVE = (
     ("share of plan missing", "change unasked"),
     ("other item", "in another's place"),
     ("other item", "missing nearby"),
+    ("per cent unasked", "missing nearby"),
 )
 READ = 20
 """How many of the best passages are read for figures."""

@@ -71,7 +71,7 @@ def as_meant(question: str, vocabulary: Vocabulary, places: tuple[Place, ...] = 
         options_of(word, (forms[at] if near[at] else (), forms[at + 2] if near[at + 1] else ()), counts, bare=bare)
         for at, word in enumerate(words)
     ]
-    meant = likeliest(options, counts)
+    meant = likeliest(options, counts, bare=bare)
     characters: list[str] = []
     end = 0
     for at, (match, spelling) in enumerate(zip(matches, meant, strict=True)):

@@ -92,6 +92,7 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
         "dong",
     ),
     (re.compile(r"von\b"), "von"),
+    (re.compile(r"hoc tro\b"), "hoc tro"),
     (re.compile(r"(ha|hec ta|hecta)\b"), "ha"),
     (re.compile(r"(m2|m²|met vuong)"), "m²"),
     (re.compile(r"(kg|can|ki lo)\b"), "kg"),

@@ -77,6 +77,9 @@ def test_a_figure_that_names_nothing_is_not_of_the_sentence_behind_it(text: str,
         ("Thiếu bao nhiêu bác sĩ?", "Còn thiếu 45 bác sĩ, nhiều nhất là gây mê và sản khoa.", "45 bác", 0),
         ("Vốn y tế đạt bao nhiêu %?", "Ba nguồn vốn đạt 31%, gồm: y tế 8 tỷ đồng; giáo dục 5 tỷ đồng.", "31%", 1),
         ("Vốn y tế đạt bao nhiêu %?", "Vốn y tế đạt 31% (gồm 4% vốn kéo dài).", "31%", 0),
+        ("Vốn kéo dài là bao nhiêu %?", "Vốn y tế đạt 31% (gồm vốn kéo dài).", "31%", 1),
+        ("Vốn y tế trừ vốn kéo dài đạt bao nhiêu %?", "Vốn y tế đạt 31%, không gồm vốn kéo dài.", "31%", 0),
+        ("Khu công nghiệp VSIP giao bao nhiêu ha?", "Tại khu công nghiệp Yên Thọ (VSIP 2) giao 90 ha.", "90 ha", 0),
     ],
 )
 def test_what_stands_in_the_sentence_as_a_part_alone_has_not_the_figure_of_the_whole(

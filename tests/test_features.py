@@ -347,6 +347,22 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
     ("CPI giao thông?", "CPI có 2 nhóm giảm: giao thông giảm 1,5 %.", "2 nhóm", "counts a list", 1.0, "of two groups"),
     ("Bao nhiêu nhóm giảm?", "Có 2 nhóm giảm: giao thông giảm 1,5 %.", "2 nhóm", "counts a list", 0.0, "their number"),
     ("Tỷ trọng công nghiệp?", "Công nghiệp tăng 5 %.", "5 %", "change for a level", 1.0, "a growth is no share"),
+    (
+        "Tốc độ tăng GRDP quý II là bao nhiêu?",
+        "Tốc độ tăng GRDP quý II được điều chỉnh giảm 0,07 điểm phần trăm.",
+        "0,07 điểm phần trăm",
+        "level for a change",
+        1.0,
+        "by how much a rate was changed is no rate",
+    ),
+    (
+        "Tốc độ tăng GRDP quý II cao hơn bao nhiêu điểm phần trăm?",
+        "Tốc độ tăng GRDP quý II cao hơn 0,07 điểm phần trăm.",
+        "0,07 điểm phần trăm",
+        "level for a change",
+        0.0,
+        "but where that is asked",
+    ),
     ("Trọng lượng lợn chết?", "Lợn chết 5 con nặng 70 kg.", "5 con", "other dimension", 1.0, "a count, no weight"),
     (
         "Vận chuyển hàng hóa đường thủy?",

@@ -22,7 +22,13 @@ def test_victims_losses_and_cases_are_asked_for(question: str, asks: bool) -> No
 
 @pytest.mark.parametrize(
     ("text", "tells"),
-    [("40 ha ngô bị đổ", True), ("Hoa màu hư hỏng 3 ha", True), ("Đổ bê tông 3 km", False), ("Trồng 40 ha ngô", False)],
+    [
+        ("Số lợn mắc, chết và tiêu hủy", True),
+        ("40 ha ngô bị đổ", True),
+        ("Hoa màu hư hỏng 3 ha", True),
+        ("Đổ bê tông 3 km", False),
+        ("Trồng 40 ha ngô", False),
+    ],
 )
 def test_what_was_lost_or_spoilt_is_told(text: str, tells: bool) -> None:
     assert tells_damage(text) is tells

@@ -1,5 +1,6 @@
 """Of which time and place a passage's figure is, and how well that fits what was asked."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -676,6 +677,18 @@ def test_who_was_met_by_what_happened_is_of_the_place_before_the_comma(
     passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
     own = Span(start=text.index(figure) - 2, end=len(text))
     assert place_of_figure((DONG_SON,), passage, own, card(Place(name="Lâm Đồng", level="tỉnh"))) == fit, why
+
+
+def test_a_place_in_what_the_sentence_before_counts_is_none_of_the_next_one() -> None:
+    text = "Diện tích cói còn 38 ha."
+    own = Span(start=0, end=len(text))
+    report = card(Place(name="Lâm Đồng", level="tỉnh"))
+    counted = Passage(
+        source="a.txt", start=0, end=len(text), text=text, page=1, before="Liên kết 90 ha (huyện Đông Sơn 20 ha)."
+    )
+    assert place_of_figure((DONG_SON,), counted, own, report) == 0
+    told = replace(counted, before="Huyện Đông Sơn liên kết 90 ha.")
+    assert place_of_figure((DONG_SON,), told, own, report) == 1
 
 
 def test_two_asked_months_hold_the_days_of_an_event_whoever_tells_them() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from answer.narrower import without_parts, without_totals
+from answer.narrower import without_parts, without_siblings, without_totals
 from answer.ranking import figures_of, fitting, ranked
 from tests.weighing import figures, found, prose
 
@@ -140,3 +140,16 @@ def test_a_part_may_be_told_by_another_measure_of_time() -> None:
 def test_what_is_asked_stands_before_what_is_told_of_it_and_another() -> None:
     assert left("Doanh thu ăn uống là bao nhiêu tỷ đồng?", EATEN) == ["71 tỷ đồng"]
     assert left("Doanh thu lưu trú và ăn uống là bao nhiêu tỷ đồng?", EATEN)[0] == "76 tỷ đồng"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Doanh thu lưu trú, ăn uống là bao nhiêu tỷ đồng?", {"90 tỷ đồng"}),
+        ("Doanh thu lưu trú là bao nhiêu tỷ đồng?", {"90 tỷ đồng", "7 tỷ đồng"}),
+    ],
+)
+def test_one_of_two_that_are_asked_together_gives_way_to_what_both_have(question: str, told: set[str]) -> None:
+    search = found(question, [prose("Doanh thu lưu trú, ăn uống 90 tỷ đồng. Lưu trú 7 tỷ đồng; ăn uống 83 tỷ đồng.")])
+    weighed = ranked(search, figures_of(search))
+    assert {each.candidate.figure.text for each in without_siblings(search, weighed)} == told

@@ -101,8 +101,7 @@ def _only_a_part(search: Search, candidate: Candidate) -> bool:
         return False
     phrases, rarity = search.frame.phrases, search.rarity
     whole = f"{blanked(before, earlier)} {blanked(text[:end], parts)}"
-    title = candidate.finding.hit.report.letterhead.title or ""
-    above = (passage.lead, passage.caption, *passage.section, title)
+    above = (passage.lead, passage.caption)
     unsaid = set(lacking(phrases, [zone(1.0, whole, *above)], rarity))
     told = " ".join((*(text[slice(*each)] for each in parts), *(before[slice(*each)] for each in earlier)))
     return bool(unsaid - set(lacking(phrases, [zone(1.0, whole, told, *above)], rarity)))

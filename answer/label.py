@@ -177,9 +177,11 @@ def words_of(frame: Frame, text: str, *, span: Span | None = None) -> Words:
 
 @lru_cache(maxsize=256)
 def _said_in(question: str) -> tuple[bool, frozenset[str]]:
-    """Whether a question is written with diacritics, and its syllables: with them, else folded."""
+    """Whether a question is written with diacritics, and its syllables, abbreviations spelt out: with them, else
+    folded."""
     accented = has_diacritics(question)
-    return accented, frozenset(map(tone_key if accented else fold, syllables(question)))
+    said = f"{question} {_spelt_out(question)}"
+    return accented, frozenset(map(tone_key if accented else fold, syllables(said)))
 
 
 @lru_cache(maxsize=20_000)

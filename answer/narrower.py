@@ -17,7 +17,7 @@ from answer.match import REPORTED
 from answer.neighbours import names_all
 from answer.ranking import Ranked
 from answer.spoken import sentence_around
-from answer.terms import Zone, levels_in, worths_of, zone
+from answer.terms import Zone, folded_syllables, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from vietnamese.figures import find_figures
 from vietnamese.text import Spelling, blanked, fold
@@ -30,6 +30,8 @@ _JOINED = Spelling(r" (?:và|,) ")
 _BULLET = re.compile(r"\s*[-+*•]\s")
 # "Trong tổng số giáo viên: mầm non …", "Phân theo loại hình: …" go through the parts of what stands before them.
 _AMONG = Spelling(rf"^[^\w]*(?:trong (?:tổng )?số\b|{DIVIDED_BY})")
+# "Đã thu hồi bao nhiêu trong số kiến nghị?" is answered by "598/762 triệu đồng", never by the 762.
+_OF_THOSE = Spelling(r"\btrong (?:tổng )?số\b")
 _RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
 _RIVALS = 12
 """How many of the best figures are looked at for parts of those before them."""
@@ -133,7 +135,17 @@ def _own_words(candidate: Candidate) -> str:
 def _is_asked_part(search: Search, part: Ranked, whole: Ranked) -> bool:
     """Of "đến 20/11 đạt 63 %; ước đến 30/11 đạt 68 %" what is of the asked day gives way to no other."""
     nearer = whole.features["very time"] > part.features["very time"]
-    return not nearer and _is_part(search, part.candidate, whole.candidate)
+    one, other = part.candidate, whole.candidate
+    return not nearer and (_is_done_of(search, one, other) or _is_part(search, one, other))
+
+
+def _is_done_of(search: Search, done: Candidate, whole: Candidate) -> bool:
+    """ "Kiến nghị thu hồi 762 triệu đồng, đã thu hồi 598/762 triệu đồng"."""
+    figure, total = done.figure, whole.figure
+    same = done.passage.source == whole.passage.source and figure.total is not None and total.total is None
+    if not same or figure.total is None or figure.total * figure.scale != total.amount:
+        return False
+    return _counted(done) == _counted(whole) and _OF_THOSE.search(search.frame.said) is not None
 
 
 def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
@@ -167,8 +179,19 @@ def _names_it_alone(search: Search, part: Candidate, whole: Candidate) -> bool:
     if lacking(search.frame.phrases, part.governing, search.rarity):
         return False
     alone, joint = (words_of(search.frame, named_by(each)) for each in (part, whole))
-    together = _JOINED.search(named_by(whole)) is not None
-    return together and bool(alone.telling) and not alone.others and bool(joint.others)
+    return _joins_another(search, named_by(whole)) and bool(alone.telling) and not alone.others and bool(joint.others)
+
+
+def _joins_another(search: Search, named: str) -> bool:
+    """Whether "và" puts beside what is asked for what is not: no "bán lẻ hàng hóa và doanh thu dịch vụ" where that is
+    asked for as a whole."""
+    joined = _JOINED.search(named)
+    if joined is None:
+        return False
+    ways = (way for phrase in search.frame.phrases for way in (phrase.syllables, *phrase.others))
+    asked = frozenset(syllable for way in ways for syllable in way)
+    beside = (*folded_syllables(named[: joined.start()])[-1:], *folded_syllables(named[joined.end() :])[:1])
+    return not asked.issuperset(beside)
 
 
 def _says_more(search: Search, part: Candidate, whole: Candidate) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise, product
 
 from answer.attested import COMMON, Counts
 from answer.spelling import one_slip
+from vietnamese.abbreviations import expansions
 from vietnamese.places import PROVINCES, Place, PlaceMention, same_place
 from vietnamese.syllables import by_folded
 from vietnamese.text import fold, has_diacritics, marks_of
@@ -25,9 +26,28 @@ def names_as_reported(
     bare: bool,
 ) -> Mapping[int, str]:
     """Which tokens of a question are syllables of a place's name, each as it is written there."""
+    short = _initials(tokens, counts, places)
     if bare:
-        return _names_of(mentions, tokens)
-    return {**_as_reported(mentions, tokens, counts, places), **_without_level(mentions, tokens, counts, places)}
+        return {**_names_of(mentions, tokens), **short}
+    told = _as_reported(mentions, tokens, counts, places)
+    return {**told, **_without_level(mentions, tokens, counts, places), **short}
+
+
+def _initials(tokens: Sequence[re.Match[str]], counts: Counts, places: Sequence[Place]) -> Mapping[int, str]:
+    """The reports' own province by its initials: "tỉnh HY", and without its level where they are short for nothing
+    else."""
+    own = {"".join(word[0] for word in fold(place.name).split()): place for place in places if _is_province(place)}
+    names: dict[int, str] = {}
+    for at, token in enumerate(tokens):
+        short, before = token[0].lower(), fold(tokens[at - 1][0]) if at else ""
+        place = own.get(fold(short)) if token[0].isupper() and len(short) > 1 else None
+        if place is not None and (before == "tinh" or not (expansions(short) or counts.of((short,)))):
+            names[at] = place.name
+    return names
+
+
+def _is_province(place: Place) -> bool:
+    return place.level == "tỉnh" and place.name in PROVINCES
 
 
 def _as_reported(

@@ -90,6 +90,13 @@ def test_what_stands_in_the_sentence_as_a_part_alone_has_not_the_figure_of_the_w
     assert told_elsewhere(search, candidate) is bool(behind)
 
 
+def test_a_heading_does_not_say_of_the_whole_what_a_part_is_called() -> None:
+    lost = prose("Bão gây thiệt hại 90 tỷ đồng, trong đó nông nghiệp 40 tỷ đồng.", section=("Nông nghiệp",))
+    question = "Bão gây thiệt hại nông nghiệp bao nhiêu tỷ đồng?"
+    assert ruled_out(figure(question, lost, "90 tỷ đồng"))
+    assert not ruled_out(figure(question, lost, "40 tỷ đồng"))
+
+
 def test_what_the_sentence_before_counts_in_brackets_is_not_told_by_the_next() -> None:
     boat = prose(
         "Vụ tai nạn xe khách gây thiệt hại 6 tỷ đồng.", before="Xảy ra 05 vụ tai nạn (03 vụ xe tải, 02 vụ xe khách)."

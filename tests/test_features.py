@@ -26,6 +26,14 @@ DOSES = "Bao nhiêu trẻ từ 5 đến dưới 12 tuổi được tiêm mũi 2?
 SEEN: list[tuple[str, str, str, str, float, str]] = [
     # Words
     (RICE, RICE_AND_MAIZE, "120 ha", "covered", 1.0, "all that was asked stands beside it"),
+    (
+        "Tổng chi NSNN địa phương là bao nhiêu tỷ đồng?",
+        "Tổng chi ngân sách nhà nước địa phương ước đạt 9 tỷ đồng.",
+        "9 tỷ đồng",
+        "label of others",
+        0.0,
+        "what the question abbreviates is no other word",
+    ),
     (RICE, "Diện tích 120 ha.", "120 ha", "missing", 1.0, "what the unit says as well is not counted"),
     (
         "Nợ xấu tăng bao nhiêu %?",

@@ -56,6 +56,23 @@ def test_the_asked_part_stands_and_its_whole_does_not(
     assert not any(each.startswith(whole) for each in told)
 
 
+def test_what_is_asked_for_together_does_not_give_way_to_one_of_both() -> None:
+    texts = (
+        "a) Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng tháng này ước đạt 90 tỷ đồng.",
+        "Trong đó doanh thu bán lẻ hàng hóa 70 tỷ đồng.",
+    )
+    both = "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng tháng 4 là bao nhiêu tỷ đồng?"
+    assert left(both, *texts)[0] == "90 tỷ đồng"
+    assert left("Doanh thu bán lẻ hàng hóa tháng 4 là bao nhiêu tỷ đồng?", *texts)[0] == "70 tỷ đồng"
+
+
+def test_what_was_done_of_a_number_goes_before_the_number() -> None:
+    texts = ("Kiến nghị thu hồi 762 triệu đồng, đã thu hồi 598/762 triệu đồng.",)
+    asked = "Đã thu hồi bao nhiêu triệu đồng trong số kiến nghị thu hồi?"
+    assert left(asked, *texts) == ["598/762 triệu đồng"]
+    assert "762 triệu đồng" in left("Kiến nghị thu hồi bao nhiêu triệu đồng?", *texts)
+
+
 def test_the_unit_of_a_figure_is_no_word_of_what_names_it() -> None:
     texts = ("Thành lập mới: bất động sản 5 doanh nghiệp, vốn 90 tỷ đồng; công nghệ 9 doanh nghiệp, vốn 26 tỷ đồng.",)
     assert left("Công ty bất động sản thành lập mới có bao nhiêu vốn?", *texts)[0] == "90 tỷ đồng"

@@ -139,6 +139,10 @@ def test_a_slip_in_the_name_of_a_place_is_mended(typed: str, meant: str) -> None
         ("Tỉnh Hưng Yển có mấy xã?", "Tỉnh Hưng Yên có mấy xã?"),  # no other province has these letters
         ("GRDP Hưng Yển là bao nhiêu?", "GRDP Hưng Yển là bao nhiêu?"),  # but the reports know none of them
         ("Thu ngân sách tại Thái Nguyêm?", "Thu ngân sách tại Thái Nguyên?"),
+        ("Thu ngân sách tỉnh TN?", "Thu ngân sách tỉnh Thái Nguyên?"),
+        ("thu ngan sach tinh TN bao nhieu?", "thu ngân sách tỉnh Thái Nguyên bao nhiêu?"),
+        ("TN mấy cơ sở?", "TN mấy cơ sở?"),  # short for other things as well
+        ("GRDP PY là bao nhiêu?", "GRDP Phú Yên là bao nhiêu?"),
         ("Thu ngân sách tại Thái Nguyễm?", "Thu ngân sách tại Thái Nguyên?"),
         ("Thu ngân sách tại Phú Thêm?", "Thu ngân sách tại Phú Thêm?"),  # more than one letter amiss
         ("Xã Thái Nguyện có mấy thôn?", "Xã Thái Nguyện có mấy thôn?"),

@@ -106,7 +106,8 @@ _WONDERING = Spelling(
 )
 _WHICH = Spelling(
     r"\b(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|khu vực|xã|huyện|tỉnh|nước)(?: \w+){0,3} nào\b"
-    r"|\b(?:cơ quan|đơn vị|tổ chức|sở|công ty|doanh nghiệp|địa phương|phường|thôn|dự án|công trình)(?: \w+){0,3} nào\b"
+    r"|\b(?:cơ quan|đơn vị|tổ chức|sở|công ty|doanh nghiệp|địa phương|phường|thôn|bản|xóm|khối|buôn|làng|khu phố"
+    r"|tổ dân phố|thị trấn|thị trường|quốc gia|trường|bệnh viện|ngân hàng|dự án|công trình)(?: \w+){0,3} nào\b"
     r"|\bai\b"
 )
 _COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
@@ -117,7 +118,8 @@ _OF_THE_PLAN = Spelling(
 _MAKES_UP = Spelling(r"\bchiếm (?:bao nhiêu|mấy)\b(?! *(?:ha|tỷ|triệu|nghìn|tấn|người|hộ|dự án|con|vụ|xã)\b)")
 _REACHED = Spelling(r"\b(?:đạt|vượt|hoàn thành) (?:được )?(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$")
 _THE_MOST = Spelling(
-    r"^(?:đơn vị|huyện|xã|phường|địa phương|tỉnh|sở|ngành|nước|quốc gia|nhóm hàng|mặt hàng|doanh nghiệp|dự án)\b"
+    r"^(?:đơn vị|huyện|xã|phường|thôn|bản|xóm|địa phương|tỉnh|sở|ngành|nước|quốc gia|thị trường|nhóm hàng|mặt hàng"
+    r"|doanh nghiệp|dự án)\b"
     r".*\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|đông)(?: \w+){0,3} nhất\b"
 )
 _WHERE = Spelling(

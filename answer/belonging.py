@@ -43,6 +43,9 @@ _ON_TO = Spelling(r"^ (?:[a-zà-ỹđ]+ ){0,5}(?:lên|xuống|còn)(?: (?:còn|t
 _BEFORE_ASKED = Spelling(
     r"\btừ (?:mức )?(?:bao nhiêu|mấy)\b|\b(?:trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm|cùng kỳ|năm ngoái)\b"
 )
+# "Tăng so với 150 ca cùng kỳ" tells the base by its number; "so với đầu năm" in a question asks for no base.
+_AGAINST = Spelling(r"\bso với (?:mức |con số |số )?$")
+_BASE_ASKED = Spelling(r"(?<!so với )\b(?:trước|đầu (?:năm|kỳ)|cuối năm|cùng kỳ|năm ngoái)\b")
 _GAP = r"\s+"
 _CODE = re.compile(r"\b[A-ZĐ]{2,}[ -]?$")  # "(VSIP 2)" counts nothing
 # "Thiếu 8 giáo viên, nhiều nhất là tin học", "trồng 90 ha, chủ yếu là keo", "đạt 29 %, gồm: …".
@@ -216,11 +219,14 @@ def limits_others(frame: Frame, candidate: Candidate) -> bool:
 
 
 def left_behind(frame: Frame, candidate: Candidate) -> bool:
-    """Whether a figure is what the next one came from: "từ 88 % lên 91 %" tells of 91 % now.
+    """Whether a figure is what the next one came from, or the one before is set against: "từ 88 % lên 91 %" tells of
+    91 % now.
 
     One that names a time of its own ("từ 62 xã năm 2023 lên 70 xã") is told apart by that.
     """
     text, figure = candidate.passage.text, candidate.figure
+    if candidate.passage.kind != "row" and _AGAINST.search(text[: figure.start]):
+        return not _BASE_ASKED.search(frame.said)
     if candidate.passage.kind == "row" or not _FROM.search(text[: figure.start]) or _BEFORE_ASKED.search(frame.said):
         return False
     told = find_figures(text)[candidate.position + 1 :][:1]

@@ -81,7 +81,8 @@ def options_of(word: Word, around: Around, counts: Counts, *, bare: bool) -> tup
 
 
 def _of_other_marks(typed: str, around: Around, counts: Counts) -> list[str]:
-    """Syllables of the same letters that the neighbours say often where they never say the typed one.
+    """Syllables of the same letters, or of the same sound and marks ("bổ xung" → "sung"), that the neighbours say often
+    where they never say the typed one.
 
     "giải ngan vốn" → "ngân": a duck is a common word too, but never beside these. Where only one neighbour speaks for
     the other syllable, it must say that more often than the typed one is said at all: "được tỉnh mừng thọ" is no
@@ -89,10 +90,12 @@ def _of_other_marks(typed: str, around: Around, counts: Counts) -> list[str]:
     """
     before, behind = ([form for form in forms if form != NUMBER] for forms in around)
     sides = [side for side in ([f"{each}_{{}}" for each in before], [f"{{}}_{each}" for each in behind]) if side]
-    key = tone_key(typed)
+    key, plain = tone_key(typed), fold(typed)
+    alike = (form for base in _by_sound().get(sounds_like(plain), ()) if base != plain for form in by_folded()[base])
+    meant = (*by_folded().get(plain, ()), *(form for form in alike if _same_marks(typed, form)))
     return [
         form
-        for form in counts.of(by_folded().get(fold(typed), ()))
+        for form in counts.of(meant)
         if tone_key(form) != key and form not in _ASKING and _speak_for(form, typed, sides, counts)
     ]
 

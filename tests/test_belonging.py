@@ -181,6 +181,13 @@ def test_a_limit_says_which_ones_are_counted(text: str, told: str, limits: bool)
         ("Hộ nghèo giảm từ bao nhiêu %?", "Tỷ lệ hộ nghèo giảm từ 6,2% xuống còn 4,8%.", "6,2%", False),
         ("Tỷ lệ hộ nghèo năm 2023?", "Tỷ lệ hộ nghèo từ 6,2% năm 2023 xuống còn 4,8%.", "6,2%", False),
         ("Lãi suất?", "Lãi suất từ 6,2%, cao nhất lên 6,8%.", "6,2%", False),
+        (
+            "Vốn được bổ sung bao nhiêu?",
+            "Vốn tăng so với 96 tỷ đồng đầu năm do bổ sung 14 tỷ đồng.",
+            "96 tỷ đồng",
+            True,
+        ),
+        ("Vốn đầu năm là bao nhiêu?", "Vốn tăng so với 96 tỷ đồng đầu năm do bổ sung 14 tỷ đồng.", "96 tỷ đồng", False),
     ],
 )
 def test_what_a_figure_came_from_is_left_behind(question: str, text: str, told: str, behind: bool) -> None:

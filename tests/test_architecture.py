@@ -23,7 +23,7 @@ VENDORS = {
     "tantivy": {"index/fulltext.py"},
     "sqlite3": {"index/store.py", "index/records.py"},
     "sentence_transformers": {"index/embedder.py", "index/reranker.py"},
-    "torch": {"index/embedder.py"},
+    "torch": {"index/embedder.py", "index/packed_linear.py"},
     "underthesea": {"vietnamese/words.py"},
     "gradio": {"web/screen.py"},
     "argon2": {"web/password.py"},

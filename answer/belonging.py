@@ -6,23 +6,25 @@ xã": each has its own. "Chia theo lĩnh vực: xuất khẩu 90 tỷ đồng", 
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from answer.breakdown import BREAKDOWN, DIVIDED_BY
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, telling_syllables
-from answer.label import label_of_row, words_of
+from answer.label import PART_END, label_of_row, words_of
 from answer.neighbours import unnamed
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, canonical
 from answer.wording import content_syllables
-from vietnamese.brackets import asides
+from vietnamese.brackets import asides, closing_bracket, open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import find_periods
 from vietnamese.places import find_places
 from vietnamese.text import Spelling, blanked, fold
+from vietnamese.words import Span
 
 _FORMER = Spelling(r"^ \(?cũ\b|^ trước (?:đây|sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất))\b")
 _SORTED_BY = Spelling(rf"(?:^|[.;,] )[^\w]*{DIVIDED_BY}[^:]*:")
@@ -47,6 +49,7 @@ _BEFORE_ASKED = Spelling(
 _AGAINST = Spelling(r"\bso với (?:mức |con số |số )?$")
 _BASE_ASKED = Spelling(r"(?<!so với )\b(?:trước|đầu (?:năm|kỳ)|cuối năm|cùng kỳ|năm ngoái)\b")
 _GAP = r"\s+"
+_SEVERAL = 2
 _CODE = re.compile(r"\b[A-ZĐ]{2,}[ -]?$")  # "(VSIP 2)" counts nothing
 # "Thiếu 8 giáo viên, nhiều nhất là tin học", "trồng 90 ha, chủ yếu là keo", "đạt 29 %, gồm: …".
 _PARTS = Spelling(
@@ -62,7 +65,12 @@ def told_elsewhere(search: Search, candidate: Candidate) -> bool:
     row, behind its name, in a later sentence, or as a part of it."""
     if candidate.passage.kind == "row":
         return _in_another_column(search, candidate)
-    return _named_behind(search.frame, candidate) or _asked_behind(search, candidate) or _only_a_part(search, candidate)
+    return (
+        _named_behind(search.frame, candidate)
+        or _asked_behind(search, candidate)
+        or _only_a_part(search, candidate)
+        or _of_another_item(search, candidate)
+    )
 
 
 def _in_another_column(search: Search, candidate: Candidate) -> bool:
@@ -108,6 +116,31 @@ def _only_a_part(search: Search, candidate: Candidate) -> bool:
     unsaid = set(lacking(phrases, [zone(1.0, whole, *above)], rarity))
     told = " ".join((*(text[slice(*each)] for each in parts), *(before[slice(*each)] for each in earlier)))
     return bool(unsaid - set(lacking(phrases, [zone(1.0, whole, told, *above)], rarity)))
+
+
+def _of_another_item(search: Search, candidate: Candidate) -> bool:
+    """ "Trao 45 bò giống (30 con cho hộ nghèo, 15 con cho hộ cận nghèo)": of those side by side in a bracket, each has
+    what its own item says; what is asked for is that of another."""
+    passage, at = candidate.passage, candidate.figure.start
+    text, opened = passage.text, open_bracket(passage.text, at)
+    if opened < 0:
+        return False
+    items = _items_of(text, opened + 1, closing_bracket(text, opened + 1, len(text)))
+    own = next((each for each in items if each.start <= at < each.end), None)
+    counted = [each for each in items if any(each.start <= figure.start < each.end for figure in find_figures(text))]
+    if own is None or len(counted) < _SEVERAL:
+        return False
+    phrases, rarity = search.frame.phrases, search.rarity
+    said = zone(1.0, text[:opened], text[own.start : own.end], passage.lead)
+    unsaid = set(lacking(phrases, [said], rarity))
+    others = (zone(1.0, text[each.start : each.end]) for each in counted if each is not own)
+    return any(unsaid - set(lacking(phrases, [each], rarity)) for each in others)
+
+
+def _items_of(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """What commas and semicolons divide."""
+    ends = [match.start() for match in PART_END.finditer(text, start, end)]
+    return tuple(Span(start=one, end=other) for one, other in pairwise((start, *ends, end)))
 
 
 def _parts_beside(text: str, figure: Figure, end: int) -> tuple[tuple[int, int], ...]:

@@ -8,6 +8,8 @@ governs its items.
 import re
 
 from ingest.report import Passage
+from vietnamese.brackets import closing_bracket, open_bracket
+from vietnamese.figures import Figure, find_figures
 from vietnamese.text import Spelling
 
 DIVIDED_BY = r"(?:phân|chia) (?:ra )?theo\b"
@@ -19,6 +21,7 @@ _OPENS = Spelling(r"^[^\w]*(?:trong (?:số )?đó|cụ thể|(?:bao )?gồm|chi
 _ONE_PART = Spelling(r"^\s*riêng\b")
 _DIVIDES = Spelling(rf"^[^\w]*{DIVIDED_BY}")
 _FAR_ENOUGH = 40
+_SEVERAL = 2
 _LATER_ITEM, _FIRST_ITEM = re.compile(r"\W*\((?!1\))\d\) "), ": (1) "
 
 
@@ -42,3 +45,17 @@ def opener_of(passage: Passage) -> str:
         return ""
     opened = (above.partition(_FIRST_ITEM) for above in reversed(passage.above))
     return next((before for before, first, _ in opened if first), "")
+
+
+def whole_of(text: str, figure: Figure) -> Figure | None:
+    """The figure whose parts a bracket adds up, where ``figure`` is one of these: "kết nạp 96 đảng viên (61 nông dân,
+    35 giáo viên)". None where they are not all."""
+    opened = open_bracket(text, figure.start)
+    if opened < 0:
+        return None
+    closed, figures = closing_bracket(text, opened + 1, len(text)), find_figures(text)
+    parts = [each for each in figures if opened < each.start < closed]
+    whole = next((each for each in reversed(figures) if each.end <= opened), None)
+    if whole is None or len(parts) < _SEVERAL or any(each.direction or each.unit.startswith("%") for each in parts):
+        return None
+    return whole if sum(each.amount for each in parts) == whole.amount else None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
-from answer.breakdown import DIVIDED_BY, opener_of, opens_breakdown
+from answer.breakdown import DIVIDED_BY, opener_of, opens_breakdown, whole_of
 from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
@@ -61,7 +61,7 @@ _SUMMING_UP = re.compile(
     rf"\W*(?:(?:l[uũ][yỹ]\s*k[eế]|cộng dồn|tính chung|theo (?:quý|tháng))\b|{DIVIDED_BY})", re.IGNORECASE
 )
 # "Xảy ra 18 vụ tai nạn; chết 07 người": what came of it has no subject of its own.
-_OUTCOME = Spelling(rf"^\W*(?:làm |trong đó )?(?:{HARMED}|thu giữ)\b")
+_OUTCOME = Spelling(rf"^\W*(?:làm |trong đó |ước (?:tính )?)?(?:{HARMED}|thiệt hại|thu giữ)\b")
 _FEW_WORDS = 4
 """So many content syllables at most has what sums up without naming its indicator."""
 # "75.000 đồng/chục (12 trái)": a word behind it says what is counted.
@@ -178,6 +178,8 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     figure, own = figures[position], own_stretch(passage.text, figures, position, clause)
     column = in_cell(passage.columns, passage.text, figure.start) if passage.kind == "row" else ""
     unit = _unit_of_label(frame, passage, clause, own, figure) or figure.unit or _unit_around(passage, figure)
+    if not answers_unit(frame.units, canonical(unit), figure.unit):
+        unit = _unit_of_whole(passage, figure) or unit
     if not answers_unit(frame.units, canonical(unit), figure.unit) or _is_an_age(frame, passage.text, figure):
         return None
     if _is_a_mark(frame, passage.text, figure):
@@ -371,6 +373,12 @@ def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figu
     if not before.rstrip().endswith(":"):
         return ""
     return next((unit for unit in frame.units if fold(before).lstrip("-+* ").startswith(unit)), "")
+
+
+def _unit_of_whole(passage: Passage, figure: Figure) -> str:
+    """ "Kết nạp 96 đảng viên (61 nông dân, 35 giáo viên)": parts count what the whole that they make up does."""
+    whole = whole_of(passage.text, figure) if passage.kind != "row" else None
+    return whole.unit if whole is not None else ""
 
 
 def _unit_around(passage: Passage, figure: Figure) -> str:

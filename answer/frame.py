@@ -48,6 +48,12 @@ _REPORT_OF = Spelling(
     r"\b(?:theo|trong|tại) (?:báo cáo|số liệu)"
     r"(?:(?: [^\s,;:?()]+){0,8} (?:của|do)(?: [^\s,;:?()]+){0,4}|(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?) $"
 )
+# "Công ty Mía đường Sơn La": the place is part of its name.
+_NAMED_BY = re.compile(
+    r"\b(?:công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|lâm trường|nông trường|trường|bệnh viện)"
+    r"(?: (?:cổ phần|cp|tnhh|mtv|một thành viên|trách nhiệm hữu hạn))* ([^\W\d_])[^\W\d_]*(?: [^\W\d_]+)? $",
+    re.IGNORECASE,
+)
 # Who asks so asks how things stand then: "hiện có mấy xã", "đầu tháng 4", "cuối năm". No "thực hiện" is meant.
 _STATE = Spelling(
     r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!cải )\bhiện\b(?! (?:hành|đại|trạng|tượng|vật))"
@@ -228,9 +234,15 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
 
 
 def _places_asked(text: str, places: Sequence[PlaceMention]) -> tuple[Place, ...]:
-    """Without that whose report tells of another: "GRDP của tỉnh Thái Bình, theo báo cáo của Hưng Yên"."""
-    asked = [each for each in places if not _REPORT_OF.search(text[: each.start])]
+    """Without that whose report tells of another: "GRDP của tỉnh Thái Bình, theo báo cáo của Hưng Yên"; nor that by
+    which a company or a school is called."""
+    asked = [each for each in places if not _REPORT_OF.search(text[: each.start]) and not _names_a_body(text, each)]
     return tuple(dict.fromkeys(mention.place for mention in asked or places))
+
+
+def _names_a_body(text: str, mention: PlaceMention) -> bool:
+    called = _NAMED_BY.search(text[: mention.start]) if mention.text == mention.place.name else None
+    return called is not None and called[1].isupper()
 
 
 def _spans(

@@ -11,9 +11,13 @@ from answer.terms import folded_syllables
 from ingest.report import Passage
 from vietnamese.text import Spelling, fold
 
-LOCALITY_ASKED = Spelling(
-    r"(?<!hợp tác )\b(xã|phường|thôn|bản|huyện|quận|thị xã|thị trấn|tỉnh|thành phố|địa phương) nào\b"
+_WHICH = (
+    r"(xã|phường|thôn|bản|huyện|quận|thị xã|thị trấn|tỉnh|thành phố|địa phương)"
+    r"(?: (?:mới|cũ|nghèo|biên giới|miền núi|vùng cao|ven biển|khó khăn|còn lại|đầu tiên|trọng điểm))? nào\b"
 )
+LOCALITY_ASKED = Spelling(rf"(?<!hợp tác )\b{_WHICH}")
+# "10 xã mới nào?": one name tells none of them. "Trong năm xã nào" counts no five.
+_SEVERAL_ASKED = Spelling(rf"\b(?:0?[2-9]|[1-9]\d|hai|ba|bốn|sáu|bảy|tám|chín|mười) {_WHICH}")
 _TIERS = (
     frozenset(("xã", "phường", "thị trấn")),
     frozenset(("huyện", "quận", "thị xã", "thành phố")),
@@ -31,7 +35,7 @@ _OTHER_NAMES = frozenset(
 
 
 def names_locality(question: str, passage: Passage) -> bool:
-    """One of the asked level, or as a row's label, that the question does not say itself."""
+    """One of the asked level, or as a row's label, that the question does not say itself; of several two at least."""
     asked = LOCALITY_ASKED.search(question)
     level = question[slice(*asked.span(1))].lower() if asked else ""
     heads = " ".join(map(fold, (*passage.columns, passage.caption, *passage.section[-1:])))
@@ -44,6 +48,9 @@ def names_locality(question: str, passage: Passage) -> bool:
         for match in _WITH_LEVEL.finditer(passage.text)
         if match[2][0].isupper() and f" {' '.join(folded_syllables(match[2]))} " not in said
     ]
+    if _SEVERAL_ASKED.search(question):
+        bare = sum(1 for _ in _bare_names(passage.text, said))
+        return bare + sum(not wanted or any(each in tier for tier in wanted) for each in named) > 1
     if not wanted or any(each in tier for each in named for tier in wanted):
         return bool(named) or (not wanted and any(_bare_names(passage.text, said)))
     return not named and any(_bare_names(passage.text, said))

@@ -20,7 +20,7 @@ from vietnamese.calendar import SLACK
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, covers, find_periods, last_day, same_span
 from vietnamese.places import Place, PlaceMention, find_places, may_name, same_place
-from vietnamese.text import Spelling, fold
+from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span
 
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
@@ -41,6 +41,10 @@ _HELD_IN = re.compile(
 _OF_ALL = Spelling(r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã)\b(?! hội)")
 _HARMS = re.compile(r"[^,.;]{0,30}, (?:đã )?(?:làm|khiến|gây|hậu quả)\b", re.IGNORECASE)
 # "Một vụ ngộ độc ở xã Mai Pha, 27 người nhập viện".
+_MOSTLY_IN = Spelling(
+    r"\b(?:tập trung|chủ yếu|(?:nhiều|lớn|cao) nhất)(?: (?:nhiều|chủ yếu|là|ở|tại|trên|địa bàn))*\s+$"
+)
+_LISTED = re.compile(r"(?:, | và |, và )")
 _HAPPENED = Spelling(r"\b(?:vụ|trận|ca|sạt lở|ngộ độc|lốc|mưa đá|cháy|nổ)\b")
 _MET_WITH = re.compile(r", (?:(?:làm|khiến|có|với) )?[\d.,]+[^,;\d]*")
 _HEAD = 40
@@ -167,11 +171,38 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
         return 1.0
     of_all = _OF_ALL.search(before[sentence_around(passage.text, own.start)[0] :])
     # "Liên kết 90 ha (xã Mai Pha 20 ha, …). Diện tích cói còn 38 ha": what the list of another counts is told by that.
-    told_before = "" if of_all else without_asides(passage.before)
+    told_before = "" if of_all else _without_whereabouts(asked, without_asides(passage.before))
     around = "\n".join(
         (passage.lead, told_before, passage.caption, *passage.section, *passage.parents, *passage.columns)
     )
     return place_fit(asked, around, report)
+
+
+def _without_whereabouts(asked: Sequence[Place], text: str) -> str:
+    """ "Na đạt 46 ha, tập trung tại xã Mai Pha. Diện tích lê 9 ha": where the most of another thing lies, or one of
+    several places that it lies in, is not where the next one is; same length."""
+    if not may_name(fold(text), asked):
+        return text
+    mentions = find_places(text, tuple(asked))
+    spans = [
+        (each.start, each.end)
+        for at, each in enumerate(mentions)
+        if _MOSTLY_IN.search(text[: each.start]) or _among_others(asked, text, mentions, at)
+    ]
+    return blanked(text, spans)
+
+
+def _among_others(asked: Sequence[Place], text: str, mentions: Sequence[PlaceMention], at: int) -> bool:
+    """Whether a place is listed with another that is not asked for."""
+    pairs = [pair for pair in (mentions[at - 1 : at + 1], mentions[at : at + 2]) if len(pair) > 1]
+    beside = [
+        other
+        for one, two in pairs
+        if _LISTED.fullmatch(text, one.end, two.start)
+        for other in (one, two)
+        if other is not mentions[at]
+    ]
+    return any(not any(same_place(place, other.place) for place in asked) for other in beside)
 
 
 def _is_of_namesake(asked: Sequence[Place], passage: Passage) -> bool:

@@ -31,6 +31,7 @@ from answer.label import PART_END, label_of_row, named_in, names_another, said_o
 from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, of_the_other_measure, opposed
 from answer.other_times import of_another_time
+from answer.rates import rate_missing
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_its_town, told_of_less
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around, stands_at_the_end
@@ -206,6 +207,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
         "other event": of_another_event(frame.said, told_of(candidate))
         or of_another_way(frame.said, text[: candidate.figure.end], text[candidate.figure.end : own.end]),
+        "rate missing": rate_missing(frame, candidate),
         "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
         "remainder": _is_remainder(frame, passage, candidate.label),
         "damage unasked": _tells_damage(passage, candidate) and not asks_damage(frame.said),

@@ -10,14 +10,20 @@ from answer.candidates import Candidate
 from answer.find import Search
 from answer.kinds import Kind
 from answer.match import report_period
+from answer.spoken import sentence_around
 from answer.units import canonical
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SUMS = ("until", "months", "quarter", "year")
 _SUMMED_UP = re.compile(r"[\s,;(]*(?:và )?(?:nâng )?(?:lũy|luỹ|lủy) k[ếê]\b", re.IGNORECASE)
-_RIGHT_BEHIND, _MONTH = 40, 31
+_FAIR = Spelling(
+    r"\b(?:lễ hội|ngày hội|hội chợ|hội xuân|tuần lễ|tuần (?:văn hóa|hàng|du lịch)|liên hoan|hội thi|hội diễn|phiên chợ"
+    r"|festival|giải (?:đua|chạy|bóng|vô địch|thể thao|võ|cờ))\b"
+)
+_BROUGHT = frozenset(("dong", "usd", "tan", "luot", "luot khach", "khach"))
+_RIGHT_BEHIND, _WEEK, _MONTH = 40, 7, 31
 """Characters; days."""
 
 
@@ -45,12 +51,29 @@ def _counts_alike(one: Figure, other: Figure) -> bool:
 
 
 def _is_of_a_part(search: Search, candidate: Candidate) -> bool:
-    """What a month brought is not what was reached since January ("lũy kế đến 14/9")."""
-    period = candidate.period
-    if not search.frame.kinds & _CUMULATIVE or period is None or not search.asked:
+    """What a month brought is not what was reached since January ("lũy kế đến 14/9"), nor is what a day did; what the
+    days of a fair brought is that of no quarter, whatever the sum is called."""
+    period, cumulative = candidate.period, bool(search.frame.kinds & _CUMULATIVE)
+    if period is None or not search.asked:
         return False
     days = (period.end - period.start).days
-    return period.kind == "span" and all(days <= _MONTH < (period.start - want.start).days for want in search.asked)
+    if period.kind == "day" or (period.kind == "span" and days <= _WEEK):
+        longer = all(want.kind in (*_SUMS, "month") and period.start > want.start for want in search.asked)
+        return longer and (cumulative or _is_of_a_fair(search, candidate))
+    of_months = period.kind == "span" and cumulative
+    return of_months and all(days <= _MONTH < (period.start - want.start).days for want in search.asked)
+
+
+def _is_of_a_fair(search: Search, candidate: Candidate) -> bool:
+    """ "Hội chợ khai mạc ngày 5/3, doanh thu 2 tỷ đồng": of what is held on some days, and the question names none.
+
+    Who asks for its teams or stalls asks of it by whatever name.
+    """
+    if _BROUGHT.isdisjoint((*search.frame.units, *search.frame.likely_units)):
+        return False
+    text, figure = candidate.passage.text, candidate.figure
+    begun, _ = sentence_around(text, figure.start)
+    return _FAIR.search(text[begun : figure.start]) is not None and _FAIR.search(search.frame.said) is None
 
 
 def _is_to_come(candidate: Candidate) -> bool:

@@ -37,6 +37,7 @@ _DECISIVE = (
     ("limit of others",),
     ("of less than asked",),
     ("source missing",),
+    ("rate missing",),
     ("group missing",),
     ("other event",),
     ("raw operand",),

@@ -57,6 +57,8 @@ _STATE = Spelling(
     r"(?![\d.,]+ (?:vụ|ca|lượt|trận|đợt|người chết|trường hợp))"
 )
 _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
+_LEFT = Spelling(r"\b(?:hiện(?: nay| tại)? )?còn (?=\d)")
+_AIMED = Spelling(r"\b(?:phấn đấu|mục tiêu|dự kiến|kế hoạch|sẽ|giảm còn|xuống còn)\b")
 _REACH = 40
 _CUT = 15
 """So many characters at most may be left of a comparison that a text begins in."""
@@ -119,6 +121,9 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     resolved = _resolved(chosen, told, report, text)
     if told == "inherited" and _is_state_of_report(resolved.period, report, text[start:end]):
         return Spoken(period=report, told="report")
+    beside = chosen in mentions or chosen.text in passage.before
+    if told == "inherited" and beside and _is_now(resolved.period, report, text[start:end]):
+        return Spoken(period=report, told="report")
     return resolved
 
 
@@ -126,6 +131,12 @@ def _is_state_of_report(period: Period | None, report: Period | None, sentence: 
     """ "Trong tháng thêm 2 xã đạt chuẩn. Toàn tỉnh có 90 sản phẩm OCOP.": how things stand the report tells."""
     same = period is not None and report is not None and same_span(period, report)
     return same and _STATE.search(sentence) is not None
+
+
+def _is_now(period: Period | None, report: Period | None, sentence: str) -> bool:
+    """ "Hồ sơ trình tháng 5. Số hộ chưa có điện còn 21 hộ.": what is left of something is told when it is written."""
+    to_come = period is not None and report is not None and period.start > report.end
+    return to_come and _LEFT.search(sentence) is not None and _AIMED.search(sentence) is None
 
 
 def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> bool:

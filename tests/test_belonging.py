@@ -298,3 +298,52 @@ def test_a_whole_may_be_named_further_above_and_a_part_may_not() -> None:
 def test_what_the_place_with_the_most_has_stands_in_brackets(told: str, leads: float) -> None:
     text = "Rét đậm làm chết 187 con dê, nhiều nhất tại huyện Tây Khê (64 con)."
     assert figure("Bao nhiêu con dê chết rét?", text, told).features["of the leader"] == leads
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "behind"),
+    [
+        (
+            "Trao bao nhiêu con bò giống cho hộ cận nghèo?",
+            "Trao 45 con bò giống (30 con cho hộ nghèo, 15 con cho hộ cận nghèo).",
+            "30 con",
+            True,
+        ),
+        (
+            "Trao bao nhiêu con bò giống cho hộ cận nghèo?",
+            "Trao 45 con bò giống (30 con cho hộ nghèo, 15 con cho hộ cận nghèo).",
+            "15 con",
+            False,
+        ),
+        (
+            "Thành lập bao nhiêu trường mầm non?",
+            "Lập 9 trường (5 trường tiểu học, 4 trường mầm non).",
+            "5 trường",
+            True,
+        ),
+        (
+            "Thành lập bao nhiêu trường mầm non?",
+            "Lập 9 trường (5 trường tiểu học, 4 trường mầm non).",
+            "4 trường",
+            False,
+        ),
+        ("Thành lập bao nhiêu trường?", "Lập 9 trường (5 trường tiểu học, 4 trường mầm non).", "9 trường", False),
+        ("Kết nạp bao nhiêu đảng viên là giáo viên?", "Kết nạp 96 đảng viên (nông dân 61, giáo viên 35).", "61", True),
+        ("Kết nạp bao nhiêu đảng viên là giáo viên?", "Kết nạp 96 đảng viên (nông dân 61, giáo viên 35).", "35", False),
+    ],
+)
+def test_what_another_item_of_its_bracket_says_is_not_said_of_a_figure(
+    question: str, text: str, told: str, behind: bool
+) -> None:
+    candidate = figure(question, text, told).candidate
+    assert told_elsewhere(found(question, []), candidate) is behind
+
+
+def test_the_parts_that_a_bracket_adds_up_count_what_their_whole_does() -> None:
+    question = "Kết nạp bao nhiêu đảng viên là giáo viên?"
+    each = figure(question, "Kết nạp 96 đảng viên (61 nông dân, 35 giáo viên).", "35 giáo viên")
+    assert each.features["asked unit"]
+    assert not ruled_out(each)
+    for no_sum in ("Kết nạp 96 đảng viên (60 nông dân, 35 giáo viên).", "Kết nạp 96 đảng viên, 35 giáo viên dự."):
+        with pytest.raises(StopIteration):
+            figure(question, no_sum, "35 giáo viên")

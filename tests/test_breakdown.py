@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from answer.breakdown import BREAKDOWN, opener_of, opens_breakdown, tells_parts
+from answer.breakdown import BREAKDOWN, opener_of, opens_breakdown, tells_parts, whole_of
 from tests.weighing import figure, prose
+from vietnamese.figures import find_figures
 from vietnamese.text import fold
 
 
@@ -70,3 +71,21 @@ def test_an_item_is_of_the_event_that_its_list_is_about() -> None:
     with_it, without = (figure(question, each, "41 nhà").features for each in (opened, item))
     assert with_it["missing nearby"] == 0.0 < without["missing nearby"]
     assert with_it["governed"] > without["governed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "whole"),
+    [
+        ("Tặng 90 xe (60 xe đạp, 30 xe lăn).", "60 xe", "90 xe"),
+        ("Tặng 90 xe (60 xe đạp, 20 xe lăn).", "60 xe", None),
+        ("Tặng 90 xe (đạt 60%, còn 30%).", "60%", None),
+        ("Tặng 90 xe, 60 xe đạp, 30 xe lăn.", "60 xe", None),
+        ("(60 xe đạp, 30 xe lăn).", "60 xe", None),
+    ],
+)
+def test_a_bracket_tells_the_parts_of_the_figure_before_it_where_they_add_up(
+    text: str, told: str, whole: str | None
+) -> None:
+    part = next(each for each in find_figures(text) if each.text == told)
+    found = whole_of(text, part)
+    assert (found.text if found else None) == whole

@@ -90,3 +90,9 @@ def test_a_figure_is_of_the_way_that_its_own_stretch_names() -> None:
     asked = "Tai nạn đường sắt làm chết mấy người?"
     assert ruled_out(figure(asked, prose(text), "46 người"))
     assert not figure(asked, prose(text), "3 người").features["other event"]
+
+
+def test_what_the_losses_come_to_is_of_the_event_that_its_sentence_tells() -> None:
+    text = "Trong năm có 6 đợt thiên tai, riêng bão số 9 làm 3 người chết; 70 nhà bị hỏng; ước thiệt hại 8 tỷ đồng."
+    each = figure("Bão số 9 làm thiệt hại bao nhiêu tiền?", text, "8 tỷ đồng")
+    assert not each.features["missing nearby"]

@@ -218,6 +218,19 @@ def test_numbers_that_name_are_no_figures(text: str) -> None:
     assert find_figures(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tiễn 90 thanh niên (quân đội 70, công an 20).", [("90 thanh niên", "thanh niên"), ("70", ""), ("20", "")]),
+        ("Bộ đội 15, dân quân 30.", [("15", ""), ("30", "")]),
+        ("Có 12 công an và 40 công.", [("12 công an", "công an"), ("40 công", "công")]),
+        ("Giao Đội 15 trực.", []),
+    ],
+)
+def test_an_army_is_numbered_by_no_count_and_police_are_no_days_of_work(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(each.text, each.unit) for each in find_figures(text)] == told
+
+
 def test_two_counts_joined_by_a_slash_are_two_figures() -> None:
     turns, citizens = find_figures("Đã tiếp 02 lượt/02 công dân trong kỳ.")
     assert [(turns.amount, turns.unit), (citizens.amount, citizens.unit)] == [

@@ -967,6 +967,10 @@ def test_what_is_measured_is_compared_by_its_figures(question: str, asked: str) 
         ("GRDP quý I/2025 của tỉnh Thái Bình nêu trong báo cáo tỉnh Hưng Yên?", ("Thái Bình",)),
         ("Theo báo cáo kinh tế - xã hội của UBND tỉnh Hưng Yên, GRDP quý I/2025 tăng bao nhiêu?", ("Hưng Yên",)),
         ("GRDP quý I/2025 của Hưng Yên và Thái Bình tăng bao nhiêu?", ("Hưng Yên", "Thái Bình")),
+        ("Công ty Cổ phần Thủy sản Thái Bình nộp thuế cho Hưng Yên bao nhiêu?", ("Hưng Yên",)),
+        ("Trường Chính trị Thái Bình mở mấy lớp cho Hưng Yên?", ("Hưng Yên",)),
+        ("Công ty ở Thái Bình và Hưng Yên nộp thuế bao nhiêu?", ("Thái Bình", "Hưng Yên")),
+        ("Công ty Cổ phần Thủy sản Thái Bình nộp thuế bao nhiêu?", ("Thái Bình",)),
     ],
 )
 def test_whose_report_tells_it_is_no_place_asked_about(question: str, places: tuple[str, ...]) -> None:

@@ -692,6 +692,32 @@ def test_a_place_in_what_the_sentence_before_counts_is_none_of_the_next_one() ->
     assert place_of_figure((DONG_SON,), told, own, report) == 1
 
 
+@pytest.mark.parametrize(
+    ("before", "fit", "why"),
+    [
+        ("Chè đạt 46 ha, tập trung tại huyện Đông Sơn.", 0.0, "where the most of it lies"),
+        ("Chè đạt 46 ha, nhiều nhất là huyện Đông Sơn.", 0.0, "the same"),
+        ("Chè trồng tại các huyện Tây Khê, Đông Sơn và Hạ Lang.", 0.0, "one of several"),
+        ("Chè trồng tại huyện Đông Sơn.", 1.0, "it goes on about that one"),
+        ("Cháy một nhà ở huyện Đông Sơn, khách đông.", 1.0, "no list"),
+    ],
+)
+def test_where_another_thing_lies_is_not_where_the_next_one_does(before: str, fit: float, why: str) -> None:
+    text = "Diện tích hồi là 38 ha."
+    told = Passage(source="a.txt", start=0, end=len(text), text=text, page=1, before=before)
+    report = card(Place(name="Lâm Đồng", level="tỉnh"))
+    assert place_of_figure((DONG_SON,), told, Span(start=0, end=len(text)), report) == fit, why
+
+
+def test_of_two_places_that_are_asked_about_together_the_list_tells() -> None:
+    text = "Diện tích hồi là 38 ha."
+    told = Passage(
+        source="a.txt", start=0, end=len(text), text=text, page=1, before="Trồng tại huyện Đông Sơn và huyện Tây Khê."
+    )
+    report = card(Place(name="Lâm Đồng", level="tỉnh"))
+    assert place_of_figure((DONG_SON, TAY_KHE), told, Span(start=0, end=len(text)), report) == 1
+
+
 def test_two_asked_months_hold_the_days_of_an_event_whoever_tells_them() -> None:
     days = span(date(2025, 6, 15), date(2025, 7, 14))
     asked = span(date(2025, 6, 1), date(2025, 7, 31))

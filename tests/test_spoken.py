@@ -192,6 +192,19 @@ def test_a_paragraph_goes_on_about_the_time_that_was_named_last() -> None:
     assert spoken("Tháng 9/2025 có # vụ.", above=(july,)).period == month(2025, 9)
 
 
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Số hộ chưa có điện còn # hộ.", QUARTER),
+        ("Phấn đấu số hộ chưa có điện còn # hộ.", month(2025, 11)),
+        ("Số hộ có điện là # hộ.", month(2025, 11)),
+    ],
+)
+def test_what_is_left_is_told_now_whatever_is_due_later(text: str, period: Period) -> None:
+    assert spoken(text, before="Hồ sơ trình tháng 11/2025.").period == period
+    assert spoken(text, before="Hồ sơ trình tháng 8/2025.").period == month(2025, 8)
+
+
 def test_brackets_behind_a_month_say_which_days_it_has() -> None:
     told = spoken("Trong tháng (từ ngày 15/8/2025 đến 14/9/2025) xảy ra # vụ.")
     assert told.period == span(date(2025, 8, 15), date(2025, 9, 14))

@@ -115,6 +115,12 @@ def test_a_time_counts_no_things_and_one_is_no_list(question: str, listing: bool
         ("Xã Bình Yên giáp xã nào?", "Ranh giới thuộc xã Bình Yên.", False),
         ("Xảy ra ở xã nào?", "Theo báo cáo của Sở Nội vụ.", False),
         ("Địa phương nào chưa đạt?", "Chưa đạt là Bình Yên, Phú Hạ.", True),
+        ("Chia thành 3 xã mới nào?", "Chia thành 3 xã mới (Bình Yên, Phú Hạ, Tân Lập).", True),
+        ("Chia thành 3 xã mới nào?", "Tỷ lệ đồng ý tên gọi xã Bình Yên thấp nhất.", False),
+        ("Chia thành 3 xã mới nào?", "Bàn việc chia xã.", False),
+        ("Hai thôn nào mất nước?", "Mất nước ở thôn Bình Yên và thôn Phú Hạ.", True),
+        ("Trong năm xã nào đạt chuẩn?", "Đạt chuẩn: xã Bình Yên.", True),
+        ("Hai xã này thuộc huyện nào?", "Thuộc huyện Tây Khê.", True),
     ],
 )
 def test_a_locality_is_of_the_asked_level(question: str, text: str, named: bool) -> None:

@@ -16,6 +16,11 @@ from vietnamese.words import syllables
 
 # What people ask for | how a report says it.
 UNDERSTOOD = """
+hộ bị cúp điện | hộ mất điện
+thôn không bắt được sóng | thôn lõm sóng
+còn thiếu tiền bà con | còn nợ
+làm lại mới | xây mới
+đường dây điện hỏng | sự cố đường dây
 giá heo hơi | Giá lợn hơi xuất chuồng 68.000 đồng/kg
 nuôi heo | Chăn nuôi lợn phục hồi chậm
 bắp | Gieo trồng 240 ha ngô

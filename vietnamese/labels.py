@@ -77,7 +77,7 @@ _FIRM = (
 _SOFT = (
     "số|quyết định|công văn|thông báo|kết luận|hướng dẫn|giai đoạn|đợt|kỳ|kì|khóa|khoá|lớp|khối"
     "|nhóm|cấp|hạng|loại|tổ|thôn|xóm|khu|khu phố|cụm|tầng|phòng|lô|ô|thửa|tờ|trang|tuyến|đường"
-    "|số hiệu|cột|trạm|mẫu|phiếu|phần|lần|đội|trung đoàn|sư đoàn|tiểu đoàn|vòng|bước|hàng|giống"
+    "|số hiệu|cột|trạm|mẫu|phiếu|phần|lần|(?<!quân )(?<!bộ )đội|trung đoàn|sư đoàn|tiểu đoàn|vòng|bước|hàng|giống"
     "|mốc|cổng|làn|vùng|ca|mức độ|cây số|điểm|dạng|quyển|tập|bài|tháng|quý|năm|ngày|tuần|quận|phường"
     "|ấp|version|phiên bản|thế hệ|vành đai|cầu|dự án|trường|bệnh viện|xí nghiệp|công ty|nhà máy|chế xuất"
     "|tổ máy"

@@ -108,7 +108,7 @@ tấm|suất|phần
 phương tiện|xe|ô tô|xe máy|mô tô|tàu|thuyền|toa|chuyến|đầu xe|tuyến|đoạn|cầu|cống|hồ|đập|kênh|mương
 cổ phần|cổ phiếu|thuê bao|camera|máy|thiết bị|cột|đèn|bóng|biển|nắp|trụ|vị trí|đoàn|đội|câu lạc bộ
 clb|chi bộ|đảng bộ|chi đoàn|chi hội|hội
-công|ngày công|ngày làm việc|tiết|kỳ|khóa|phiên|chức danh|vị trí việc làm|việc làm|chỗ|đầu mối|đầu việc
+công|công an|ngày công|ngày làm việc|tiết|kỳ|khóa|phiên|chức danh|vị trí việc làm|việc làm|chỗ|đầu mối|đầu việc
 đầu sách|món|bữa|dân tộc|nghề|ngành nghề
 đồng bào|ki ốt|cháu|thương binh|liệt sĩ|kịch bản|môn|ảnh|video|bè|ster|địa điểm|máy bay|sổ|bình|lò|kho|bãi
 bảng|pano|băng rôn|khẩu hiệu|tủ sách|thùng rác|chốt|chốt kiểm soát|tổ đội|đường dây|mạng lưới|điều ước|luật

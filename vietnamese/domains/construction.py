@@ -165,7 +165,8 @@ lấn vỉa hè bán hàng, chiếm vỉa hè bán hàng, bán hàng trên vỉa
 lên được thành phố > công nhận đô thị loại, nâng loại đô thị
 xây trụ sở mới, xây nhà làm việc, làm trụ sở mới > xây dựng trụ sở làm việc
 
-cất mới, cất lại, dựng mới, dựng lại, làm mới nhà, xây lại mới, xây cất mới > xây mới, xây dựng mới
+cất mới, cất lại, dựng mới, dựng lại, làm mới nhà, xây lại mới, xây cất mới, làm lại mới > xây mới,
+  xây dựng mới
 xây mới = xây dựng mới = làm mới
 tu sửa nhà, chữa lại, sửa lại > sửa chữa
 """

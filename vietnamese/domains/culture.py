@@ -67,6 +67,8 @@ mạng cáp quang, nối mạng internet > thuê bao internet, internet băng r�
 thuê bao internet = thuê bao internet băng rộng = thuê bao internet băng thông rộng
 số điện thoại đang dùng, người dùng di động > thuê bao di động
 không có sóng, mất sóng, chỗ không sóng > vùng lõm sóng
+không bắt được sóng, điện thoại không bắt được sóng, chưa bắt được sóng, không bắt sóng, không dò được sóng
+  > lõm sóng, vùng lõm sóng
 biểu ngữ, áp phích, pa nô > băng rôn, pano, tuyên truyền trực quan
 
 đốt pháo bông, coi pháo bông, điểm bắn pháo, trận địa pháo > bắn pháo hoa, điểm bắn pháo hoa

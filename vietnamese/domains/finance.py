@@ -75,6 +75,8 @@ hộ mới thoát nghèo vay, vay mới thoát nghèo > cho vay hộ mới thoá
 vay đi nước ngoài, vay đi xuất khẩu lao động > cho vay xuất khẩu lao động
 vay tạo việc làm, vay kiếm việc, vay làm ăn > cho vay giải quyết việc làm, cho vay sản xuất kinh doanh
 vay nông nghiệp, vay làm ruộng, nông dân vay > cho vay nông nghiệp nông thôn, dư nợ nông nghiệp nông thôn
+còn thiếu tiền bà con, còn thiếu tiền nông dân, còn thiếu tiền dân, thiếu tiền bà con, thiếu tiền nông dân,
+  chưa trả tiền bà con, chưa trả tiền nông dân, chưa trả tiền người trồng > còn nợ, chưa thanh toán
 hộ đang vay vốn, nhà đang vay, dân còn nợ, hộ còn nợ > khách hàng còn dư nợ
 hộ được vay, nhà được vay, số hộ được cho vay > hộ vay vốn, lượt hộ vay vốn
 thu lại vốn vay, thu hồi vốn vay, dân trả nợ, trả nợ ngân hàng > thu nợ, doanh số thu nợ

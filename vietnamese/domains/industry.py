@@ -18,7 +18,9 @@ chế biến chế tạo = công nghiệp chế biến chế tạo = ngành ch�
 sản xuất công nghiệp
 chỉ số sản xuất công nghiệp = chỉ số sản xuất toàn ngành công nghiệp = chỉ số phát triển sản xuất công nghiệp
 điện nước > sản xuất và phân phối điện, cung cấp nước
-cúp điện, mất điện, cắt điện > ngừng cung cấp điện
+cúp điện, cắt điện, bị cúp điện, bị cắt điện > mất điện, ngừng cung cấp điện
+mất điện, bị mất điện > ngừng cung cấp điện
+đường dây hỏng, đường dây điện hỏng, đường dây điện bị hỏng, hỏng đường dây > sự cố đường dây, sự cố lưới điện
 điện thương phẩm = điện tiêu thụ
 tiền điện > chi phí điện, hóa đơn điện
 hàng tồn, hàng tồn kho > chỉ số tồn kho

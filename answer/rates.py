@@ -1,0 +1,33 @@
+"""What each gets: "mỗi hộ được hỗ trợ bao nhiêu tiền?" asks for a rate, and no sum of all is one.
+
+A rate says so by its unit ("60 triệu đồng/nhà") or in the words around it: "mỗi", "mức", "bình quân", "trị giá".
+"""
+
+from answer.candidates import Candidate
+from answer.frame import Frame
+from answer.spoken import sentence_around
+from vietnamese.text import Spelling
+
+_AMOUNTS = frozenset(("dong", "kg", "usd"))
+# Not each place, kind or time, which are told one beside the other: "mỗi xã thu bao nhiêu?".
+_EACH = Spelling(
+    r"\b(?:mỗi|từng)(?: một)? (?:nhà|căn|ngôi|hộ|gia đình|người|cháu|em|cụ|học sinh|sinh viên|giáo viên|cán bộ|lao động"
+    r"|suất|đối tượng|trường hợp|con|cây|gốc|ha|héc ta|sào|mẫu|ca|lượt|mét|kg|lít|vé|giải|sản phẩm)\b"
+)
+# Not "tổng mức", "mức tăng", which are of all.
+_RATE = Spelling(
+    r"\b(?:mỗi|từng|bình quân|trung bình|định mức|đơn giá|giá|suất|trị giá|(?<!tổng )mức(?! (?:tăng|giảm|độ)\b)"
+    r"|(?:một|01|1) (?:nhà|căn|ngôi|hộ|người|cháu|em|con|cây|ha|sào|suất))\b"
+)
+
+
+def rate_missing(frame: Frame, candidate: Candidate) -> bool:
+    """Whether the amount for each is asked for, and neither a figure's unit nor what stands around it says that."""
+    if _AMOUNTS.isdisjoint((*frame.units, *frame.likely_units)) or _EACH.search(frame.said) is None:
+        return False
+    passage, own = candidate.passage, candidate.own
+    if "/" in candidate.unit or "/" in candidate.figure.unit:
+        return False
+    begun, _ = sentence_around(passage.text, candidate.figure.start)
+    told = passage.text if passage.kind == "row" else passage.text[begun : own.end]
+    return _RATE.search("\n".join((told, candidate.column, passage.lead, *passage.parents))) is None

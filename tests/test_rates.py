@@ -1,0 +1,25 @@
+"""What each gets is told by a rate."""
+
+import pytest
+
+from answer.ranking import ruled_out
+from tests.weighing import figure
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "missing"),
+    [
+        ("Mỗi hộ được hỗ trợ bao nhiêu tiền?", "Đã hỗ trợ các hộ 900 triệu đồng.", "900 triệu đồng", True),
+        ("Hỗ trợ bao nhiêu tiền cho mỗi con trâu?", "Hỗ trợ 40 con trâu, tổng 80 triệu đồng.", "80 triệu đồng", True),
+        ("Mỗi hộ được hỗ trợ bao nhiêu tiền?", "Hỗ trợ hộ nghèo 9 triệu đồng/hộ.", "9 triệu đồng/hộ", False),
+        ("Mỗi hộ được hỗ trợ bao nhiêu tiền?", "Mức hỗ trợ hộ nghèo là 9 triệu đồng.", "9 triệu đồng", False),
+        ("Mỗi hộ được hỗ trợ bao nhiêu tiền?", "Tổng mức hỗ trợ hộ nghèo là 9 triệu đồng.", "9 triệu đồng", True),
+        ("Mỗi cháu được tặng bao nhiêu tiền?", "Tặng 9 cháu, mỗi cháu 500.000 đồng.", "500.000 đồng", False),
+        ("Các hộ được hỗ trợ bao nhiêu tiền?", "Đã hỗ trợ các hộ 900 triệu đồng.", "900 triệu đồng", False),
+        ("Mỗi xã thu bao nhiêu tiền đất?", "Thu tiền đất 900 triệu đồng.", "900 triệu đồng", False),
+    ],
+)
+def test_a_sum_of_all_is_not_what_each_gets(question: str, text: str, told: str, missing: bool) -> None:
+    each = figure(question, text, told)
+    assert bool(each.features["rate missing"]) is missing
+    assert ruled_out(each) >= missing

@@ -213,6 +213,7 @@ _AHEAD = re.compile(
 )
 
 
+_PART_ONLY = re.compile(r"phan (?:thu )?\w+[.:]?\s*")  # its title stands below it, as a heading of its own
 _TABLE = re.compile(r"(?:phu luc|phu bieu|bieu(?: so)?|bang) [\divx]+\b[\s.:–-]*")
 _AIMS = re.compile(r"[ivx\d.)\s*]*(mot so |cac )?(muc tieu|chi tieu)\b.*\b(den nam|giai doan|phan dau)\b")
 
@@ -223,6 +224,7 @@ def targets_in(section: Sequence[str]) -> frozenset[Kind]:
     table = _TABLE.match(headings[-1]) if headings else None
     if table:  # it tells what its own title says
         headings = [headings[-1][table.end() :]]
-    ahead = any(map(_AHEAD.match, headings[:1]))
+    opening = headings[1:] if headings and _PART_ONLY.fullmatch(headings[0]) else headings
+    ahead = any(map(_AHEAD.match, opening[:1]))
     aims = any(map(_AIMS.match, headings))
     return frozenset(("mục tiêu",)) if ahead or aims else frozenset()

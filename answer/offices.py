@@ -1,13 +1,14 @@
 """Who holds an office: "Giám đốc Sở Y tế là ai?" is told where a person stands beside that office of that body alone.
 
-"Đồng chí A, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh A", and the foot of a document: "TM. ỦY BAN
-NHÂN DÂN – CHỦ TỊCH – A", of the place that the document is of. A name that is only near, or beside another office
-("Phó Chủ tịch", "KT. CHỦ TỊCH"), is nobody's answer.
+"Đồng chí A, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh A", "giao ông A làm Trưởng Ban Chỉ đạo …",
+"Sở Y tế do bà A làm Giám đốc", and the foot of a document: "TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH – A", of the place that the
+document is of. A name that is only near, or beside another office ("Phó Chủ tịch", "KT. CHỦ TỊCH"), is nobody's answer,
+nor is one who leaves the office for another ("bổ nhiệm ông A, Giám đốc Sở Y tế, giữ chức …").
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from answer.persons import people_in
 from ingest.report import Passage
@@ -18,11 +19,12 @@ from vietnamese.words import Span
 
 _OFFICE = (
     r"(?:phó )?(?:tổng giám đốc|giám đốc|chủ tịch|bí thư|chánh văn phòng|chánh thanh tra|thủ trưởng|chi cục trưởng"
-    r"|cục trưởng|hiệu trưởng|viện trưởng|trạm trưởng|trưởng (?:ban|phòng|đoàn|thôn|bản)|trưởng)"
+    r"|cục trưởng|hiệu trưởng|viện trưởng|trạm trưởng|đội trưởng|tổ trưởng|chỉ huy trưởng|chánh án|tổng biên tập"
+    r"|chủ nhiệm|trưởng (?:ban|phòng|đoàn|thôn|bản)|trưởng)"
 )
 _ASKED = Spelling(
-    rf"\bai (?:đang |hiện |đang là |hiện là )?(?:là|giữ chức|làm) ({_OFFICE})\b([^,;?]*)"
-    rf"|\b({_OFFICE})\b([^,;?]*?) (?:hiện |hiện nay )?(?:là|tên) (?:là )?(?:ai|gì|(?:đồng chí|ông|bà) nào)\b"
+    rf"\bai (?:đang |hiện |đang là |hiện là )?(?:là|giữ chức|làm) ({_OFFICE})\b([^;?]*)"
+    rf"|\b({_OFFICE})\b([^;?]*?) (?:hiện |hiện nay )?(?:là|tên) (?:là )?(?:ai|gì|(?:đồng chí|ông|bà) nào)\b"
 )
 _LEVELS = frozenset("tinh huyen xa phuong quan".split())
 _LEVELS_OF_TWO = frozenset((("thanh", "pho"), ("thi", "xa"), ("thi", "tran")))
@@ -36,11 +38,33 @@ _DEED = Spelling(
 _LINKS = frozenset("cua o tai".split())
 _STANDS_IN = frozenset("pho kt tl tuq nguyen cuu".split())
 _WORD = re.compile(r"[^\W_]+")
-_RANKS = r"(?:[uủ][yỷ] viên|phó|bí thư|chủ tịch|giám đốc|trưởng|đại biểu|thành viên|chánh)\b[^,;.:]*,\s*"
-_FROM_NAME = re.compile(rf"\s*[,(–-]\s*(?:{_RANKS})*|\s+(?:hiện |đang )?(?:là|giữ chức)\s+(?:{_RANKS})*", re.IGNORECASE)
-_TO_NAME = re.compile(
-    r"(?: [^\W\d_a-zà-ỹđ][^\W\d_]*){0,4}\s*(?:[:–-]|\blà\b)?\s*(?:(?:đồng chí|đ/c|ông|bà)[\s:]*)?", re.IGNORECASE
+_RANKS = (
+    r"(?:(?:(?:tỉnh|thành|huyện|thị|quận|đảng) )?[uủ][yỷ] viên|phó|bí thư|chủ tịch|giám đốc|trưởng|đại biểu|thành viên"
+    r"|chánh)\b[^,;.:]*,\s*"
 )
+_AS = (
+    r"(?:(?:hiện|đang|đã|vừa|tiếp tục|được|phân công|bổ nhiệm|bầu|điều động|chỉ định|giao|cử|và) )*"
+    r"(?:là|làm|(?:giữ|nhận|đảm nhiệm) chức(?: vụ| danh)?)\s+"
+)
+_FROM_NAME = re.compile(rf"\s*[,(–-]\s*(?:{_RANKS})*(?:{_AS})?|\s+{_AS}(?:{_RANKS})*", re.IGNORECASE)
+_TITLE = (
+    r"(?:đồng chí|đ/c|ông|bà|nghệ (?:sĩ|nhân) (?:nhân dân|ưu tú)|nsnd|nsưt|nhà giáo (?:nhân dân|ưu tú)"
+    r"|thầy thuốc (?:nhân dân|ưu tú)|bác sĩ|thạc sĩ|tiến sĩ|kỹ sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá))[\s:]*"
+)
+_TO_NAME = re.compile(rf"(?: [^\W\d_a-zà-ỹđ][^\W\d_]*){{0,4}}\s*(?:[:–-]|\blà\b)?\s*(?:{_TITLE})*", re.IGNORECASE)
+_CAPITALS = r"(?:[^\W\d_a-zà-ỹđ][^\W\d_]*)"
+_TITLED = re.compile(rf"((?i:{_TITLE})*)({_CAPITALS}(?: {_CAPITALS}){{1,3}})")
+_IN_PLACE = rf"(?: (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)\b(?: {_CAPITALS}){{0,3}})?"
+_LED_BY = re.compile(rf"{_IN_PLACE},? (?:hiện |đang )?(?:do|có) ")
+_ITS_OFFICE = re.compile(
+    rf"{_IN_PLACE}(?: (?:mới )?(?:được )?(?:thành lập|ra mắt|đổi tên|hợp nhất))?(?: (?:từ |kể từ )?ngày [\d/]+)?"
+    r"(?:\s*[,(–:-]\s*(?:có |do )?| có )"
+)
+_MOVES = re.compile(r"\b(?:bổ nhiệm|điều động|luân chuyển|biệt phái)\b[^.;]{0,60}$", re.IGNORECASE)
+_MOVED_TO = re.compile(rf"{_IN_PLACE},? (?:đến |sang |về )?(?:giữ|làm|nhận|đảm nhiệm)\b")
+_UNITS_IN_TITLES = frozenset("ban phong doan thon".split())
+"""What an office names of its body: "Trưởng ban" of the "Ban Chỉ đạo …"."""
+_STOP = re.compile(r"[;.:]")
 _SIGNED_BY = re.compile(r"\s*(?:\((?:đã ký|đã ký tên)\)\s*)?", re.IGNORECASE)
 _REACH = 120
 
@@ -81,10 +105,11 @@ def holder_in(question: str, passage: Passage, place: Place | None) -> Span | No
     said = [word.said for word in words]
     for at in _offices(said, wanted.office):
         end = _end_of_body(said, at + len(wanted.office), wanted)
-        if end is not None and _is_of_level(said, end, wanted, place):
+        ends_here = end is None or _STOP.search(passage.text, words[at].start, words[end - 1].end)
+        if end is not None and not ends_here and _is_of_level(said, end, wanted, place):
             name = _beside(passage.text, words, at, end)
         else:
-            name = _signed(passage.text, words, at, wanted, place)
+            name = _signed(passage.text, words, at, wanted, place) or _led(passage.text, words, at, wanted, place)
         if name is not None:
             return name
     return None
@@ -116,7 +141,8 @@ def _level_at(said: Sequence[str], at: int) -> str:
     pair = tuple(said[at : at + 2])
     if pair in _LEVELS_OF_TWO:
         return " ".join(pair)
-    levelled = said[at : at + 1] and said[at] in _LEVELS and not _NO_LEVEL_BEFORE & set(pair[1:])
+    cooperative = tuple(said[max(0, at - 2) : at]) == ("hop", "tac")
+    levelled = said[at : at + 1] and said[at] in _LEVELS and not _NO_LEVEL_BEFORE & set(pair[1:]) and not cooperative
     return said[at] if levelled else ""
 
 
@@ -143,7 +169,8 @@ def _end_of_body(said: Sequence[str], at: int, wanted: _Wanted) -> int | None:
 
 def _is_of_level(said: Sequence[str], end: int, wanted: _Wanted, place: Place | None) -> bool:
     """Whether the body is of the asked level, by its own word or else by the place of its report."""
-    if not wanted.level or (wanted.body and wanted.body[0] not in _OF_EACH_LEVEL):
+    of_one = wanted.body and wanted.body[0] not in _OF_EACH_LEVEL and "chi dao" not in " ".join(wanted.body[:3])
+    if not wanted.level or of_one:
         return True
     level = _level_at(said, end) or (fold(place.level) if place else "")
     return level == wanted.level
@@ -156,7 +183,8 @@ def _beside(text: str, words: Sequence[_Word], at: int, end: int) -> Span | None
     for name in people_in(text[opens:start]):
         first = text.rfind(name, opens, start)
         if _FROM_NAME.fullmatch(text, first + len(name), start):
-            return Span(start=first, end=first + len(name))
+            moved = _MOVES.search(text, 0, first) and _MOVED_TO.match(text, until)
+            return None if moved else Span(start=first, end=first + len(name))
     level = _level_at([word.said for word in words], end)
     until = words[end + level.count(" ")].end if level else until
     for name in people_in(text[until : until + _REACH]):
@@ -164,6 +192,48 @@ def _beside(text: str, words: Sequence[_Word], at: int, end: int) -> Span | None
         if _TO_NAME.fullmatch(text, until, first):
             return Span(start=first, end=first + len(name))
     return None
+
+
+def _led(text: str, words: Sequence[_Word], at: int, wanted: _Wanted, place: Place | None) -> Span | None:
+    """Who is told to hold the office behind its body: "Sở Y tế do bà A làm Giám đốc", "Sở Y tế (Giám đốc: bà A)"."""
+    office_end = at + len(wanted.office) - 1
+    start, until = words[at].start, words[office_end].end
+    said = [word.said for word in words]
+    unit = wanted.office[-1:] if wanted.office[-1] in _UNITS_IN_TITLES else ()
+    whole = replace(wanted, body=unit + wanted.body)
+    ends = (_end_of_body(said, spot, whole) for spot in range(at - 1, -1, -1)) if wanted.body else ()
+    end = next((each for each in ends if each is not None and each <= at), None)
+    if end is None or not _is_of_level(said, end, wanted, place):
+        return None
+    body_end = words[end - 1].end
+    led = _LED_BY.match(text, body_end, start)
+    if led is not None:
+        name = _person_at(text, led.end())
+        held = name is not None and _FROM_NAME.fullmatch(text, name.end, start) and not _of_a_body(text, until)
+        return name if held else None
+    if not _ITS_OFFICE.fullmatch(text, body_end, start):
+        return None
+    for person in people_in(text[until : until + _REACH]):
+        first = text.find(person, until)
+        if _TO_NAME.fullmatch(text, until, first):
+            return Span(start=first, end=first + len(person))
+    return None
+
+
+def _person_at(text: str, position: int) -> Span | None:
+    """The person who is named at ``position``; behind a title any capitalised words are a name ("ông Y Blô Niê")."""
+    named = _TITLED.match(text, position)
+    if named is None:
+        return None
+    person = next(people_in(named.group(2)), "")
+    if person and named.group(2).startswith(person):
+        return Span(start=named.start(2), end=named.start(2) + len(person))
+    return Span(start=named.start(2), end=named.end(2)) if named.group(1) else None
+
+
+def _of_a_body(text: str, end: int) -> bool:
+    """Whether an office that ends there is of a body that is named behind it: "Giám đốc | Sở Nội vụ"."""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _signed(text: str, words: Sequence[_Word], at: int, wanted: _Wanted, place: Place | None) -> Span | None:

@@ -55,6 +55,13 @@ def test_items_are_those_of_the_direction() -> None:
     assert told("giảm", "Có 8 nhóm tăng, 2 nhóm có chỉ số giá giảm.") == []
 
 
+APPOINTED = "Giao ông Đỗ Minh Quân, Phó Chủ tịch UBND tỉnh, làm Trưởng Ban Chỉ đạo phòng chống lụt bão tỉnh từ tháng 5."
+LED = (
+    "Sở Y tế do bà Tạ Thị Mơ làm Giám đốc; Sở Nội vụ do ông Vi Văn Sáng, Tỉnh ủy viên, làm Giám đốc; Sở Tài chính họp."
+)
+MOVED = "Bổ nhiệm bà Tạ Thị Mơ, Giám đốc Sở Y tế, giữ chức Phó Chủ tịch UBND tỉnh."
+
+
 @pytest.mark.parametrize(
     ("question", "text", "place", "name"),
     [
@@ -71,6 +78,32 @@ def test_items_are_those_of_the_direction() -> None:
             "Bùi Văn Nam",
         ),
         ("Chủ tịch UBND tỉnh là ai?", "Bà Vũ Thị Lan, Phó Chủ tịch UBND tỉnh dự lễ.", None, ""),
+        ("Ai là Trưởng Ban Chỉ đạo phòng, chống lụt bão?", APPOINTED, None, "Đỗ Minh Quân"),
+        ("Ai là Trưởng Ban Chỉ đạo phòng, chống tội phạm?", APPOINTED, None, ""),
+        ("Ai là Trưởng Ban Chỉ đạo phòng chống lụt bão tỉnh?", APPOINTED, None, "Đỗ Minh Quân"),
+        ("Ai làm Phó Chủ tịch UBND tỉnh?", APPOINTED, None, "Đỗ Minh Quân"),
+        ("Ai làm Giám đốc Sở Y tế?", LED, None, "Tạ Thị Mơ"),
+        ("Ai làm Giám đốc Sở Nội vụ?", LED, None, "Vi Văn Sáng"),
+        ("Giám đốc Sở Nội vụ tỉnh là ai?", LED, None, "Vi Văn Sáng"),
+        ("Giám đốc Sở Tài chính là ai?", LED, None, ""),
+        ("Ai là Phó Giám đốc Sở Y tế?", LED, None, ""),
+        (
+            "Giám đốc Thư viện tỉnh là ai?",
+            "Thư viện tỉnh từ ngày 03/4/2024, Giám đốc là bác sĩ Lò Văn Ún.",
+            None,
+            "Lò Văn Ún",
+        ),
+        ("Giám đốc Thư viện tỉnh là ai?", "Thư viện tỉnh phối hợp Bảo tàng, Giám đốc là bà Lò Thị Út.", None, ""),
+        (
+            "Giám đốc Hợp tác xã Chè Bản Mòng là ai?",
+            "Hợp tác xã Chè Bản Mòng do ông Y Blô Niê làm Giám đốc bán 4 tấn chè.",
+            None,
+            "Y Blô Niê",
+        ),
+        ("Trưởng Phòng Kế toán là ai?", "Phòng Kế toán do bà Tạ Thị Mơ làm Trưởng phòng Hành chính.", None, ""),
+        ("Trưởng Phòng Kế toán là ai?", "Phòng Kế toán (Trưởng phòng: bà Tạ Thị Mơ) có 4 người.", None, "Tạ Thị Mơ"),
+        ("Giám đốc Sở Y tế là ai?", MOVED, None, ""),
+        ("Phó Chủ tịch UBND tỉnh là ai?", MOVED, None, "Tạ Thị Mơ"),
     ],
 )
 def test_an_office_is_held_by_the_person_beside_it(question: str, text: str, place: Place | None, name: str) -> None:

@@ -96,7 +96,12 @@ def test_what_is_allotted_is_a_plan(question: str, allotted: bool) -> None:
         (("B. MỤC TIÊU NĂM 2024", "Biểu 2. Hộ nghèo theo huyện cuối năm 2023"), False),
         (("B. MỤC TIÊU NĂM 2024", "Biểu 3. Mục tiêu đến năm 2030"), True),
         (("A. KẾT QUẢ", "Biểu 1. Một số chỉ tiêu"), False),
+        (("PHẦN THỨ BA", "NHIỆM VỤ NĂM 2024", "I. Các chỉ tiêu"), True),
+        (("Phần II.", "PHƯƠNG HƯỚNG QUÝ IV"), True),
+        (("PHẦN THỨ NHẤT", "KẾT QUẢ NĂM 2023", "1. Nhiệm vụ thu ngân sách"), False),
     ],
 )
-def test_a_table_tells_what_its_own_title_says(section: tuple[str, ...], ahead: bool) -> None:
+def test_figures_below_tasks_to_come_are_targets_unless_their_table_s_title_says_otherwise(
+    section: tuple[str, ...], ahead: bool
+) -> None:
     assert bool(targets_in(section)) is ahead

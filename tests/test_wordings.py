@@ -640,6 +640,15 @@ lãnh một cục | Hưởng bảo hiểm xã hội một lần 31 người
 công ty trốn bảo hiểm | Chậm đóng bảo hiểm xã hội 3 tỷ đồng
 lãnh hưu | Có 2.100 người hưởng lương hưu
 tiền nghỉ đẻ | Chế độ thai sản cho 41 người
+công nhân đồng loạt nghỉ việc | Ngừng việc tập thể 3 cuộc
+quay lại xưởng | Tỷ lệ trở lại làm việc đạt 95%
+lãi ròng | Lợi nhuận 12 triệu đồng/ha
+phải chôn | Tiêu hủy 310 con
+nước mặn | Độ mặn cao nhất 4,1‰
+ngành may | Sản xuất trang phục tăng 6%
+kinh tế lớn thêm | GRDP tăng 7,1%
+đồng tình | 96% cử tri tán thành
+không đến thi | Vắng thi 12 em
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
@@ -812,6 +821,9 @@ nhận tiền thất nghiệp | giải quyết việc làm
 giam giấy tờ xe | tạm giữ phương tiện
 xe khách chở | vận tải hàng hóa
 thầy cô cấp hai | giáo viên tiểu học
+kiếm lời | Lãi suất cho vay 9%
+nghỉ việc tập thể | Trợ cấp thất nghiệp cho 80 người
+ngành may | Giá hàng may mặc tăng
 """
 
 

@@ -214,4 +214,7 @@ tiền ngân sách đã tiêu, đã tiêu ngân sách, đã tiêu tiền ngân s
   tiêu, nhà nước bỏ ra tiêu > chi ngân sách, chi ngân sách địa phương, chi cân đối ngân sách
 nhà nước thu được, nhà nước thu về, tỉnh thu về ngân sách, thu về cho ngân sách > thu ngân sách, thu ngân sách nhà
   nước
+
+vé số nộp ngân sách, vé số đóng ngân sách, tiền vé số nộp về ngân sách, tiền vé số nộp ngân sách, tiền bán vé số,
+  xổ số nộp ngân sách, nguồn thu vé số > thu xổ số, xổ số kiến thiết, thu xổ số kiến thiết
 """

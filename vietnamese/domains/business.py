@@ -205,4 +205,8 @@ công ty làm ăn trở lại, doanh nghiệp làm ăn trở lại, công ty ch�
 công ty xóa sổ, công ty dẹp hẳn, doanh nghiệp dẹp hẳn > doanh nghiệp giải thể, hoàn tất thủ tục giải thể
 chia đều ra, tính đều ra, chia bình quân ra > bình quân đầu người
 mỗi người dân làm ra, mỗi người dân tạo ra > grdp bình quân đầu người
+
+kinh tế lớn thêm, kinh tế lớn lên, kinh tế nở ra, kinh tế nhích lên, kinh tế khá lên, kinh tế phình ra,
+  kinh tế tăng tốc > tăng trưởng kinh tế, tổng sản phẩm trên địa bàn, grdp
+nhà đất, ngành nhà đất, buôn bán nhà đất, kinh doanh nhà đất > bất động sản, kinh doanh bất động sản
 """

@@ -248,4 +248,8 @@ tiền học mỗi tháng > học phí, mức thu học phí
 đỗ tốt nghiệp cấp 3, đậu tốt nghiệp cấp 3 > tốt nghiệp thpt, tốt nghiệp trung học phổ thông
 thiếu thầy cô giáo > thiếu giáo viên
 cô cậu học trò, em nhỏ đi học, các em đi học > học sinh
+
+bỏ thi, không đến thi, không tới thi, không đi thi, không chịu thi, đăng ký mà không thi, đăng ký mà không đến thi,
+  đăng ký nhưng không thi, đăng ký nhưng không đến thi, vắng mặt khi thi, nghỉ thi > vắng thi, thí sinh vắng, vắng
+em thi, em dự thi, em đi thi, học trò đi thi, học sinh đi thi, sĩ tử, người đi thi > thí sinh
 """

@@ -138,4 +138,6 @@ thiếu nước ăn uống, thiếu nước tắm giặt, thiếu nước dùng 
 tiền đổ rác, tiền rác, phí đổ rác > giá dịch vụ thu gom rác, phí vệ sinh môi trường, dịch vụ vệ sinh
 
 rác thu được > thu gom chất thải rắn, rác thải sinh hoạt được thu gom
+
+nước mặn, nước bị mặn, độ mặn của nước > độ mặn, xâm nhập mặn
 """

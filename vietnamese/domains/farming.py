@@ -264,4 +264,8 @@ mỗi hecta thu được, mỗi ha thu được, mỗi héc ta thu được, thu
 thu được thóc, gặt được lúa > sản lượng lúa, sản lượng thóc
 cấy lúa mùa = gieo cấy lúa mùa = lúa mùa đã cấy
 cấy lúa xuân = gieo cấy lúa xuân = lúa xuân đã cấy
+
+kiếm lời, thu lời, ăn lời, có lời, lời được, lời ròng, lãi ròng, kiếm lãi, nông dân lời, người trồng lời, nhà vườn lời,
+  tiền lời nhà nông, trồng lúa lời, trồng được lời, bỏ túi > lợi nhuận, người trồng lãi
+người trồng lãi = nông dân lãi = lợi nhuận của nông dân = lợi nhuận của người trồng
 """

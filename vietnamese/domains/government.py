@@ -272,4 +272,9 @@ cán bộ nghỉ việc, cán bộ xin nghỉ, công chức nghỉ việc, ngư�
 làm hồ sơ qua mạng > nộp trực tuyến, hồ sơ trực tuyến
 người dân đến khiếu nại, dân tới gặp cán bộ, người dân tới gặp lãnh đạo > tiếp công dân, lượt công dân
 hồ sơ tthc, hồ sơ thủ tục hành chính, hồ sơ hành chính > bộ phận tiếp nhận và trả kết quả, bộ phận một cửa
+
+đồng ý = tán thành
+đồng tình, ưng thuận, ưng bụng, bằng lòng, thuận tình, gật đầu, chịu nhập, bỏ phiếu thuận > đồng ý, tán thành
+việc nhập tỉnh, việc nhập hai tỉnh, việc nhập ba tỉnh, việc nhập ba, việc nhập hai, việc gộp ba, việc gộp hai, gộp tỉnh,
+  ghép tỉnh, dồn tỉnh, gom tỉnh > hợp nhất, hợp nhất ba tỉnh, hợp nhất tỉnh
 """

@@ -149,4 +149,6 @@ giữ nghề ông cha, giữ nghề cha ông, làng còn giữ nghề > làng ng
 
 phát được điện, làm ra điện > điện sản xuất, sản lượng điện
 làm ra xi măng > sản lượng xi măng, xi măng
+
+may quần áo, may đồ, may áo quần, ngành may, nghề may, xưởng may, may mặc quần áo > sản xuất trang phục
 """

@@ -156,4 +156,6 @@ bán heo hơi, bán lợn hơi > giá lợn hơi, giá heo hơi
 
 trứng đẻ, thu được trứng, trứng thu được, quả trứng gà vịt, gà vịt đẻ > sản lượng trứng, trứng gia cầm
 gà vịt ngan, gà ngan vịt > gia cầm, đàn gia cầm
+
+phải chôn, chôn bỏ, bị chôn, lôi đi chôn, chôn hủy > tiêu hủy
 """

@@ -238,4 +238,8 @@ ra khỏi nghèo, thoát nghèo được, vượt nghèo, thoát khỏi hộ ngh
 nhà tranh dột, xóa nhà lụp xụp > nhà tạm, nhà dột nát, xóa nhà tạm
 già yếu được trợ cấp, người lĩnh trợ cấp xã hội, người lãnh trợ cấp, người nhận trợ cấp hằng tháng > trợ cấp xã hội
   hằng tháng, đối tượng bảo trợ xã hội
+
+tiền mừng, tiền mừng lễ, tiền biếu lễ, quà mừng lễ, quà lễ, tiền quà, tiền lì xì, phong bì lễ, tiền nhà nước cho dịp lễ
+  > quà, tặng quà, chi trả quà
+phụ thêm, cho thêm tiền, bù thêm, thêm tiền cho, đỡ thêm, đắp thêm > hỗ trợ
 """

@@ -159,4 +159,6 @@ xe vi phạm, bị giữ xe > phương tiện vi phạm, tạm giữ phương ti
 tai nạn đường sá, va chạm xe cộ, vụ va quẹt > tai nạn giao thông
 chết do xe cộ, bị chết vì xe cộ, chết vì tai nạn xe, chết do tai nạn xe > tai nạn giao thông làm chết, tai nạn giao
   thông chết
+
+xe đụng nhau, xe tông nhau, xe đâm nhau, xe húc nhau, xe tông, xe đụng > tai nạn giao thông
 """

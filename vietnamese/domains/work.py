@@ -230,4 +230,11 @@ lãnh trợ cấp thất nghiệp, lĩnh trợ cấp thất nghiệp, ăn tiền
 học lấy nghề, được dạy nghề, được học nghề, học nghề ngắn hạn > đào tạo nghề, tuyển sinh đào tạo nghề
 lương tháng bình quân, lương bình quân tháng, tiền công bình quân, mức lương trung bình > tiền lương bình quân, thu
   nhập bình quân
+
+nghỉ việc tập thể, nghỉ việc tập thể để phản đối, nghỉ làm để phản đối, cùng nhau nghỉ việc, đồng loạt nghỉ việc,
+  đồng loạt nghỉ làm, rủ nhau nghỉ làm, rủ nhau nghỉ việc, ngừng làm để phản đối, công nhân nghỉ việc tập thể,
+  công nhân đồng loạt nghỉ, công nhân bỏ máy, công nhân tụ tập phản đối > đình công, ngừng việc tập thể
+trở lại làm việc = quay lại làm việc = quay trở lại làm việc
+quay lại nhà máy, trở lại nhà máy, quay lại xưởng, trở lại xưởng, quay lại công ty làm, trở lại công ty làm,
+  vô làm lại, vào làm lại, đi làm lại, quay lại làm, trở lại làm, vào ca lại > trở lại làm việc
 """

@@ -1,8 +1,8 @@
 """A model's linear layers, faster for the few tokens of a question: weights packed once in half precision (FBGEMM).
 
 Multiplying a short question by a large matrix is limited by fetching the matrix. Packed for that, and in 16 instead of
-32 bits, a question is embedded in three quarters of the time on processors that do not compute in bfloat16; sums are taken
-in float32, and the vectors agree to a cosine of 0.99999. Longer inputs go through the layer as it was. The packed
+32 bits, a question is embedded in three quarters of the time on processors that do not compute in bfloat16; sums are
+taken in float32, and the vectors agree to a cosine of 0.99999. Longer inputs go through the layer as it was. The packed
 weights are 2 bytes a weight of memory on top (42 MB for multilingual-e5-small).
 """
 

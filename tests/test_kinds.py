@@ -96,6 +96,11 @@ def test_what_is_allotted_is_a_plan(question: str, allotted: bool) -> None:
         (("B. MỤC TIÊU NĂM 2024", "Biểu 2. Hộ nghèo theo huyện cuối năm 2023"), False),
         (("B. MỤC TIÊU NĂM 2024", "Biểu 3. Mục tiêu đến năm 2030"), True),
         (("A. KẾT QUẢ", "Biểu 1. Một số chỉ tiêu"), False),
+        (("A. KẾT QUẢ", "IV. NHIỆM VỤ THÁNG 6 NĂM 2024"), True),
+        (("A. KẾT QUẢ", "V. Nhiệm vụ, giải pháp trọng tâm 6 tháng cuối năm"), True),
+        (("A. KẾT QUẢ", "2. Nhiệm vụ thu ngân sách"), False),
+        (("A. KẾT QUẢ", "3. Kết quả nhiệm vụ tháng 5"), False),
+        (("A. KẾT QUẢ", "3. Nhiệm vụ quý I đã hoàn thành"), False),
     ],
 )
 def test_a_table_tells_what_its_own_title_says(section: tuple[str, ...], ahead: bool) -> None:

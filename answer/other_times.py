@@ -12,11 +12,13 @@ from answer.kinds import Kind
 from answer.match import report_period
 from answer.units import canonical
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SUMS = ("until", "months", "quarter", "year")
 _SUMMED_UP = re.compile(r"[\s,;(]*(?:và )?(?:nâng )?(?:lũy|luỹ|lủy) k[ếê]\b", re.IGNORECASE)
+# What a work costs or measures is so whenever it is opened: "khánh thành ngày 02/9, tổng mức đầu tư 90 tỷ đồng".
+_TIMELESS = Spelling(r"\b(?:tổng (?:mức|vốn) đầu tư|chiều dài|công suất|tải trọng)\b(?! (?:toàn xã hội|công)\b)")
 _RIGHT_BEHIND, _MONTH = 40, 31
 """Characters; days."""
 
@@ -24,7 +26,7 @@ _RIGHT_BEHIND, _MONTH = 40, 31
 def of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
     """What is told ahead, of the last month alone, or of a part of the asked time."""
     return {
-        "told ahead": not search.asked and _is_to_come(candidate),
+        "told ahead": not search.asked and not _TIMELESS.search(search.frame.said) and _is_to_come(candidate),
         "summed up behind": _is_summed_up_behind(search, candidate),
         "not summed up": _is_of_a_part(search, candidate),
     }

@@ -145,6 +145,7 @@ _MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"\b(?:bao nhiêu|mấy) (?:đất|ruộng)\b", re.IGNORECASE), ("ha", "m²", "km²")),
     (Spelling(r"\bđàn (?:trâu|bò|lợn|heo|gà|vịt|ngan|dê|ngựa|gia cầm|gia súc|chó)\b"), ("con",)),
     (Spelling(r"\bgiải ngân\b"), ("%", "dong", "usd")),
+    (Spelling(r"\bchỉ số (?:giá|sản xuất|tiêu thụ|tồn kho)\b|\b(?:cpi|iip)\b"), ("%",)),
     (
         Spelling(
             r"\btỷ giá\b|\bgiá (?:đồng )?(?:đô la|đô|usd|vàng|ngoại tệ)\b"

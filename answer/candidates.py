@@ -80,6 +80,9 @@ _PLAN_BEFORE = re.compile(
 )  # "đạt 86 % kế hoạch (415 ha)"
 # "Cấp 118 tấn gạo cho 1.942 hộ (lũy kế)": what closes a comma-part is said of all its figures.
 _CUMULATIVE_BEHIND = Spelling(r"^(?:[^,;:()]|,(?=\d))*\((?:số )?(?:lũy|luỹ) kế\b[^()]*\)")
+_OPENS_AIMS = re.compile(r"\W*(?:\d+[.)]\s*)?(?:phấn đấu|mục tiêu|chỉ tiêu phấn đấu)\b", re.IGNORECASE)
+_SO_FAR = Spelling(r"\b(?:đã|đến nay|tới nay|hiện|hiện nay|kết quả|ước)\b")
+_AIMS: frozenset[Kind] = frozenset(("mục tiêu",))
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
@@ -254,11 +257,20 @@ def _kinds(
     if shares_the_plan(column, passage.columns):
         near |= _SHARE
     around = kinds_in(passage.text[clause.start : figure.start]) | column_kinds(column) | targets_in(passage.section)
+    if _aims(passage.text, clause):
+        around |= _AIMS
     if figure.direction and passage.kind != "row" and not (near | around) & BASES:
         around |= base_above(passage, figure.start)
     # At which prices is said once, for the whole paragraph.
     above = (passage.text[: clause.start], passage.before, passage.lead, *passage.section)
     return near, around | (frozenset(kind for text in above for kind in kinds_in(text)) & PRICES)
+
+
+def _aims(text: str, clause: Span) -> bool:
+    """ "Phấn đấu thu 90 tỷ đồng; giải ngân đạt 60 %": what opens a list of aims makes all its items such."""
+    begun, _ = sentence_around(text, clause.end)
+    opened = _OPENS_AIMS.match(text, begun, clause.start)
+    return opened is not None and _SO_FAR.search(text[opened.end() : clause.end]) is None
 
 
 def named_by(candidate: Candidate) -> str:

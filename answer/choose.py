@@ -17,6 +17,7 @@ from answer.match import PARTLY, REPORTED
 from answer.narrower import without_parts, without_siblings, without_totals
 from answer.ranking import READ, Ranked, best_first, figures_of, fitting, is_of_it, may_answer, ranked, ruled_out, trust
 from answer.units import answers_unit, canonical, same_unit
+from vietnamese.periods import stands_at
 from vietnamese.places import same_place
 from vietnamese.text import fold
 
@@ -187,9 +188,9 @@ def _of_the_very_time(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, .
         return ()
     best = able[0]
     # "Đến 20/11 đạt 63 %; ước đến 30/11 đạt 68 %": the day that was asked goes first.
-    to_the_day = any(want.kind == "until" for want in search.asked) and not best.features["very time"]
+    to_the_day = any(want.kind == "until" for want in search.asked) and not _is_of_the_very_time(search, best)
     very = tuple(
-        each for each in able if (each.features["very time"] if to_the_day else each.candidate.time >= REPORTED)
+        each for each in able if (_is_of_the_very_time(search, each) if to_the_day else each.candidate.time >= REPORTED)
     )
     alike = any(
         each.candidate.figure.direction == best.candidate.figure.direction
@@ -198,6 +199,14 @@ def _of_the_very_time(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, .
         for each in very
     )
     return very if alike else tuple(able)
+
+
+def _is_of_the_very_time(search: Search, each: Ranked) -> bool:
+    """How things stand "tại thời điểm 30/9" is told of that day or up to it."""
+    period = each.candidate.period
+    return bool(each.features["very time"]) or (
+        period is not None and any(stands_at(want, period) for want in search.asked)
+    )
 
 
 def _as_bound(each: Ranked, best: Ranked) -> bool:

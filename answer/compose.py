@@ -15,7 +15,7 @@ from index.hit import ReportCard
 from ingest.report import Passage
 from ingest.tables import CELL_SEPARATOR, is_total
 from vietnamese.figures import find_figures
-from vietnamese.periods import Period, PeriodMention, same_span
+from vietnamese.periods import Period, PeriodMention, same_span, stands_at
 from vietnamese.places import Place, same_place
 from vietnamese.text import blanked
 from vietnamese.words import Span, clauses, sentences
@@ -195,7 +195,7 @@ def paragraphs(texts: Iterable[str]) -> str:
 
 def not_exactly(mentions: Sequence[PeriodMention], asked: Sequence[Period], period: Period | None) -> str:
     """Said when a figure answers whose period is not quite the one asked for; "" when it is."""
-    if not mentions or period is None or any(same_span(want, period) for want in asked):
+    if not mentions or period is None or any(same_span(want, period) or stands_at(want, period) for want in asked):
         return ""
     asked_time = mentions[0].text[0].lower() + mentions[0].text[1:]
     return f"Báo cáo không nêu riêng {asked_time}; số liệu trên tính cho thời gian: {period}."

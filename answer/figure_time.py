@@ -12,7 +12,7 @@ from answer.find import Finding, Search
 from answer.kinds import BASES, PLANS, Kind, column_kinds
 from answer.label import cell_at
 from answer.match import PARTLY, STATED, names_time, report_period, tells_its_month, time_fit
-from answer.own_periods import own_periods
+from answer.own_periods import own_periods, published
 from answer.spoken import Spoken, cell_period, cumulated, sentence_around, spoken_period
 from answer.units import canonical
 from ingest.report import Passage
@@ -91,7 +91,16 @@ def _fit(
     named = any(names_time(want, passage.text[start:end], report) for want in search.asked)
     stands = fold(canonical(unit)) in _STATES and any(tells_its_month(want, period, report) for want in search.asked)
     partly = named or stands or passage.source in search.reports or _opens_the_year(search, period)
+    partly = partly or _made_known(search, passage.text[start:end], report)
     return max(fit, PARTLY) if partly else fit
+
+
+def _made_known(search: Search, sentence: str, report: Period | None) -> bool:
+    """ "Chỉ số … công bố năm 2025" asks for what was made known then, whatever year it is of."""
+    if report is None or not search.asked or not published(search.frame.said):
+        return False
+    told = (mention.resolve(report) for mention in published(sentence))
+    return any(want.start <= day.start and day.end <= want.end for day in told if day for want in search.asked)
 
 
 def _opens_the_year(search: Search, period: Period | None) -> bool:

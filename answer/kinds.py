@@ -214,6 +214,12 @@ _AHEAD = re.compile(
 
 
 _PART_ONLY = re.compile(r"phan (?:thu )?\w+[.:]?\s*")  # its title stands below it, as a heading of its own
+# The tasks of a time that is named ("Nhiệm vụ tháng 9") are to come wherever their heading stands.
+_AHEAD_OF = re.compile(
+    r"([ivx]+|[a-h]|\d+)[.)]\s*(phuong huong,? )?(cac )?(nhiem vu|phuong huong|giai phap)(,? (va|cac|giai phap|nhiem vu"
+    r"|trong tam|chu yeu|cong tac|trong|cua|cho))* "
+    r"(\d+ thang (cuoi|con lai|tiep)|(cac )?thang|(cac )?quy|nam \d|thoi gian toi)\b(?!.*\b(da|hoan thanh|ket qua)\b)"
+)
 _TABLE = re.compile(r"(?:phu luc|phu bieu|bieu(?: so)?|bang) [\divx]+\b[\s.:–-]*")
 _AIMS = re.compile(r"[ivx\d.)\s*]*(mot so |cac )?(muc tieu|chi tieu)\b.*\b(den nam|giai doan|phan dau)\b")
 
@@ -225,6 +231,6 @@ def targets_in(section: Sequence[str]) -> frozenset[Kind]:
     if table:  # it tells what its own title says
         headings = [headings[-1][table.end() :]]
     opening = headings[1:] if headings and _PART_ONLY.fullmatch(headings[0]) else headings
-    ahead = any(map(_AHEAD.match, opening[:1]))
+    ahead = any(map(_AHEAD.match, opening[:1])) or any(map(_AHEAD_OF.match, headings))
     aims = any(map(_AIMS.match, headings))
     return frozenset(("mục tiêu",)) if ahead or aims else frozenset()

@@ -32,7 +32,7 @@ from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, of_the_other_measure, opposed
 from answer.other_times import of_another_time
 from answer.rates import rate_missing
-from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_its_town, told_of_less
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_a_unit
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around, stands_at_the_end
 from answer.states import of_another_state
@@ -196,12 +196,13 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "of the leader": of_the_leader(frame, candidate),
         "left behind": left_behind(frame, candidate),
         "limit of others": limits_others(frame, candidate),
-        "of less than asked": told_of_its_town(
-            frame.places, label_of_row(passage) or text[own.start : candidate.figure.start]
-        )
-        or (
-            not frame.places
-            and told_of_less(frame.said, candidate.finding.hit.report.letterhead.place, f"{own_words}\n{passage.lead}")
+        "of less than asked": told_of_a_unit(
+            frame.said,
+            frame.places,
+            candidate.finding.hit.report.letterhead.place,
+            named=label_of_row(passage) or text[own.start : candidate.figure.start],
+            sentence=text[sentence_around(text, candidate.figure.start)[0] : candidate.figure.start],
+            said=f"{own_words}\n{passage.lead}",
         ),
         "source missing": bool(sources)
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),

@@ -23,6 +23,8 @@ _FAIR = Spelling(
     r"|festival|giải (?:đua|chạy|bóng|vô địch|thể thao|võ|cờ))\b"
 )
 _BROUGHT = frozenset(("dong", "usd", "tan", "luot", "luot khach", "khach"))
+# What a work costs or measures is so whenever it is opened: "khánh thành ngày 02/9, tổng mức đầu tư 90 tỷ đồng".
+_TIMELESS = Spelling(r"\b(?:tổng (?:mức|vốn) đầu tư|chiều dài|công suất|tải trọng)\b(?! (?:toàn xã hội|công)\b)")
 _RIGHT_BEHIND, _WEEK, _MONTH = 40, 7, 31
 """Characters; days."""
 
@@ -30,7 +32,7 @@ _RIGHT_BEHIND, _WEEK, _MONTH = 40, 7, 31
 def of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
     """What is told ahead, of the last month alone, or of a part of the asked time."""
     return {
-        "told ahead": not search.asked and _is_to_come(candidate),
+        "told ahead": not search.asked and not _TIMELESS.search(search.frame.said) and _is_to_come(candidate),
         "summed up behind": _is_summed_up_behind(search, candidate),
         "not summed up": _is_of_a_part(search, candidate),
     }

@@ -48,16 +48,20 @@ _CARRIED_OVER = Spelling(r"\b(?:chuyển tiếp|chuyển sang|kéo dài|chuyển
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
 _DATE_OF_DOCUMENT = re.compile(r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$")
+# "Chỉ số … năm 2024 công bố ngày 06/4/2025": of the year in its name, whenever it was made known.
+_PUBLISHED = Spelling(r"\bcông bố(?: (?:chính thức|lần đầu|trong|vào|hồi|ngày|đầu|giữa|cuối))*[ (]*$")
 _REACH = 40
 
 
 @lru_cache(maxsize=20_000)
 def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
     """Periods that the sentence speaks of, without those that it only compares with."""
+    found = find_periods(text, asked=asked)
     return tuple(
         narrowed(text, mention)
-        for mention in find_periods(text, asked=asked)
-        if mention.relative != "cùng kỳ"
+        for at, mention in enumerate(found)
+        if not (at and _tells_its_publication(text, mention, found[at - 1]))
+        and mention.relative != "cùng kỳ"
         and (asked or _DATE_OF_DOCUMENT.search(text[max(0, mention.start - _REACH) : mention.start]) is None)
         and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start], asked=asked)
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
@@ -66,6 +70,26 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and said_by_the_moon(text, mention.end) is None
         and (asked or not _names_a_crop(text, mention))
     )
+
+
+def _tells_its_publication(text: str, mention: PeriodMention, named: PeriodMention) -> bool:
+    """Whether a time is when that was made known whose own, ``named`` before it in the sentence, is another."""
+    between = text[named.end : mention.start]
+    return len(between) <= _REACH and "." not in between and _PUBLISHED.search(between) is not None
+
+
+def published(text: str) -> tuple[PeriodMention, ...]:
+    """The times at which what NFC ``text`` tells was made known: "công bố tháng 4/2025"."""
+    if "công bố" not in text.lower():
+        return ()
+    return tuple(
+        each for each in find_periods(text) if _PUBLISHED.search(text[max(0, each.start - _REACH) : each.start])
+    )
+
+
+def dates_a_name(text: str, mention: PeriodMention) -> bool:
+    """Whether a time is only that of what was made known at another: what the next sentence tells is not of it."""
+    return any(0 <= each.start - mention.end <= _REACH for each in published(text))
 
 
 def _names_a_crop(text: str, mention: PeriodMention) -> bool:

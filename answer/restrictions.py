@@ -26,6 +26,13 @@ _SOURCE_ENDS = Spelling(
 )
 _OF_THE_PROVINCE = Spelling(r"\b(?:của|toàn|cả|trên địa bàn) tỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
 _PROVINCE = Spelling(r"\btỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
+_WHOLE_PROVINCE = Spelling(r"\b(?:toàn|cả|của) tỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
+_ONE_OF_THEM = Spelling(r"\bnhất\b|\bnào\b|\bđâu\b|\b(?:dẫn|đứng) đầu\b")
+_HEADED_BY_A_UNIT = re.compile(
+    r"[\W\d]*(?:Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|TT\.?|TX\.?|P\.)(?-i: ((?:[A-ZĐÀ-Ỹ][^\W\d_]* ?){1,4}))"
+    r"(?:\([^()]*\) ?)?: ",
+    re.IGNORECASE,
+)
 _UNITS = frozenset(("huyện", "quận", "thị xã", "xã", "phường", "thị trấn"))
 _TOWNS = frozenset(("thành phố", "thị xã", "huyện", "thị trấn"))
 _NAMES_IT = re.compile(r"[\s:(–-]*(?:(?:là|có|với|đạt|được|còn)\s+)?", re.IGNORECASE)
@@ -82,6 +89,19 @@ _GROUPS = tuple(
 )
 
 
+def told_of_a_unit(
+    question: str, places: Sequence[Place], place: Place | None, *, named: str, sentence: str, said: str
+) -> bool:
+    """Whether a figure is of one unit of the province for which ``question`` asks.
+
+    ``place``: of whom its report is; ``named``: what names the figure; ``sentence``: its own up to it; ``said``: what
+    stands around it.
+    """
+    if told_of_its_town(places, named) or told_below_a_unit(question, sentence):
+        return True
+    return not places and told_of_less(question, place, said)
+
+
 def told_of_less(question: str, place: Place | None, said: str) -> bool:
     """Whether ``question`` asks for the province ("của tỉnh", "toàn tỉnh") what the report of one of its units tells.
 
@@ -90,6 +110,15 @@ def told_of_less(question: str, place: Place | None, said: str) -> bool:
     if place is None or place.level not in _UNITS or not _OF_THE_PROVINCE.search(question):
         return False
     return _PROVINCE.search(said) is None
+
+
+def told_below_a_unit(question: str, sentence: str) -> bool:
+    """Whether ``question`` asks for all of the province what a ``sentence`` tells of the one unit that heads it: "Xã
+    Đông Sơn: đàn dê 900 con" is not that of "toàn tỉnh"."""
+    if not _WHOLE_PROVINCE.search(question) or _ONE_OF_THEM.search(question):
+        return False
+    headed = _HEADED_BY_A_UNIT.match(sentence)
+    return headed is not None and fold(headed[1]) not in fold(question)
 
 
 def told_of_its_town(asked: Sequence[Place], named: str) -> bool:

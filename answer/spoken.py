@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from answer.breakdown import tells_parts
-from answer.own_periods import own_periods
+from answer.own_periods import dates_a_name, own_periods
 from ingest.report import Passage
 from vietnamese.brackets import open_bracket
 from vietnamese.figures import find_figures
@@ -194,11 +194,13 @@ def named_above(passage: Passage) -> str:
 def _lent(above: str) -> Sequence[PeriodMention]:
     """Not what stands in brackets or is told as an aside."""
     named = () if tells_parts(above) else own_periods(above)
-    return [each for each in named if _holds_at(above, each, len(above)) and not fold(each.text).startswith("hien")]
+    lasting = [each for each in named if not (fold(each.text).startswith("hien") or dates_a_name(above, each))]
+    return [each for each in lasting if _holds_at(above, each, len(above))]
 
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
     """ "Đến 24/01, có 620 dự án. Trong đó, tháng Một có 07 dự án. Các nước …": what comes then is of 24/01 again."""
+    mentions = [each for each in mentions if not dates_a_name(text, each)]
     plain = [each for each in mentions if not tells_parts(text, sentence_around(text, each.start)[0])]
     return plain or mentions
 

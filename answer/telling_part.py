@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from answer.cite import QUOTE_LIMIT
-from answer.own_periods import own_periods
+from answer.own_periods import own_periods, published
 from answer.spoken import Spoken, spoken_period
 from answer.terms import Phrase, coverage, zone
 from ingest.report import Passage
@@ -41,6 +41,8 @@ def period_of_part(
     """The time of the part that tells, where the times that its sentence names do not reach it; else None."""
     named = own_periods(passage.text)
     if not named or passage.kind == "row" or named[0].start < _OPENING:
+        return None
+    if published(passage.text):  # "Chỉ số A năm 2023 công bố năm 2024 …; chỉ số B …": the year goes with all of them
         return None
     part = telling_part(passage.text, phrases, rarity)
     if any(part.start <= mention.start < part.end for mention in named):

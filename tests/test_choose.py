@@ -222,3 +222,41 @@ def test_a_near_miss_is_of_no_other_crop() -> None:
     assert (refused.reason, "56" in refused.text) == ("wrong_indicator", False)
     near = answered(question, (MARCH, ("Năng suất lạc xuân ước đạt 26 tạ/ha.",)))
     assert (near.reason, "26 tạ/ha" in near.text) == ("wrong_period", True)
+
+
+def test_what_stood_on_the_asked_day_goes_before_what_is_told_of_the_months_until_then() -> None:
+    on_the_day = "Tại thời điểm 30/6/2025, đàn dê 9.100 con, tăng 2%; đàn trâu 420 con."
+    of_months = "Đàn dê nuôi nhốt 1.200 con."
+    answer = answered("Đàn dê tại thời điểm 30/6/2025 có bao nhiêu con?", (JUNE, (on_the_day, of_months)))
+    assert asked_figures(answer) == ["9.100 con"]
+    assert "không nêu riêng" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chỉ số giá tiêu dùng tháng 4/2025 tăng bao nhiêu so với tháng 3/2025?",
+        "Chỉ số giá tiêu dùng tháng 4/2025 là bao nhiêu?",
+        "CPI tháng 4/2025 thế nào?",
+    ],
+)
+def test_an_index_is_answered_by_no_price(question: str) -> None:
+    told = (MARCH, ("Giá đá xây dựng tháng 3 là 300.000 đồng/m3.",)), (APRIL, ("Giá đá tháng 4 là 310.000 đồng/m3.",))
+    assert answered(question, *told).reason is not None
+
+
+def test_what_opens_a_list_of_aims_makes_all_of_it_such() -> None:
+    question = "Tỷ lệ giải ngân vốn đầu tư công đến 30/4/2025 là bao nhiêu?"
+    aims = "Phấn đấu thu ngân sách 90 tỷ đồng; giải ngân vốn đầu tư công đến 30/4/2025 đạt 60%."
+    done = "Giải ngân vốn đầu tư công đến 30/4/2025 đạt 41% kế hoạch."
+    assert asked_figures(answered(question, (MARCH, (aims,)), (APRIL, (done,)))) == ["41%"]
+    assert answered(question, (MARCH, (aims,))).reason is not None
+    so_far = "Phấn đấu giải ngân hết vốn đầu tư công; đến nay giải ngân vốn đầu tư công đến 30/4/2025 đạt 35%."
+    assert asked_figures(answered(question, (APRIL, (so_far,)))) == ["35%"]
+
+
+def test_what_was_made_known_in_a_year_is_not_of_that_year() -> None:
+    told = (JUNE, ("Chỉ số hài lòng năm 2024 công bố ngày 06/4/2025 đạt 81,7 điểm, xếp hạng 12.",))
+    assert asked_figures(answered("Chỉ số hài lòng năm 2024 đạt bao nhiêu điểm?", told)) == ["81,7 điểm"]
+    assert asked_figures(answered("Chỉ số hài lòng công bố năm 2025 đạt bao nhiêu điểm?", told)) == ["81,7 điểm"]
+    assert answered("Chỉ số hài lòng năm 2025 đạt bao nhiêu điểm?", told).reason == "wrong_period"

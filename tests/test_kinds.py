@@ -99,6 +99,11 @@ def test_what_is_allotted_is_a_plan(question: str, allotted: bool) -> None:
         (("PHẦN THỨ BA", "NHIỆM VỤ NĂM 2024", "I. Các chỉ tiêu"), True),
         (("Phần II.", "PHƯƠNG HƯỚNG QUÝ IV"), True),
         (("PHẦN THỨ NHẤT", "KẾT QUẢ NĂM 2023", "1. Nhiệm vụ thu ngân sách"), False),
+        (("A. KẾT QUẢ", "IV. NHIỆM VỤ THÁNG 6 NĂM 2024"), True),
+        (("A. KẾT QUẢ", "V. Nhiệm vụ, giải pháp trọng tâm 6 tháng cuối năm"), True),
+        (("A. KẾT QUẢ", "2. Nhiệm vụ thu ngân sách"), False),
+        (("A. KẾT QUẢ", "3. Kết quả nhiệm vụ tháng 5"), False),
+        (("A. KẾT QUẢ", "3. Nhiệm vụ quý I đã hoàn thành"), False),
     ],
 )
 def test_figures_below_tasks_to_come_are_targets_unless_their_table_s_title_says_otherwise(

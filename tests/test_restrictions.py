@@ -3,7 +3,15 @@
 import pytest
 
 from answer.ranking import ruled_out
-from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_its_town, told_of_less
+from answer.restrictions import (
+    all_missing,
+    asks_group,
+    group_missing,
+    sources_in,
+    told_below_a_unit,
+    told_of_its_town,
+    told_of_less,
+)
 from tests.weighing import figure, prose
 from vietnamese.places import Place
 
@@ -139,3 +147,27 @@ def test_what_a_unit_reports_is_not_the_provinces(question: str, level: str, sai
 )
 def test_the_town_that_is_called_as_its_province_is_less(level: str, named: str, of_its_town: bool) -> None:
     assert told_of_its_town([Place(name="Tuyên Quang", level=level)], named) is of_its_town
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "of_a_unit"),
+    [
+        ("Đàn dê toàn tỉnh có bao nhiêu con?", "3. Xã Mai Pha: đàn dê 900 con", True),
+        ("Số hộ nghèo của tỉnh là bao nhiêu?", "- Phường Đông Kinh (trung tâm): còn 12 hộ nghèo", True),
+        ("Sản lượng chè cả tỉnh là bao nhiêu?", "Huyện Văn Lãng: sản lượng chè 90 tấn", True),
+        ("Đàn dê có bao nhiêu con?", "Xã Mai Pha: đàn dê 900 con", False),
+        ("Xã Mai Pha có bao nhiêu dê, chiếm mấy phần của tỉnh?", "Xã Mai Pha: đàn dê 900 con", False),
+        ("Đàn dê lớn nhất của tỉnh có bao nhiêu con?", "Xã Mai Pha: đàn dê 900 con", False),
+        ("Xã nào của tỉnh có 900 con dê?", "Xã Mai Pha: đàn dê 900 con", False),
+        ("Đàn dê toàn tỉnh có bao nhiêu con?", "Chăn nuôi: đàn dê 9.000 con", False),
+        ("Đàn dê toàn tỉnh có bao nhiêu con?", "Xã hội: 9.000 con", False),
+    ],
+)
+def test_what_stands_below_one_unit_is_not_the_provinces(question: str, sentence: str, of_a_unit: bool) -> None:
+    assert told_below_a_unit(question, sentence) is of_a_unit
+
+
+def test_the_figure_of_one_commune_is_ruled_out_for_the_province() -> None:
+    question = "Đàn dê toàn tỉnh có bao nhiêu con?"
+    assert ruled_out(figure(question, prose("Xã Mai Pha: đàn dê 900 con."), "900 con"))
+    assert not ruled_out(figure(question, prose("Đàn dê toàn tỉnh 9.000 con."), "9.000 con"))

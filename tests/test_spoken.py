@@ -348,3 +348,25 @@ def test_a_table_at_the_end_is_none_of_the_tasks_to_come() -> None:
     assert stands_at_the_end(replace(tasks, caption="BIỂU: TIẾN ĐỘ"))
     assert spoken_period(replace(tasks, caption="BIỂU: TIẾN ĐỘ"), len(text), month(2025, 10)).period == month(2025, 10)
     assert spoken_period(tasks, len(text), month(2025, 10)).period == month(2025, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Chỉ số hài lòng năm 2023 công bố tháng 5/2024 đạt 81 điểm", ["năm 2023"]),
+        ("PAPI năm 2023 (công bố ngày 12/4/2024) đạt 44 điểm", ["năm 2023"]),
+        ("Chỉ số chuyển đổi số năm 2023 được công bố trong năm 2024 xếp thứ 9", ["năm 2023"]),
+        ("Chỉ số hài lòng công bố tháng 5/2024 đạt 81 điểm", ["tháng 5/2024"]),  # no other time is named
+        ("Ngày 12/8/2025 huyện công bố dịch tả lợn", ["Ngày 12/8/2025"]),
+        ("Tháng 3/2025 tăng 3%, tháng 4/2025 tăng 5%", ["Tháng 3/2025", "tháng 4/2025"]),
+    ],
+)
+def test_what_was_made_known_later_is_of_the_year_in_its_name(text: str, said: list[str]) -> None:
+    assert [mention.text for mention in own_periods(text)] == said
+
+
+def test_the_year_in_a_name_is_not_that_of_the_next_sentence() -> None:
+    named = "Chỉ số hài lòng năm 2023 công bố tháng 5/2024 đạt 81 điểm."
+    assert spoken(f"{named} Giải quyết # hồ sơ.").told == "report"
+    assert spoken("Giải quyết # hồ sơ.", before=named).told == "report"
+    assert spoken("Giải quyết # hồ sơ.", above=(named,)).told == "report"

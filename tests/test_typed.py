@@ -274,3 +274,16 @@ def test_everyday_words_have_their_pairs() -> None:
 
 def test_a_bare_word_that_no_report_says_is_not_taken_for_one_that_they_say() -> None:
     assert as_meant("san luong thep thang 2 cua huyen", REPORTS) == "sản lượng thép tháng 2 của huyện"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Chỉ số hài lòng xếp hạn mấy?", "Chỉ số hài lòng xếp hạng mấy?"),
+        ("Tỉnh đứng hạn mấy?", "Tỉnh đứng hạng mấy?"),
+        ("Hạn nộp hồ sơ là ngày mấy?", "Hạn nộp hồ sơ là ngày mấy?"),
+    ],
+)
+def test_a_rank_is_asked_for_by_the_words_of_asking(typed: str, meant: str) -> None:
+    told = ("Chỉ số hài lòng xếp hạng 12", "Trước hạn nộp 9 hồ sơ", "Tỉnh đứng hạng 4, có ngày")
+    assert as_meant(typed, Reported(*told * 9, *["Hồ sơ trước hạn, đúng hạn"] * 40)) == meant

@@ -151,6 +151,11 @@ def same_span(one: Period, other: Period) -> bool:
     return (one.start, one.end) == (other.start, other.end)
 
 
+def stands_at(asked: Period, given: Period) -> bool:
+    """Whether ``given`` is the very day until which ``asked`` goes: "tại thời điểm 30/9" for "đến 30/9"."""
+    return (asked.kind, given.kind) == ("until", "day") and asked.end == given.end
+
+
 def covers(asked: Period, given: Period) -> bool:
     """Whether a figure of ``given`` answers a question about ``asked``.
 

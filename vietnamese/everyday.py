@@ -64,6 +64,7 @@ mấy ca; mấy ca mắc; mấy con; mấy tấn; mấy héc ta; mấy lượt; 
 mấy doanh nghiệp; mấy hợp tác xã; mấy phần trăm; mấy tỷ; mấy triệu; mấy trường hợp; mấy tiêu chí; mấy sản phẩm
 do ai; do bệnh; do dịch bệnh; do mưa bão; do bão; do lũ; do hạn hán; do cháy
 mấy công trình; mấy đơn vị; mấy đối tượng; mấy mô hình; mấy chỉ tiêu; mấy thôn; mấy phường; tặng bao nhiêu
+xếp hạng mấy; xếp hạng bao nhiêu; đứng hạng mấy; hạng mấy
 """
 SAID_OFTEN, _SAID, _IN_THE_DICTIONARY = 20.0, 1.0, 0.02
 

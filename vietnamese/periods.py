@@ -27,6 +27,7 @@ from vietnamese.calendar import (
     last_day,
     month_span,
     same_span,
+    stands_at,
 )
 from vietnamese.lunar import lunar_new_year, sexagenary_year
 from vietnamese.period_grammar import ASKED_FIRST, ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, month_number
@@ -44,6 +45,7 @@ __all__ = [
     "last_day",
     "month_span",
     "same_span",
+    "stands_at",
 ]
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

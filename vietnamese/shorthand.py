@@ -25,6 +25,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"(?i:ko|khg|hok)", "không"),
     (r"đc|dc", "được"),
     (r"(?i:trđ)", "triệu đồng"),
+    (r"(?i:tr)\.?(?=\s*(?i:usd|đồng|dong|đ)(?!\w))", "triệu"),
     (r"LK", "lũy kế"),
     (r"KH(?!\s*(?:&|và)\s*CN(?!\w))", "kế hoạch"),
     (r"CK", "cùng kỳ"),

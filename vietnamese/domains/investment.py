@@ -4,7 +4,7 @@ WORDINGS = """
 tiêu hết vốn, tiêu vốn, xài vốn > giải ngân
 rót vốn > giải ngân, cấp vốn
 giải ngân = giải ngân thanh toán
-giải ngân vốn đầu tư công = giải ngân kế hoạch vốn đầu tư công = giải ngân các nguồn vốn
+giải ngân vốn đầu tư công = giải ngân đầu tư công = giải ngân kế hoạch vốn đầu tư công = giải ngân các nguồn vốn
 tiền đầu tư > vốn đầu tư
 vốn đầu tư toàn xã hội = tổng vốn đầu tư phát triển toàn xã hội = vốn đầu tư thực hiện toàn xã hội
   = vốn đầu tư phát triển toàn xã hội = đầu tư toàn xã hội

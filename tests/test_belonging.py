@@ -298,3 +298,25 @@ def test_a_whole_may_be_named_further_above_and_a_part_may_not() -> None:
 def test_what_the_place_with_the_most_has_stands_in_brackets(told: str, leads: float) -> None:
     text = "Rét đậm làm chết 187 con dê, nhiều nhất tại huyện Tây Khê (64 con)."
     assert figure("Bao nhiêu con dê chết rét?", text, told).features["of the leader"] == leads
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "part"),
+    [
+        ("Thu nội địa là bao nhiêu?", "Trong thu nội địa, thu xổ số 90 tỷ đồng.", "90 tỷ đồng", 1),
+        ("Sản lượng thủy sản bao nhiêu tấn?", "Trong sản lượng thủy sản, tôm 90 tấn.", "90 tấn", 1),
+        ("Có bao nhiêu lao động?", "Trong lao động, 90 lao động là nữ.", "90 lao động", 1),
+        (
+            "Chi thường xuyên là bao nhiêu?",
+            "Trong chi thường xuyên, giáo dục 90 tỷ đồng; y tế 8 tỷ đồng.",
+            "8 tỷ đồng",
+            1,
+        ),
+        ("Thu xổ số là bao nhiêu?", "Trong thu nội địa, thu xổ số 90 tỷ đồng.", "90 tỷ đồng", 0),
+        ("Thu nội địa là bao nhiêu?", "Trong tháng, thu nội địa 90 tỷ đồng.", "90 tỷ đồng", 0),
+        ("Xuất khẩu đạt bao nhiêu?", "Trong xuất khẩu, kim ngạch đạt 90 triệu USD.", "90 triệu USD", 0),
+        ("Sản lượng thủy sản bao nhiêu tấn?", "Trong lĩnh vực thủy sản, sản lượng đạt 90 tấn.", "90 tấn", 0),
+    ],
+)
+def test_a_part_named_within_what_is_asked_is_not_all_of_it(question: str, text: str, told: str, part: int) -> None:
+    assert bool(figure(question, text, told).features["part of it"]) is bool(part)

@@ -18,7 +18,7 @@ from answer.neighbours import unnamed
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, canonical
-from answer.wording import content_syllables
+from answer.wording import content_syllables, phrases_of
 from vietnamese.brackets import asides, closing_bracket, open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import find_periods
@@ -36,6 +36,7 @@ _AMONG = Spelling(
     r"^(?:[^,\d]{0,30}\b(?:hỏi|biết),? )?trong (?:tổng|số|tổng số) "
     r"([^?]+(?=, [^,?]*\b(?:bao nhiêu|mấy)\b)|[^,?]+(?=, )),"
 )
+_WITHIN = re.compile(r"\W*trong (?!đó\b|khi\b|số\b)((?:[^\W\d_]+ ?){1,10}),", re.IGNORECASE)
 # "22 chủ đầu tư giải ngân dưới 30 %", "14 xã đạt từ 50 % kế hoạch trở lên": behind what is counted, which are counted.
 _WHICH_ONES = re.compile(r"[^,;:.()\d]+")
 _FROM, _AND_MORE = Spelling(r"\btừ $"), Spelling(r"^[^,;.\d]{0,40}\btrở (?:lên|xuống)\b")
@@ -322,6 +323,29 @@ def part_missing(search: Search, candidate: Candidate) -> bool:
     counted = frozenset(word for unit in frame.units for word in unit.split())
     part = frozenset(telling) - counted - frozenset(folded_syllables(frame.said[slice(*whole.span(1))]))
     return bool(part) and part.issubset(lacking(frame.phrases, candidate.stated, search.rarity))
+
+
+def a_part_of_it(search: Search, candidate: Candidate) -> bool:
+    """Whether a figure is of a part alone of what is asked: "Trong sản lượng thủy sản, tôm 90 tấn" tells none of all.
+
+    What is asked stands behind the "trong" whole; before the figure, and right behind it, other things are named.
+    """
+    passage, figure, phrases = candidate.passage, candidate.figure, search.frame.phrases
+    if passage.kind == "row":
+        return False
+    begun, _ = sentence_around(passage.text, figure.start)
+    whole = _WITHIN.match(passage.text, begun)
+    if whole is None or not whole.end() < figure.start or find_figures(whole[1]):
+        return False
+    if lacking(phrases, [zone(1.0, whole[1])], search.rarity):
+        return False
+    text, label = passage.text, candidate.label
+    named = (
+        f"{text[max(whole.end(), label.start) : min(label.end, figure.start)]} {text[figure.end : candidate.own.end]}"
+    )
+    asked = {syllable for phrase in phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
+    telling = (word for phrase in phrases_of(named) if phrase.weight == 1 for word in telling_syllables(phrase))
+    return not asked.issuperset(telling)
 
 
 def _last_sentences(text: str, before: str) -> str:

@@ -1,5 +1,5 @@
 """Whose doing a figure is, and what brought it about: the province's plan and the district's, whom the chairman of each
-level received, who died because somebody had drunk.
+level received, whose gifts were given, who died because somebody had drunk.
 
 Such senses stand in the same sentences of one report; where the question names the one, the other is no answer, and
 the sum of all causes is none of one.
@@ -15,6 +15,7 @@ from answer.held import lacking, says_nothing
 from answer.kinds import ASSIGNED
 from answer.spoken import sentence_around
 from answer.terms import zone
+from vietnamese.figures import find_figures
 from vietnamese.text import Spelling, fold, tone_key
 from vietnamese.words import syllables
 
@@ -26,6 +27,29 @@ _BODY = rf"(?:(?:{_OFFICE} )?{_COUNCIL} |{_OFFICE} ){_LEVEL}"
 _ASKED = Spelling(rf"(?<!theo )(?<!của )(?<!do )\b{_BODY}")
 # A body that opens a sentence or a part of one does what is told there; "Quyết định của UBND tỉnh" does not.
 _TOLD = Spelling(rf"(?:^|[.;:(] ?|trong đó,? )[-+*•\s]*{_BODY}(?! (?:giao|ban hành|phê duyệt))")
+# Who gives gifts and help, each in all its names; state and party of one place give together.
+_GIVERS = (
+    r"chủ tịch nước",
+    r"thủ tướng|chính phủ",
+    r"chủ tịch quốc hội|quốc hội",
+    rf"(?:tỉnh|huyện|thành|thị|đảng) [uủ][yỷ]\b|{_COUNCIL}\b|(?<=của )(?:tỉnh|huyện|thành phố|địa phương)",
+    r"mttq|mặt trận tổ quốc",
+    r"(?:hội )?chữ thập đỏ",
+    r"hội (?:liên hiệp )?phụ nữ",
+    r"hội nông dân",
+    r"(?:hội )?cựu chiến binh",
+    r"đoàn thanh niên|tỉnh đoàn|huyện đoàn",
+    r"công đoàn|liên đoàn lao động",
+    r"công an",
+    r"biên phòng|quân sự|quân đội|bộ đội",
+    r"doanh nghiệp|công ty|tập đoàn|ngân hàng|nhà hảo tâm|mạnh thường quân",
+)
+_GIVER = "|".join(f"({names})" for names in _GIVERS)
+_NAMES_GIVER = Spelling(rf"\b(?:{_GIVER})")
+_GIVING = r"(?:đã |đều |cùng |cũng )*(?:trao|tặng|biếu|thăm|hỗ trợ|ủng hộ|quyên góp)\b"
+_GIVES = Spelling(rf"\b{_GIVING}")
+_GIVES_ITSELF = Spelling(rf"^(?: (?!được|nhận|cho)[^\W\d]+,?){{0,4}}? {_GIVING}")
+_GIFT_OF = Spelling(r"\b(?:quà|tiền|kinh phí|hiện vật|sổ tiết kiệm|học bổng)(?: [^\W\d]+){0,2} (?:của|do|từ) $")
 _COMMUNES = frozenset(("phuong", "thi tran"))
 # "Số người chết do vi phạm nồng độ cồn": no "vốn do huyện quản lý", nor "do đâu".
 _HARM_OR_DELAY = Spelling(
@@ -45,7 +69,7 @@ def of_another_doer(search: Search, candidate: Candidate) -> dict[str, bool]:
     """Another giver's plan, another body's doing, or no word of the asked cause."""
     return {
         "other giver": of_another_giver(search.frame, candidate),
-        "other body": of_another_body(search.frame, candidate),
+        "other body": of_another_body(search.frame, candidate) or of_anothers_gifts(search.frame, candidate),
         "cause missing": cause_missing(search, candidate),
     }
 
@@ -65,6 +89,26 @@ def of_another_body(frame: Frame, candidate: Candidate) -> bool:
     begun, _ = sentence_around(text, candidate.figure.start)
     told = [_level(match.group(1)) for match in _TOLD.finditer(text[begun : candidate.figure.start])]
     return bool(told) and told[-1] not in asked
+
+
+def of_anothers_gifts(frame: Frame, candidate: Candidate) -> bool:
+    """ "Thủ tướng tặng 90 suất quà; Hội Nông dân tặng 40 suất quà", "40 suất quà của Hội Nông dân" for who asks of the
+    Prime Minister's."""
+    asked = _givers_asked(frame.said)
+    if not asked or candidate.passage.kind == "row":
+        return False
+    text, figure = candidate.passage.text, candidate.figure
+    begun, end = sentence_around(text, figure.start)
+    told = find_figures(text[begun:end])
+    next_one = min((begun + each.start for each in told if begun + each.start >= figure.end), default=end)
+    behind = _gifts_of(text[figure.start : next_one].partition(";")[0])
+    if behind:
+        return not behind & asked
+    last_one = max((begun + each.end for each in told if begun + each.end <= figure.start), default=begun)
+    before = text[last_one : figure.start].rpartition(";")[2]
+    given = [match.start() for match in _GIVES.finditer(before)]
+    givers = _givers_in(before[: given[-1]]) if given else frozenset()
+    return bool(givers) and not givers & asked
 
 
 def cause_missing(search: Search, candidate: Candidate) -> bool:
@@ -103,6 +147,23 @@ def _cause_in(question: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _levels_asked(question: str) -> frozenset[str]:
     return frozenset(_level(match.group(1)) for match in _ASKED.finditer(question))
+
+
+@lru_cache(maxsize=256)
+def _givers_asked(question: str) -> frozenset[int]:
+    """The places in the list of givers of those that are asked about as such."""
+    doing = (match for match in _NAMES_GIVER.finditer(question) if _GIVES_ITSELF.search(question[match.end() :]))
+    return frozenset(match.lastindex or 0 for match in doing) | _gifts_of(question)
+
+
+def _gifts_of(text: str) -> frozenset[int]:
+    """Whose gifts a text names: "quà của Tỉnh ủy, HĐND, UBND tỉnh"; one of those that stand together is enough."""
+    named = (match for match in _NAMES_GIVER.finditer(text) if _GIFT_OF.search(text[: match.start()]))
+    return frozenset(match.lastindex or 0 for match in named)
+
+
+def _givers_in(text: str) -> frozenset[int]:
+    return frozenset(match.lastindex or 0 for match in _NAMES_GIVER.finditer(text))
 
 
 def _level(name: str) -> str:

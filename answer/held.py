@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from answer.terms import Phrase, Zone, folded_syllables, said_otherwise, worths_of
+from vietnamese.syllables import by_folded
 from vietnamese.text import fold, tone_key
 from vietnamese.words import syllables
 
@@ -105,9 +106,18 @@ def _stand_apart(phrase: Phrase, known: Sequence[bool], zones: Sequence[Zone]) -
     pairs = list(pairwise(phrase.syllables))
     held = [any(pair in each.double or pair[::-1] in each.double for each in zones) for pair in pairs]
     return any(
-        known[at] and not any(held[max(0, at - 1) : at + 2]) and not telling.isdisjoint(pair)
+        known[at]
+        and not any(held[max(0, at - 1) : at + 2])
+        and not telling.isdisjoint(pair)
+        and not _names_held(pair, zones)
         for at, pair in enumerate(pairs)
     )
+
+
+def _names_held(pair: tuple[str, str], zones: Sequence[Zone]) -> bool:
+    """ "bão số 3 (Wipha)" holds "bão Wipha": what is no Vietnamese syllable is half of no other word."""
+    names = [word for word in pair if word not in by_folded() and word.isalpha()]
+    return any(word in each.single for word in names for each in zones)
 
 
 def puts_another(phrases: Sequence[Phrase], missing: Sequence[str], around: Sequence[str], label: str) -> bool:

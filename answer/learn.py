@@ -47,7 +47,8 @@ AGAINST = (
     "|told ahead|change for a level|other prices|rivals"
     "|replaced|damage unasked|summed up behind|not summed up|told of all"
     "|label says nothing|other crop|number missing|told elsewhere|other former place|other whole|source missing"
-    "|group missing|rate missing|part missing|other event|of the leader|counts a list|left behind|known words apart"
+    "|group missing|rate missing|part missing|part of it|other event|of the leader|counts a list|left behind"
+    "|known words apart"
     "|limit of others|of less than asked|other grade|raw operand"
     "|other giver|other body|cause missing|lack for a stock|foreseen for done|of all years"
 )

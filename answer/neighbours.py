@@ -95,6 +95,11 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
     (r"\bdoanh nghiệp lớn", r"\bdoanh nghiệp (?:nhỏ và vừa|vừa và nhỏ)"),
     (r"\bnội trú|\bnằm viện", r"\bngoại trú"),
+    (
+        r"\bcho (?:(?!thôi|nghỉ)[^\W\d]+ ){0,2}?(?:thôi|nghỉ)(?! (?:học|hè|dưỡng|tết|lễ|ngơi|phép|ốm|thai|mát)\b)"
+        r"|\bthôi (?:làm|việc)\b|\bnghỉ việc\b|\bsa thải\b|\bthanh lý hợp đồng\b",
+        r"\btuyển (?:chọn|dụng|mới|thêm)\b|\b(?:gọi|triệu tập) tập trung\b|\bgọi (?:bổ sung|vào)\b",
+    ),
     (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
     (r"\bkim ngạch", r"\bdư nợ|\btín dụng", r"\bdoanh thu", r"\bgiá trị sản xuất", r"\bvốn (?:đăng ký|đầu tư)"),
     (r"\bchỉ số sản xuất|\biip\b", r"\bgiá trị sản xuất"),

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from answer.belonging import (
+    a_part_of_it,
     counts_a_list,
     left_behind,
     limits_others,
@@ -96,7 +97,7 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         "replaced": replaces(
             frame.phrases, lacking(frame.phrases, candidate.governing, search.rarity), _own_name(frame, candidate)
         ),
-        "condition missing": not conditions_hold(frame.said, passage)
+        "condition missing": not conditions_hold(frame.said, passage, figure)
         or not of_the_feast(frame.said, around, candidate.period, f"{sentence} {candidate.column}"),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
@@ -192,6 +193,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
         "part missing": part_missing(search, candidate),
+        "part of it": a_part_of_it(search, candidate),
         "other whole": of_another_whole(search, candidate),
         "of the leader": of_the_leader(frame, candidate),
         "left behind": left_behind(frame, candidate),

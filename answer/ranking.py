@@ -33,6 +33,7 @@ _DECISIVE = (
     ("other whole",),
     ("of the leader",),
     ("part missing",),
+    ("part of it",),
     ("left behind",),
     ("limit of others",),
     ("of less than asked",),

@@ -90,6 +90,13 @@ def test_the_time_of_the_day_belongs_to_its_day(question: str, subject: str) -> 
     assert frame_of(question).subject == subject
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"), [("Lũy kế quý I/2025 có mấy vụ trộm?", "quarter"), ("Lũy kế quý II/2025 có mấy vụ?", "until")]
+)
+def test_the_first_quarter_is_summed_up_by_itself(question: str, kind: str) -> None:
+    assert [each.kind for each in frame_of(question, ()).periods] == [kind]
+
+
 def test_last_years_part_says_of_which_year_another_part_is() -> None:
     (mention,) = asked_times("Cùng kỳ năm trước có mấy vụ trộm trong tháng 9?").periods
     assert (mention.kind, mention.last_month, mention.relative) == ("month", 9, "năm trước")

@@ -347,3 +347,25 @@ def test_the_parts_that_a_bracket_adds_up_count_what_their_whole_does() -> None:
     for no_sum in ("Kết nạp 96 đảng viên (60 nông dân, 35 giáo viên).", "Kết nạp 96 đảng viên, 35 giáo viên dự."):
         with pytest.raises(StopIteration):
             figure(question, no_sum, "35 giáo viên")
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "part"),
+    [
+        ("Thu nội địa là bao nhiêu?", "Trong thu nội địa, thu xổ số 90 tỷ đồng.", "90 tỷ đồng", 1),
+        ("Sản lượng thủy sản bao nhiêu tấn?", "Trong sản lượng thủy sản, tôm 90 tấn.", "90 tấn", 1),
+        ("Có bao nhiêu lao động?", "Trong lao động, 90 lao động là nữ.", "90 lao động", 1),
+        (
+            "Chi thường xuyên là bao nhiêu?",
+            "Trong chi thường xuyên, giáo dục 90 tỷ đồng; y tế 8 tỷ đồng.",
+            "8 tỷ đồng",
+            1,
+        ),
+        ("Thu xổ số là bao nhiêu?", "Trong thu nội địa, thu xổ số 90 tỷ đồng.", "90 tỷ đồng", 0),
+        ("Thu nội địa là bao nhiêu?", "Trong tháng, thu nội địa 90 tỷ đồng.", "90 tỷ đồng", 0),
+        ("Xuất khẩu đạt bao nhiêu?", "Trong xuất khẩu, kim ngạch đạt 90 triệu USD.", "90 triệu USD", 0),
+        ("Sản lượng thủy sản bao nhiêu tấn?", "Trong lĩnh vực thủy sản, sản lượng đạt 90 tấn.", "90 tấn", 0),
+    ],
+)
+def test_a_part_named_within_what_is_asked_is_not_all_of_it(question: str, text: str, told: str, part: int) -> None:
+    assert bool(figure(question, text, told).features["part of it"]) is bool(part)

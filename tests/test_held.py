@@ -97,6 +97,12 @@ def test_words_that_reports_say_side_by_side_are_not_held_apart() -> None:
     assert not stand_apart(phrases, [zone(1.0, "Khai khoáng tăng")], {}, known)
 
 
+def test_a_name_that_is_no_syllable_holds_what_it_names_wherever_it_stands() -> None:
+    phrases, known = phrases_of("bão Yagi"), {("bao", "yagi")}
+    assert not stand_apart(phrases, [zone(1.0, "Bão số 3 (Yagi) gây mưa")], {}, known)
+    assert stand_apart(phrases, [zone(1.0, "Bão số 3 gây mưa")], {}, known)
+
+
 def test_a_phrase_that_is_missing_whole_is_missed_however_small_its_share() -> None:
     rarity = dict.fromkeys(("rung", "ngap", "man"), 0.2)
     phrases = phrases_of("diện tích gieo trồng lúa hè thu | rừng ngập mặn")

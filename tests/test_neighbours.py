@@ -37,6 +37,10 @@ OPPOSED = [
     ("Tỷ lệ thiếu việc làm khu vực thành thị?", "Tỷ lệ chung 3 %, nông thôn 4 %"),
     ("Đàn lợn có bao nhiêu con?", "gia cầm"),
     ("Diện tích sắn?", "cây ngô"),
+    ("Cho thôi bao nhiêu huấn luyện viên?", "tuyển chọn thêm"),
+    ("Công ty cho nghỉ bao nhiêu thợ?", "tuyển dụng"),
+    ("Bao nhiêu người nghỉ việc?", "tuyển mới"),
+    ("Tuyển dụng bao nhiêu thợ?", "sa thải"),
     ("Sản lượng vải thiều?", "sản lượng nhãn"),
     ("Số bệnh nhân nội trú?", "điều trị ngoại trú"),
     ("Bao nhiêu dự án FDI đăng ký mới?", "dự án còn hiệu lực"),
@@ -47,6 +51,8 @@ OPPOSED = [
     ("Diện tích khoai tây?", "cây đậu phộng"),
 ]
 ALIKE = [
+    ("Công ty cho nghỉ bao nhiêu thợ?", "cho thợ nghỉ việc"),
+    ("Tuyển chọn bao nhiêu em?", "cho học sinh nghỉ học"),
     ("Đã xử lý bao nhiêu vụ vi phạm môi trường?", "phát hiện, xử lý"),
     ("Số người tham gia BHXH tự nguyện?", "Bảo hiểm y tế 95 %; bảo hiểm xã hội 9.100 người, trong đó tự nguyện"),
     ("Tỷ lệ thiếu việc làm khu vực nông thôn?", "Chung 3 %, thành thị 2 %, nông thôn 4 %"),

@@ -21,6 +21,11 @@ thôn không bắt được sóng | thôn lõm sóng
 còn thiếu tiền bà con | còn nợ
 làm lại mới | xây mới
 đường dây điện hỏng | sự cố đường dây
+giải quyết trợ cấp thất nghiệp | Thực hiện chính sách trợ cấp thất nghiệp cho 31 người
+suất quà | Trao 31 xuất quà
+chia đều theo đầu người | bình quân đầu người 31 triệu đồng
+buôn bán nhà đất | kinh doanh bất động sản
+làm ngập úng | ngập úng 31 ha
 giá heo hơi | Giá lợn hơi xuất chuồng 68.000 đồng/kg
 nuôi heo | Chăn nuôi lợn phục hồi chậm
 bắp | Gieo trồng 240 ha ngô
@@ -652,6 +657,8 @@ không đến thi | Vắng thi 12 em
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
+chiếu phim lưu động | tổ chức 31 buổi chiếu phim
+buôn bán nhà đất | doanh nghiệp nhà nước
 thu ngân sách | chi ngân sách
 chi ngân sách | thu ngân sách
 tổng thu | tổng chi

@@ -203,7 +203,8 @@ công ty nghỉ hoạt động, công ty nghỉ làm ăn, doanh nghiệp nghỉ 
 công ty làm ăn trở lại, doanh nghiệp làm ăn trở lại, công ty chạy lại > doanh nghiệp hoạt động trở lại, quay trở lại
   hoạt động
 công ty xóa sổ, công ty dẹp hẳn, doanh nghiệp dẹp hẳn > doanh nghiệp giải thể, hoàn tất thủ tục giải thể
-chia đều ra, tính đều ra, chia bình quân ra > bình quân đầu người
+chia đều ra, tính đều ra, chia bình quân ra, chia đều theo đầu người, chia theo đầu người, tính đều theo đầu người
+  > bình quân đầu người
 mỗi người dân làm ra, mỗi người dân tạo ra > grdp bình quân đầu người
 
 kinh tế lớn thêm, kinh tế lớn lên, kinh tế nở ra, kinh tế nhích lên, kinh tế khá lên, kinh tế phình ra,

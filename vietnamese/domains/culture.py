@@ -7,7 +7,7 @@ văn nghệ > văn hóa văn nghệ, biểu diễn
 ca nhạc, ca hát, diễn văn nghệ > biểu diễn nghệ thuật, văn nghệ
 biểu diễn nghệ thuật = biểu diễn văn nghệ = chương trình nghệ thuật = buổi biểu diễn
 lễ hội > hoạt động lễ hội, văn hóa
-chiếu phim = buổi chiếu phim = chiếu bóng = chiếu phim lưu động
+chiếu phim = buổi chiếu phim = chiếu bóng
 đá banh > bóng đá
 thể thao > thể dục thể thao
 tập thể dục, tập thể thao > tập luyện thể dục thể thao, luyện tập thể dục thể thao thường xuyên
@@ -49,7 +49,8 @@ hội làng, hội xuân, trẩy hội > lễ hội
 bắn pháo đêm giao thừa, pháo giao thừa > bắn pháo hoa
 đoàn hát, gánh hát, đoàn văn công > đoàn nghệ thuật
 buổi diễn, đêm diễn, suất diễn > buổi biểu diễn
-chiếu bóng lưu động, chiếu phim ngoài trời > chiếu phim lưu động
+chiếu phim lưu động = buổi chiếu phim lưu động = chiếu bóng lưu động
+chiếu phim ngoài trời > chiếu phim lưu động
 thư viện có người đọc, người đọc sách, người tới thư viện > lượt bạn đọc, bạn đọc
 thêm sách > bổ sung sách
 bảo tàng có khách, khách xem bảo tàng, khách vào bảo tàng > khách tham quan bảo tàng

@@ -20,6 +20,7 @@ rét quá, trời rét > rét đậm rét hại
 chết rét, chết cóng > chết do rét
 nhấn chìm, chìm trong nước, ngập nước, nước ngập, bị ngập > ngập úng, ngập lụt, bị ngập nước
 ngập úng = ngập lụt = bị ngập nước
+làm ngập úng, gây ngập úng > ngập úng, bị ngập nước
 núi lở, lở đất, lở núi, đất lở > sạt lở đất
 sạt lở = sạt lở đất = sạt lở taluy = sạt trượt
 tốc mái = tốc mái nhà = nhà bị tốc mái = nhà tốc mái

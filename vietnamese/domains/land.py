@@ -185,6 +185,7 @@ xin sổ đỏ, làm được sổ đỏ, làm giấy tờ đất, làm giấy t
 đất chưa có sổ > chưa được cấp giấy chứng nhận quyền sử dụng đất, chưa cấp giấy chứng nhận
 cấp sổ đỏ lần đầu > giấy chứng nhận lần đầu
 đổi sổ cũ sang mới > cấp đổi giấy chứng nhận quyền sử dụng đất
+buôn bán nhà đất, buôn nhà đất, kinh doanh nhà đất, buôn đất > kinh doanh bất động sản
 sang tên nhà đất, bán nhà bán đất, mua đất bán đất, sang nhượng nhà đất > chuyển nhượng quyền sử dụng đất
 tặng đất cho con, sang tên cho con > tặng cho quyền sử dụng đất
 xin tách thửa, xin tách sổ, chia nhỏ thửa đất, tách đất > tách thửa đất

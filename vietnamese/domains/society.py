@@ -21,7 +21,7 @@ trẻ mồ côi = trẻ em mồ côi
 người tàn tật > người khuyết tật
 biếu > tặng, trao tặng
 biếu quà, cho quà, phát quà > tặng quà, trao quà
-tặng quà = trao quà = trao tặng quà = thăm, tặng quà = thăm hỏi, tặng quà = suất quà = phần quà
+tặng quà = trao quà = trao tặng quà = thăm, tặng quà = thăm hỏi, tặng quà = suất quà = xuất quà = phần quà
 phát gạo, cho gạo > hỗ trợ gạo, cứu đói
 cứu đói = hỗ trợ gạo = gạo cứu đói
 đói kém, thiếu đói > hộ thiếu đói, cứu đói

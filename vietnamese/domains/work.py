@@ -16,6 +16,8 @@ mất việc > thất nghiệp, trợ cấp thất nghiệp
 nghỉ việc, thôi việc > trợ cấp thất nghiệp
 tiền thất nghiệp > trợ cấp thất nghiệp
 trợ cấp thất nghiệp = hưởng trợ cấp thất nghiệp = hưởng bảo hiểm thất nghiệp
+giải quyết trợ cấp thất nghiệp, chi trả trợ cấp thất nghiệp, thực hiện trợ cấp thất nghiệp > trợ cấp thất nghiệp,
+  hưởng trợ cấp thất nghiệp, hưởng bảo hiểm thất nghiệp
 đi làm nước ngoài, đi nước ngoài làm, đi làm ở nước ngoài > xuất khẩu lao động, đi làm việc ở nước ngoài
 tiền công, đồng lương > tiền lương
 nợ lương = chậm lương = chậm trả lương

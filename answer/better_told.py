@@ -15,7 +15,7 @@ from answer.joined import measures_alike, tells_it_alone, told_with_others
 from answer.kinds import BASES
 from answer.label import names_nothing_else
 from answer.match import PARTLY, REPORTED
-from answer.ranking import Ranked, is_of_it, ranked, ruled_out
+from answer.ranking import Ranked, best_first, is_of_it, ruled_out
 from answer.spoken import sentence_around
 from answer.states import STATES
 from answer.terms import zone
@@ -33,7 +33,7 @@ class BetterTold:
     figure: Candidate
 
 
-def better_told(search: Search, best: Ranked, figures: Sequence[Candidate]) -> BetterTold | None:
+def better_told(search: Search, best: Ranked, figures: Sequence[Ranked]) -> BetterTold | None:
     """None where ``best`` is of the asked indicator, or nothing tells of that; ``figures``: all that were found."""
     elsewhen = _first(_told_elsewhen(search, best, figures))
     if elsewhen is not None:
@@ -51,19 +51,18 @@ def _first(told: Iterable[Ranked]) -> Candidate | None:
     return next((each.candidate for each in told), None)
 
 
-def _told_elsewhen(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:
+def _told_elsewhen(search: Search, best: Ranked, figures: Sequence[Ranked]) -> Iterable[Ranked]:
     """ "Thu ngân sách tháng 10": ten months are told of it, and October of the customs' revenue alone."""
     phrases, rarity = search.frame.phrases, search.rarity
     lacks = bool(lacking(phrases, best.candidate.stated, rarity))
     of_another = best.features["label of others"] >= _HALF and not _is_named_before(search, best.candidate)
     if not (lacks or of_another):
         return ()
-    elsewhen = (each for each in figures if each.time < PARTLY and each.place > 0)
+    elsewhen = (each for each in figures if each.candidate.time < PARTLY and each.candidate.place > 0)
     return (
         each
-        for each in ranked(search, elsewhen)
+        for each in best_first(each for each in elsewhen if not ruled_out(each))
         if each.score >= best.score + _FAR
-        and not ruled_out(each)
         and best.features["missing in label"] > each.features["missing in label"]
         and (lacks or not each.features["label of others"])
         and not lacking(phrases, each.candidate.governing, rarity)
@@ -83,23 +82,24 @@ def _is_named_before(search: Search, candidate: Candidate) -> bool:
     return names_nothing_else(search.frame, before) and not lacking(search.frame.phrases, (said,), search.rarity)
 
 
-def _told_alone(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:
+def _told_alone(search: Search, best: Ranked, figures: Sequence[Ranked]) -> Iterable[Ranked]:
     """ "Doanh thu lưu trú tháng 4" where April is told of "lưu trú và ăn uống", and the year of "lưu trú" alone."""
     if not told_with_others(search.frame, best.candidate):
         return ()
-    alike = (each for each in figures if each.place > 0 and measures_alike(each, best.candidate))
-    return (each for each in ranked(search, alike) if not ruled_out(each) and tells_it_alone(search.frame, each))
+    alike = (each for each in figures if each.candidate.place > 0 and measures_alike(each.candidate, best.candidate))
+    able = best_first(each for each in alike if not ruled_out(each))
+    return (each for each in able if tells_it_alone(search.frame, each))
 
 
-def _told_in_another_state(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:
+def _told_in_another_state(search: Search, best: Ranked, figures: Sequence[Ranked]) -> Iterable[Ranked]:
     """ "Tuyển được bao nhiêu giáo viên?" where teachers are told to be lacking, and how many there are in all."""
     if not best.features["missing nearby"]:
         return ()
-    here = ranked(search, (each for each in figures if is_of_it(search, each)))
+    here = best_first(each for each in figures if is_of_it(search, each.candidate))
     return (each for each in here if each.score > best.score - _FAR and any(each.features[name] for name in STATES))
 
 
-def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candidate]) -> Iterable[Ranked]:
+def _told_against_another(search: Search, best: Ranked, figures: Sequence[Ranked]) -> Iterable[Ranked]:
     """ "Giá vàng tăng bao nhiêu so với cùng kỳ?" where gold is told against the month before, and prices against last
     year."""
     others = best.features["label of others"] or best.features["missing in label"]
@@ -107,7 +107,7 @@ def _told_against_another(search: Search, best: Ranked, figures: Sequence[Candid
         return ()
     return (
         each
-        for each in ranked(search, (each for each in figures if is_of_it(search, each)))
+        for each in best_first(each for each in figures if is_of_it(search, each.candidate))
         if each.score >= best.score + _FAR
         and each.features["other base"]
         and each.candidate.time >= REPORTED

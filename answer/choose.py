@@ -15,7 +15,17 @@ from answer.held import lacking
 from answer.kinds import DECISIVE
 from answer.match import PARTLY, REPORTED
 from answer.narrower import without_parts, without_siblings, without_totals
-from answer.ranking import READ, Ranked, best_first, figures_of, fitting, is_of_it, may_answer, ranked, ruled_out, trust
+from answer.ranking import (
+    READ,
+    Ranked,
+    best_first,
+    figures_of,
+    fitting,
+    may_answer,
+    ruled_out,
+    trust,
+    weighed,
+)
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.periods import stands_at
 from vietnamese.places import same_place
@@ -69,20 +79,16 @@ def choose_figure(search: Search, *, only: Callable[[Candidate], bool] | None = 
 
     All ``READ`` passages are read only where the first of them hold no answer.
     """
-    figures: tuple[Candidate, ...] = ()
-    told: tuple[Ranked, ...] = ()
+    figures: tuple[Ranked, ...] = ()
     for findings in (search.findings[:_READ_FIRST], search.findings[_READ_FIRST:READ]):
-        more = tuple(each for each in figures_of(search, findings) if only is None or only(each))
-        figures += more
-        told = best_first((*told, *ranked(search, (each for each in more if is_of_it(search, each)))))
-        able = without_siblings(search, without_totals(search, fitting(search, told)))
+        figures += weighed(search, (each for each in figures_of(search, findings) if only is None or only(each)))
+        able = without_siblings(search, without_totals(search, best_first(fitting(search, figures))))
         able = _called_so_first(without_parts(search, able))
         standing = _newest_trusted(search, able)
         if standing:
             break
     if not standing:
-        others = ranked(search, (each for each in figures if not is_of_it(search, each)))
-        return _no_figure(search, best_first((*told, *others)))
+        return _no_figure(search, best_first(figures))
     better = better_told(search, standing[0], figures)
     if better is not None:
         return NoChoice(reason=better.reason, near=better.figure)
@@ -221,7 +227,7 @@ def _as_bound(each: Ranked, best: Ranked) -> bool:
 
 def contradicted(search: Search, finding: Finding) -> bool:
     """Whether the sentence tells another kind of figure than was asked: a plan where the result was."""
-    return any(each.features["kind decides"] for each in ranked(search, candidates(search, finding)))
+    return any(each.features["kind decides"] for each in weighed(search, candidates(search, finding)))
 
 
 def _another_kind(best: Candidate, other: Candidate) -> bool:

@@ -3,19 +3,18 @@
 Each is 0…1 or a small count, and means the same for every question. A feature says what is seen and never decides.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from answer.candidates import Candidate, titles_of
 from answer.derived import is_raw_operand
-from answer.find import Finding, Search
-from answer.frame import Frame
+from answer.find import Search
 from answer.held import lacking, lacking_pairs, stand_apart, telling_syllables, unheld
 from answer.kinds import BASES, DECISIVE, PLANS, PRICES, Kind
 from answer.label import label_of_row, words_of
 from answer.left_out import counts_left_out, leaves_out_the_same
 from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
-from answer.objections import objections, of_asked_sort
+from answer.objections import OBJECTIONS, of_asked_sort
 from answer.terms import Phrase, Zone, coverage, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from answer.wording import without_slots
@@ -34,18 +33,39 @@ _EVENTS = frozenset((tone_key(word),) for word in "kỳ cuộc trận cơn đợ
 _MOST_OTHERS = 5
 
 
+class Features(Mapping[str, float]):
+    """Name → value, of one figure for one question; what is cheap to see is seen first, the rest when asked for."""
+
+    def __init__(self, search: Search, candidate: Candidate) -> None:
+        self._search, self._candidate = search, candidate
+        self._seen: dict[str, float] = {}
+        self._next = 0
+
+    def __getitem__(self, name: str) -> float:
+        while name not in self._seen and self._next < len(_GROUPS):
+            self._see(_GROUPS[self._next])
+            self._next += 1
+        return self._seen[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> dict[str, float]:
+        for group in _GROUPS[self._next :]:
+            self._see(group)
+        self._next = len(_GROUPS)
+        return self._seen
+
+    def _see(self, group: "_Group") -> None:
+        self._seen.update((name, float(value)) for name, value in group(self._search, self._candidate).items())
+
+
 def features_of(search: Search, candidate: Candidate) -> Mapping[str, float]:
     """Name → value, of one figure for one question."""
-    frame = search.frame
-    return {
-        **_words(search, candidate),
-        **_time(search, candidate),
-        **_sort(frame, candidate),
-        **_kinds(frame, candidate),
-        **_position(candidate),
-        **_passage(candidate.finding),
-        **objections(search, candidate),
-    }
+    return Features(search, candidate)
 
 
 def _words(search: Search, candidate: Candidate) -> dict[str, float]:
@@ -130,9 +150,9 @@ def _time(search: Search, candidate: Candidate) -> dict[str, float]:
     }
 
 
-def _sort(frame: Frame, candidate: Candidate) -> dict[str, float]:
+def _sort(search: Search, candidate: Candidate) -> dict[str, float]:
     """Whether it is the sort of figure that was asked: a change, a share, a count of the asked things."""
-    figure, unit = candidate.figure, canonical(candidate.unit)
+    frame, figure, unit = search.frame, candidate.figure, canonical(candidate.unit)
     asked = bool(frame.units) and answers_unit(frame.units, unit, figure.unit)
     likely = not frame.units and bool(frame.likely_units) and answers_unit(frame.likely_units, unit, figure.unit)
     changes = bool(figure.direction)
@@ -150,8 +170,8 @@ def _sort(frame: Frame, candidate: Candidate) -> dict[str, float]:
     }
 
 
-def _kinds(frame: Frame, candidate: Candidate) -> dict[str, float]:
-    asked, near, around = frame.kinds, candidate.near, candidate.around
+def _kinds(search: Search, candidate: Candidate) -> dict[str, float]:
+    asked, near, around = search.frame.kinds, candidate.near, candidate.around
     if candidate.period is not None and candidate.period.kind in ("until", "months"):
         near |= _CUMULATIVE
     said_once = near | (around & PRICES if not near & PRICES else frozenset())
@@ -165,7 +185,9 @@ def _kinds(frame: Frame, candidate: Candidate) -> dict[str, float]:
         "last month unasked": float(bool(near & _SHORT_BASES) and not asked & BASES),
         "other base": float(bool(asked & BASES and bases and not asked & bases)),
         "share of plan missing": float("so kế hoạch" in asked and "so kế hoạch" not in candidate.kinds),
-        "share of plan unasked": float("so kế hoạch" in near and "so kế hoạch" not in asked and "%" not in frame.units),
+        "share of plan unasked": float(
+            "so kế hoạch" in near and "so kế hoạch" not in asked and "%" not in search.frame.units
+        ),
     }
 
 
@@ -174,7 +196,7 @@ def _unusual(figure: Figure) -> frozenset[Kind]:
     return DECISIVE - PRICES if figure.direction else DECISIVE
 
 
-def _position(candidate: Candidate) -> dict[str, float]:
+def _position(_search: Search, candidate: Candidate) -> dict[str, float]:
     passage, figure = candidate.passage, candidate.figure
     earlier = [
         each
@@ -192,7 +214,8 @@ def _position(candidate: Candidate) -> dict[str, float]:
     }
 
 
-def _passage(finding: Finding) -> dict[str, float]:
+def _passage(_search: Search, candidate: Candidate) -> dict[str, float]:
+    finding = candidate.finding
     return {
         "found": finding.score,
         "similar": finding.hit.score,
@@ -211,3 +234,16 @@ def _level(asked: frozenset[str], near: frozenset[str]) -> float:
 def _in_brackets(passage: Passage, figure: Figure) -> bool:
     """Whether a figure only details the one before it: "199.883 học sinh (tiểu học 107.775)"."""
     return passage.kind != "row" and open_bracket(passage.text, figure.start) >= 0
+
+
+_Group = Callable[[Search, Candidate], Mapping[str, float]]
+_GROUPS: tuple[_Group, ...] = (
+    _sort,
+    *OBJECTIONS[:1],
+    _kinds,
+    _words,
+    *OBJECTIONS[1:],
+    _time,
+    _position,
+    _passage,
+)

@@ -23,7 +23,7 @@ from answer.choose import contenders
 from answer.extractive import parts_of
 from answer.find import Search, Searcher, find, known_places
 from answer.frame import frame_of
-from answer.ranking import Ranked, figures_of, fitting, ranked, standing, weigh
+from answer.ranking import Ranked, figures_of, fitting, ranked, standing
 from errors import UsageError
 from vietnamese.figures import find_figures
 
@@ -190,8 +190,7 @@ def fit_trust(questions: Sequence[Weighed]) -> tuple[Mapping[str, float], float]
 def rescored(question: Weighed, weights: Mapping[str, float]) -> Weighed:
     """By other weights, best first."""
     again = [
-        (replace(each, score=weigh(weights, each.features)), right)
-        for each, right in zip(question.figures, question.right, strict=True)
+        (replace(each, weights=weights), right) for each, right in zip(question.figures, question.right, strict=True)
     ]
     again.sort(key=lambda each: -each[0].score)
     return replace(question, figures=tuple(each for each, _ in again), right=tuple(right for _, right in again))

@@ -4,6 +4,7 @@ Each is seen in what names the figure and in what governs it; ``answer/ranking.p
 """
 
 import re
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -77,28 +78,34 @@ _STANDS = Spelling(r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố) (?:hi�
 _REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
 
 
-def objections(search: Search, candidate: Candidate) -> dict[str, float]:
-    """What speaks against a figure, 1 where it holds."""
+def _of_another_thing(search: Search, candidate: Candidate) -> dict[str, bool]:
+    """Another thing than the asked one: its opposite, its neighbour in a list, what is named instead."""
     frame, passage, figure, own = search.frame, candidate.passage, candidate.figure, candidate.own
-    start, _ = sentence_around(passage.text, figure.start)
-    sentence = without_asides(passage.text[start : figure.start]) if passage.kind != "row" else ""
-    label = label_of_row(passage)
-    own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
-    levels = _government(frame.said)
-    named = _government(f"{label} {passage.text[candidate.clause.start : own.end]} {candidate.column}")
-    around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
-    against = {
-        "other season": of_another_season(frame.said, *_named_before(candidate)),
+    return {
         "opposed": of_the_other_measure(frame.said, passage.text[figure.end : own.end])
-        or _is_of_a_neighbour(frame, candidate, sentence),
-        "not named": whole_unnamed(frame, candidate, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
+        or _is_of_a_neighbour(frame, candidate),
+        "not named": whole_unnamed(frame, candidate, _all_around(candidate)),
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
         "replaced": replaces(
             frame.phrases, lacking(frame.phrases, candidate.governing, search.rarity), _own_name(frame, candidate)
         ),
+    }
+
+
+def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
+    """Another season, level, age, number or condition than the asked one."""
+    frame, passage, figure, own = search.frame, candidate.passage, candidate.figure, candidate.own
+    start, _ = sentence_around(passage.text, figure.start)
+    label = label_of_row(passage)
+    own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
+    levels = _government(frame.said)
+    named = _government(f"{label} {passage.text[candidate.clause.start : own.end]} {candidate.column}")
+    around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
+    return {
+        "other season": of_another_season(frame.said, *_named_before(candidate)),
         "condition missing": not conditions_hold(frame.said, passage, figure)
-        or not of_the_feast(frame.said, around, candidate.period, f"{sentence} {candidate.column}"),
+        or not of_the_feast(frame.said, around, candidate.period, f"{_sentence(candidate)} {candidate.column}"),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),
@@ -111,38 +118,31 @@ def objections(search: Search, candidate: Candidate) -> dict[str, float]:
         or told_with_another_rank(frame.said, f"{label} {passage.text[own.start : figure.start]} {candidate.column}"),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
-    }
-    return {
-        **{
-            name: float(holds)
-            for told in (
-                against,
-                _of_another_kind(frame, candidate),
-                of_another_time(search, candidate),
-                of_another_state(search, candidate),
-                of_another_doer(search, candidate),
-                _of_another_part(search, candidate),
-            )
-            for name, holds in told.items()
-        },
         "numbers missing": numbers_missing(frame.said, around),
-        "names missing": names_missing(frame.proper, f"{_surroundings(candidate)}\n{' '.join(passage.parents)}"),
+        "names missing": names_missing(frame.proper, _all_around(candidate)),
     }
 
 
-def _is_of_a_neighbour(frame: Frame, candidate: Candidate, sentence: str) -> bool:
-    """Whether what its own words, else its ``sentence``, its lead or what it goes on about say is a neighbour."""
+def _sentence(candidate: Candidate) -> str:
+    """What its sentence says up to a figure; of a row nothing."""
+    text, (start, _) = candidate.passage.text, sentence_around(candidate.passage.text, candidate.figure.start)
+    return without_asides(text[start : candidate.figure.start]) if candidate.passage.kind != "row" else ""
+
+
+def _is_of_a_neighbour(frame: Frame, candidate: Candidate) -> bool:
+    """Whether what its own words, else its sentence, its lead or what it goes on about say is a neighbour."""
     if not has_neighbours(frame.said):
         return False
     passage, figure = candidate.passage, candidate.figure
     own = without_asides(said_of(passage, candidate.clause, candidate.own, figure, candidate.column))
     begun, _ = sentence_around(passage.text, figure.start)
     before = f"{passage.before} {passage.text[:begun]}" if candidate.goes_on else ""
-    return opposed(frame.said, own, sentence, passage.lead, before, counted=figure.unit)
+    return opposed(frame.said, own, _sentence(candidate), passage.lead, before, counted=figure.unit)
 
 
-def _of_another_kind(frame: Frame, candidate: Candidate) -> dict[str, bool]:
+def _of_another_kind(search: Search, candidate: Candidate) -> dict[str, bool]:
     """A plan for a result, a change for a level, a figure at other prices or of another dimension."""
+    frame = search.frame
     kind = candidate.finding.hit.report.letterhead.kind or ""
     sets_norms = kind in _SETTING_NORMS
     return {
@@ -392,6 +392,10 @@ def _named_before(candidate: Candidate) -> tuple[str, ...]:
     return (f"{candidate.column} {text[own.start : own.end]}", text[: candidate.figure.start], text, *around)
 
 
+def _all_around(candidate: Candidate) -> str:
+    return f"{_surroundings(candidate)}\n{' '.join(candidate.passage.parents)}"
+
+
 def _surroundings(candidate: Candidate) -> str:
     return "\n".join((candidate.passage.text, _above(candidate)))
 
@@ -401,3 +405,15 @@ def _above(candidate: Candidate) -> str:
     passage = candidate.passage
     title = candidate.finding.hit.report.letterhead.title or ""
     return "\n".join((candidate.column, passage.lead, passage.before, passage.caption, *passage.section, title))
+
+
+OBJECTIONS: tuple[Callable[[Search, Candidate], Mapping[str, float]], ...] = (
+    _of_another_kind,
+    _of_another_thing,
+    _of_another_case,
+    of_another_time,
+    of_another_state,
+    of_another_doer,
+    _of_another_part,
+)
+"""Each says what speaks against a figure, 1 where it holds; what is soonest seen first."""

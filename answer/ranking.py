@@ -6,6 +6,7 @@ weights in ``answer/weights.py`` were learned by ``python -m learning``, on ques
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import exp
 
 from answer.candidates import Candidate, candidates
@@ -17,11 +18,29 @@ from answer.names import names_stand_in
 from answer.units import canonical
 from answer.weights import BIAS, RANKING, TRUST
 
-# Of what speaks against a figure, that which hardly ever spoke against a right one among the questions learned from.
+# Of what speaks against a figure, that which hardly ever spoke against a right one among the questions learned from;
+# what is soonest seen first.
 _DECISIVE = (
+    ("unlikely unit",),
+    ("raw operand",),
+    ("change for a level",),
     ("plan for a result",),
+    ("level for a change",),
+    ("other dimension",),
+    ("result for a plan",),
+    ("other prices",),
+    ("other base",),
+    ("share of plan missing", "change unasked"),
+    ("known words missing", "label of others"),
+    ("known words missing", "weak words missing"),
+    ("known words apart", "weak words missing", "label of others"),
+    ("unheld", "known words apart", "label says nothing"),
+    ("excluded",),
     ("opposed",),
     ("not named",),
+    ("other item", "in another's place"),
+    ("other item", "missing nearby"),
+    ("unheld", "replaced"),
     ("other season",),
     ("other number",),
     ("other grade",),
@@ -41,20 +60,13 @@ _DECISIVE = (
     ("rate missing",),
     ("group missing",),
     ("other event",),
-    ("raw operand",),
     ("other age",),
-    ("level for a change",),
-    ("change for a level",),
-    ("unlikely unit",),
-    ("other dimension",),
-    ("result for a plan",),
     ("condition missing",),
     ("other extent",),
     ("remainder",),
     ("told together",),
     ("told ahead",),
     ("abbreviation missing", "label of others"),
-    ("other prices",),
     ("other level",),
     ("other giver",),
     ("other body",),
@@ -62,24 +74,14 @@ _DECISIVE = (
     ("lack for a stock",),
     ("foreseen for done",),
     ("of all years",),
-    ("other base",),
     ("level missing",),
     ("other side of the merger",),
-    ("excluded",),
     ("names missing", "missing nearby"),
-    ("unheld", "replaced"),
-    ("unheld", "known words apart", "label says nothing"),
     ("damage unasked",),
-    ("known words missing", "weak words missing"),
-    ("known words missing", "label of others"),
-    ("known words apart", "weak words missing", "label of others"),
     ("summed up behind",),
     ("not summed up",),
     ("told of all",),
     ("part of the time asked alone",),
-    ("share of plan missing", "change unasked"),
-    ("other item", "in another's place"),
-    ("other item", "missing nearby"),
     ("per cent unasked", "missing nearby"),
 )
 READ = 20
@@ -89,13 +91,18 @@ _NO_RIVAL = 5.0
 """The margin of a figure that stands alone, and the most that counts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Ranked:
-    """A figure with its features and their weighted sum, log odds against the other figures of the question."""
+    """A figure with its features, and by what they are weighed."""
 
     candidate: Candidate
     features: Mapping[str, float] = field(repr=False)
-    score: float
+    weights: Mapping[str, float] = field(repr=False)
+
+    @cached_property
+    def score(self) -> float:
+        """The weighted sum of the features, log odds against the other figures of the question."""
+        return weigh(self.weights, self.features)
 
 
 def figures_of(search: Search, findings: Sequence[Finding] | None = None) -> tuple[Candidate, ...]:
@@ -107,9 +114,12 @@ def figures_of(search: Search, findings: Sequence[Finding] | None = None) -> tup
 
 def ranked(search: Search, figures: Iterable[Candidate], weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
     """Best first by ``weights``."""
-    told = [(each, features_of(search, each)) for each in figures]
-    scored = [Ranked(candidate=each, features=seen, score=weigh(weights, seen)) for each, seen in told]
-    return best_first(scored)
+    return best_first(weighed(search, figures, weights))
+
+
+def weighed(search: Search, figures: Iterable[Candidate], weights: Mapping[str, float] = RANKING) -> tuple[Ranked, ...]:
+    """As they are told; nothing is seen of a figure before it is asked for, since most are ruled out at a glance."""
+    return tuple(Ranked(candidate=each, features=features_of(search, each), weights=weights) for each in figures)
 
 
 def best_first(told: Iterable[Ranked]) -> tuple[Ranked, ...]:
@@ -124,7 +134,7 @@ def is_of_it(search: Search, candidate: Candidate) -> bool:
 
 def may_answer(search: Search, each: Ranked) -> bool:
     """Whether it is, and nothing that decides speaks against it."""
-    return not ruled_out(each) and is_of_it(search, each.candidate)
+    return is_of_it(search, each.candidate) and not ruled_out(each)
 
 
 def ruled_out(each: Ranked) -> bool:

@@ -14,7 +14,7 @@ from answer.ranking import figures_of, fitting, ranked
 from tests.districts import asked_figures
 from tests.fakes import MemoryIndex
 from tests.reports import month, report, sentence_passages
-from tests.weighing import figures, found, prose
+from tests.weighing import figures, found, prose, scored
 from vietnamese.periods import Period
 from vietnamese.places import Place
 
@@ -175,10 +175,9 @@ def test_a_part_of_the_asked_time_gives_way_to_all_of_it(
     texts = ("Đưa 73 người đi làm việc ở nước ngoài.", "Đưa 152 người đi làm việc ở nước ngoài.")
     search, given = figures("Năm 2025 có bao nhiêu người đi làm việc ở nước ngoài?", *texts)
     part, whole = sorted(given, key=lambda each: each.candidate.figure.amount)
-    part = replace(part, score=9.0, candidate=replace(part.candidate, time=PARTLY))
-    whole = replace(
-        whole, score=score, candidate=replace(whole.candidate, time=REPORTED), features={**whole.features, **very}
-    )
+    part = scored(replace(part, candidate=replace(part.candidate, time=PARTLY)), 9.0)
+    whole = replace(whole, candidate=replace(whole.candidate, time=REPORTED), features={**whole.features, **very})
+    whole = scored(whole, score)
     assert [each.candidate.figure.text for each in contenders(search, (part, whole))] == left, why
 
 

@@ -37,7 +37,7 @@ def question(*told: tuple[Mapping[str, float], bool]) -> Weighed:
     """One figure each; the features that are not told are nought."""
     nothing = dict.fromkeys(FIGURES[0].features, 0.0)
     made = [
-        replace(each, features={**nothing, **features}, score=0.0)
+        replace(each, features={**nothing, **features}, weights={})
         for each, (features, _) in zip(FIGURES, told, strict=False)
     ]
     return Weighed(search=SEARCH, figures=tuple(made), right=tuple(right for _, right in told))

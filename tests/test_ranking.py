@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from answer.ranking import Ranked, figures_of, fitting, may_answer, ranked, standing, trust, weigh
 from answer.weights import BIAS, RANKING, TRUST
-from tests.weighing import card, figure, figures, found, prose
+from tests.weighing import card, figure, figures, found, prose, scored
 from vietnamese.figures import find_figures
 from vietnamese.places import Place
 
@@ -151,7 +151,7 @@ def test_two_units_that_were_asked_are_no_rivals() -> None:
     wards, communes = by_text["30 phường"], by_text["120 xã"]
     assert standing(search.frame, wards, told)["margin"] == 5.0
     assert standing(search.frame, communes, [communes, wards])["margin"] == 5.0
-    other = replace(by_text["125 xã"], score=communes.score - 3)
+    other = scored(by_text["125 xã"], communes.score - 3)
     assert standing(search.frame, communes, [communes, wards, other])["margin"] == pytest.approx(3.0)
 
 
@@ -178,7 +178,7 @@ def test_how_the_best_stands_against_its_rivals(
 
 
 def _rivals(best: Ranked, behind: tuple[float, ...]) -> list[Ranked]:
-    return [replace(FIGURES[-1], score=best.score - each) for each in behind]
+    return [scored(FIGURES[-1], best.score - each) for each in behind]
 
 
 SCORES = st.floats(-8, 8, allow_nan=False)

@@ -12,14 +12,14 @@ from ingest.report import Passage
 from vietnamese.text import Spelling, fold
 
 _WHICH = (
-    r"(xã|phường|thôn|bản|huyện|quận|thị xã|thị trấn|tỉnh|thành phố|địa phương)"
+    r"(xã|phường|đặc khu|thôn|bản|huyện|quận|thị xã|thị trấn|tỉnh|thành phố|địa phương)"
     r"(?: (?:mới|cũ|nghèo|biên giới|miền núi|vùng cao|ven biển|khó khăn|còn lại|đầu tiên|trọng điểm))? nào\b"
 )
 LOCALITY_ASKED = Spelling(rf"(?<!hợp tác )\b{_WHICH}")
 # "10 xã mới nào?": one name tells none of them. "Trong năm xã nào" counts no five.
 _SEVERAL_ASKED = Spelling(rf"\b(?:0?[2-9]|[1-9]\d|hai|ba|bốn|sáu|bảy|tám|chín|mười) {_WHICH}")
 _TIERS = (
-    frozenset(("xã", "phường", "thị trấn")),
+    frozenset(("xã", "phường", "thị trấn", "đặc khu")),
     frozenset(("huyện", "quận", "thị xã", "thành phố")),
     frozenset(("tỉnh", "thành phố")),
     frozenset(("thôn", "bản", "làng", "tổ dân phố", "khu phố")),

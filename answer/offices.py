@@ -27,7 +27,7 @@ _ASKED = Spelling(
     rf"|\b({_OFFICE})\b([^;?]*?) (?:hiện |hiện nay )?(?:là|tên) (?:là )?(?:ai|gì|(?:đồng chí|ông|bà) nào)\b"
 )
 _LEVELS = frozenset("tinh huyen xa phuong quan".split())
-_LEVELS_OF_TWO = frozenset((("thanh", "pho"), ("thi", "xa"), ("thi", "tran")))
+_LEVELS_OF_TWO = frozenset((("thanh", "pho"), ("thi", "xa"), ("thi", "tran"), ("dac", "khu")))
 _NO_LEVEL_BEFORE = frozenset("uy doan hoi".split())
 _SPELT_OUT = {"ubnd": ("uy", "ban", "nhan", "dan"), "hdnd": ("hoi", "dong", "nhan", "dan")}
 _OF_EACH_LEVEL = frozenset("uy hoi dang cong mat".split())
@@ -54,7 +54,7 @@ _TITLE = (
 _TO_NAME = re.compile(rf"(?: [^\W\d_a-zà-ỹđ][^\W\d_]*){{0,4}}\s*(?:[:–-]|\blà\b)?\s*(?:{_TITLE})*", re.IGNORECASE)
 _CAPITALS = r"(?:[^\W\d_a-zà-ỹđ][^\W\d_]*)"
 _TITLED = re.compile(rf"((?i:{_TITLE})*)({_CAPITALS}(?: {_CAPITALS}){{1,3}})")
-_IN_PLACE = rf"(?: (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)\b(?: {_CAPITALS}){{0,3}})?"
+_IN_PLACE = rf"(?: (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|đặc khu)\b(?: {_CAPITALS}){{0,3}})?"
 _LED_BY = re.compile(rf"{_IN_PLACE},? (?:hiện |đang )?(?:do|có) ")
 _ITS_OFFICE = re.compile(
     rf"{_IN_PLACE}(?: (?:mới )?(?:được )?(?:thành lập|ra mắt|đổi tên|hợp nhất))?(?: (?:từ |kể từ )?ngày [\d/]+)?"

@@ -1032,3 +1032,14 @@ def test_land_is_measured() -> None:
 
 def test_what_sort_of_body_or_road_a_name_is_of_is_no_part_of_it() -> None:
     assert proper_names("| Sở Lao động báo cáo | Làm Quốc lộ 9 | của Sở Khoai Vàng") == (("khoai", "vang"),)
+
+
+@pytest.mark.parametrize("one", ["xã Mai Pha", "phường Đông Kinh", "thị trấn Na Sầm"])
+def test_an_island_zone_is_asked_beside_a_commune(one: str) -> None:
+    frame = frame_of(f"Tháng 5/2025 {one} và đặc khu Đảo Tiên tiếp nhận mỗi nơi bao nhiêu hồ sơ, nơi nào nhiều hơn?")
+    assert [place.level for place in frame.places] == [one.rpartition(" ")[0].rpartition(" ")[0], "đặc khu"]
+    assert frame.indicator.replace("| ", "") == "và tiếp nhận hồ sơ"
+
+
+def test_each_place_of_one_alone_is_no_comparison() -> None:
+    assert "mỗi nơi" in frame_of("Ở xã Mai Pha, mỗi nơi họp chợ có bao nhiêu quầy?").indicator

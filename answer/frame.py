@@ -21,6 +21,7 @@ from answer.asking import (
     side_of_merger,
     without_left_out,
 )
+from answer.feasts import without_days_off
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
 from answer.names import names_in, numbered_in, proper_names
 from answer.terms import Phrase, folded_syllables, levels_in
@@ -197,7 +198,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     named_places = _places_asked(text, places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     several = times.side_by_side or len(named_places) > 1
-    wanted = _without_which_is_more(text, places) if several else text
+    wanted = without_days_off(_without_which_is_more(text, places) if several else text)
     asked = asked_for(_without_names(wanted, places))
     indicator = _without(wanted, [*times.spans, *_spans(wanted, places, asked, numbers)])
     phrases = _counted(phrases_of(indicator), asked.units)

@@ -1043,3 +1043,33 @@ def test_an_island_zone_is_asked_beside_a_commune(one: str) -> None:
 
 def test_each_place_of_one_alone_is_no_comparison() -> None:
     assert "mỗi nơi" in frame_of("Ở xã Mai Pha, mỗi nơi họp chợ có bao nhiêu quầy?").indicator
+
+
+@pytest.mark.parametrize(
+    ("question", "units"),
+    [
+        ("Mấy ngày nghỉ lễ 30/4 huyện Đông Sơn thu được bao nhiêu tiền vé?", ("dong",)),
+        ("Trong 4 ngày nghỉ Quốc khánh huyện Đông Sơn xảy ra bao nhiêu vụ cháy?", ("vu",)),
+        ("Dịp 2/9 công nhân được nghỉ mấy ngày?", ("ngay",)),
+        ("Mấy ngày nghỉ lễ 2/9?", ("ngay",)),
+    ],
+)
+def test_the_days_of_a_feast_are_asked_for_only_by_themselves(question: str, units: tuple[str, ...]) -> None:
+    assert frame_of(question).units == units
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mức chi bình quân một lượt khách là bao nhiêu?",
+        "Mỗi lượt khách chi bao nhiêu?",
+        "Mức chi tiêu của mỗi du khách là bao nhiêu?",
+        "Doanh thu bình quân trên một lượt khách du lịch là bao nhiêu?",
+    ],
+)
+def test_what_is_spent_per_visitor_is_money(question: str) -> None:
+    assert "dong" in (*frame_of(question).units, *frame_of(question).likely_units)
+
+
+def test_how_many_visitors_is_no_money() -> None:
+    assert "dong" not in frame_of("Lượng khách du lịch đến huyện là bao nhiêu?").likely_units

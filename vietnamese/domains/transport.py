@@ -157,7 +157,7 @@ tiền gửi xe, tiền giữ xe, giá gửi xe > phí trông giữ xe, giá d�
 thu từ khách đi chơi, thu từ khách du lịch, thu từ du khách, thu từ khách tham quan, thu từ người đi chơi, thu từ khách
   nghỉ lễ, thu của du khách, thu của khách đi chơi, thu được từ khách đi chơi, thu được từ khách du lịch,
   thu được từ du khách, thu được từ khách tham quan, thu được từ khách
-  > doanh thu du lịch, doanh thu từ du lịch, doanh thu
+  > doanh thu du lịch, doanh thu từ du lịch, tổng thu từ khách du lịch
 khách tiêu, mỗi khách tiêu, một khách tiêu, khách bỏ ra, khách móc hầu bao > mức chi của khách, chi tiêu của khách
 mức chi bình quân = mức chi tiêu bình quân = chi tiêu bình quân
 """

@@ -65,3 +65,8 @@ def names_feast(text: str, feast: Feast) -> bool:
         return True
     days = (*_DAY.finditer(text), *_DAY_IN_WORDS.finditer(fold(text)))
     return any((int(match[1]), int(match[2])) == feast for match in days)
+
+
+def tells_feast(question: str, text: str) -> bool:
+    """Whether a text names the feast of which a question asks: then that is when it was, whatever its report is of."""
+    return any(names_feast(text, feast) for feast in feasts_in(question))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from answer.asking import Asked, asked_for, asks_growth, asks_whole_year, excluded_in, without_left_out
+from answer.feasts import tells_feast
 from answer.frame import frame_of
 from answer.kinds import Kind, kinds_in, targets_in
 from answer.names import names_in, names_missing, names_stand_in, proper_names
@@ -1073,3 +1074,10 @@ def test_what_is_spent_per_visitor_is_money(question: str) -> None:
 
 def test_how_many_visitors_is_no_money() -> None:
     assert "dong" not in frame_of("Lượng khách du lịch đến huyện là bao nhiêu?").likely_units
+
+
+def test_what_names_the_feast_is_of_it() -> None:
+    asked = "Dịp 30/4 huyện đón bao nhiêu khách?"
+    assert tells_feast(asked, "Nghỉ lễ 30/4 đón 900 lượt khách.")
+    assert not tells_feast(asked, "Ngày 08/3 đón 900 lượt khách.")
+    assert not tells_feast("Tháng 4 huyện đón bao nhiêu khách?", "Nghỉ lễ 30/4 đón 900 lượt khách.")

@@ -22,7 +22,8 @@ _SPELT = {feast: Spelling(rf"\b(?:{names})\b") for feast, names in _NAMES.items(
 _OCCASION = Spelling(rf"\b(?:dịp|nghỉ|lễ|{_NAMED})(?: (?:dịp|nghỉ|lễ|tết|ngày|kỷ niệm|{_NAMED}))* (?:ngày )?$")
 # "Mấy ngày nghỉ lễ 2/9": what is asked of these days is no number of them, but where nothing else is asked.
 _DAYS_OFF = Spelling(
-    r"\b(?:(?:mấy|những|các|\d{1,2}|hai|ba|bốn|năm) )?ngày (?:nghỉ|lễ)(?: (?:dịp|nghỉ|lễ|tết|ngày|kỷ niệm))*"
+    r"\b(?:(?:mấy|những|các|\d{1,2}|hai|ba|bốn|năm) )?(?:ngày|dịp|kỳ|đợt) (?:nghỉ|lễ)"
+    r"(?: (?:dịp|nghỉ|lễ|tết|ngày|kỷ niệm))*"
     rf"(?= (?:ngày )?(?:\d{{1,2}}/\d|{_NAMED}))"
 )
 _ASKS_ON = Spelling(r"\b(?:bao nhiêu|mấy|nào|gì|ai|đâu)\b")

@@ -1051,12 +1051,18 @@ def test_each_place_of_one_alone_is_no_comparison() -> None:
     [
         ("Mấy ngày nghỉ lễ 30/4 huyện Đông Sơn thu được bao nhiêu tiền vé?", ("dong",)),
         ("Trong 4 ngày nghỉ Quốc khánh huyện Đông Sơn xảy ra bao nhiêu vụ cháy?", ("vu",)),
+        ("Dịp nghỉ lễ 2/9 huyện Đông Sơn xảy ra bao nhiêu vụ cháy?", ("vu",)),
         ("Dịp 2/9 công nhân được nghỉ mấy ngày?", ("ngay",)),
         ("Mấy ngày nghỉ lễ 2/9?", ("ngay",)),
     ],
 )
 def test_the_days_of_a_feast_are_asked_for_only_by_themselves(question: str, units: tuple[str, ...]) -> None:
     assert frame_of(question).units == units
+
+
+@pytest.mark.parametrize("days", ["Dịp nghỉ lễ", "Mấy ngày nghỉ lễ", "Kỳ nghỉ lễ", "4 ngày nghỉ"])
+def test_the_words_before_a_feast_are_no_indicator(days: str) -> None:
+    assert "nghỉ" not in frame_of(f"{days} 2/9 huyện Đông Sơn xảy ra bao nhiêu vụ cháy?").indicator
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,15 @@ _MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
         ),
         ("dong",),
     ),
+    # What is spent per visitor is no number of them: "mức chi bình quân một lượt khách".
+    (
+        Spelling(
+            r"\b(?:mức chi|chi tiêu|chi|tiêu|doanh thu|giá vé)\b(?: [^\W\d_]+){0,3} (?:một|mỗi|trên|của|cho) "
+            r"(?:(?:một|mỗi) )?(?:lượt )?(?:du )?khách\b|\b(?:một|mỗi) (?:lượt )?(?:du )?khách(?: [^\W\d_]+){0,3} "
+            r"(?:chi|tiêu|bỏ ra)\b"
+        ),
+        ("dong", "usd"),
+    ),
     (Spelling(r"\b(?:lượng|số|lượt) (?:du )?khách\b"), ("luot", "luot khach", "luot nguoi", "khach", "nguoi")),
     (
         Spelling(

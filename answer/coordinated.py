@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from answer.asking import HOW_MANY_WORDS
+from answer.feasts import without_days_off
 from answer.neighbours import side_by_side
 from answer.of_the_same import of_the_same, opens
 from answer.said import Said, read_turn
@@ -94,7 +95,7 @@ _NUMBERED = Spelling(
 def apart(question: str, known: tuple[Place, ...] = ()) -> tuple[str, ...]:
     """The questions that ``question`` consists of; ``known``: the places of the index's own reports."""
     question = _with_how_much(question)
-    asking = [match.span() for match in _HOW_MANY.finditer(question)]
+    asking = [match.span() for match in _HOW_MANY.finditer(without_days_off(question))]
     compared = _COMPARED.search(question)
     named = question[compared.end() :] if compared else question
     numbered = _NUMBERED.search(named)

@@ -21,7 +21,7 @@ from vietnamese.words import syllables
 
 _OFFICE = r"(?:(?:phó )?chủ tịch|thường trực|lãnh đạo|văn phòng|ban tiếp công dân)"
 _COUNCIL = r"(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)"
-_LEVEL = r"(?:các |cấp )*(tỉnh|huyện|xã|phường|thị trấn)\b"
+_LEVEL = r"(?:các |cấp )*(tỉnh|huyện|xã|phường|thị trấn|đặc khu)\b"
 _BODY = rf"(?:(?:{_OFFICE} )?{_COUNCIL} |{_OFFICE} ){_LEVEL}"
 # "Theo báo cáo của UBND tỉnh" says only who tells it.
 _ASKED = Spelling(rf"(?<!theo )(?<!của )(?<!do )\b{_BODY}")
@@ -50,7 +50,7 @@ _GIVING = r"(?:đã |đều |cùng |cũng )*(?:trao|tặng|biếu|thăm|hỗ tr�
 _GIVES = Spelling(rf"\b{_GIVING}")
 _GIVES_ITSELF = Spelling(rf"^(?: (?!được|nhận|cho)[^\W\d]+,?){{0,4}}? {_GIVING}")
 _GIFT_OF = Spelling(r"\b(?:quà|tiền|kinh phí|hiện vật|sổ tiết kiệm|học bổng)(?: [^\W\d]+){0,2} (?:của|do|từ) $")
-_COMMUNES = frozenset(("phuong", "thi tran"))
+_COMMUNES = frozenset(("phuong", "thi tran", "dac khu"))
 # "Số người chết do vi phạm nồng độ cồn": no "vốn do huyện quản lý", nor "do đâu".
 _HARM_OR_DELAY = Spelling(
     r"\b(?:chết|tử vong|thương|vụ|thiệt hại|tai nạn|cháy|ngộ độc"

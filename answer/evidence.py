@@ -68,7 +68,8 @@ _NUMBERS = re.compile(r"(?<![\w/.,-])0*(\d+(?:[.,]\d+)*)(?![\w/-])")
 
 _TELLS_WHERE = Spelling(r"\b(?:tại|ở|thuộc|trên địa bàn|nằm trên)\b")
 _PLACE = re.compile(
-    r"\b(?:xã|phường|thị trấn|thôn|bản|huyện|quận|thị xã|thành phố|sân|khu vực|cửa khẩu|vùng|đường|trường):?\s+(\w)",
+    r"\b(?:xã|phường|đặc khu|thị trấn|thôn|bản|huyện|quận|thị xã|thành phố|sân|khu vực|cửa khẩu|vùng|đường"
+    r"|trường):?\s+(\w)",
     re.IGNORECASE,
 )
 _TELLS_WHO = Spelling(

@@ -31,6 +31,7 @@ from answer.coordinated import apart, asks_difference, counted_apart
 from answer.differences import sides_asked
 from answer.digest import digest_of
 from answer.fact import FactChoice, about, choose_fact, fact_answer
+from answer.feasts import tells_feast
 from answer.find import Finding, Search, Searcher, find, known_places
 from answer.frame import Frame, frame_of
 from answer.gate import guard
@@ -219,8 +220,9 @@ def _with_context(search: Search, choice: FigureChoice, citations: Citations) ->
             first += f" {more.text}"
             figures += more.figures
     paragraphs = [first]
-    of_report = choice.chosen[0].passage.source in search.reports
-    said = "" if of_report else not_exactly(search.frame.periods, search.asked, choice.chosen[0].period)
+    of_it = choice.chosen[0].passage.source in search.reports
+    of_it = of_it or tells_feast(search.frame.said, choice.chosen[0].passage.text)
+    said = "" if of_it else not_exactly(search.frame.periods, search.asked, choice.chosen[0].period)
     if said and not planned:
         paragraphs.append(said)
     if conflict.text and not fits:

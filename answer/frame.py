@@ -21,6 +21,7 @@ from answer.asking import (
     side_of_merger,
     without_left_out,
 )
+from answer.feasts import without_days_off
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
 from answer.names import names_in, numbered_in, proper_names
 from answer.terms import Phrase, folded_syllables, levels_in
@@ -62,21 +63,22 @@ _STATE = Spelling(
 # Behind a question for the figures of several times or places: what lies between them is told beside these anyway.
 _WHICH_IS_MORE = Spelling(
     rf"\b(?:{HOW_MANY_WORDS})\b[^,;?]{{0,25}}([,;] (?:và |thì )?(?:(?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)"
-    r"|(?:tỉnh|thành phố|huyện|xã|phường|nơi|địa phương|bên|đơn vị) nào "
+    r"|(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|nơi|địa phương|bên|đơn vị) nào "
     r"(?:(?:có|đạt|tăng|giảm) )?(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|mạnh) hơn))[ ?.]*$"
 )
 # "Các tháng 7, 8, 9, tháng nào cao nhất?", "huyện nào nhiều nhất": the figure of each is asked for.
 _WHICH_IS_MOST = Spelling(
-    r"[,;:]?(?:(?<=^)| )?\b(?:và |thì )?(?:tỉnh|thành phố|huyện|xã|phường|nơi|địa phương|bên|đơn vị|tháng|quý|năm|kỳ"
-    r"|thời điểm) nào(?= )(?=.*\bnhất\b)|,?(?: (?:là|có|đạt))*"
+    r"[,;:]?(?:(?<=^)| )?\b(?:và |thì )?(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|nơi|địa phương|bên|đơn vị|tháng|quý"
+    r"|năm|kỳ|thời điểm) nào(?= )(?=.*\bnhất\b)|,?(?: (?:là|có|đạt))*"
     r" (?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|nhanh|chậm|mạnh) nhất\b"
 )
 _THESE = Spelling(r"\b(?:trong )?(?:các|những) (?=(?:tháng|quý|năm|huyện|xã|tỉnh|thành phố) )|^trong (?=tháng|quý)")
+_OF_EACH = Spelling(r"\b(?:ở )?mỗi (?:nơi|bên|địa phương|tỉnh|huyện|xã|phường|đơn vị)\b")
 _BETWEEN_PLACES = Spelling(r"\b(?:có )?(?:chênh(?: lệch)?|hơn kém|khác)(?: nhau)?\b(?= (?:bao nhiêu|mấy|thế nào)\b)")
 _SET_AGAINST = Spelling(r"\bso với(?: của)? $")
 _GROWTH_OF = ("tang", "truong")
 _APART = "diem phan tram"
-_COMMUNES = ("xã", "phường", "thị trấn")
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _JOINS = r"(?:của|ở|tại|là|có|được|trong|trên|và|với|thì|về)"
 _VERBS = r"(?:đạt|còn|do|bị|cho|lên|tới|đến|từ|tăng|giảm|chiếm|ước)"
 _OPENING = Spelling(rf"^(?:{_JOINS}\s+)+|^{_JOINS}$")
@@ -196,7 +198,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
     named_places = _places_asked(text, places)
     numbers = tuple(_DOCUMENT_NUMBER.finditer(text))
     several = times.side_by_side or len(named_places) > 1
-    wanted = _without_which_is_more(text, places) if several else text
+    wanted = without_days_off(_without_which_is_more(text, places) if several else text)
     asked = asked_for(_without_names(wanted, places))
     indicator = _without(wanted, [*times.spans, *_spans(wanted, places, asked, numbers)])
     phrases = _counted(phrases_of(indicator), asked.units)
@@ -328,9 +330,10 @@ def _its_growth(phrase: Phrase) -> Sequence[tuple[str, ...]]:
 
 
 def _without_which_is_more(text: str, places: Sequence[PlaceMention]) -> str:
-    """Blanks for the end of "nợ xấu ngày 31/7 và 30/9 là bao nhiêu, tăng hay giảm?", for "tháng nào … cao nhất", and
-    for the "so với" between two places; same length."""
+    """Blanks for the end of "nợ xấu ngày 31/7 và 30/9 là bao nhiêu, tăng hay giảm?", for "tháng nào … cao nhất",
+    for "mỗi nơi" of several places and the "so với" between two; same length."""
     spans = [match.span(1) for match in _WHICH_IS_MORE.finditer(text)]
+    spans += [match.span() for match in _OF_EACH.finditer(text) if len(places) > 1]
     which = [match.span() for match in _WHICH_IS_MOST.finditer(text)]
     if len(which) > 1:
         spans += [*which, *(match.span() for match in _THESE.finditer(text))]

@@ -13,12 +13,16 @@ from vietnamese.words import Span
 
 # "bảo hiểm xã hội 104.286 người, trong đó tự nguyện 25.917 người": one sort of what is named before it.
 _OF_THE_SAME = r"(?:(?!bảo hiểm|bhyt|bhtn)(?:[^.;]|\.(?=\d))){0,80}?"
+# What a place takes from its visitors is turnover, no revenue of the budget: "thu được từ khách đi chơi".
+_OF_VISITORS = r"\btừ (?:(?:các|những) )?(?:du khách|khách|người (?:đi|đến|tới) (?:chơi|du lịch)|du lịch)\b"
 _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\btoàn xã hội\b",),
     (
         r"\b(?:tổng|số|đã|được) thu\b(?! hoạch|.{0,20}\b(?:tấn|tạ)\b)"
-        r"|\bthu được(?!.{0,20}\b(?:tấn|tạ|ha|quả|trứng|kg|lít|con|cây|thóc|sữa|mật)\b)|\bthu, chi\b"
-        r"|(?<!doanh )\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí|từ|xuất)",
+        r"|\bthu được(?!.{0,20}\b(?:tấn|tạ|ha|quả|trứng|kg|lít|con|cây|thóc|sữa|mật)\b)"
+        rf"(?!.{{0,30}}{_OF_VISITORS})|\bthu, chi\b"
+        rf"|(?<!doanh )\bthu (?:ngân sách|nội địa|nsnn|nsđp|ns\b|thuế|điều tiết|hải quan|cân đối|tiền|phí"
+        rf"|(?!{_OF_VISITORS})từ|xuất)",
         r"\b(?:tổng|số|đã|được) chi\b|\bchi được|\bthu, chi\b"
         r"|\bchi (?:ngân sách|nsnn|nsđp|ns\b|thường xuyên|đầu tư|cân đối|sự nghiệp|bổ sung)",
     ),

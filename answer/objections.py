@@ -34,7 +34,7 @@ from answer.names import names_missing, number_missing, numbered_alike
 from answer.neighbours import has_neighbours, of_the_other_measure, opposed
 from answer.other_times import of_another_time
 from answer.rates import rate_missing
-from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_a_unit
+from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_a_unit, told_up_to
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around, stands_at_the_end
 from answer.states import of_another_state
@@ -211,7 +211,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "other event": of_another_event(frame.said, told_of(candidate))
         or of_another_way(frame.said, text[: candidate.figure.end], text[candidate.figure.end : own.end]),
         "rate missing": rate_missing(frame, candidate),
-        "group missing": asks_group(frame.said) and group_missing(frame.said, _up_to(candidate)),
+        "group missing": asks_group(frame.said) and group_missing(frame.said, told_up_to(candidate)),
         "remainder": _is_remainder(frame, passage, candidate.label),
         "damage unasked": _tells_damage(passage, candidate) and not asks_damage(frame.said),
         "told of all": _is_told_of_all(search, candidate),
@@ -228,17 +228,6 @@ def _clause_and_part(candidate: Candidate) -> tuple[str, str]:
     ended = _NEXT_GRADE.search(text, figure.end, clause.end)
     end = ended.start() if ended else clause.end
     return text[clause.start : figure.start], text[starts[-1] if starts else clause.start : end]
-
-
-def _up_to(candidate: Candidate) -> str:
-    """What governs a figure and its sentence as far as its own words go; a row whole."""
-    passage, own = candidate.passage, candidate.own
-    begun, _ = sentence_around(passage.text, candidate.figure.start)
-    told = passage.text if passage.kind == "row" else passage.text[begun : own.end]
-    before = passage.before if candidate.goes_on else ""
-    return "\n".join(
-        (candidate.column, passage.lead, before, passage.caption, *passage.section, *passage.parents, told)
-    )
 
 
 def _is_abbreviation(word: str, question: str) -> bool:

@@ -1,9 +1,10 @@
 """Who holds an office: "Giám đốc Sở Y tế là ai?" is told where a person stands beside that office of that body alone.
 
 "Đồng chí A, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh A", "giao ông A làm Trưởng Ban Chỉ đạo …",
-"Sở Y tế do bà A làm Giám đốc", and the foot of a document: "TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH – A", of the place that the
-document is of. A name that is only near, or beside another office ("Phó Chủ tịch", "KT. CHỦ TỊCH"), is nobody's answer,
-nor is one who leaves the office for another ("bổ nhiệm ông A, Giám đốc Sở Y tế, giữ chức …").
+"Sở Y tế do bà A làm Giám đốc", "Thành lập Hợp tác xã B với 20 thành viên, Giám đốc là ông A", and the foot of a
+document: "TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH – A", of the place that the document is of. A name that is only near, or
+beside another office ("Phó Chủ tịch", "KT. CHỦ TỊCH"), is nobody's answer, nor is one who leaves the office for another
+("bổ nhiệm ông A, Giám đốc Sở Y tế, giữ chức …").
 """
 
 import re
@@ -12,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from answer.persons import people_in
 from ingest.report import Passage
+from vietnamese.brackets import outside
 from vietnamese.periods import find_periods
 from vietnamese.places import Place
 from vietnamese.text import Spelling, blanked, fold
@@ -27,7 +29,7 @@ _ASKED = Spelling(
     rf"|\b({_OFFICE})\b([^;?]*?) (?:hiện |hiện nay )?(?:là|tên) (?:là )?(?:ai|gì|(?:đồng chí|ông|bà) nào)\b"
 )
 _LEVELS = frozenset("tinh huyen xa phuong quan".split())
-_LEVELS_OF_TWO = frozenset((("thanh", "pho"), ("thi", "xa"), ("thi", "tran")))
+_LEVELS_OF_TWO = frozenset((("thanh", "pho"), ("thi", "xa"), ("thi", "tran"), ("dac", "khu")))
 _NO_LEVEL_BEFORE = frozenset("uy doan hoi".split())
 _SPELT_OUT = {"ubnd": ("uy", "ban", "nhan", "dan"), "hdnd": ("hoi", "dong", "nhan", "dan")}
 _OF_EACH_LEVEL = frozenset("uy hoi dang cong mat".split())
@@ -54,11 +56,26 @@ _TITLE = (
 _TO_NAME = re.compile(rf"(?: [^\W\d_a-zà-ỹđ][^\W\d_]*){{0,4}}\s*(?:[:–-]|\blà\b)?\s*(?:{_TITLE})*", re.IGNORECASE)
 _CAPITALS = r"(?:[^\W\d_a-zà-ỹđ][^\W\d_]*)"
 _TITLED = re.compile(rf"((?i:{_TITLE})*)({_CAPITALS}(?: {_CAPITALS}){{1,3}})")
-_IN_PLACE = rf"(?: (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)\b(?: {_CAPITALS}){{0,3}})?"
+_IN_PLACE = rf"(?: (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|đặc khu)\b(?: {_CAPITALS}){{0,3}})?"
 _LED_BY = re.compile(rf"{_IN_PLACE},? (?:hiện |đang )?(?:do|có) ")
 _ITS_OFFICE = re.compile(
     rf"{_IN_PLACE}(?: (?:mới )?(?:được )?(?:thành lập|ra mắt|đổi tên|hợp nhất))?(?: (?:từ |kể từ )?ngày [\d/]+)?"
     r"(?:\s*[,(–:-]\s*(?:có |do )?| có )"
+)
+# "do Phó Chủ tịch UBND tỉnh A làm Tổ trưởng": what else he is.
+_ALSO = re.compile(
+    rf"(?:{_TITLE})?(?:(?:(?:tỉnh|thành|huyện|thị|quận|đảng) )?[uủ][yỷ] viên|phó|bí thư|chủ tịch|giám đốc|trưởng|chánh)"
+    rf"\b[^,;.:()]{{0,60}} (?:{_TITLE})*",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\b(?:và|cùng|với)\b", re.IGNORECASE)
+# "Thành lập Hợp tác xã B (thôn C) ngày 3/4 với 20 thành viên, vốn 2,5 tỷ đồng, Giám đốc là ông A": all of it is of B.
+_FOUNDS = re.compile(r"\b(?:thành lập|ra mắt)(?: mới)? (?:được )?(?:\d+ )?$", re.IGNORECASE)
+_FOUNDED_WITH = re.compile(r"(?:[^.;:()]|\([^()]*\)|(?<=\d)\.(?=\d)){0,160}, (?:có |do )?")
+_BODY = Spelling(
+    r"\b(?:sở|ban(?! hành)|phòng|ubnd|hđnd|[uủ][yỷ] ban|hội(?! viên)|công ty|doanh nghiệp|hợp tác xã|htx|trường"
+    r"|đoàn(?! viên)|cục|trung tâm|viện|ngân hàng|tập đoàn|chi nhánh|quỹ|nhà máy|chi bộ|đảng bộ|câu lạc bộ"
+    r"|tổ(?! chức))\b"
 )
 _MOVES = re.compile(r"\b(?:bổ nhiệm|điều động|luân chuyển|biệt phái)\b[^.;]{0,60}$", re.IGNORECASE)
 _MOVED_TO = re.compile(rf"{_IN_PLACE},? (?:đến |sang |về )?(?:giữ|làm|nhận|đảm nhiệm)\b")
@@ -201,17 +218,18 @@ def _led(text: str, words: Sequence[_Word], at: int, wanted: _Wanted, place: Pla
     said = [word.said for word in words]
     unit = wanted.office[-1:] if wanted.office[-1] in _UNITS_IN_TITLES else ()
     whole = replace(wanted, body=unit + wanted.body)
-    ends = (_end_of_body(said, spot, whole) for spot in range(at - 1, -1, -1)) if wanted.body else ()
-    end = next((each for each in ends if each is not None and each <= at), None)
+    spots = range(at - 1, -1, -1) if wanted.body else ()
+    ends = ((spot, _end_of_body(said, spot, whole)) for spot in spots)
+    first, end = next(((spot, each) for spot, each in ends if each is not None and each <= at), (0, None))
     if end is None or not _is_of_level(said, end, wanted, place):
         return None
     body_end = words[end - 1].end
     led = _LED_BY.match(text, body_end, start)
     if led is not None:
-        name = _person_at(text, led.end())
+        name = _person_at(text, led.end()) or _person_behind_office(text, led.end(), start)
         held = name is not None and _FROM_NAME.fullmatch(text, name.end, start) and not _of_a_body(text, until)
         return name if held else None
-    if not _ITS_OFFICE.fullmatch(text, body_end, start):
+    if not _ITS_OFFICE.fullmatch(text, body_end, start) and not _founded(text, words[first].start, body_end, start):
         return None
     for person in people_in(text[until : until + _REACH]):
         first = text.find(person, until)
@@ -229,6 +247,20 @@ def _person_at(text: str, position: int) -> Span | None:
     if person and named.group(2).startswith(person):
         return Span(start=named.start(2), end=named.start(2) + len(person))
     return Span(start=named.start(2), end=named.end(2)) if named.group(1) else None
+
+
+def _person_behind_office(text: str, position: int, end: int) -> Span | None:
+    """The one person who is named up to ``end`` behind another office: "Phó Chủ tịch UBND tỉnh A"."""
+    name = next(people_in(text[position:end]), "")
+    first = text.find(name, position)
+    also = _ALSO.fullmatch(text, position, first) if name else None
+    return Span(start=first, end=first + len(name)) if also and not _AND.search(also.group()) else None
+
+
+def _founded(text: str, start: int, end: int, office: int) -> bool:
+    """Whether all from a body that is founded up to an office tells of that body: no other one is named there."""
+    with_what = _FOUNDED_WITH.fullmatch(text, end, office) if _FOUNDS.search(text, 0, start) else None
+    return with_what is not None and _BODY.search(outside(with_what.group())) is None
 
 
 def _of_a_body(text: str, end: int) -> bool:

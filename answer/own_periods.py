@@ -24,7 +24,7 @@ _COMPARED = Spelling(
 )
 # "Đông Sơn so với Tây Khê 6 tháng 2025": a place is set against another, in the time that follows.
 _AGAINST_A_PLACE = Spelling(
-    r"\bso (?:sánh )?với (?:(?:huyện|tỉnh|xã|thành phố|thị xã|thị trấn|phường|quận) )?((?:[^\W\d_]+ ){2,4})$"
+    r"\bso (?:sánh )?với (?:(?:huyện|tỉnh|xã|thành phố|thị xã|thị trấn|phường|quận|đặc khu) )?((?:[^\W\d_]+ ){2,4})$"
 )
 _NO_PLACE = Spelling(r"^(?:tết|đông xuân|xuân hè|hè thu|thu đông)\b")
 # "giá so sánh năm 2010" are prices of that year; "theo giá so sánh 6 tháng 2025" tells of these months.

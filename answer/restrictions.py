@@ -9,8 +9,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from answer.breakdown import BREAKDOWN
+from answer.candidates import Candidate
 from answer.harm import DEAD
 from answer.held import says_nothing
+from answer.spoken import sentence_around
+from vietnamese.brackets import outside
 from vietnamese.domains.education import LEVELS
 from vietnamese.places import Place, find_places
 from vietnamese.text import Spelling, fold, has_diacritics, tone_key
@@ -29,11 +33,11 @@ _PROVINCE = Spelling(r"\btỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
 _WHOLE_PROVINCE = Spelling(r"\b(?:toàn|cả|của) tỉnh\b(?! (?:giao|ủy|uỷ|đoàn|đội)\b)")
 _ONE_OF_THEM = Spelling(r"\bnhất\b|\bnào\b|\bđâu\b|\b(?:dẫn|đứng) đầu\b")
 _HEADED_BY_A_UNIT = re.compile(
-    r"[\W\d]*(?:Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|TT\.?|TX\.?|P\.)(?-i: ((?:[A-ZĐÀ-Ỹ][^\W\d_]* ?){1,4}))"
+    r"[\W\d]*(?:Huyện|Quận|Thị xã|Xã|Phường|Đặc khu|Thị trấn|TT\.?|TX\.?|P\.)(?-i: ((?:[A-ZĐÀ-Ỹ][^\W\d_]* ?){1,4}))"
     r"(?:\([^()]*\) ?)?: ",
     re.IGNORECASE,
 )
-_UNITS = frozenset(("huyện", "quận", "thị xã", "xã", "phường", "thị trấn"))
+_UNITS = frozenset(("huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"))
 _TOWNS = frozenset(("thành phố", "thị xã", "huyện", "thị trấn"))
 _NAMES_IT = re.compile(r"[\s:(–-]*(?:(?:là|có|với|đạt|được|còn)\s+)?", re.IGNORECASE)
 _TAUGHT_AT = r"\b(?:trường|giáo viên|nhà giáo|học sinh|lớp|trẻ)(?: học)?"
@@ -79,6 +83,10 @@ _GROUPS = tuple(
         (r"\b(?:khu vực|ở|tại) (?:thành thị|đô thị)\b", r"\bthành thị\b|\bđô thị\b|\bthị trấn\b|\bphường\b"),
         (r"\bkhách(?: [a-zà-ỹđ]+){0,2} (?:quốc tế|nước ngoài)\b", r"\bquốc tế\b|\bngoại\b|\bnước ngoài\b"),
         (r"\bkhách(?: [a-zà-ỹđ]+){0,2} (?:nội địa|trong nước)\b", r"\bnội địa\b|\btrong nước\b"),
+        (
+            r"\bkhách(?: [a-zà-ỹđ]+){0,2} (?:lưu trú|(?:ngủ|nghỉ|ở) (?:lại|đêm)|qua đêm)\b",
+            r"\blưu trú\b|\bqua đêm\b|\b(?:ngủ|nghỉ) (?:lại|đêm)\b|\bngày khách\b|\bkhách sạn\b",
+        ),
         (r"\b(?:nông thôn mới|ntm) nâng cao\b", r"\bnâng cao\b"),
         (r"\b(?:nông thôn mới|ntm)(?: nâng cao,?)? kiểu mẫu\b", r"\bkiểu mẫu\b"),
         (r"\bdiện tích\b.*\bcho (?:sản phẩm|thu hoạch)\b", r"\bcho (?:sản phẩm|thu)\b|\bthu hoạch\b|\bkinh doanh\b"),
@@ -160,6 +168,27 @@ def asks_group(question: str) -> bool:
 def group_missing(question: str, around: str) -> bool:
     """Whether ``question`` asks for a group of people, an owner or a kind that nothing ``around`` a figure names."""
     return any(not told.search(around) for told in _groups(question))
+
+
+def told_up_to(candidate: Candidate) -> str:
+    """What governs a figure and its sentence as far as its own words go; a row whole.
+
+    A part of what a sentence goes on about is none of its own: "Đón 900 lượt khách (khách quốc tế 80 lượt). Phân theo
+    điểm đến: …" divides all 900.
+    """
+    passage, own = candidate.passage, candidate.own
+    begun, _ = sentence_around(passage.text, candidate.figure.start)
+    told = passage.text if passage.kind == "row" else passage.text[begun : own.end]
+    before = _without_parts(passage.before) if candidate.goes_on else ""
+    return "\n".join(
+        (candidate.column, passage.lead, before, passage.caption, *passage.section, *passage.parents, told)
+    )
+
+
+def _without_parts(text: str) -> str:
+    whole = outside(text)
+    parts = BREAKDOWN.search(whole)
+    return whole[: parts.start()] if parts else whole
 
 
 @lru_cache(maxsize=256)

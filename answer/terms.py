@@ -20,7 +20,7 @@ _ONE_ACCENT_OFF, _OTHER_ACCENTS = 0.85, 0.25
 # Share of another wording's pairs that must stand there: two words of a long official name are not that name, nor
 # is "giới thiệu việc làm" another way to say "tạo việc làm".
 _OTHER_WORDING = 0.6
-_LEVELS = {"tỉnh": "tỉnh", "huyện": "huyện", "xã": "xã", "phường": "xã", "thị trấn": "xã"}
+_LEVELS = {"tỉnh": "tỉnh", "huyện": "huyện", "xã": "xã", "phường": "xã", "thị trấn": "xã", "đặc khu": "xã"}
 _LEVEL = re.compile(rf"\b({'|'.join(_LEVELS)})\b(?! (?:hội|giao)\b)")
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
 

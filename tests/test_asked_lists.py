@@ -59,6 +59,15 @@ APPOINTED = "Giao ông Đỗ Minh Quân, Phó Chủ tịch UBND tỉnh, làm Tr�
 LED = (
     "Sở Y tế do bà Tạ Thị Mơ làm Giám đốc; Sở Nội vụ do ông Vi Văn Sáng, Tỉnh ủy viên, làm Giám đốc; Sở Tài chính họp."
 )
+TASK_FORCE = (
+    "Tổ công tác gỡ vướng đất đai do Phó Chủ tịch Thường trực UBND tỉnh Tạ Minh Mơ làm Tổ trưởng họp 3 lần; Tổ công "
+    "tác chống hạn do Sở Nông nghiệp lập, ông Vi Văn Sáng dự."
+)
+FOUNDED = (
+    "Thành lập Hợp tác xã Mận Bản Lùng (thôn Lùng) ngày 03/4 với 17 thành viên, vốn điều lệ 1,2 tỷ đồng, Giám đốc là "
+    "bà Giàng Thị Sua."
+)
+CLUB = "Ra mắt Câu lạc bộ Hát then Bản Mới gồm 24 hội viên, sinh hoạt 02 buổi/tháng, Chủ nhiệm là ông Nông Văn Đạo."
 MOVED = "Bổ nhiệm bà Tạ Thị Mơ, Giám đốc Sở Y tế, giữ chức Phó Chủ tịch UBND tỉnh."
 
 
@@ -102,6 +111,18 @@ MOVED = "Bổ nhiệm bà Tạ Thị Mơ, Giám đốc Sở Y tế, giữ chức
         ),
         ("Trưởng Phòng Kế toán là ai?", "Phòng Kế toán do bà Tạ Thị Mơ làm Trưởng phòng Hành chính.", None, ""),
         ("Trưởng Phòng Kế toán là ai?", "Phòng Kế toán (Trưởng phòng: bà Tạ Thị Mơ) có 4 người.", None, "Tạ Thị Mơ"),
+        ("Tổ trưởng Tổ công tác gỡ vướng đất đai là ai?", TASK_FORCE, None, "Tạ Minh Mơ"),
+        ("Tổ trưởng Tổ công tác chống hạn là ai?", TASK_FORCE, None, ""),
+        (
+            "Trưởng Ban Quản lý chợ Bến là ai?",
+            "Ban Quản lý chợ Bến do Phó Chủ tịch UBND xã Vi Văn Sáng và ông Lò Văn Ún làm Trưởng ban.",
+            None,
+            "",
+        ),
+        ("Giám đốc Hợp tác xã Mận Bản Lùng là ai?", FOUNDED, None, "Giàng Thị Sua"),
+        ("Giám đốc Hợp tác xã Mận Bản Lùng là ai?", FOUNDED.replace("Thành lập", "Thăm"), None, ""),
+        ("Giám đốc Hợp tác xã Mận Bản Lùng là ai?", FOUNDED.replace("vốn", "cùng Công ty Ba Sao, vốn"), None, ""),
+        ("Chủ nhiệm Câu lạc bộ Hát then Bản Mới là ai?", CLUB, None, "Nông Văn Đạo"),
         ("Giám đốc Sở Y tế là ai?", MOVED, None, ""),
         ("Phó Chủ tịch UBND tỉnh là ai?", MOVED, None, "Tạ Thị Mơ"),
     ],

@@ -158,6 +158,7 @@ WHOLE = (
     "Chênh lệch thu chi là bao nhiêu?",
     "Giá quýt tháng 3/2025 và tháng 2/2025 chênh nhau bao nhiêu?",
     "Trong tháng 3, nhóm nào tăng, nhóm nào giảm?",
+    "Mấy ngày nghỉ lễ 30/4/2025, huyện thu được bao nhiêu tiền vé?",
 )
 
 

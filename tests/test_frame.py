@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from answer.asking import Asked, asked_for, asks_growth, asks_whole_year, excluded_in, without_left_out
+from answer.feasts import tells_feast
 from answer.frame import frame_of
 from answer.kinds import Kind, kinds_in, targets_in
 from answer.names import names_in, names_missing, names_stand_in, proper_names
@@ -1032,3 +1033,57 @@ def test_land_is_measured() -> None:
 
 def test_what_sort_of_body_or_road_a_name_is_of_is_no_part_of_it() -> None:
     assert proper_names("| Sở Lao động báo cáo | Làm Quốc lộ 9 | của Sở Khoai Vàng") == (("khoai", "vang"),)
+
+
+@pytest.mark.parametrize("one", ["xã Mai Pha", "phường Đông Kinh", "thị trấn Na Sầm"])
+def test_an_island_zone_is_asked_beside_a_commune(one: str) -> None:
+    frame = frame_of(f"Tháng 5/2025 {one} và đặc khu Đảo Tiên tiếp nhận mỗi nơi bao nhiêu hồ sơ, nơi nào nhiều hơn?")
+    assert [place.level for place in frame.places] == [one.rpartition(" ")[0].rpartition(" ")[0], "đặc khu"]
+    assert frame.indicator.replace("| ", "") == "và tiếp nhận hồ sơ"
+
+
+def test_each_place_of_one_alone_is_no_comparison() -> None:
+    assert "mỗi nơi" in frame_of("Ở xã Mai Pha, mỗi nơi họp chợ có bao nhiêu quầy?").indicator
+
+
+@pytest.mark.parametrize(
+    ("question", "units"),
+    [
+        ("Mấy ngày nghỉ lễ 30/4 huyện Đông Sơn thu được bao nhiêu tiền vé?", ("dong",)),
+        ("Trong 4 ngày nghỉ Quốc khánh huyện Đông Sơn xảy ra bao nhiêu vụ cháy?", ("vu",)),
+        ("Dịp nghỉ lễ 2/9 huyện Đông Sơn xảy ra bao nhiêu vụ cháy?", ("vu",)),
+        ("Dịp 2/9 công nhân được nghỉ mấy ngày?", ("ngay",)),
+        ("Mấy ngày nghỉ lễ 2/9?", ("ngay",)),
+    ],
+)
+def test_the_days_of_a_feast_are_asked_for_only_by_themselves(question: str, units: tuple[str, ...]) -> None:
+    assert frame_of(question).units == units
+
+
+@pytest.mark.parametrize("days", ["Dịp nghỉ lễ", "Mấy ngày nghỉ lễ", "Kỳ nghỉ lễ", "4 ngày nghỉ"])
+def test_the_words_before_a_feast_are_no_indicator(days: str) -> None:
+    assert "nghỉ" not in frame_of(f"{days} 2/9 huyện Đông Sơn xảy ra bao nhiêu vụ cháy?").indicator
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mức chi bình quân một lượt khách là bao nhiêu?",
+        "Mỗi lượt khách chi bao nhiêu?",
+        "Mức chi tiêu của mỗi du khách là bao nhiêu?",
+        "Doanh thu bình quân trên một lượt khách du lịch là bao nhiêu?",
+    ],
+)
+def test_what_is_spent_per_visitor_is_money(question: str) -> None:
+    assert "dong" in (*frame_of(question).units, *frame_of(question).likely_units)
+
+
+def test_how_many_visitors_is_no_money() -> None:
+    assert "dong" not in frame_of("Lượng khách du lịch đến huyện là bao nhiêu?").likely_units
+
+
+def test_what_names_the_feast_is_of_it() -> None:
+    asked = "Dịp 30/4 huyện đón bao nhiêu khách?"
+    assert tells_feast(asked, "Nghỉ lễ 30/4 đón 900 lượt khách.")
+    assert not tells_feast(asked, "Ngày 08/3 đón 900 lượt khách.")
+    assert not tells_feast("Tháng 4 huyện đón bao nhiêu khách?", "Nghỉ lễ 30/4 đón 900 lượt khách.")

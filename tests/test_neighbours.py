@@ -203,3 +203,16 @@ def test_an_income_is_no_tax_on_it(question: str, said: str, against: bool) -> N
 )
 def test_turnover_and_a_harvest_are_no_revenue(question: str) -> None:
     assert not unnamed(question, "Doanh số 9 tỷ đồng, gà đẻ 9 triệu quả, gia cầm")
+
+
+@pytest.mark.parametrize(
+    ("question", "revenue"),
+    [
+        ("Đảo thu được bao nhiêu tiền từ khách đi chơi?", False),
+        ("Huyện thu từ du khách bao nhiêu?", False),
+        ("Huyện thu được bao nhiêu tiền từ đất?", True),
+        ("Thu từ hải quan bao nhiêu?", True),
+    ],
+)
+def test_what_visitors_leave_is_no_revenue_of_the_budget(question: str, revenue: bool) -> None:
+    assert unnamed(question, "Đón 9.000 lượt khách, doanh số 31 tỷ đồng") is revenue

@@ -54,6 +54,8 @@ def test_a_source_is_missing_where_none_of_it_is_said() -> None:
         ("Bao nhiêu trường mầm non ngoài công lập?", "Có 90 trường mầm non tư thục", False),
         ("Bao nhiêu trường mầm non tư thục?", "Có 90 trường mầm non", True),
         ("Bao nhiêu trường công lập?", "Có 90 trường ngoài công lập", True),
+        ("Đảo đón bao nhiêu khách lưu trú?", "Đón 90 lượt khách", True),
+        ("Đảo đón bao nhiêu khách ngủ lại?", "Đón 90 lượt khách, trong đó lưu trú 40", False),
     ],
 )
 def test_a_group_of_people_is_named(question: str, around: str, missing: bool) -> None:
@@ -171,3 +173,18 @@ def test_the_figure_of_one_commune_is_ruled_out_for_the_province() -> None:
     question = "Đàn dê toàn tỉnh có bao nhiêu con?"
     assert ruled_out(figure(question, prose("Xã Mai Pha: đàn dê 900 con."), "900 con"))
     assert not ruled_out(figure(question, prose("Đàn dê toàn tỉnh 9.000 con."), "9.000 con"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "missing"),
+    [
+        ("khách quốc tế", "Khách du lịch tháng 4 đạt 9.000 lượt (khách quốc tế 800 lượt).", True),
+        ("khách nội địa", "Khách du lịch tháng 4 đạt 9.000 lượt, trong đó khách nội địa 8.200 lượt.", True),
+        ("khách quốc tế", "Khách quốc tế tháng 4 đạt 800 lượt (tăng 5%).", False),
+        ("khách", "Khách du lịch tháng 4 đạt 9.000 lượt (khách quốc tế 800 lượt).", False),
+    ],
+)
+def test_a_division_is_of_the_whole_before_it_and_of_none_of_its_parts(kind: str, before: str, missing: bool) -> None:
+    told = prose("Phân theo điểm đến trong tháng: Ba Khe 500 lượt, Đèo Gió 300 lượt.", before=before)
+    features = figure(f"Tháng 4 Ba Khe đón bao nhiêu lượt {kind}?", told, "500 lượt").features
+    assert bool(features["group missing"]) is missing

@@ -121,6 +121,10 @@ def test_a_time_counts_no_things_and_one_is_no_list(question: str, listing: bool
         ("Hai thôn nào mất nước?", "Mất nước ở thôn Bình Yên và thôn Phú Hạ.", True),
         ("Trong năm xã nào đạt chuẩn?", "Đạt chuẩn: xã Bình Yên.", True),
         ("Hai xã này thuộc huyện nào?", "Thuộc huyện Tây Khê.", True),
+        ("Những xã nào đạt chuẩn?", "Có 3 xã đạt chuẩn (Bình Yên, Phú Hạ, Bản Vược).", True),
+        ("Những xã nào đạt chuẩn?", "Có 3 xã đạt chuẩn (Làng Nhì, Phú Hạ).", True),
+        ("Những xã nào đạt chuẩn?", "Mất nước ở (Bản Vược, Bản Lùng).", False),
+        ("Đặc khu nào đạt chuẩn?", "Đạt chuẩn: đặc khu Bình Yên.", True),
     ],
 )
 def test_a_locality_is_of_the_asked_level(question: str, text: str, named: bool) -> None:

@@ -16,6 +16,22 @@ from vietnamese.words import syllables
 
 # What people ask for | how a report says it.
 UNDERSTOOD = """
+đi tàu nhanh | Tàu cao tốc ra đảo chạy 31 chuyến
+mua vé | Giá vé phà 31.000 đồng
+vé vào cổng | Phí tham quan 31.000 đồng
+tiền gửi xe | Phí trông giữ xe 3.000 đồng
+thu từ du khách | Doanh thu du lịch 31 tỷ đồng
+ngồi chờ | Thời gian chờ 31 phút
+chờ tới lượt | Thời gian chờ 31 phút
+thợ tỉnh khác | 31 lao động ngoại tỉnh
+ở phòng trọ | Tiền thuê nhà 310.000 đồng
+được đỡ | hỗ trợ 310.000 đồng
+rao bán | Giá bán 31 triệu đồng
+nộp đơn mua nhà | Nhận 31 hồ sơ đăng ký mua
+sửa lại nhà dột nát | Xóa nhà tạm, nhà dột nát cho 31 hộ
+con mỗi ký | cỡ 31 con/kg
+bán tại vườn | Giá thu mua 31.000 đồng/kg
+vốn đầu tư công | Giải ngân đầu tư công 31 tỷ đồng
 hộ bị cúp điện | hộ mất điện
 thôn không bắt được sóng | thôn lõm sóng
 còn thiếu tiền bà con | còn nợ
@@ -657,6 +673,10 @@ không đến thi | Vắng thi 12 em
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
+thu từ du khách | đón 31 lượt khách
+được đỡ đầu | hỗ trợ
+phải ngồi chờ | hồ sơ đã giải quyết
+bán tại vườn | sản lượng
 chiếu phim lưu động | tổ chức 31 buổi chiếu phim
 buôn bán nhà đất | doanh nghiệp nhà nước
 thu ngân sách | chi ngân sách

@@ -169,4 +169,9 @@ cất mới, cất lại, dựng mới, dựng lại, làm mới nhà, xây lạ
   xây dựng mới
 xây mới = xây dựng mới = làm mới
 tu sửa nhà, chữa lại, sửa lại > sửa chữa
+tính bán, định bán, dự tính bán, rao bán, bán với giá, bán giá, dự kiến bán > giá bán, giá bán dự kiến
+giá bán dự kiến = dự kiến giá bán
+xin mua nhà, nộp đơn mua nhà, đăng ký mua nhà, xếp suất mua nhà > hồ sơ đăng ký mua
+xây lại, cất lại nhà, dựng lại nhà > xây mới, xây dựng lại, hoàn thành xóa
+sửa xong, xây xong, dựng xong, cất xong > hoàn thành
 """

@@ -268,4 +268,7 @@ cấy lúa xuân = gieo cấy lúa xuân = lúa xuân đã cấy
 kiếm lời, thu lời, ăn lời, có lời, lời được, lời ròng, lãi ròng, kiếm lãi, nông dân lời, người trồng lời, nhà vườn lời,
   tiền lời nhà nông, trồng lúa lời, trồng được lời, bỏ túi > lợi nhuận, người trồng lãi
 người trồng lãi = nông dân lãi = lợi nhuận của nông dân = lợi nhuận của người trồng
+con một cân, con mỗi cân, con một ký, con mỗi ký, con một kí > con/kg
+dân bán, nông dân bán, nhà vườn bán, chủ ao bán, bán tại ao, bán tại đầm, bán tại ruộng, bán tại vườn > giá bán, giá thu
+  mua, giá
 """

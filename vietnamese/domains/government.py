@@ -277,4 +277,8 @@ hồ sơ tthc, hồ sơ thủ tục hành chính, hồ sơ hành chính > bộ p
 đồng tình, ưng thuận, ưng bụng, bằng lòng, thuận tình, gật đầu, chịu nhập, bỏ phiếu thuận > đồng ý, tán thành
 việc nhập tỉnh, việc nhập hai tỉnh, việc nhập ba tỉnh, việc nhập ba, việc nhập hai, việc gộp ba, việc gộp hai, gộp tỉnh,
   ghép tỉnh, dồn tỉnh, gom tỉnh > hợp nhất, hợp nhất ba tỉnh, hợp nhất tỉnh
+ngồi đợi, ngồi chờ, đứng đợi, đứng chờ, chờ đợi, phải đợi, phải chờ, chờ đến lượt, đợi đến lượt, chờ tới lượt, đợi tới
+  lượt, chờ gọi số, đợi gọi số, chờ gọi tên > thời gian chờ, chờ
+thời gian chờ = thời gian chờ đợi
+mỗi lần, một lần đi, mỗi bận > lượt, mỗi lượt
 """

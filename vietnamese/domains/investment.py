@@ -39,7 +39,7 @@ nguồn xã hội hóa = xã hội hóa = kinh phí xã hội hóa = vốn xã h
 xài vốn đầu tư, tiêu vốn đầu tư, tiêu tiền đầu tư, tiêu hết tiền đầu tư, xài hết vốn, tiêu tiền dự án, đẩy vốn,
   đẩy vốn ra, tiền công trình đã chi, vốn đã tiêu, vốn đã xài > giải ngân
 vốn công, vốn nhà nước đầu tư, tiền đầu tư công > vốn đầu tư công
-vốn đầu tư công = vốn đầu tư công nguồn ngân sách nhà nước
+vốn đầu tư công = đầu tư công = vốn đầu tư công nguồn ngân sách nhà nước
 giải ngân chậm > chậm giải ngân
 giải ngân ì ạch, giải ngân rùa bò, vốn ì ạch, vốn ách tắc, tắc vốn > giải ngân chậm, chậm giải ngân
 giải ngân chậm = chậm giải ngân = giải ngân thấp

@@ -242,4 +242,6 @@ già yếu được trợ cấp, người lĩnh trợ cấp xã hội, người 
 tiền mừng, tiền mừng lễ, tiền biếu lễ, quà mừng lễ, quà lễ, tiền quà, tiền lì xì, phong bì lễ, tiền nhà nước cho dịp lễ
   > quà, tặng quà, chi trả quà
 phụ thêm, cho thêm tiền, bù thêm, thêm tiền cho, đỡ thêm, đắp thêm > hỗ trợ
+sửa xong nhà dột nát, sửa xong các căn nhà dột nát, sửa nhà dột nát, sửa lại nhà dột nát, xây lại nhà dột nát, xây lại
+  nhà tạm, xây lại các căn nhà dột nát, thay nhà dột nát > xóa nhà tạm, nhà dột nát
 """

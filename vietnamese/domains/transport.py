@@ -148,4 +148,16 @@ mua xe mới, xe mới bấm biển, sắm xe mới, lấy biển số xe > đă
 mua ô tô mới, sắm xe hơi, sắm ô tô > ô tô đăng ký mới
 mua xe máy mới, sắm xe máy > mô tô đăng ký mới
 mở tuyến xe buýt, xe buýt chở > tuyến xe buýt, xe buýt
+tàu nhanh, đi tàu nhanh, tàu siêu tốc, tàu chạy nhanh, đi tàu cao tốc > tàu cao tốc
+đi phà, đi đò, qua phà, qua đò > vé phà, vé đò
+tiền vé, tiền tàu, mua vé, vé hết, vé mất > giá vé
+giá vé = mức giá vé = giá vé niêm yết
+tiền vào cửa, tiền vào cổng, vé vào cửa, vé vào cổng > vé tham quan, phí tham quan, giá vé
+tiền gửi xe, tiền giữ xe, giá gửi xe > phí trông giữ xe, giá dịch vụ trông giữ xe
+thu từ khách đi chơi, thu từ khách du lịch, thu từ du khách, thu từ khách tham quan, thu từ người đi chơi, thu từ khách
+  nghỉ lễ, thu của du khách, thu của khách đi chơi, thu được từ khách đi chơi, thu được từ khách du lịch,
+  thu được từ du khách, thu được từ khách tham quan, thu được từ khách
+  > doanh thu du lịch, doanh thu từ du lịch, tổng thu từ khách du lịch
+khách tiêu, mỗi khách tiêu, một khách tiêu, khách bỏ ra, khách móc hầu bao > mức chi của khách, chi tiêu của khách
+mức chi bình quân = mức chi tiêu bình quân = chi tiêu bình quân
 """

@@ -239,4 +239,11 @@ nghỉ việc tập thể, nghỉ việc tập thể để phản đối, nghỉ
 trở lại làm việc = quay lại làm việc = quay trở lại làm việc
 quay lại nhà máy, trở lại nhà máy, quay lại xưởng, trở lại xưởng, quay lại công ty làm, trở lại công ty làm,
   vô làm lại, vào làm lại, đi làm lại, quay lại làm, trở lại làm, vào ca lại > trở lại làm việc
+công nhân tỉnh ngoài, công nhân ngoài tỉnh, công nhân tỉnh khác, công nhân nơi khác, công nhân xa quê, thợ tỉnh khác
+  > công nhân ngoại tỉnh, lao động ngoại tỉnh
+lao động tỉnh ngoài, lao động ngoài tỉnh, lao động tỉnh khác, người tỉnh khác đến làm > lao động ngoại tỉnh
+đi ở trọ, đi thuê trọ, thuê trọ, thuê phòng trọ, thuê phòng, ở nhà thuê, ở phòng trọ > thuê nhà, tiền thuê nhà, nhà trọ
+đỡ tiền nhà, đỡ tiền trọ, đỡ tiền phòng, giúp tiền nhà, giúp tiền trọ, bù tiền nhà > hỗ trợ tiền thuê nhà
+được đỡ, đỡ cho > hỗ trợ, được hỗ trợ
+được đỡ đầu = được nhận đỡ đầu = nhận đỡ đầu
 """

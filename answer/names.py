@@ -75,9 +75,11 @@ def _before_tet(name: tuple[str, ...]) -> tuple[str, ...]:
 _FOREIGN = re.compile(r"\b([Kk]hách|[Nn]gười|[Ôô]ng|[Dd]ân|[Đđ]ô|[Đđ]ồng) (?:Tây|Ta|Tàu|Mỹ|Mĩ)\b")
 """Everyday words for foreigners and their money, in capitals though they name nothing."""
 _GENERIC = re.compile(
-    r"\b(?:Quốc lộ|Tỉnh lộ|Hương lộ|Đường|Cầu|Sở|Bộ|Ban|Cục|Chi cục|Phòng|Hội|Công an|Ủy ban|Uỷ ban|Trung tâm)\b"
+    r"\b(?:Quốc lộ|Tỉnh lộ|Hương lộ|Đường|Cầu|Sở|Bộ|Ban|Cục|Chi cục|Phòng|Hội|Công an|Ủy ban|Uỷ ban|Trung tâm"
+    r"|Dịp|Ngày|Đêm|Lễ|Đợt|Kỳ)\b"
 )
-"""Words that say what sort of road or body a name is of: "Sở Lao động" is no name of two syllables."""
+"""Words that say what sort of road, body or feast a name is of: "Sở Lao động", "Dịp Quốc khánh" are no names of two
+syllables."""
 
 
 def _is_name(word: str) -> bool:

@@ -859,6 +859,8 @@ def test_which_of_several_is_no_amount(question: str, asked: Asked, why: str) ->
         ("Dự án (Hàn Quốc) và “Nhật Bản”?", (), ("han quoc", "nhat ban"), "in brackets and in quotation marks"),
         ("Bán sang Hàn Quốc, rồi Hàn Quốc?", (), ("han quoc",), "said twice"),
         ("| Bão Haikui làm ngập mấy xã?", (), ("haikui",), "that it is a storm is no part of its name"),
+        ("| Dịp Quốc khánh đón mấy khách?", (), (), "nor is that it is an occasion"),
+        ("| Lễ hội Khoai Vàng đón mấy khách?", (), ("khoai vang",), "or a feast"),
     ],
 )
 def test_proper_names(text: str, places: tuple[str, ...], names: tuple[str, ...], why: str) -> None:

@@ -242,4 +242,8 @@ già yếu được trợ cấp, người lĩnh trợ cấp xã hội, người 
 tiền mừng, tiền mừng lễ, tiền biếu lễ, quà mừng lễ, quà lễ, tiền quà, tiền lì xì, phong bì lễ, tiền nhà nước cho dịp lễ
   > quà, tặng quà, chi trả quà
 phụ thêm, cho thêm tiền, bù thêm, thêm tiền cho, đỡ thêm, đắp thêm > hỗ trợ
+được tặng, được biếu, được tặng tiền, được biếu tiền, được nhận tiền quà, được phát tiền, được lì xì > tặng quà, quà,
+  quà tặng, được tặng quà
+người dân được tặng, người dân được biếu, dân được tặng, dân được biếu, bà con được tặng > tặng quà cho người dân,
+  quà cho người dân, tặng quà nhân dân
 """

@@ -148,4 +148,6 @@ mua xe mới, xe mới bấm biển, sắm xe mới, lấy biển số xe > đă
 mua ô tô mới, sắm xe hơi, sắm ô tô > ô tô đăng ký mới
 mua xe máy mới, sắm xe máy > mô tô đăng ký mới
 mở tuyến xe buýt, xe buýt chở > tuyến xe buýt, xe buýt
+xăng xe, tiền tàu xe, tiền xăng xe, chi phí đi đứng, tiền đi đường > đi lại, chi phí đi lại, tiền đi lại
+tàu xe, xe cộ > phương tiện, đi lại
 """

@@ -22,9 +22,9 @@ _RATE = Spelling(
 # "Mỗi người dân" is anyone: what cadres or the poor get is no answer.
 _ANYONE = Spelling(r"\b(?:mỗi|từng)(?: một)? (?:người dân|công dân|nhân khẩu)\b")
 _GROUP = Spelling(
-    r"\b(?:cán bộ|công chức|viên chức|giáo viên|học sinh|sinh viên|học viên|trẻ em|cháu|em|cụ|lao động|công nhân|chiến sĩ"
-    r"|thương binh|bệnh binh|liệt sĩ|đảng viên|hội viên|đối tượng|nạn nhân|thất nghiệp|gia đình chính sách|nghèo|bệnh nhân"
-    r"|người (?:có công|có uy tín|cao tuổi|khuyết tật|chết|bị thương|mất tích|tham gia|hiến|nghỉ|hưởng))\b"
+    r"\b(?:cán bộ|công chức|viên chức|giáo viên|học sinh|sinh viên|học viên|trẻ em|cháu|em|cụ|lao động|công nhân"
+    r"|chiến sĩ|thương binh|bệnh binh|liệt sĩ|đảng viên|hội viên|đối tượng|nạn nhân|thất nghiệp|gia đình chính sách"
+    r"|nghèo|bệnh nhân|người (?:có công|cao tuổi|khuyết tật|chết|bị thương|mất tích|hiến|nghỉ|hưởng))\b"
 )
 
 

@@ -38,7 +38,7 @@ _FORESEEN = Spelling(r", (?:[^\s,;]+ ){0,3}(?:dự kiến|phấn đấu|quyết 
 _DEFINED = Spelling(
     r"(?<!/)(?<!một )(?<!mỗi )(?<!hằng )(?<!hàng )\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $"
 )
-# "Phải sửa xong trước mùa lũ năm 2026. Giá nước 8.000 đồng/m3": by when the one is to be done says nothing of the other.
+# "Phải sửa xong trước mùa lũ năm 2026. Giá nước 8.000 đồng/m3": by when one is to be done dates no other.
 _DEADLINE = re.compile(
     r"(?<!như )(?<!từ )\btrước (?:(?:mùa|vụ|dịp|khi|thềm|Tết) (?:[^\W\d_]+ ){1,3}|hết |cuối |đầu |ngày )?$"
 )

@@ -1,6 +1,7 @@
 """Questions are understood: indicator, period, place, kind of figure, what is asked for. Any text has a frame."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from answer.asking import Asked, asked_for, asks_growth, asks_whole_year, excluded_in, without_left_out
 from answer.frame import frame_of
 from answer.kinds import Kind, kinds_in, targets_in
-from answer.names import names_in, names_missing, names_stand_in, proper_names
+from answer.names import names_in, names_missing, names_stand_in, proper_names, storms_by_number, with_storm_names
 from answer.wording import content_syllables, phrases_of
 from ingest.report import Passage
 from vietnamese.periods import Period
@@ -1034,3 +1035,34 @@ def test_land_is_measured() -> None:
 
 def test_what_sort_of_body_or_road_a_name_is_of_is_no_part_of_it() -> None:
     assert proper_names("| Sở Lao động báo cáo | Làm Quốc lộ 9 | của Sở Khoai Vàng") == (("khoai", "vang"),)
+
+
+class _Archive:
+    """One report that tells which storm its third is."""
+
+    told = Passage(source="a.txt", start=0, end=33, text="Bão số 3 (Haikui) đổ bộ ngày 9/9.", page=1)
+
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        return {term: int(term == "3_haikui") for term in terms}
+
+    def holding(self, pair: str) -> tuple[Passage, ...]:
+        return (self.told,) if pair == "3_haikui" else ()
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "source", "missing"),
+    [
+        ("haikui", "KHẮC PHỤC BÃO SỐ 3", "a.txt", 0.0),
+        ("haikui", "khắc phục bão số 03", "a.txt", 0.0),
+        ("haikui", "khắc phục bão số 3", "of another year.txt", 1.0),
+        ("haikui", "khắc phục bão số 4", "a.txt", 1.0),
+        ("haikui", "khắc phục bão số 3 và bão số 4", "a.txt", 1.0),
+        ("doksuri", "khắc phục bão số 3", "a.txt", 1.0),
+        ("haikui", "khắc phục bão", "a.txt", 1.0),
+    ],
+)
+def test_a_storm_that_a_report_numbers_is_named_by_its_number_there(
+    name: str, said: str, source: str, missing: float
+) -> None:
+    storms = storms_by_number([(name,)], _Archive())
+    assert names_missing([(name,)], with_storm_names(said, source, storms)) == missing

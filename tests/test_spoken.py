@@ -382,7 +382,8 @@ def test_brackets_behind_what_is_paid_a_month_date_only_what_they_hold(rate: str
 
 def test_brackets_behind_a_month_still_say_which_days_are_meant() -> None:
     told = spoken("Trong tháng (từ ngày 15/8 đến 14/9) xảy ra # vụ.", month(2025, 9)).period
-    assert told is not None and (told.start, told.end) == (date(2025, 8, 15), date(2025, 9, 14))
+    assert told is not None
+    assert (told.start, told.end) == (date(2025, 8, 15), date(2025, 9, 14))
 
 
 @pytest.mark.parametrize(

@@ -169,8 +169,9 @@ cất mới, cất lại, dựng mới, dựng lại, làm mới nhà, xây lạ
   xây dựng mới
 xây mới = xây dựng mới = làm mới
 tu sửa nhà, chữa lại, sửa lại > sửa chữa
-làm lại nhà, nhà làm lại, căn nhà làm lại, nhà dựng lại, nhà cất lại, nhà xây lại, dựng lại nhà, xây lại nhà, cất lại nhà,
-  nhà được làm mới, nhà được xây mới, nhà được dựng lại > nhà làm mới, làm mới nhà, nhà xây mới, xây mới nhà
+làm lại nhà, nhà làm lại, căn nhà làm lại, nhà dựng lại, nhà cất lại, nhà xây lại, dựng lại nhà, xây lại nhà,
+  cất lại nhà, nhà được làm mới, nhà được xây mới, nhà được dựng lại
+  > nhà làm mới, làm mới nhà, nhà xây mới, xây mới nhà
 thuê trọ, thuê phòng trọ, mướn nhà, mướn phòng, mướn trọ, ở trọ, ở nhà thuê, tiền trọ > thuê nhà, thuê phòng,
   thuê nhà ở
 giá phòng trọ, giá thuê trọ, giá cho thuê trọ, giá mướn phòng, giá mướn nhà, tiền phòng trọ, tiền thuê trọ,

@@ -79,8 +79,8 @@ _TELLS_WHO = Spelling(
 )
 _TELLS_PURPOSE = Spelling(r"\b(?:nhằm|để|mục đích|mục tiêu|làm cơ sở|phục vụ|góp phần)\b")
 _TELLS_HOW_LONG = Spelling(
-    r"\b(?:thời hạn|trong|sau|quá|hơn|tối đa|tối thiểu|ít nhất|chậm nhất|kéo dài|thời gian|vòng|mất|hạn)"
-    r"(?: \w+){0,6}? \d+(?:[.,]\d+)? (?:ngày|tháng|năm|giờ|phút|tuần)\b"
+    r"\b(?:thời hạn|trong|sau|quá|hơn|tối đa|tối thiểu|ít nhất|chậm nhất|kéo dài|thời gian|vòng|mất|hạn|bình quân"
+    r"|trung bình|(?:giảm|xuống|rút) còn)(?: \w+){0,6}? \d+(?:[.,]\d+)? (?:ngày|tháng|năm|giờ|phút|tuần)\b"
 )
 _LATE = Spelling(r"\b(?:chậm|trễ|muộn|quá hạn)\b(?! nhất)")
 _TELLS_HOW_LATE = Spelling(

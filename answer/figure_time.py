@@ -27,6 +27,7 @@ _CUMULATIVE = re.compile(
 _NEW_YEAR = Spelling(r"(?<!từ )(?<!tháng )(?<!quý )(?<!nửa )\bđầu năm\b(?! học)")
 _STATES = frozenset(("ha", "ta/ha", "tan/ha", "con"))
 """Units of how things stand at a time, rather than of what happened until then."""
+_PRICES = re.compile(r"(?:dong|usd)/(?:kg|m³|m²|lit|kwh|ta|tan|con|qua|chi|luong|so)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,9 +91,19 @@ def _fit(
     start, end = sentence_around(passage.text, figure.end)
     named = any(names_time(want, passage.text[start:end], report) for want in search.asked)
     stands = fold(canonical(unit)) in _STATES and any(tells_its_month(want, period, report) for want in search.asked)
+    stands = stands or ("bình quân" not in near and _is_price_of_its_month(search, spoken, report, unit))
     partly = named or stands or passage.source in search.reports or _opens_the_year(search, period)
     partly = partly or _made_known(search, passage.text[start:end], report)
     return max(fit, PARTLY) if partly else fit
+
+
+def _is_price_of_its_month(search: Search, spoken: Spoken, report: Period | None, unit: str) -> bool:
+    """ "7 tháng điện thương phẩm 90 triệu kWh. Giá nước 8.000 đồng/m3": what is not told to be of the seven months is
+    the price when the report closes, in the seventh."""
+    if report is None or spoken.told == "own" or spoken.period is None or spoken.period.end != report.end:
+        return False
+    closing = any(want.kind == "month" and want.end == report.end for want in search.asked)
+    return closing and _PRICES.match(fold(canonical(unit))) is not None
 
 
 def _made_known(search: Search, sentence: str, report: Period | None) -> bool:

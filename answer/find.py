@@ -16,6 +16,7 @@ from answer.frame import Frame
 from answer.held import telling_syllables
 from answer.kinds import kinds_in
 from answer.match import PARTLY, Fit, context_text, place_fit, time_fit
+from answer.names import storms_by_number
 from answer.sought import Sought, date_of, fitting_reports, sought
 from answer.spelling import mended
 from answer.spoken import spoken_periods
@@ -95,6 +96,7 @@ class Search:
 
     ``known``: the neighbouring syllables of the indicator that some report holds side by side. ``reports``: the
     sources of those that the question names by their time and asks for no other time: all that they tell is of it.
+    ``storms``: see ``storms_by_number``.
     """
 
     frame: Frame
@@ -103,6 +105,7 @@ class Search:
     rarity: Mapping[str, float]
     known: frozenset[tuple[str, str]] = frozenset()
     reports: frozenset[str] = frozenset()
+    storms: frozenset[tuple[str, str, str]] = frozenset()
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -147,6 +150,7 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
         rarity=rarity,
         known=_known_pairs(frame, searcher),
         reports=what.only,
+        storms=storms_by_number(frame.proper, searcher) if frame.proper else frozenset(),
     )
 
 

@@ -59,9 +59,13 @@ def is_periodic(text: str, mention: PeriodMention) -> bool:
 
 
 def reports_of(times: Sequence[Period], cards: Sequence[ReportCard], *, periodic: bool) -> tuple[str, ...]:
-    """The sources of the reports on one of the ``times``; of other documents, and where none is, those issued in it."""
+    """The sources of the reports on one of the ``times``; of other documents, and where none is, those issued in it.
+
+    No report that was issued in October is "nghị quyết tháng 10".
+    """
     on = tuple(card.source for card in cards if any(_is_on(time, card.letterhead) for time in times))
-    issued = tuple(card.source for card in cards if any(_is_issued_in(time, card.letterhead) for time in times))
+    documents = [card for card in cards if periodic or fold(card.letterhead.kind or "") not in _REPORT]
+    issued = tuple(card.source for card in documents if any(_is_issued_in(time, card.letterhead) for time in times))
     return (on or issued) if periodic else (issued or on)
 
 

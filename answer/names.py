@@ -5,8 +5,9 @@ the one is never an answer about the other. Administrative units are matched as 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
+from typing import Protocol
 
 from answer.terms import folded_syllables
 from ingest.report import Passage
@@ -26,10 +27,20 @@ _NUMBERED = re.compile(
 )
 _NUMBER = re.compile(r"\d+")
 _STORM = ("bao",)
+_STORMS_A_YEAR = 25
+_STORM_NUMBER = re.compile(r"\bbao so 0?(\d{1,2})\b")
 # "lần lượt" gives each of several its own.
 _EACH_ITS_OWN = re.compile(r"\b(?:lần lượt|lan luot|tương ứng|tuong ung)\b", re.IGNORECASE)
 _TWO = 2
 _NAME = re.compile(rf"\b(?:{_NAMED})(?=((?:\s+[^\W\d_]+){{1,5}}))")
+
+
+class Definitions(Protocol):
+    """In how many passages folded pairs stand, and some of those passages."""
+
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]: ...
+
+    def holding(self, pair: str) -> tuple[Passage, ...]: ...
 
 
 def names_in(question: str) -> tuple[tuple[str, ...], ...]:
@@ -75,14 +86,39 @@ def _before_tet(name: tuple[str, ...]) -> tuple[str, ...]:
 _FOREIGN = re.compile(r"\b([Kk]hách|[Nn]gười|[Ôô]ng|[Dd]ân|[Đđ]ô|[Đđ]ồng) (?:Tây|Ta|Tàu|Mỹ|Mĩ)\b")
 """Everyday words for foreigners and their money, in capitals though they name nothing."""
 _GENERIC = re.compile(
-    r"\b(?:Quốc lộ|Tỉnh lộ|Hương lộ|Đường|Cầu|Sở|Bộ|Ban|Cục|Chi cục|Phòng|Hội|Công an|Ủy ban|Uỷ ban|Trung tâm)\b"
+    r"\b(?:Quốc lộ|Tỉnh lộ|Hương lộ|Đường|Cầu|Sở|Bộ|Ban|Cục|Chi cục|Phòng|Hội|Công an|Ủy ban|Uỷ ban|Trung tâm"
+    r"|Dịp|Ngày|Đêm|Lễ|Đợt|Kỳ)\b"
 )
-"""Words that say what sort of road or body a name is of: "Sở Lao động" is no name of two syllables."""
+"""Words that say what sort of road, body or feast a name is of: "Sở Lao động", "Dịp Quốc khánh" are no names of two
+syllables."""
 
 
 def _is_name(word: str) -> bool:
     letters = word.strip(".,;:()?“”\"'")
     return letters.isalpha() and letters[0].isupper() and not letters.isupper() and not expansions(letters)
+
+
+def storms_by_number(names: Sequence[tuple[str, ...]], reports: Definitions) -> frozenset[tuple[str, str, str]]:
+    """Source, number and name where a report says which storm of the asked ``names`` it numbers: "bão số 3 (Haikui)".
+
+    Each year counts its storms anew, so that a number names one in the reports alone that say so.
+    """
+    said = [name[0] for name in names if len(name) == 1 and name[0] not in by_folded()]
+    pairs = {f"{number}_{name}": (str(number), name) for name in said for number in range(1, _STORMS_A_YEAR)}
+    counts = reports.document_frequencies(pairs) if pairs else {}
+    return frozenset(
+        (passage.source, number, name)
+        for pair, (number, name) in pairs.items()
+        for passage in (reports.holding(pair) if counts[pair] else ())
+        if f"bao so {number} ({name}" in fold(passage.text)
+    )
+
+
+def with_storm_names(said: str, source: str, storms: Collection[tuple[str, str, str]]) -> str:
+    """The text with the name behind it by which its report calls the one storm that it numbers."""
+    numbers = frozenset(_STORM_NUMBER.findall(fold(said))) if storms else frozenset()
+    named = (name for of, number, name in storms if of == source and numbers == {number})
+    return " ".join((said, *named))
 
 
 def _within(name: Sequence[str], place: Sequence[str]) -> bool:

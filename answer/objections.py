@@ -30,7 +30,7 @@ from answer.harm import asks_damage, tells_damage
 from answer.held import lacking, puts_another, replaces
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, asks_allotted, decides_against
 from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
-from answer.names import names_missing, number_missing, numbered_alike
+from answer.names import names_missing, number_missing, numbered_alike, with_storm_names
 from answer.neighbours import has_neighbours, of_the_other_measure, opposed
 from answer.other_times import of_another_time
 from answer.rates import rate_missing
@@ -84,7 +84,7 @@ def _of_another_thing(search: Search, candidate: Candidate) -> dict[str, bool]:
     return {
         "opposed": of_the_other_measure(frame.said, passage.text[figure.end : own.end])
         or _is_of_a_neighbour(frame, candidate),
-        "not named": whole_unnamed(frame, candidate, _all_around(candidate)),
+        "not named": whole_unnamed(frame, candidate, _surroundings(candidate)),
         "other item": names_another(frame, passage, candidate.clause, candidate.position),
         "in another's place": _in_anothers_place(search, candidate),
         "replaced": replaces(
@@ -119,7 +119,7 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
         "numbers missing": numbers_missing(frame.said, around),
-        "names missing": names_missing(frame.proper, _all_around(candidate)),
+        "names missing": names_missing(frame.proper, _surroundings(candidate, search.storms)),
     }
 
 
@@ -187,8 +187,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
     crop = of_another_crop(frame.said, label) and bool(lacking(frame.phrases, [zone(1.0, label)], search.rarity))
     return {
         "other crop": crop,
-        "number missing": bool(frame.numbered)
-        and number_missing(frame.numbered, own_words, "\n".join((_surroundings(candidate), *passage.parents))),
+        "number missing": bool(frame.numbered) and number_missing(frame.numbered, own_words, _surroundings(candidate)),
         "told elsewhere": told_elsewhere(search, candidate),
         "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
@@ -381,12 +380,9 @@ def _named_before(candidate: Candidate) -> tuple[str, ...]:
     return (f"{candidate.column} {text[own.start : own.end]}", text[: candidate.figure.start], text, *around)
 
 
-def _all_around(candidate: Candidate) -> str:
-    return f"{_surroundings(candidate)}\n{' '.join(candidate.passage.parents)}"
-
-
-def _surroundings(candidate: Candidate) -> str:
-    return "\n".join((candidate.passage.text, _above(candidate)))
+def _surroundings(candidate: Candidate, storms: frozenset[tuple[str, str, str]] = frozenset()) -> str:
+    said = "\n".join((candidate.passage.text, _above(candidate), *candidate.passage.parents))
+    return with_storm_names(said, candidate.passage.source, storms)
 
 
 def _above(candidate: Candidate) -> str:

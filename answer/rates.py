@@ -19,15 +19,25 @@ _RATE = Spelling(
     r"\b(?:mỗi|từng|bình quân|trung bình|định mức|đơn giá|giá|suất|trị giá|(?<!tổng )mức(?! (?:tăng|giảm|độ)\b)"
     r"|(?:một|01|1) (?:nhà|căn|ngôi|hộ|người|cháu|em|con|cây|ha|sào|suất))\b"
 )
+# "Mỗi người dân" is anyone: what cadres or the poor get is no answer.
+_ANYONE = Spelling(r"\b(?:mỗi|từng)(?: một)? (?:người dân|công dân|nhân khẩu)\b")
+_GROUP = Spelling(
+    r"\b(?:cán bộ|công chức|viên chức|giáo viên|học sinh|sinh viên|học viên|trẻ em|cháu|em|cụ|lao động|công nhân"
+    r"|chiến sĩ|thương binh|bệnh binh|liệt sĩ|đảng viên|hội viên|đối tượng|nạn nhân|thất nghiệp|gia đình chính sách"
+    r"|nghèo|bệnh nhân|người (?:có công|cao tuổi|khuyết tật|chết|bị thương|mất tích|hiến|nghỉ|hưởng))\b"
+)
 
 
 def rate_missing(frame: Frame, candidate: Candidate) -> bool:
-    """Whether the amount for each is asked for, and neither a figure's unit nor what stands around it says that."""
+    """Whether the amount for each is asked for, and neither a figure's unit nor what stands around it says that; or, of
+    "mỗi người dân", it is what each of some group gets."""
     if _AMOUNTS.isdisjoint((*frame.units, *frame.likely_units)) or _EACH.search(frame.said) is None:
         return False
     passage, own = candidate.passage, candidate.own
+    begun, end = sentence_around(passage.text, candidate.figure.start)
+    if _ANYONE.search(frame.said) and not _GROUP.search(frame.said) and _GROUP.search(passage.text[begun:end]):
+        return True
     if "/" in candidate.unit or "/" in candidate.figure.unit:
         return False
-    begun, _ = sentence_around(passage.text, candidate.figure.start)
     told = passage.text if passage.kind == "row" else passage.text[begun : own.end]
     return _RATE.search("\n".join((told, candidate.column, passage.lead, *passage.parents))) is None

@@ -34,8 +34,14 @@ _TO_THE_END = Spelling(
 _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
 # "Đạt 75 % giá trị hợp đồng, dự kiến thông xe trước ngày 19/12": when the rest is to come.
 _FORESEEN = Spelling(r", (?:[^\s,;]+ ){0,3}(?:dự kiến|phấn đấu|quyết tâm|cam kết|sẽ)\b")
-# "Trong tháng (từ ngày 15/8 đến 14/9) xảy ra 3 vụ": the brackets say which days are meant.
-_DEFINED = Spelling(r"\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $")
+# "Trong tháng (từ ngày 15/8 đến 14/9) xảy ra 3 vụ": the brackets say which days are meant; not "3 triệu đồng/tháng (".
+_DEFINED = Spelling(
+    r"(?<!/)(?<!một )(?<!mỗi )(?<!hằng )(?<!hàng )\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $"
+)
+# "Phải sửa xong trước mùa lũ năm 2026. Giá nước 8.000 đồng/m3": by when one is to be done dates no other.
+_DEADLINE = re.compile(
+    r"(?<!như )(?<!từ )\btrước (?:(?:mùa|vụ|dịp|khi|thềm|Tết) (?:[^\W\d_]+ ){1,3}|hết |cuối |đầu |ngày )?$"
+)
 # "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
 _COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
@@ -194,13 +200,18 @@ def named_above(passage: Passage) -> str:
 def _lent(above: str) -> Sequence[PeriodMention]:
     """Not what stands in brackets or is told as an aside."""
     named = () if tells_parts(above) else own_periods(above)
-    lasting = [each for each in named if not (fold(each.text).startswith("hien") or dates_a_name(above, each))]
+    lasting = [each for each in named if not fold(each.text).startswith("hien") and _lasts(above, each)]
     return [each for each in lasting if _holds_at(above, each, len(above))]
+
+
+def _lasts(text: str, mention: PeriodMention) -> bool:
+    """Whether what follows may be of a time: not of that by which something is to be done or was made known."""
+    return not dates_a_name(text, mention) and _DEADLINE.search(text[: mention.start]) is None
 
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
     """ "Đến 24/01, có 620 dự án. Trong đó, tháng Một có 07 dự án. Các nước …": what comes then is of 24/01 again."""
-    mentions = [each for each in mentions if not dates_a_name(text, each)]
+    mentions = [each for each in mentions if _lasts(text, each)]
     plain = [each for each in mentions if not tells_parts(text, sentence_around(text, each.start)[0])]
     return plain or mentions
 

@@ -67,7 +67,8 @@ _PEOPLE = frozenset(
         "nguoi|lao dong|doi tuong|nhan khau|khau|hoc sinh|sinh vien|hoc vien|thi sinh|benh nhan|luot nguoi|cong dan"
         "|thanh vien|dai bieu|ca|cu|em|chau|tre|tre em|van dong vien|huan luyen vien|thanh nien|phu nu|nong dan"
         "|hoi vien|doan vien|dang vien|can bo|cong chuc|vien chuc|giao vien|nhan vien|chien si|quan nhan|nan nhan"
-        "|bi can|bi cao|pham nhan|ca nhan|nghe nhan|chuyen gia|bac si|thuong binh|truong hop"
+        "|bi can|bi cao|pham nhan|ca nhan|nghe nhan|chuyen gia|bac si|thuong binh|truong hop|cong nhan|cong doan vien"
+        "|cong tac vien"
     ).split("|")
 )
 _HOUSEHOLDS = frozenset(("gia dinh", "ho dan"))

@@ -156,6 +156,22 @@ def test_a_merger_is_no_superlative(question: str, most: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Thời gian chờ khám của một người bệnh giảm còn 25 phút.", True),
+        ("Một ca phẫu thuật nội soi trung bình hết 2 giờ.", True),
+        ("Thời hạn giải quyết hồ sơ là 5 ngày.", True),
+        ("Số ca khám trung bình 90 người/bác sĩ.", False),
+        ("Bệnh viện khám lúc 7 giờ.", False),
+    ],
+)
+def test_how_long_is_told_by_a_span_of_time(text: str, tells: bool) -> None:
+    required = evidence_for("Chờ khám mất bao lâu?", "fact").required
+    assert required
+    assert all(holds(prose(text)) for holds in required) is tells
+
+
+@pytest.mark.parametrize(
     ("question", "whether", "listing"),
     [
         ("Huyện có vụ tham nhũng nào không?", True, False),

@@ -224,6 +224,16 @@ def test_numbers_that_name_are_no_figures(text: str) -> None:
         ("Tiễn 90 thanh niên (quân đội 70, công an 20).", [("90 thanh niên", "thanh niên"), ("70", ""), ("20", "")]),
         ("Bộ đội 15, dân quân 30.", [("15", ""), ("30", "")]),
         ("Có 12 công an và 40 công.", [("12 công an", "công an"), ("40 công", "công")]),
+        (
+            "Có 90 công nhân, 8 công chức, 5 công ty.",
+            [("90 công nhân", "công nhân"), ("8 công chức", "công chức"), ("5 công ty", "công ty")],
+        ),
+        (
+            "Thêm 70 công đoàn viên, 6 công trường.",
+            [("70 công đoàn viên", "công đoàn viên"), ("6 công trường", "công trường")],
+        ),
+        ("Sửa 4 công trình, trồng hoa ở 3 công viên.", [("4 công trình", "công trình"), ("3 công viên", "công viên")]),
+        ("Xã đạt 19 công nhận năm 2024.", [("19", "")]),
         ("Giao Đội 15 trực.", []),
     ],
 )

@@ -1,6 +1,7 @@
 """Questions are understood: indicator, period, place, kind of figure, what is asked for. Any text has a frame."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,7 @@ from answer.asking import Asked, asked_for, asks_growth, asks_whole_year, exclud
 from answer.feasts import tells_feast
 from answer.frame import frame_of
 from answer.kinds import Kind, kinds_in, targets_in
-from answer.names import names_in, names_missing, names_stand_in, proper_names
+from answer.names import names_in, names_missing, names_stand_in, proper_names, storms_by_number, with_storm_names
 from answer.wording import content_syllables, phrases_of
 from ingest.report import Passage
 from vietnamese.periods import Period
@@ -860,6 +861,8 @@ def test_which_of_several_is_no_amount(question: str, asked: Asked, why: str) ->
         ("Dự án (Hàn Quốc) và “Nhật Bản”?", (), ("han quoc", "nhat ban"), "in brackets and in quotation marks"),
         ("Bán sang Hàn Quốc, rồi Hàn Quốc?", (), ("han quoc",), "said twice"),
         ("| Bão Haikui làm ngập mấy xã?", (), ("haikui",), "that it is a storm is no part of its name"),
+        ("| Dịp Quốc khánh đón mấy khách?", (), (), "nor is that it is an occasion"),
+        ("| Lễ hội Khoai Vàng đón mấy khách?", (), ("khoai vang",), "or a feast"),
     ],
 )
 def test_proper_names(text: str, places: tuple[str, ...], names: tuple[str, ...], why: str) -> None:
@@ -1087,3 +1090,34 @@ def test_what_names_the_feast_is_of_it() -> None:
     assert tells_feast(asked, "Nghỉ lễ 30/4 đón 900 lượt khách.")
     assert not tells_feast(asked, "Ngày 08/3 đón 900 lượt khách.")
     assert not tells_feast("Tháng 4 huyện đón bao nhiêu khách?", "Nghỉ lễ 30/4 đón 900 lượt khách.")
+
+
+class _Archive:
+    """One report that tells which storm its third is."""
+
+    told = Passage(source="a.txt", start=0, end=33, text="Bão số 3 (Haikui) đổ bộ ngày 9/9.", page=1)
+
+    def document_frequencies(self, terms: Iterable[str]) -> Mapping[str, int]:
+        return {term: int(term == "3_haikui") for term in terms}
+
+    def holding(self, pair: str) -> tuple[Passage, ...]:
+        return (self.told,) if pair == "3_haikui" else ()
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "source", "missing"),
+    [
+        ("haikui", "KHẮC PHỤC BÃO SỐ 3", "a.txt", 0.0),
+        ("haikui", "khắc phục bão số 03", "a.txt", 0.0),
+        ("haikui", "khắc phục bão số 3", "of another year.txt", 1.0),
+        ("haikui", "khắc phục bão số 4", "a.txt", 1.0),
+        ("haikui", "khắc phục bão số 3 và bão số 4", "a.txt", 1.0),
+        ("doksuri", "khắc phục bão số 3", "a.txt", 1.0),
+        ("haikui", "khắc phục bão", "a.txt", 1.0),
+    ],
+)
+def test_a_storm_that_a_report_numbers_is_named_by_its_number_there(
+    name: str, said: str, source: str, missing: float
+) -> None:
+    storms = storms_by_number([(name,)], _Archive())
+    assert names_missing([(name,)], with_storm_names(said, source, storms)) == missing

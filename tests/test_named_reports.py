@@ -1,5 +1,6 @@
 """A report that a question names by its time is the one that answers, whatever time its figures are of."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -92,6 +93,16 @@ def test_reports_are_of_a_time_and_notices_issued_in_it() -> None:
     assert reports_of([october], CARDS, periodic=True) == ("months.txt",)
     assert reports_of([october], CARDS, periodic=False) == ("months.txt", "notice.txt")
     assert reports_of([month(2024, 1)], CARDS, periodic=True) == ()
+
+
+def test_a_report_issued_in_a_month_is_no_resolution_of_that_month() -> None:
+    report, resolution = (
+        replace(each, letterhead=replace(each.letterhead, kind=kind))
+        for each, kind in zip(CARDS[1:], ("Báo cáo", "Nghị quyết"), strict=True)
+    )
+    october = [month(2025, 10)]
+    assert reports_of(october, (report, resolution), periodic=False) == ("notice.txt",)
+    assert reports_of([month(2025, 9)], (report,), periodic=False) == ()
 
 
 def test_a_notice_is_asked_for_all_times_and_a_report_for_its_own() -> None:

@@ -16,6 +16,24 @@ from tests.weighing import figure
         ("Mỗi hộ được hỗ trợ bao nhiêu tiền?", "Tổng mức hỗ trợ hộ nghèo là 9 triệu đồng.", "9 triệu đồng", True),
         ("Mỗi cháu được tặng bao nhiêu tiền?", "Tặng 9 cháu, mỗi cháu 500.000 đồng.", "500.000 đồng", False),
         ("Các hộ được hỗ trợ bao nhiêu tiền?", "Đã hỗ trợ các hộ 900 triệu đồng.", "900 triệu đồng", False),
+        (
+            "Mỗi người dân được tặng bao nhiêu tiền?",
+            "Tặng quà người dân 300.000 đồng/người.",
+            "300.000 đồng/người",
+            False,
+        ),
+        (
+            "Mỗi người dân được tặng bao nhiêu tiền?",
+            "Tặng quà người dân 300.000 đồng/người cho 45 người có công.",
+            "300.000 đồng/người",
+            True,
+        ),
+        (
+            "Mỗi người dân nghèo được tặng bao nhiêu tiền?",
+            "Tặng quà người dân nghèo 300.000 đồng/người.",
+            "300.000 đồng/người",
+            False,
+        ),
         ("Mỗi xã thu bao nhiêu tiền đất?", "Thu tiền đất 900 triệu đồng.", "900 triệu đồng", False),
     ],
 )

@@ -370,3 +370,36 @@ def test_the_year_in_a_name_is_not_that_of_the_next_sentence() -> None:
     assert spoken(f"{named} Giải quyết # hồ sơ.").told == "report"
     assert spoken("Giải quyết # hồ sơ.", before=named).told == "report"
     assert spoken("Giải quyết # hồ sơ.", above=(named,)).told == "report"
+
+
+@pytest.mark.parametrize("rate", ["triệu đồng/tháng", "triệu đồng mỗi tháng", "triệu đồng/quý", "triệu đồng một tháng"])
+def test_brackets_behind_what_is_paid_a_month_date_only_what_they_hold(rate: str) -> None:
+    paid = spoken(f"Tiền thuê kho bình quân # {rate} (tháng 7 là 3 triệu đồng).", month(2025, 9))
+    assert paid == Spoken(period=month(2025, 9), told="report")
+    earlier = spoken(f"Tiền thuê kho bình quân 4 {rate} (tháng 7 là # triệu đồng).", month(2025, 9))
+    assert earlier == Spoken(period=month(2025, 7), told="own")
+
+
+def test_brackets_behind_a_month_still_say_which_days_are_meant() -> None:
+    told = spoken("Trong tháng (từ ngày 15/8 đến 14/9) xảy ra # vụ.", month(2025, 9)).period
+    assert told is not None
+    assert (told.start, told.end) == (date(2025, 8, 15), date(2025, 9, 14))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Có 12 đập phải gia cố trước mùa lũ năm 2026.",
+        "Bàn giao mặt bằng trước ngày 30/11/2025.",
+        "Phấn đấu thông xe trước Tết Nguyên đán 2026.",
+        "Giải ngân xong trước quý IV/2025.",
+    ],
+)
+def test_by_when_something_is_to_be_done_dates_no_other_sentence(told: str) -> None:
+    assert spoken(f"{told} Giá điện ở phường # đồng/kWh.") == Spoken(period=QUARTER, told="report")
+    assert spoken("Giá điện ở phường # đồng/kWh.", before=told) == Spoken(period=QUARTER, told="report")
+
+
+@pytest.mark.parametrize("told", ["Trước tháng 8/2025 tỉnh có 9 đội.", "Trong tháng 8/2025 tỉnh lập 9 đội."])
+def test_a_time_that_opens_a_sentence_goes_on(told: str) -> None:
+    assert spoken(f"{told} Kinh phí # tỷ đồng.").period == month(2025, 8)

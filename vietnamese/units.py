@@ -108,7 +108,8 @@ tấm|suất|phần
 phương tiện|xe|ô tô|xe máy|mô tô|tàu|thuyền|toa|chuyến|đầu xe|tuyến|đoạn|cầu|cống|hồ|đập|kênh|mương
 cổ phần|cổ phiếu|thuê bao|camera|máy|thiết bị|cột|đèn|bóng|biển|nắp|trụ|vị trí|đoàn|đội|câu lạc bộ
 clb|chi bộ|đảng bộ|chi đoàn|chi hội|hội
-công|công an|ngày công|ngày làm việc|tiết|kỳ|khóa|phiên|chức danh|vị trí việc làm|việc làm|chỗ|đầu mối|đầu việc
+công|công an|công nhân|công nhân viên|công đoàn|công đoàn viên|công đoàn cơ sở|công trường|công viên|công tơ|công sở
+cộng tác viên|ngày công|ngày làm việc|tiết|kỳ|khóa|phiên|chức danh|vị trí việc làm|việc làm|chỗ|đầu mối|đầu việc
 đầu sách|món|bữa|dân tộc|nghề|ngành nghề
 đồng bào|ki ốt|cháu|thương binh|liệt sĩ|kịch bản|môn|ảnh|video|bè|ster|địa điểm|máy bay|sổ|bình|lò|kho|bãi
 bảng|pano|băng rôn|khẩu hiệu|tủ sách|thùng rác|chốt|chốt kiểm soát|tổ đội|đường dây|mạng lưới|điều ước|luật
@@ -134,7 +135,9 @@ _ENDS_BARE_MONEY = frozenset(
     " gồm bao hỗ từ nhưng hoặc được đã chưa không trở hơn các cùng kế dự trừ năm này đó cả (".split()
 )
 _MONEY_SCALES = Decimal(10**6)
-_NOT_COUNTED = frozenset({"con số", "chữ số", "năm đầu", "năm cuối", "đồng thời", "đồng bộ", "đồng loạt"})
+_NOT_COUNTED = frozenset({"con số", "chữ số", "năm đầu", "năm cuối", "đồng thời", "đồng bộ", "đồng loạt"}) | {
+    f"công {word}" for word in "bằng bố chứng cộng cụ ích khai lập lao luận nghệ nghiệp nhận pháp suất tác việc".split()
+}
 
 _BLANK = re.compile(r"\*{0,2}(?:[ \t\u00a0\u202f]{0,3}\n?[ \t\u00a0\u202f]{0,3})(?=[^\s])")
 _SYMBOL = re.compile(r"%|‰|\^[dđ]\b|\$|[gmGM]b/s|°C|[oO]C\b|đ/c\b")

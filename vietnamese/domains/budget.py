@@ -43,7 +43,7 @@ tiền vào ngân sách, ngân sách thu được, ngân sách thu về, tiền 
 chi tiêu ngân sách, ngân sách tiêu, ngân sách xài > chi ngân sách
 vượt thu > tăng thu, vượt dự toán
 hụt thu > giảm thu, không đạt dự toán
-hụt > không đạt, chưa đạt
+hụt > không đạt, chưa đạt, thiếu
 bớt chi, cắt chi > cắt giảm chi, tiết kiệm chi
 chi cho trường học, chi cho giáo dục, tiền cho giáo dục > chi sự nghiệp giáo dục
 chi cho y tế, tiền cho y tế > chi sự nghiệp y tế

@@ -210,4 +210,6 @@ mỗi người dân làm ra, mỗi người dân tạo ra > grdp bình quân đ�
 kinh tế lớn thêm, kinh tế lớn lên, kinh tế nở ra, kinh tế nhích lên, kinh tế khá lên, kinh tế phình ra,
   kinh tế tăng tốc > tăng trưởng kinh tế, tổng sản phẩm trên địa bàn, grdp
 nhà đất, ngành nhà đất, buôn bán nhà đất, kinh doanh nhà đất > bất động sản, kinh doanh bất động sản
+cấp mới đăng ký, cấp đăng ký mới, cấp mới giấy đăng ký, cấp đăng ký thành lập, cấp mới đăng ký kinh doanh,
+  cấp mới đăng ký thành lập, làm giấy thành lập, ra giấy thành lập > thành lập mới, đăng ký thành lập, đăng ký mới
 """

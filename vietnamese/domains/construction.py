@@ -174,4 +174,11 @@ giá bán dự kiến = dự kiến giá bán
 xin mua nhà, nộp đơn mua nhà, đăng ký mua nhà, xếp suất mua nhà > hồ sơ đăng ký mua
 xây lại, cất lại nhà, dựng lại nhà > xây mới, xây dựng lại, hoàn thành xóa
 sửa xong, xây xong, dựng xong, cất xong > hoàn thành
+làm lại nhà, nhà làm lại, căn nhà làm lại, nhà dựng lại, nhà cất lại, nhà xây lại, dựng lại nhà, xây lại nhà,
+  cất lại nhà, nhà được làm mới, nhà được xây mới, nhà được dựng lại
+  > nhà làm mới, làm mới nhà, nhà xây mới, xây mới nhà
+thuê trọ, thuê phòng trọ, mướn nhà, mướn phòng, mướn trọ, ở trọ, ở nhà thuê, tiền trọ > thuê nhà, thuê phòng,
+  thuê nhà ở
+giá phòng trọ, giá thuê trọ, giá cho thuê trọ, giá mướn phòng, giá mướn nhà, tiền phòng trọ, tiền thuê trọ,
+  tiền thuê phòng trọ, tiền thuê phòng > giá cho thuê phòng trọ, giá thuê phòng trọ, giá thuê phòng, giá cho thuê nhà
 """

@@ -344,4 +344,9 @@ nhà bị đổ, nhà bị sập, nhà đổ hoàn toàn > nhà sập, nhà sậ
 hư hại nhà cửa, làm hư nhà, hỏng nhà cửa > nhà bị hư hỏng, nhà bị hư hại, nhà ở bị hư hỏng
 khát nước ngọt, không có nước sinh hoạt, không đủ nước sinh hoạt > thiếu nước sinh hoạt, thiếu nước
 heo bệnh phải tiêu hủy, lợn bệnh phải tiêu hủy > lợn tiêu hủy, tiêu hủy lợn
+dời nhà khỏi, dọn nhà khỏi, chuyển nhà khỏi, dời khỏi, dọn khỏi, dọn ra khỏi, chuyển ra khỏi, rời khỏi > di dời khỏi,
+  di dời nhà ở khỏi, di dời ra khỏi, di chuyển ra khỏi
+chỗ sạt lở, nơi sạt lở, chỗ đất lở, nơi đất lở, vùng đất lở, chỗ hay sạt, vùng hay sạt, chỗ bị sạt > vùng sạt lở,
+  khu vực sạt lở
+nhà có nguy cơ sạt, nhà nằm chỗ sạt lở, nhà nằm dưới chân núi > nhà có nguy cơ sạt lở, hộ có nguy cơ sạt lở
 """

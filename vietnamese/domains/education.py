@@ -252,4 +252,7 @@ cô cậu học trò, em nhỏ đi học, các em đi học > học sinh
 bỏ thi, không đến thi, không tới thi, không đi thi, không chịu thi, đăng ký mà không thi, đăng ký mà không đến thi,
   đăng ký nhưng không thi, đăng ký nhưng không đến thi, vắng mặt khi thi, nghỉ thi > vắng thi, thí sinh vắng, vắng
 em thi, em dự thi, em đi thi, học trò đi thi, học sinh đi thi, sĩ tử, người đi thi > thí sinh
+thầy cô còn hụt, hụt thầy cô, hụt thầy, hụt người dạy, khuyết thầy cô, khuyết giáo viên, thầy cô còn khuyết,
+  giáo viên còn khuyết, thầy cô còn thiếu, cần thêm thầy cô > thiếu giáo viên, giáo viên còn thiếu
+còn hụt, còn khuyết > còn thiếu, thiếu
 """

@@ -244,4 +244,8 @@ tiền mừng, tiền mừng lễ, tiền biếu lễ, quà mừng lễ, quà l�
 phụ thêm, cho thêm tiền, bù thêm, thêm tiền cho, đỡ thêm, đắp thêm > hỗ trợ
 sửa xong nhà dột nát, sửa xong các căn nhà dột nát, sửa nhà dột nát, sửa lại nhà dột nát, xây lại nhà dột nát, xây lại
   nhà tạm, xây lại các căn nhà dột nát, thay nhà dột nát > xóa nhà tạm, nhà dột nát
+được tặng, được biếu, được tặng tiền, được biếu tiền, được nhận tiền quà, được phát tiền, được lì xì > tặng quà, quà,
+  quà tặng, được tặng quà
+người dân được tặng, người dân được biếu, dân được tặng, dân được biếu, bà con được tặng > tặng quà cho người dân,
+  quà cho người dân, tặng quà nhân dân
 """

@@ -212,4 +212,9 @@ bán hàng sang nước ngoài, bán sang nước ngoài, xuất hàng ra nướ
   xuất khẩu
 mua sắm của dân, tiền bán hàng và dịch vụ, tiền hàng bán lẻ, buôn bán lẻ > tổng mức bán lẻ hàng hóa, doanh thu bán lẻ
   hàng hóa
+xe hàng qua cửa khẩu, xe tải qua cửa khẩu, xe chở hàng qua cửa khẩu, xe hàng qua biên giới, xe tải qua biên giới
+  > xe hàng thông quan, thông quan xe hàng, phương tiện thông quan, phương tiện xuất nhập khẩu
+thủ tục qua cửa khẩu, làm thủ tục qua cửa khẩu, làm thủ tục ở cửa khẩu, làm thủ tục cửa khẩu, làm giấy tờ qua cửa khẩu,
+  làm giấy tờ ở cửa khẩu > thông quan, làm thủ tục hải quan
+thời gian làm thủ tục hải quan, thời gian qua cửa khẩu > thời gian thông quan
 """

@@ -27,8 +27,10 @@ tai nạn xe máy, tai nạn ô tô, tông nhau, đâm nhau trên đường, xe 
 tai nạn đường sắt = tai nạn giao thông đường sắt
 tai nạn đường thủy = tai nạn giao thông đường thủy
 tai nạn chết người > tai nạn giao thông có người chết
-chết vì tai nạn, chết do tai nạn, chết vì xe cộ > chết do tai nạn giao thông
-bị thương vì tai nạn, bị thương do tai nạn > bị thương do tai nạn giao thông, người bị thương
+chết vì tai nạn, chết do tai nạn, chết vì xe cộ, chết vì tai nạn xe cộ, chết do tai nạn xe cộ,
+  mất mạng vì tai nạn xe cộ, thiệt mạng vì tai nạn xe cộ, tử vong vì tai nạn xe cộ > chết do tai nạn giao thông
+bị thương vì tai nạn, bị thương do tai nạn, bị thương vì tai nạn xe cộ, bị thương do tai nạn xe cộ
+  > bị thương do tai nạn giao thông, người bị thương
 mang thương tích > bị thương
 phạt > xử phạt vi phạm hành chính, xử phạt
 biên phạt, ghi phạt, lập biên bản phạt > lập biên bản vi phạm, xử phạt vi phạm hành chính

@@ -160,4 +160,6 @@ thu từ khách đi chơi, thu từ khách du lịch, thu từ du khách, thu t�
   > doanh thu du lịch, doanh thu từ du lịch, tổng thu từ khách du lịch
 khách tiêu, mỗi khách tiêu, một khách tiêu, khách bỏ ra, khách móc hầu bao > mức chi của khách, chi tiêu của khách
 mức chi bình quân = mức chi tiêu bình quân = chi tiêu bình quân
+xăng xe, tiền tàu xe, tiền xăng xe, chi phí đi đứng, tiền đi đường > đi lại, chi phí đi lại, tiền đi lại
+tàu xe, xe cộ > phương tiện
 """

@@ -14,6 +14,7 @@ from answer.belonging import (
     limits_others,
     of_another_former,
     of_another_whole,
+    of_some_alone,
     of_the_leader,
     part_missing,
     told_elsewhere,
@@ -198,7 +199,8 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "of the leader": of_the_leader(frame, candidate),
         "left behind": left_behind(frame, candidate),
         "limit of others": limits_others(frame, candidate),
-        "of less than asked": told_of_a_unit(
+        "of less than asked": of_some_alone(frame, candidate)
+        or told_of_a_unit(
             frame.said,
             frame.places,
             candidate.finding.hit.report.letterhead.place,

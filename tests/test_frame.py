@@ -1032,3 +1032,19 @@ def test_land_is_measured() -> None:
 
 def test_what_sort_of_body_or_road_a_name_is_of_is_no_part_of_it() -> None:
     assert proper_names("| Sở Lao động báo cáo | Làm Quốc lộ 9 | của Sở Khoai Vàng") == (("khoai", "vang"),)
+
+
+@pytest.mark.parametrize(
+    ("question", "after", "named"),
+    [
+        ("Dân số của tỉnh Đông Sơn mới là bao nhiêu?", True, False),
+        ("Diện tích rừng tỉnh mới năm 2025?", True, False),
+        ("Tỉnh Đông Sơn mới thu được bao nhiêu tỷ?", None, True),
+        ("Tỉnh Đông Sơn có bao nhiêu doanh nghiệp thành lập mới năm 2025?", None, True),
+        ("Dân số tỉnh Đông Sơn trước sáp nhập là bao nhiêu?", False, False),
+    ],
+)
+def test_the_new_province_is_that_after_the_merger(question: str, after: bool | None, named: bool) -> None:
+    frame = frame_of(question)
+    assert frame.after_merger is after
+    assert ("mới" in frame.indicator) is named

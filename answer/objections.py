@@ -152,7 +152,9 @@ def _of_another_kind(frame: Frame, candidate: Candidate) -> dict[str, bool]:
         "plan for a result": _plans(candidate)
         and not (frame.kinds & (PLANS | ASSIGNED) or asks_allotted(frame.question))
         and not (sets_norms and fold(kind) in fold(frame.question)),
-        "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS and not sets_norms,
+        "result for a plan": frame.kinds & _PLAN_OR_SHARE in (_PLAN, PLANS)
+        and not candidate.kinds & PLANS
+        and not sets_norms,
         "level for a change": _is_no_change(frame, candidate),
         "change for a level": _is_a_change_alone(frame, candidate.figure),
         "other dimension": _is_measured_otherwise(frame, candidate),

@@ -50,6 +50,8 @@ _MONEY_OF = Spelling(
     r"\b(?:vốn|kế hoạch|dự toán|chỉ tiêu|nguồn)(?: (?:vốn|được|giao|cấp|phân bổ|bố trí|kéo dài|đầu tư|công|ngân sách"
     r"|trung ương|tỉnh|huyện|xã|của|cho|từ)){0,6} *$"
 )
+# "kế hoạch năm 2025 đề ra cuối năm 2024": of the plan of 2025, whenever it was set.
+_SET_THEN = Spelling(r"\b(?:(?:đề|đặt|vạch) ra(?: từ| vào| hồi| trong)*|(?:thông qua|xây dựng|lập) (?:từ|vào|hồi)) $")
 _AS_EQUALS = Spelling(r"^ *(?:,|và|với|hay|hoặc) *$")
 _COMPARES = Spelling(r"\b(?:so|tăng|giảm|bằng|hơn|kém|gấp|chênh)\b")
 _LAST_YEAR = Spelling(r"\bnăm\b")
@@ -119,7 +121,8 @@ def _told(text: str, mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, 
     """The times that are asked for, those that name reports included."""
     said = without_left_out(text)
     own = [mention for mention in own_periods(said, asked=True) if not _says_nothing(mention)]
-    own = own or [each for each in mentions if each.kind == "year" and _PLAN_FOR.search(text[: each.start])]
+    plans = [each for each in mentions if each.kind == "year" and _PLAN_FOR.search(text[: each.start])]
+    own = [each for each in own if not plans or not _SET_THEN.search(text[: each.start])] or plans
     own = _of_last_year(said, own, mentions)
     own = [each for each in own if not _tells_whose_money(text, each, own)]
     return _at_moments(text, [read for each in own for read in _as_occasion(text, _until_the_day_before(text, each))])

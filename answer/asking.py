@@ -185,6 +185,10 @@ _TOGETHER_WITH = r"\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b"
 _TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 _EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
 _MERGER = Spelling(r"\b(trước|sau|chưa) (?:khi )?(?:hợp nhất|sáp nhập|nhập tỉnh|gộp tỉnh)\b")
+# "của tỉnh Đông Sơn mới"; "tỉnh Đông Sơn mới thu được mấy tỷ?" asks of no other province.
+NEW_PROVINCE = re.compile(
+    r"\b[Tt]ỉnh(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,4} (mới)(?=$|[?.,:;)]| (?:là|năm|tháng|quý|hiện|tính|trong|sau|tăng|giảm)\b)"
+)
 # "(không phải mới khởi công)": how far it had come, before what is left out.
 _SO_FAR = re.compile(r"^(?:mới|đã|đang|chỉ|vừa) +", re.IGNORECASE)
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
@@ -240,8 +244,10 @@ def excluded_in(question: str) -> tuple[tuple[str, ...], ...]:
 
 
 def side_of_merger(question: str) -> bool | None:
-    """True for "sau (khi) sáp nhập", False for what was before; None where the question names neither, or both."""
+    """True for "sau (khi) sáp nhập" and "tỉnh Đông Sơn mới", False for what was before; None where the question names
+    neither, or both."""
     sides = {fold(match.group(1)) == "sau" for match in _MERGER.finditer(question)}
+    sides |= {True} if NEW_PROVINCE.search(question) else set()
     return sides.pop() if len(sides) == 1 else None
 
 

@@ -15,6 +15,7 @@ from answer.frame import Frame
 from answer.held import lacking, telling_syllables
 from answer.label import PART_END, label_of_row, words_of
 from answer.neighbours import unnamed
+from answer.restrictions import told_of_some
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, canonical
@@ -233,6 +234,21 @@ def of_the_leader(frame: Frame, candidate: Candidate) -> bool:
     if any(leader.issuperset(folded_syllables(place.name)) for place in frame.places):
         return False
     return asked.isdisjoint(content_syllables(leads.group(1)))
+
+
+def of_some_alone(frame: Frame, candidate: Candidate) -> bool:
+    """Whether a figure is of a part that is certified, or of the debts of some: by its own words or clause, or by what
+    its bracket divides."""
+    passage, figure = candidate.passage, candidate.figure
+    text, own = passage.text, candidate.own
+    unit = fold(canonical(candidate.unit))
+    if passage.kind == "row":
+        return told_of_some(frame.said, f"{label_of_row(passage)} {candidate.column}", "", unit)
+    opened = open_bracket(text, figure.start)
+    divided = PART_END.split(text[: max(opened, 0)])[-1]
+    begun, _ = sentence_around(text, figure.start)
+    clause = text[max(begun, text.rfind(";", 0, figure.start)) : figure.start]
+    return told_of_some(frame.said, f"{divided} {text[own.start : figure.start]}", clause, unit)
 
 
 def limits_others(frame: Frame, candidate: Candidate) -> bool:

@@ -59,3 +59,13 @@ def whole_of(text: str, figure: Figure) -> Figure | None:
     if whole is None or len(parts) < _SEVERAL or any(each.direction or each.unit.startswith("%") for each in parts):
         return None
     return whole if sum(each.amount for each in parts) == whole.amount else None
+
+
+def divides_a_change(text: str, figure: Figure) -> bool:
+    """Whether the bracket that holds a share opens right behind a change that it divides: "tăng 7 % (miền đông 6 %,
+    miền tây 8 %)"."""
+    opened = open_bracket(text, figure.start) if figure.unit.startswith("%") and "(" in text else -1
+    if opened < 0:
+        return False
+    changed = next((each for each in find_figures(text) if 0 <= opened - each.end <= 1), None)
+    return changed is not None and bool(changed.direction) and changed.unit.startswith("%")

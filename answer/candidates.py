@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
-from answer.breakdown import DIVIDED_BY, opener_of, opens_breakdown, whole_of
+from answer.breakdown import DIVIDED_BY, divides_a_change, opener_of, opens_breakdown, whole_of
 from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
@@ -210,7 +210,8 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
         goes_on=goes_on,
         near=near,
         around=around,
-        grows=_GROWTH.search(passage.text[clause.start : own.end]) is not None,
+        grows=_GROWTH.search(passage.text[clause.start : own.end]) is not None
+        or divides_a_change(passage.text, figure),
         period=time.period,
         time=time.fit,
         place=place_of_figure(frame.places, passage, own, finding.hit.report),

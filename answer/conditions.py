@@ -17,6 +17,13 @@ _LEAST_MONEY = 1_000
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
 _AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{1,3}))? ?tuổi\b")
 _GRADE = Spelling(r"(?<![\d.,])0?(\d sao)\b(?! trở lên)|(?:\bgiải |(?<=\d ))(nhất|nhì|ba|khuyến khích)\b")
+# "14 xã nông thôn mới nâng cao": above those that are "đạt chuẩn nông thôn mới", and counted among them.
+_NEW_RURAL, _HIGHER_RURAL = (
+    Spelling(r"\b(?:nông thôn mới|ntm)\b(?! (?:nâng cao|kiểu mẫu))"),
+    Spelling(
+        r"\b(?:(?:nông thôn mới|ntm|xã|huyện|thôn|bản|chuẩn)(?: nâng cao,?)? (?:kiểu mẫu|nâng cao)|^\s*nâng cao)\b"
+    ),
+)
 _RATE = Spelling(r"\b(?:mức|trị giá)(?: (?!tăng|giảm|tổng)[^\W\d]+){0,3} $")
 # "tàu “3 không”", "gia đình “5 không, 3 sạch”": a kind of thing that is called by numbers.
 _QUOTED = re.compile(r"[“\"«]\s*(\d+ [^\W\d]+(?:[, ]+(?:va )?\d+ [^\W\d]+)*)\s*[”\"»]")
@@ -86,13 +93,19 @@ def _ages(text: str) -> frozenset[int]:
 
 
 def of_another_grade(question: str, before: str, part: str) -> bool:
-    """Whether a figure is not of the asked stars or prize: of "90 sản phẩm, trong đó 04 sản phẩm đạt 5 sao" the 90.
+    """Whether a figure is not of the asked stars or grade: of "90 sản phẩm, trong đó 04 sản phẩm đạt 5 sao" the 90.
 
     Its own ``part`` says which, else what stands ``before`` it in its clause.
     """
     asked = _grades(question)
     other = bool(asked) and asked != (_grades(part) or _grades(before)[-1:])
-    return other or not _quoted(question) <= _quoted(f"{before} {part}")
+    higher = _asks_plain_rural(question) and _HIGHER_RURAL.search(part) and not _NEW_RURAL.search(part)
+    return other or bool(higher) or not _quoted(question) <= _quoted(f"{before} {part}")
+
+
+@lru_cache(maxsize=256)
+def _asks_plain_rural(question: str) -> bool:
+    return _NEW_RURAL.search(question) is not None and _HIGHER_RURAL.search(question) is None
 
 
 @lru_cache(maxsize=4_096)

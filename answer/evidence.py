@@ -17,10 +17,11 @@ from answer.causes import tells_cause
 from answer.cited_documents import tells_number
 from answer.directions import direction_asked, is_of_measure, tells_direction
 from answer.localities import LOCALITY_ASKED, names_locality
-from answer.persons import asks_person, people_in
+from answer.persons import asks_person, names_with_title, people_in
 from answer.poles import tells_pole
 from answer.terms import folded_syllables
 from answer.whether import asks_whether, tells_whether
+from answer.works import acts_asked, of_another_act
 from ingest.report import Passage
 from vietnamese.periods import find_periods
 from vietnamese.text import Spelling, blanked, fold
@@ -122,13 +123,8 @@ _DEGREES = (("lớn", "nhiều", "cao", "mạnh", "đông", "tốt"), ("thấp",
 _TELLS_DEADLINE = Spelling(
     r"\b(?:trước|chậm nhất|muộn nhất|đến hết|hoàn thành|xong|trong (?:tháng|quý|năm)|thời hạn)\b"
 )
-_TITLE = re.compile(
-    r"\b(?:[Đđ]ồng chí|đ/c|[Ôô]ng|[Bb]à|[Tt]hủ tướng(?: Chính phủ)?|[Cc]hủ tịch(?: \w+){0,3}?|[Bb]í thư|[Gg]iám đốc)"
-    r"((?: \w+){2,4})"
-)
-_SEVERAL = 2
+_SEVERAL, _LONGEST_ITEM = 2, 9
 _OPENS_LIST = re.compile(r"[(:]|(?<!nhất )\b(?:là|gồm|như)\b")
-_LONGEST_ITEM = 9
 _SEPARATOR = re.compile(r"[,;](?!\d)")
 _IN_A_DOCUMENT = re.compile(
     r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$|\b(?:luật|bộ luật|pháp lệnh)\b[^.;]{0,60}$", re.IGNORECASE
@@ -199,9 +195,9 @@ def asks_most(question: str) -> bool:
 def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
     issued = _ISSUED.search(question) is not None
     whether = asks_whether(question)
-    agency = _AGENCY.search(question)
-    direction = direction_asked(question)
+    agency, direction = _AGENCY.search(question), direction_asked(question)
     return (
+        (bool(acts_asked(question)) and not whether, lambda passage: not of_another_act(question, _whole(passage))),
         (asked == "date", lambda passage: (issued or passage.kind != "letterhead") and _tells_when(question, passage)),
         (asked == "reason", _telling_why(question)),
         (asked == "date" and _IN_FORCE.search(question) is not None, _searching(_TELLS_FORCE)),
@@ -217,9 +213,9 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         ),
         (
             _WHO.search(question) is not None and not whether,
-            lambda passage: (issued or passage.kind != "letterhead") and _TELLS_WHO.search(_whole(passage)) is not None,
+            lambda passage: (issued or passage.kind != "letterhead") and _tells_who(_whole(passage)),
         ),
-        (asks_person(question), lambda passage: _names_a_person(_whole(passage)) or any(people_in(_whole(passage)))),
+        (asks_person(question), lambda passage: names_with_title(_whole(passage)) or any(people_in(_whole(passage)))),
         (agency is not None and not whether, _naming_agency(question, agency)),
         ((agency is not None or _WHO.search(question) is not None) and not whether, _acting(question)),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
@@ -373,15 +369,13 @@ def enumerates(passage: Passage) -> bool:
     )
 
 
-def _names_a_person(text: str) -> bool:
-    """A title with a name of two words at least behind it: "đồng chí Nguyễn Văn A"."""
-    behind = (match.group(1).split() for match in _TITLE.finditer(text))
-    return any(all(word[0].isupper() for word in words[:2]) for words in behind)
-
-
 def _whole(passage: Passage) -> str:
     """A row tells with its columns what they hold."""
     return "\n".join((passage.text, *passage.columns))
+
+
+def _tells_who(text: str) -> bool:
+    return _TELLS_WHO.search(text) is not None or any(people_in(text))
 
 
 def _around(passage: Passage) -> str:
@@ -393,7 +387,7 @@ def _without_times(question: str) -> str:
 
 
 _PREFERRED: tuple[tuple[Spelling, Test], ...] = (
-    (_PERSON, lambda passage: _names_a_person(passage.text)),
+    (_PERSON, lambda passage: names_with_title(passage.text)),
     (_DEADLINE, _searching(_TELLS_DEADLINE)),
     (_WHICH_DAY, lambda passage: tells_time(passage.text, to_the_day=True)),
     (_LIST, enumerates),

@@ -12,6 +12,7 @@ from answer.asked_times import asked_times
 from answer.asking import (
     ASKING,
     HOW_MANY_WORDS,
+    NEW_PROVINCE,
     Asked,
     Asking,
     asked_for,
@@ -253,6 +254,7 @@ def _spans(
     """Where the words stand that are no part of the indicator, besides those of time."""
     spans = [(each.start, each.end) for each in places] + [(each.start, each.end) for each in asked.measures]
     spans += [(_with_its_kind(text, match.start()), match.end()) for match in numbers]
+    spans += [match.span(1) for match in NEW_PROVINCE.finditer(text)]
     return spans + [match.span() for match in (*ASKING.finditer(text), *KIND_WORDS.finditer(fold(text)))]
 
 

@@ -15,6 +15,7 @@ from answer.belonging import (
     limits_others,
     of_another_former,
     of_another_whole,
+    of_some_alone,
     of_the_leader,
     part_missing,
     told_elsewhere,
@@ -151,7 +152,9 @@ def _of_another_kind(search: Search, candidate: Candidate) -> dict[str, bool]:
         "plan for a result": _plans(candidate)
         and not (frame.kinds & (PLANS | ASSIGNED) or asks_allotted(frame.question))
         and not (sets_norms and fold(kind) in fold(frame.question)),
-        "result for a plan": frame.kinds & _PLAN_OR_SHARE == _PLAN and not candidate.kinds & PLANS and not sets_norms,
+        "result for a plan": frame.kinds & _PLAN_OR_SHARE in (_PLAN, PLANS)
+        and not candidate.kinds & PLANS
+        and not sets_norms,
         "level for a change": _is_no_change(frame, candidate),
         "change for a level": _is_a_change_alone(frame, candidate.figure),
         "other dimension": _is_measured_otherwise(frame, candidate),
@@ -197,7 +200,8 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "of the leader": of_the_leader(frame, candidate),
         "left behind": left_behind(frame, candidate),
         "limit of others": limits_others(frame, candidate),
-        "of less than asked": told_of_a_unit(
+        "of less than asked": of_some_alone(frame, candidate)
+        or told_of_a_unit(
             frame.said,
             frame.places,
             candidate.finding.hit.report.letterhead.place,

@@ -5,6 +5,7 @@ năm còn 18 %" in a report of June tells of no time that has come.
 """
 
 import re
+from functools import lru_cache
 
 from answer.candidates import Candidate
 from answer.find import Search
@@ -25,6 +26,10 @@ _FAIR = Spelling(
 _BROUGHT = frozenset(("dong", "usd", "tan", "luot", "luot khach", "khach"))
 # What a work costs or measures is so whenever it is opened: "khánh thành ngày 02/9, tổng mức đầu tư 90 tỷ đồng".
 _TIMELESS = Spelling(r"\b(?:tổng (?:mức|vốn) đầu tư|chiều dài|công suất|tải trọng)\b(?! (?:toàn xã hội|công)\b)")
+# The two ends of a year; neither "6 tháng đầu năm" nor what is only compared, "so với cuối năm 2024".
+_YEAR_ENDS = Spelling(
+    r"(?<!từ )(?<!tháng )(?<!quý )(?<!nửa )(?<!so với )(?<!so với thời điểm )(?<!so )\b(đầu|cuối) năm\b(?! học)"
+)
 _RIGHT_BEHIND, _WEEK, _MONTH = 40, 7, 31
 """Characters; days."""
 
@@ -32,7 +37,8 @@ _RIGHT_BEHIND, _WEEK, _MONTH = 40, 7, 31
 def of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
     """What is told ahead, of the last month alone, or of a part of the asked time."""
     return {
-        "told ahead": not search.asked and not _TIMELESS.search(search.frame.said) and _is_to_come(candidate),
+        "told ahead": (not search.asked and not _TIMELESS.search(search.frame.said) and _is_to_come(candidate))
+        or _is_of_the_other_end(search.frame.said, candidate),
         "summed up behind": _is_summed_up_behind(search, candidate),
         "not summed up": _is_of_a_part(search, candidate),
     }
@@ -82,3 +88,20 @@ def _is_to_come(candidate: Candidate) -> bool:
     """ "Giảm tỷ lệ hộ nghèo cuối năm còn 18,3%" in a report of June tells nothing of how things stand."""
     report = report_period(candidate.finding.hit)
     return report is not None and candidate.period is not None and candidate.period.start > report.end
+
+
+def _is_of_the_other_end(question: str, candidate: Candidate) -> bool:
+    """ "Ước số hộ nghèo cuối năm 900 hộ" is not that of "đầu năm", nor "đầu năm có 990 hộ" that of "cuối năm"."""
+    asked = _ends_named(question)
+    if len(asked) != 1:
+        return False
+    text, figure = candidate.passage.text, candidate.figure
+    begun, _ = sentence_around(text, figure.start)
+    row = candidate.passage.kind == "row"
+    told = _YEAR_ENDS.finditer(candidate.column if row else text[begun : figure.start])
+    return any(fold(match[1]) not in asked for match in [*told][-1:])
+
+
+@lru_cache(maxsize=256)
+def _ends_named(question: str) -> frozenset[str]:
+    return frozenset(fold(match[1]) for match in _YEAR_ENDS.finditer(question))

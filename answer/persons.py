@@ -24,6 +24,12 @@ _BODIES_OR_MANY = Spelling(
     r"|bên|đối tượng|khách|những|các|nhóm|gồm|hưởng|hỗ trợ|được miễn|được giảm|áp dụng|thụ hưởng|chủ trì|đầu mối"
     r"|phụ trách|phối hợp|trách nhiệm|thẩm quyền|thực hiện|nạn nhân)\b"
 )
+# What is called by a person's name: "Trường THPT Chuyên Nguyễn Trãi", "đường Trần Phú".
+_NAMED_AFTER = frozenset("chuyên thpt thcs th ptdtnt trường đường phố giải cúp quỹ viện hầm".split())
+_TITLE = re.compile(
+    r"\b(?:[Đđ]ồng chí|đ/c|[Ôô]ng|[Bb]à|[Tt]hủ tướng(?: Chính phủ)?|[Cc]hủ tịch(?: \w+){0,3}?|[Bb]í thư|[Gg]iám đốc)"
+    r"((?: \w+){2,4})"
+)
 _RUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
 _LONGEST = 4
 
@@ -33,8 +39,14 @@ def asks_person(question: str) -> bool:
     return _WHO_IS.search(question) is not None and _BODIES_OR_MANY.search(question) is None
 
 
+def names_with_title(text: str) -> bool:
+    """A title with a name of two words at least behind it: "đồng chí Nguyễn Văn A"."""
+    behind = (match.group(1).split() for match in _TITLE.finditer(text))
+    return any(all(word[0].isupper() for word in words[:2]) for words in behind)
+
+
 def people_in(text: str) -> Iterator[str]:
-    """The names of people in NFC ``text``, in order."""
+    """The names of people in NFC ``text``, in order; not by which a school or a street is called."""
     for run in _RUN.finditer(text):
         words = run.group().split()
         at = 0
@@ -44,7 +56,8 @@ def people_in(text: str) -> Iterator[str]:
                 end += 1
             name = " ".join(words[at:end])
             if words[at] in _FAMILIES and end - at > 1 and " ".join(words[at : at + 2]) not in _PROVINCES:
-                yield name
+                if not at or words[at - 1].lower() not in _NAMED_AFTER:
+                    yield name
                 at = end
             else:
                 at += 1

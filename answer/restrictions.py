@@ -25,6 +25,22 @@ _SOURCE = Spelling(
     r" (?!đầu|giữa|cuối|ngày|tháng|năm|quý|khi|lúc|hồi|trước|nay|đó|đây|mức|bao|mấy|đâu|sau|\d)"
     r"((?:[a-zà-ỹđ]+ ?){1,4})"
 )
+# What only a part of a crop or a herd is: grown or kept by a standard that is certified.
+_CERTIFIED = Spelling(
+    r"(?<!phân )(?<!bón )(?<!chất )\bhữu cơ\b|\b(?:có|được|cấp) chứng nhận\b|\b(?:viet|global)gap\b"
+    r"|\bcông nghệ cao\b|\bmã số vùng trồng\b"
+)
+_CERTIFIED_ASKED = Spelling(
+    r"\b(?:hữu cơ|sạch|an toàn|(?:viet|global)?gap|công nghệ cao|chứng nhận|chứng chỉ|tiêu chuẩn|mã số)\b"
+)
+_AMOUNTS = frozenset(("ha", "tan", "ta", "con"))
+# "Cơ cấu lại nợ cho 90 khách hàng với dư nợ 400 tỷ đồng": the debts of some borrowers, to which something was done.
+_DEBTS_ASKED = Spelling(r"\bdư nợ\b")
+_DEBT_EASED = Spelling(
+    r"\b(?:cơ cấu(?: lại)?|giãn|hoãn|khoanh|xóa|xoá|miễn|giảm|gia hạn|hỗ trợ|điều chỉnh)\b[^;:]{0,40}?\b(?:nợ|lãi)\b"
+    r"[^;:]*\b(?:khách hàng|doanh nghiệp|hợp tác xã|hộ|người vay|lượt)\b"
+)
+_EASED_ASKED = Spelling(r"\b(?:cơ cấu|giãn|hoãn|khoanh|xóa|xoá|miễn|giảm|gia hạn|hỗ trợ|điều chỉnh|gỡ khó|tháo gỡ)\b")
 _SOURCE_ENDS = Spelling(
     r"\b(?:là|đạt|được|bao|mấy|tăng|giảm|trong|năm|tháng|quý|của|ở|tại|đến|tới|vào|có|thì|so|ước|chiếm|về|cho)\b"
 )
@@ -108,6 +124,18 @@ def told_of_a_unit(
     if told_of_its_town(places, named) or told_below_a_unit(question, sentence):
         return True
     return not places and told_of_less(question, place, said)
+
+
+def told_of_some(question: str, named: str, clause: str, unit: str) -> bool:
+    """Whether a figure is of those alone that a question does not restrict it to: "trang trại hữu cơ 90 ha (chè 40 ha)"
+    is not all the tea, nor are the debts that were put off all debts.
+
+    ``named``: the own words of the figure and what its bracket divides; ``clause``: its own up to it."""
+    if unit in _AMOUNTS:
+        return _CERTIFIED.search(named) is not None and _CERTIFIED_ASKED.search(question) is None
+    if not _DEBTS_ASKED.search(question) or _EASED_ASKED.search(question):
+        return False
+    return _DEBT_EASED.search(clause) is not None
 
 
 def told_of_less(question: str, place: Place | None, said: str) -> bool:

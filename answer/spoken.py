@@ -37,6 +37,7 @@ _FORESEEN = Spelling(r", (?:[^\s,;]+ ){0,3}(?:dự kiến|phấn đấu|quyết 
 # "Trong tháng (từ ngày 15/8 đến 14/9) xảy ra 3 vụ": the brackets say which days are meant; not "3 triệu đồng/tháng (".
 _DEFINED = Spelling(
     r"(?<!/)(?<!một )(?<!mỗi )(?<!hằng )(?<!hàng )\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $"
+    r"|\bnăm (?:công tác|ngân sách|tài chính)(?: 20\d\d)? $"
 )
 # "Phải sửa xong trước mùa lũ năm 2026. Giá nước 8.000 đồng/m3": by when one is to be done dates no other.
 _DEADLINE = re.compile(
@@ -45,8 +46,16 @@ _DEADLINE = re.compile(
 # "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
 _COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
-# "156 tỷ đồng trong 11 tháng".
-_RIGHT_BEHIND = re.compile(r"(?: [^\W\d]+){0,2} (?:trong|ở|vào|của riêng|riêng) (?:cả )?", re.IGNORECASE)
+# "156 tỷ đồng trong 11 tháng", "90 MW lúc 14 giờ ngày 3/6".
+_RIGHT_BEHIND = re.compile(
+    r"(?: [^\W\d]+){0,2} (?:trong|ở|vào|của riêng|riêng) (?:cả )?"
+    r"| (?:vào|lúc|hồi)(?: (?:lúc|hồi|khoảng))? \d{1,2} ?(?:giờ|h)(?: ?\d{1,2}(?: phút)?)?,? ",
+    re.IGNORECASE,
+)
+# "Đạt 45 %, thấp vì thiếu thuốc trong tháng 3": when the cause was.
+_CAUSED = Spelling(
+    r"[,(] ?(?:thấp|cao|giảm|tăng|chậm|ít|nhiều|kém|hụt|không đạt|chưa đạt)\b[^,;()]{0,25}?\b(?:vì|do|bởi|nhờ)\b"
+)
 # "Thực hiện 2023" heads what was done in that year, where "thực hiện 2023 hộ" would count.
 _DONE_IN = re.compile(r"\bthực hiện (?=20\d\d(?: ?[(›]|$))", re.IGNORECASE)
 # "Thực hiện tháng" as a column of its own: which month it is the table says.
@@ -147,8 +156,9 @@ def _is_now(period: Period | None, report: Period | None, sentence: str) -> bool
 
 def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> bool:
     """Whether a time may be that of a figure before it."""
-    foreseen = position <= mention.start and _FORESEEN.search(text[position : mention.start]) is not None
-    return not foreseen and not fold(mention.text).startswith("giai doan")
+    between = text[position : mention.start]
+    to_come_or_cause = _FORESEEN.search(between) is not None or _CAUSED.search(between) is not None
+    return not to_come_or_cause and not fold(mention.text).startswith("giai doan")
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:

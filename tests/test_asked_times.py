@@ -49,6 +49,10 @@ ASKED = [
     ("Thu ngân sách Đông Sơn so với Tây Khê 6 tháng 2025?", ["6 tháng 2025"]),
     ("Thu ngân sách Đông Sơn so với huyện Tây Khê tháng 3/2025?", ["tháng 3/2025"]),
     ("Diện tích rau tăng bao nhiêu so với vụ Đông Xuân năm 2024?", []),
+    # When a plan was set is not the time that it is for.
+    ("Theo kế hoạch năm 2025 đề ra cuối năm 2024, trồng bao nhiêu ha rừng?", ["năm 2025"]),
+    ("Chỉ tiêu năm 2026 đặt ra từ tháng 12/2025 là trồng mấy ha rừng?", ["năm 2026"]),
+    ("Mấy mục tiêu đề ra năm 2024 đã đạt?", ["năm 2024"]),
     ("Số suất quà tăng bao nhiêu so với Tết Nguyên Đán năm 2024?", []),
 ]
 

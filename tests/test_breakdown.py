@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from answer.breakdown import BREAKDOWN, opener_of, opens_breakdown, tells_parts, whole_of
+from answer.breakdown import BREAKDOWN, divides_a_change, opener_of, opens_breakdown, tells_parts, whole_of
 from tests.weighing import figure, prose
 from vietnamese.figures import find_figures
 from vietnamese.text import fold
@@ -89,3 +89,17 @@ def test_a_bracket_tells_the_parts_of_the_figure_before_it_where_they_add_up(
     part = next(each for each in find_figures(text) if each.text == told)
     found = whole_of(text, part)
     assert (found.text if found else None) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "divides"),
+    [
+        ("Giá trị tăng 7,0% (miền đông 6,5%, miền tây 8,1%).", "8,1%", True),
+        ("Giá trị tăng 7,0%; diện tích (miền đông 6,5%).", "6,5%", False),
+        ("Có 90 xã (đạt 6,5%).", "6,5%", False),
+        ("Giá trị tăng 7,0% (đạt 90 tỷ đồng).", "90 tỷ đồng", False),
+    ],
+)
+def test_a_bracket_behind_a_change_divides_it(text: str, told: str, divides: bool) -> None:
+    figure = next(each for each in find_figures(text) if each.text == told)
+    assert divides_a_change(text, figure) is divides

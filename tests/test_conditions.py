@@ -78,6 +78,11 @@ GRADES = [
     ("mấy giải nhất?", "đạt 9 giải (", "02 nhất", False, "a prize behind its number"),
     ("mấy giải nhất?", "", "đạt 9 giải", True, "all prizes"),
     ("mấy giải nhất?", "", "có 03 giải Nhì", True, "another prize"),
+    ("mấy xã đạt chuẩn nông thôn mới?", "có 9 xã NTM, ", "4 xã nông thôn mới nâng cao", True, "a higher grade"),
+    ("mấy xã đạt chuẩn nông thôn mới?", "", "2 xã kiểu mẫu", True, "the highest grade"),
+    ("mấy thôn đạt chuẩn NTM?", "", "5 thôn đạt chuẩn nông thôn mới", False, "the asked grade"),
+    ("mấy xã nông thôn mới nâng cao?", "", "4 xã NTM nâng cao", False, "the higher grade is asked for"),
+    ("mấy tỷ xây dựng nông thôn mới?", "", "7 tỷ đồng nâng cao đời sống", False, "no grade is told"),
 ]
 
 

@@ -1121,3 +1121,19 @@ def test_a_storm_that_a_report_numbers_is_named_by_its_number_there(
 ) -> None:
     storms = storms_by_number([(name,)], _Archive())
     assert names_missing([(name,)], with_storm_names(said, source, storms)) == missing
+
+
+@pytest.mark.parametrize(
+    ("question", "after", "named"),
+    [
+        ("Dân số của tỉnh Đông Sơn mới là bao nhiêu?", True, False),
+        ("Diện tích rừng tỉnh mới năm 2025?", True, False),
+        ("Tỉnh Đông Sơn mới thu được bao nhiêu tỷ?", None, True),
+        ("Tỉnh Đông Sơn có bao nhiêu doanh nghiệp thành lập mới năm 2025?", None, True),
+        ("Dân số tỉnh Đông Sơn trước sáp nhập là bao nhiêu?", False, False),
+    ],
+)
+def test_the_new_province_is_that_after_the_merger(question: str, after: bool | None, named: bool) -> None:
+    frame = frame_of(question)
+    assert frame.after_merger is after
+    assert ("mới" in frame.indicator) is named

@@ -110,3 +110,16 @@ def test_figures_below_tasks_to_come_are_targets_unless_their_table_s_title_says
     section: tuple[str, ...], ahead: bool
 ) -> None:
     assert bool(targets_in(section)) is ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        ("bằng 90% dự toán Trung ương và 70% dự toán tỉnh", "trung ương giao", True),
+        ("bằng 70% dự toán HĐND tỉnh", "tỉnh giao", True),
+        ("bằng 70% dự toán", "tỉnh giao", False),
+        ("vốn ngân sách trung ương 90 tỷ đồng", "trung ương giao", False),
+    ],
+)
+def test_a_budget_is_called_by_who_set_it(text: str, kind: Kind, named: bool) -> None:
+    assert (kind in kinds_in(text)) is named

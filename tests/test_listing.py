@@ -165,3 +165,8 @@ def test_the_sides_of_a_difference() -> None:
     assert sides_asked("Mức phí của xe con thế nào?") is None
     assert sides_asked("Số vụ cháy tháng 3 và 6 tháng đầu năm 2025 khác nhau thế nào?") is None
     assert sides_asked("Giá quýt tháng 3/2025 và tháng 2/2025 khác nhau thế nào?") is None
+
+
+def test_a_school_is_called_by_no_person() -> None:
+    assert not list(people_in("Tuyển sinh lớp 10 THPT Chuyên Lê Văn Ba, học sinh trường Mai Sơn, đường Trần Hòa"))
+    assert list(people_in("Trường Chuyên có em Lê Văn Ba")) == ["Lê Văn Ba"]

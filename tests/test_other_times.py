@@ -32,3 +32,18 @@ def test_what_some_days_brought_is_not_summed_up(question: str, text: str, part:
 
 def test_the_teams_of_a_race_are_asked_for_by_whatever_name() -> None:
     assert not ruled_out(figure("Tháng 3/2025 có bao nhiêu đội thi đua thuyền?", RACE, "14 đội"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "other"),
+    [
+        ("Số hộ nghèo đầu năm 2025 là bao nhiêu?", "Ước số hộ nghèo cuối năm 900 hộ.", True),
+        ("Số hộ nghèo đầu năm 2025 là bao nhiêu?", "Số hộ nghèo đầu năm 900 hộ, cuối năm 700 hộ.", False),
+        ("Số hộ nghèo cuối năm 2025 là bao nhiêu?", "Số hộ nghèo đầu năm 900 hộ.", True),
+        ("Số hộ nghèo 6 tháng đầu năm 2025 là bao nhiêu?", "Số hộ nghèo cuối năm 900 hộ.", False),
+        ("Số hộ nghèo đầu năm 2025 là bao nhiêu?", "So với cuối năm 2024, số hộ nghèo 900 hộ.", False),
+        ("Số hộ nghèo đầu năm và cuối năm 2025 là bao nhiêu?", "Số hộ nghèo cuối năm 900 hộ.", False),
+    ],
+)
+def test_the_two_ends_of_a_year_are_told_apart(question: str, text: str, other: bool) -> None:
+    assert ruled_out(figure(question, text, "900 hộ")) is other

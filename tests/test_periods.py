@@ -456,3 +456,9 @@ def test_a_span_may_begin_at_about_some_day_of_a_month(text: str, start: date, e
     resolved = mention.resolve(month_span(2025, 1, 12))
     assert resolved is not None
     assert (resolved.kind, resolved.start, resolved.end) == ("span", start, end)
+
+
+@pytest.mark.parametrize("year", ["năm công tác 2025", "năm học 2025", "năm ngân sách 2025"])
+def test_a_year_of_work_is_no_may(year: str) -> None:
+    assert all(mention.first_month != 5 for mention in find_periods(f"Sau 9 tháng {year} xong 80 việc"))
+    assert find_periods("trong tháng năm xong 80 việc")[0].first_month == 5

@@ -188,3 +188,36 @@ def test_a_division_is_of_the_whole_before_it_and_of_none_of_its_parts(kind: str
     told = prose("Phân theo điểm đến trong tháng: Ba Khe 500 lượt, Đèo Gió 300 lượt.", before=before)
     features = figure(f"Tháng 4 Ba Khe đón bao nhiêu lượt {kind}?", told, "500 lượt").features
     assert bool(features["group missing"]) is missing
+
+
+EASED = "Cơ cấu lại thời hạn trả nợ cho 90 khách hàng với dư nợ 400 tỷ đồng."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "figure_text", "some"),
+    [
+        (
+            "Diện tích chè là bao nhiêu ha?",
+            "Diện tích canh tác hữu cơ có chứng nhận 90 ha (chè 40, cam 50).",
+            "40",
+            True,
+        ),
+        ("Diện tích cam là bao nhiêu ha?", "Diện tích được cấp mã số vùng trồng 90 ha (cam 40 ha).", "40 ha", True),
+        ("Diện tích chè hữu cơ là bao nhiêu?", "Diện tích canh tác hữu cơ 90 ha (chè 40 ha).", "40 ha", False),
+        (
+            "Diện tích chè là bao nhiêu ha?",
+            "Diện tích hữu cơ 20 ha; diện tích chè 40 ha (già cỗi 3 ha).",
+            "40 ha",
+            False,
+        ),
+        ("Diện tích chè là bao nhiêu ha?", "Diện tích chè 40 ha, trong đó hữu cơ 20 ha.", "40 ha", False),
+        ("Diện tích chè là bao nhiêu ha?", "Diện tích chè 40 ha, trong đó hữu cơ 20 ha.", "20 ha", True),
+        ("Diện tích cây lâu năm và chè?", "Diện tích cây lâu năm 90 ha (chè 40 ha).", "40 ha", False),
+        ("Tổng dư nợ tín dụng là bao nhiêu?", EASED, "400 tỷ đồng", True),
+        ("Dư nợ được cơ cấu lại là bao nhiêu?", EASED, "400 tỷ đồng", False),
+        ("Tổng dư nợ là bao nhiêu?", "Giảm lãi cho 9 hộ; tổng dư nợ 400 tỷ đồng.", "400 tỷ đồng", False),
+        ("Tổng dư nợ là bao nhiêu?", "Tổng dư nợ 400 tỷ đồng với 90 khách hàng.", "400 tỷ đồng", False),
+    ],
+)
+def test_a_part_that_is_certified_or_eased_is_not_all(question: str, text: str, figure_text: str, some: bool) -> None:
+    assert bool(figure(question, text, figure_text).features["of less than asked"]) is some

@@ -403,3 +403,27 @@ def test_by_when_something_is_to_be_done_dates_no_other_sentence(told: str) -> N
 @pytest.mark.parametrize("told", ["Trước tháng 8/2025 tỉnh có 9 đội.", "Trong tháng 8/2025 tỉnh lập 9 đội."])
 def test_a_time_that_opens_a_sentence_goes_on(told: str) -> None:
     assert spoken(f"{told} Kinh phí # tỷ đồng.").period == month(2025, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "period"),
+    [
+        ("Tỷ lệ tiêm mũi 2 đạt 45%, thấp vì thiếu thuốc trong tháng 7.", "45%", QUARTER),
+        ("Khách đạt 90 lượt, giảm 5% do mưa bão trong tháng 7.", "90 lượt", QUARTER),
+        ("Khách đạt 90 lượt, riêng đảo 9 lượt trong tháng 7.", "9 lượt", month(2025, 7)),
+        ("9 tháng bán 70 kWh; cao nhất 80 MW lúc 14 giờ 30 ngày 03/8/2025.", "80 MW", None),
+        ("9 tháng bán 70 kWh; cao nhất 80 MW vào 21h ngày 03/8/2025.", "80 MW", None),
+    ],
+)
+def test_the_time_of_a_cause_is_not_that_of_a_figure(text: str, told: str, period: Period | None) -> None:
+    day = Period(kind="day", start=date(2025, 8, 3), end=date(2025, 8, 3))
+    passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
+    spoken = spoken_period(passage, text.index(told) + len(told), QUARTER)
+    assert spoken.period == (period or day)
+
+
+def test_a_bracket_behind_a_year_of_work_says_which_days_are_meant() -> None:
+    text = "Thanh tra năm công tác 2025 (từ 01/10/2024 đến 30/9/2025): xong 80 việc, thu 9 tỷ đồng."
+    passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
+    spoken = spoken_period(passage, len(text) - 1, QUARTER)
+    assert spoken.period == span(date(2024, 10, 1), date(2025, 9, 30))

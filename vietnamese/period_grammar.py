@@ -42,7 +42,9 @@ _Y = r"(?:19|20)\d\d(?!\w)(?![.,]\d)"
 _D = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 _M = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _WORDS = r"(?:mười\s+hai|mười\s+một|mười|một|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín)(?!\w)"
-_MONTH_WORDS = r"(?:mười\s+hai|mười\s+một|mười|giêng|một|hai|ba|tư|bốn|năm|sáu|b[ảẩ]y|tám|chín|chạp)(?!\w)"
+# "12 tháng năm công tác 2025" tells of no May.
+_NO_MAY = r"(?!\s+(?:công\s+tác|học|ngân\s+sách|tài\s+chính|tài\s+khóa|kế\s+hoạch)(?!\w))"
+_MONTH_WORDS = rf"(?:mười\s+hai|mười\s+một|mười|giêng|một|hai|ba|tư|bốn|năm{_NO_MAY}|sáu|b[ảẩ]y|tám|chín|chạp)(?!\w)"
 _QUARTER = r"(?:iv|iii|ii|i|0?[1-4]|một|hai|ba|bốn)(?!\w)"
 
 _SHIFT = r"(?P<shift>trước|ngoái|kia|nay|này|sau|tới)(?!\w)"

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
-from answer.breakdown import DIVIDED_BY, divides_a_change, opener_of, opens_breakdown, whole_of
+from answer.breakdown import DIVIDED_BY, divides_a_change, opener_of, opens_breakdown
+from answer.counted import unit_around, unit_of_label, unit_of_whole
 from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
 from answer.frame import Frame
@@ -25,13 +26,12 @@ from answer.label import (
     nearest_label,
     own_stretch,
     reach,
-    units_of,
     without_asides,
 )
 from answer.match import place_of_figure
 from answer.spoken import sentence_around
-from answer.terms import Zone, coverage, folded_syllables, zone
-from answer.units import MEASURES, answers_unit, canonical
+from answer.terms import Zone, coverage, zone
+from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
 from ingest.header_units import is_scaled_unit
 from ingest.report import Passage
@@ -44,8 +44,6 @@ from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span, clauses
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
-_CLASSIFIERS = frozenset("chiec cai con cay qua bo nguoi".split())
-_PEOPLE, _EVENTS = "nguoi", frozenset("vu cuoc dot buoi".split())
 _AGE = re.compile(r"\btuổi (?:từ )?(?:\d+(?:, | và | đến |-| - ))*$", re.IGNORECASE)
 # "với điểm tuyệt đối Toán 10, Vật lý 10", "đạt điểm 9": a mark, and no number of those who got it.
 _MARK = Spelling(
@@ -65,13 +63,7 @@ _OUTCOME = Spelling(rf"^\W*(?:làm |trong đó |ước (?:tính )?)?(?:{HARMED}|
 _FEW_WORDS = 4
 """So many content syllables at most has what sums up without naming its indicator."""
 # "75.000 đồng/chục (12 trái)": a word behind it says what is counted.
-_COUNTS_WHAT_FOLLOWS = re.compile(
-    r" (?!(?:và|với|đạt|so|tại|ở|trong|còn|là|tăng|giảm|hoặc|đến|bằng|trên|theo|của|thuộc|do|vào|để|được)\b)"
-    r"[^\W\d]{2,}\)"
-)
 # "12 bộ máy tính do doanh nghiệp tặng" counts no enterprises.
-_OTHERS_THING = Spelling(r"\b(?:do|của|cho|từ|để|vì|nhằm)\b")
-_NUMBER_OF = re.compile(r"(?:^|(?<=[.;:,\n] )|(?<=[-+*] ))(?:Tổng số|tổng số|Số|số)(?: lượng)? (?=[^\W\d])")
 _GROWTH = Spelling(
     r"\btăng trưởng\b|\btốc độ tăng\b|\bmức (?:tăng|giảm)\b|\bgấp\b|\bso (?:với )?(?:cùng kỳ|năm|tháng|quý)\b"
 )
@@ -180,9 +172,9 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     figures = find_figures(passage.text)
     figure, own = figures[position], own_stretch(passage.text, figures, position, clause)
     column = in_cell(passage.columns, passage.text, figure.start) if passage.kind == "row" else ""
-    unit = _unit_of_label(frame, passage, clause, own, figure) or figure.unit or _unit_around(passage, figure)
+    unit = unit_of_label(frame, passage, clause, own, figure) or figure.unit or unit_around(passage, figure)
     if not answers_unit(frame.units, canonical(unit), figure.unit):
-        unit = _unit_of_whole(passage, figure) or unit
+        unit = unit_of_whole(passage, figure) or unit
     if not answers_unit(frame.units, canonical(unit), figure.unit) or _is_an_age(frame, passage.text, figure):
         return None
     if _is_a_mark(frame, passage.text, figure):
@@ -359,46 +351,3 @@ def _head(text: str, clause: Span) -> str:
     opened = text.find(": ", 0, start)
     subject = text[:opened] if opened >= 0 and not find_figures(text[:opened]) else ""
     return f"{subject}\n{text[start:colon]}"
-
-
-def _unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figure: Figure) -> str:
-    """What a figure without a unit counts, where that is asked for: "Doanh nghiệp thành lập mới: 690", "Số bác sĩ trên
-    vạn dân 8,9".
-
-    A classifier counts what its words name: "ô tô 12.022 chiếc", "38 con trâu, bò". People are no events: "không có vụ
-    nổ, bị thương 7 người".
-    """
-    before = passage.text[clause.start : figure.start]
-    if passage.kind == "row" or (figure.unit and fold(figure.unit) not in _CLASSIFIERS):
-        return ""
-    if figure.unit:
-        behind = passage.text[figure.end : own.end]
-        ends = min((match.start() for match in _OTHERS_THING.finditer(behind)), default=len(behind))
-        said = f" {' '.join(folded_syllables(passage.text[own.start : figure.end + ends]))} "
-        people = fold(figure.unit) == _PEOPLE
-        # A measure is never what a classifier counts: "736 người" of "lao động" are no "đồng".
-        able = (unit for unit in frame.units if unit not in MEASURES and not (people and unit in _EVENTS))
-        return next((unit for unit in able if f" {unit} " in said), "")
-    numbered = _NUMBER_OF.search(passage.text, own.start, figure.start)
-    if numbered:
-        said = fold(passage.text[numbered.end() : figure.start])
-        return next((unit for unit in frame.units if unit not in MEASURES and said.startswith(f"{unit} ")), "")
-    if not before.rstrip().endswith(":"):
-        return ""
-    return next((unit for unit in frame.units if fold(before).lstrip("-+* ").startswith(unit)), "")
-
-
-def _unit_of_whole(passage: Passage, figure: Figure) -> str:
-    """ "Kết nạp 96 đảng viên (61 nông dân, 35 giáo viên)": parts count what the whole that they make up does."""
-    whole = whole_of(passage.text, figure) if passage.kind != "row" else None
-    return whole.unit if whole is not None else ""
-
-
-def _unit_around(passage: Passage, figure: Figure) -> str:
-    """A bare number's unit: that of its cell, or that of the figure before ("cấp 46 giấy phép; … cấp 07")."""
-    if passage.kind == "row":
-        return in_cell(units_of(passage), passage.text, figure.start)
-    if _COUNTS_WHAT_FOLLOWS.match(passage.text, figure.end):
-        return ""
-    earlier = [each.unit for each in find_figures(passage.text) if each.end <= figure.start and each.unit]
-    return earlier[-1] if earlier else ""

@@ -14,7 +14,8 @@ from answer.kinds import BASES, DECISIVE, PLANS, PRICES, Kind
 from answer.label import label_of_row, words_of
 from answer.left_out import counts_left_out, leaves_out_the_same
 from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
-from answer.objections import OBJECTIONS, of_asked_sort
+from answer.objections import OBJECTIONS
+from answer.other_kinds import of_asked_sort
 from answer.terms import Phrase, Zone, coverage, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from answer.wording import without_slots

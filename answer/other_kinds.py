@@ -1,4 +1,4 @@
-"""Whether a figure is of another sort than the asked one: a plan for a result, a change for a level, a count for a sum."""
+"""Whether a figure is of another sort than the asked one: a plan for a result, a change for a level."""
 
 from answer.candidates import Candidate
 from answer.find import Search

@@ -15,7 +15,7 @@ from answer.frame import Frame
 from answer.held import lacking, telling_syllables
 from answer.label import PART_END, label_of_row, words_of
 from answer.neighbours import unnamed
-from answer.restrictions import told_of_some
+from answer.restrictions import BODIES, told_of_some
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, canonical
@@ -248,7 +248,8 @@ def of_some_alone(frame: Frame, candidate: Candidate) -> bool:
     divided = PART_END.split(text[: max(opened, 0)])[-1]
     begun, _ = sentence_around(text, figure.start)
     clause = text[max(begun, text.rfind(";", 0, figure.start)) : figure.start]
-    return told_of_some(frame.said, f"{divided} {text[own.start : figure.start]}", clause, unit)
+    end = own.end if unit in BODIES else figure.start
+    return told_of_some(frame.said, f"{divided} {text[own.start : end]}", clause, unit)
 
 
 def limits_others(frame: Frame, candidate: Candidate) -> bool:

@@ -25,8 +25,8 @@ _LEADING = Spelling(r"^(?:có|là|được|thì|khoảng|trên tổng số|trong
 # "… là bao nhiêu, tăng hay giảm so với cùng kỳ?" asks for the change as well.
 _WHICH_WAY = Spelling(r"(?:(?<=,)|(?<=\bvà)) (?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)\b(?=[ ?.]*$| so\b| với\b)")
 _EACH = Spelling(
-    r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị|nước|cấp|môn|cây|dịch"
-    r"|bệnh|mặt hàng|sản phẩm|đối tượng|hạng mục|nơi|giới)(?: một)?\b|\blần lượt\b|\btương ứng\b"
+    r"\b(?:mỗi|từng) (?:khoản|loại|nhóm|bên|phần|thứ|nguồn|lĩnh vực|ngành|chỉ tiêu|cái|đơn vị|nước|cấp|môn|cây(?! số)"
+    r"|dịch|bệnh|mặt hàng|sản phẩm|đối tượng|hạng mục|nơi|giới)(?: một)?\b|\blần lượt\b|\btương ứng\b"
 )
 _THINGS = (
     r"(?:khoản|loại|nhóm|bên|phần|nguồn|lĩnh vực|ngành|cái|thứ|cây|con|đàn|nước|mặt hàng|sản phẩm|cấp|vụ|giống|môn"

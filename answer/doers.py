@@ -7,6 +7,7 @@ the sum of all causes is none of one.
 
 from functools import lru_cache
 
+from answer.asking import left_out_in
 from answer.candidates import Candidate
 from answer.events import names_event
 from answer.find import Search
@@ -93,22 +94,27 @@ def of_another_body(frame: Frame, candidate: Candidate) -> bool:
 
 def of_anothers_gifts(frame: Frame, candidate: Candidate) -> bool:
     """ "Thủ tướng tặng 90 suất quà; Hội Nông dân tặng 40 suất quà", "40 suất quà của Hội Nông dân" for who asks of the
-    Prime Minister's."""
+    Prime Minister's, or of all but the Hội's."""
     asked = _givers_asked(frame.said)
-    if not asked or candidate.passage.kind == "row":
+    left_out = _givers_in(left_out_in(frame.question)) - asked
+    if not (asked or left_out) or candidate.passage.kind == "row":
         return False
+
+    def are_others(givers: frozenset[int]) -> bool:
+        return bool(givers) and (givers <= left_out or (bool(asked) and not givers & asked))
+
     text, figure = candidate.passage.text, candidate.figure
     begun, end = sentence_around(text, figure.start)
     told = find_figures(text[begun:end])
     next_one = min((begun + each.start for each in told if begun + each.start >= figure.end), default=end)
     behind = _gifts_of(text[figure.start : next_one].partition(";")[0])
     if behind:
-        return not behind & asked
+        return are_others(behind)
     last_one = max((begun + each.end for each in told if begun + each.end <= figure.start), default=begun)
     before = text[last_one : figure.start].rpartition(";")[2]
     given = [match.start() for match in _GIVES.finditer(before)]
     givers = _givers_in(before[: given[-1]]) if given else frozenset()
-    return bool(givers) and not givers & asked
+    return are_others(givers)
 
 
 def cause_missing(search: Search, candidate: Candidate) -> bool:

@@ -19,6 +19,9 @@ _RATE = Spelling(
     r"\b(?:mỗi|từng|bình quân|trung bình|định mức|đơn giá|giá|suất|trị giá|(?<!tổng )mức(?! (?:tăng|giảm|độ)\b)"
     r"|(?:một|01|1) (?:nhà|căn|ngôi|hộ|người|cháu|em|con|cây|ha|sào|suất))\b"
 )
+# What is told of each head is no answer of each square kilometre, nor the other way round.
+_OF_AN_AREA = Spelling(r"\b(?:mỗi|một|từng|trên|/) ?(?:km2|km²|ki-?lô-?mét vuông|kilomet vuông|cây số vuông|mét vuông)")
+_OF_A_HEAD = Spelling(r"\b(?:đầu người|mỗi người|một người)\b|/người\b")
 # "Mỗi người dân" is anyone: what cadres or the poor get is no answer.
 _ANYONE = Spelling(r"\b(?:mỗi|từng)(?: một)? (?:người dân|công dân|nhân khẩu)\b")
 _GROUP = Spelling(
@@ -31,6 +34,8 @@ _GROUP = Spelling(
 def rate_missing(frame: Frame, candidate: Candidate) -> bool:
     """Whether the amount for each is asked for, and neither a figure's unit nor what stands around it says that; or, of
     "mỗi người dân", it is what each of some group gets."""
+    if _is_of_another_share(frame, candidate):
+        return True
     if _AMOUNTS.isdisjoint((*frame.units, *frame.likely_units)) or _EACH.search(frame.said) is None:
         return False
     passage, own = candidate.passage, candidate.own
@@ -41,3 +46,14 @@ def rate_missing(frame: Frame, candidate: Candidate) -> bool:
         return False
     told = passage.text if passage.kind == "row" else passage.text[begun : own.end]
     return _RATE.search("\n".join((told, candidate.column, passage.lead, *passage.parents))) is None
+
+
+def _is_of_another_share(frame: Frame, candidate: Candidate) -> bool:
+    """ "Mỗi km2 làm ra bao nhiêu tỷ đồng?" where "bình quân đầu người 90 triệu đồng" is told."""
+    by_area, by_head = (pattern.search(frame.said) is not None for pattern in (_OF_AN_AREA, _OF_A_HEAD))
+    if by_area == by_head:
+        return False
+    text, own = candidate.passage.text, candidate.own
+    told = f"{candidate.column} {text[own.start : own.end]}"
+    other, same = (_OF_A_HEAD, _OF_AN_AREA) if by_area else (_OF_AN_AREA, _OF_A_HEAD)
+    return other.search(told) is not None and same.search(told) is None

@@ -45,6 +45,8 @@ _DEADLINE = re.compile(
 )
 # "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
 _COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
+# "Thu 90 tỷ đồng, trong đó quý II thu 40 tỷ đồng", "đạt 90 lượt, riêng tháng 6 đạt 20 lượt": when the part was.
+_OF_A_PART = Spelling(r"(?:\btrong (?:đó|số)\b|[,(] ?riêng\b)[^\d;.]*$")
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 # "156 tỷ đồng trong 11 tháng", "90 MW lúc 14 giờ ngày 3/6".
 _RIGHT_BEHIND = re.compile(
@@ -157,8 +159,8 @@ def _is_now(period: Period | None, report: Period | None, sentence: str) -> bool
 def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> bool:
     """Whether a time may be that of a figure before it."""
     between = text[position : mention.start]
-    to_come_or_cause = _FORESEEN.search(between) is not None or _CAUSED.search(between) is not None
-    return not to_come_or_cause and not fold(mention.text).startswith("giai doan")
+    of_another = any(each.search(between) is not None for each in (_FORESEEN, _CAUSED, _OF_A_PART))
+    return not of_another and not fold(mention.text).startswith("giai doan")
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:

@@ -80,6 +80,8 @@ def test_the_gifts_of_another_are_none_of_the_asked_giver(question: str, text: s
         ("Công an tỉnh hỗ trợ bao nhiêu suất quà?", "Theo chỉ đạo của Tỉnh ủy, Công an tỉnh hỗ trợ 40 suất quà.", 0),
         ("Chính phủ hỗ trợ bao nhiêu suất quà?", "Đã hỗ trợ doanh nghiệp 40 suất quà.", 0),
         ("Doanh nghiệp được hỗ trợ bao nhiêu suất quà?", "Hội Nông dân hỗ trợ 40 suất quà.", 0),
+        ("Huyện (không kể Hội Nông dân) tặng bao nhiêu suất quà?", "Hội Nông dân tặng 40 suất quà.", 1),
+        ("Huyện (không kể Hội Nông dân) tặng bao nhiêu suất quà?", "Thủ tướng tặng 40 suất quà.", 0),
     ],
 )
 def test_who_is_helped_and_who_directs_is_no_giver(question: str, text: str, other: int) -> None:

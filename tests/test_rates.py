@@ -35,6 +35,14 @@ from tests.weighing import figure
             False,
         ),
         ("Mỗi xã thu bao nhiêu tiền đất?", "Thu tiền đất 900 triệu đồng.", "900 triệu đồng", False),
+        (
+            "GRDP của mỗi km2 là bao nhiêu tỷ đồng?",
+            "GRDP bình quân đầu người 90 triệu đồng.",
+            "90 triệu đồng",
+            True,
+        ),
+        ("Bình quân đầu người thu bao nhiêu?", "Thu bình quân mỗi km2 đạt 9 tỷ đồng.", "9 tỷ đồng", True),
+        ("GRDP của mỗi km2 là bao nhiêu tỷ đồng?", "GRDP trên mỗi km2 là 9 tỷ đồng.", "9 tỷ đồng", False),
     ],
 )
 def test_a_sum_of_all_is_not_what_each_gets(question: str, text: str, told: str, missing: bool) -> None:

@@ -411,11 +411,14 @@ def test_a_time_that_opens_a_sentence_goes_on(told: str) -> None:
         ("Tỷ lệ tiêm mũi 2 đạt 45%, thấp vì thiếu thuốc trong tháng 7.", "45%", QUARTER),
         ("Khách đạt 90 lượt, giảm 5% do mưa bão trong tháng 7.", "90 lượt", QUARTER),
         ("Khách đạt 90 lượt, riêng đảo 9 lượt trong tháng 7.", "9 lượt", month(2025, 7)),
+        ("Thu phí 90 tỷ đồng, trong đó tháng 7 thu 40 tỷ đồng.", "90 tỷ đồng", QUARTER),
+        ("Thu phí 90 tỷ đồng, trong đó tháng 7 thu 40 tỷ đồng.", "40 tỷ đồng", month(2025, 7)),
+        ("Khách đạt 90 lượt, riêng tháng 7 đạt 20 lượt.", "90 lượt", QUARTER),
         ("9 tháng bán 70 kWh; cao nhất 80 MW lúc 14 giờ 30 ngày 03/8/2025.", "80 MW", None),
         ("9 tháng bán 70 kWh; cao nhất 80 MW vào 21h ngày 03/8/2025.", "80 MW", None),
     ],
 )
-def test_the_time_of_a_cause_is_not_that_of_a_figure(text: str, told: str, period: Period | None) -> None:
+def test_the_time_of_a_cause_or_of_a_part_is_not_that_of_a_figure(text: str, told: str, period: Period | None) -> None:
     day = Period(kind="day", start=date(2025, 8, 3), end=date(2025, 8, 3))
     passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
     spoken = spoken_period(passage, text.index(told) + len(told), QUARTER)

@@ -35,7 +35,7 @@ _MEASURES = {
         "ha": "ha|héc ta|hecta|héc-ta",
         "m²": "m2|m²|mét vuông",
         "m³": "m3|m³|mét khối|khối",
-        "km²": "km2|km²|ki lô mét vuông",
+        "km²": "km2|km²|ki lô mét vuông|cây số vuông",
         "km": "km|ki lô mét|cây số",
         "m": "m|mét|md|mét dài",
         "cm": "cm",

@@ -91,6 +91,8 @@ _ASKED_NAMES: dict[Asked, str] = {
     "fact": "nội dung",
     "reason": "nguyên nhân",
 }
+_REGION = Spelling(r"\b(?:khu vực|địa bàn|địa phận|vùng|phần)(?: (?:của|thuộc))? $")
+_FORMER = Spelling(r"^ (?:cũ|trước đây)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,7 +257,15 @@ def _spans(
     spans = [(each.start, each.end) for each in places] + [(each.start, each.end) for each in asked.measures]
     spans += [(_with_its_kind(text, match.start()), match.end()) for match in numbers]
     spans += [match.span(1) for match in NEW_PROVINCE.finditer(text)]
+    spans += [span for each in places for span in _around_a_former(text, each)]
     return spans + [match.span() for match in (*ASKING.finditer(text), *KIND_WORDS.finditer(fold(text)))]
+
+
+def _around_a_former(text: str, place: PlaceMention) -> list[tuple[int, int]]:
+    """ "khu vực Đông Sơn cũ", "địa bàn huyện Đông Sơn trước đây": the words beside the name are not the indicator's."""
+    behind = _FORMER.search(text[place.end :])
+    before = _REGION.search(text[: place.start])
+    return [(before.start() if before else place.start, place.end + behind.end())] if behind else []
 
 
 def _kinds(text: str, mentions: Sequence[PeriodMention], own: Sequence[PeriodMention]) -> frozenset[Kind]:

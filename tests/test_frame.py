@@ -1137,3 +1137,17 @@ def test_the_new_province_is_that_after_the_merger(question: str, after: bool | 
     frame = frame_of(question)
     assert frame.after_merger is after
     assert ("mới" in frame.indicator) is named
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator"),
+    [
+        ("Sản lượng sắn của riêng khu vực Hà Nam cũ là bao nhiêu?", "Sản lượng sắn"),
+        ("Sản lượng sắn trên địa bàn tỉnh Hà Nam trước đây là bao nhiêu?", "Sản lượng sắn"),
+        ("Khu vực dịch vụ tỉnh Hà Nam tăng bao nhiêu?", "Khu vực dịch vụ"),
+    ],
+)
+def test_the_words_beside_a_former_place_are_none_of_the_indicator(question: str, indicator: str) -> None:
+    assert frame_of(question).indicator.replace("|", "").strip().startswith(indicator)
+    assert ("khu vực" in frame_of(question).indicator.lower()) is ("Khu vực" in indicator)
+    assert "cũ" not in frame_of(question).indicator

@@ -91,7 +91,7 @@ _ASKED_NAMES: dict[Asked, str] = {
     "fact": "nội dung",
     "reason": "nguyên nhân",
 }
-_REGION = Spelling(r"\b(?:khu vực|địa bàn|địa phận|vùng|phần)(?: (?:của|thuộc))? $")
+_REGION = Spelling(r"\b(?:khu vực|địa bàn|địa phận|vùng) $")
 _FORMER = Spelling(r"^ (?:cũ|trước đây)(?!\w)")
 
 
@@ -262,10 +262,11 @@ def _spans(
 
 
 def _around_a_former(text: str, place: PlaceMention) -> list[tuple[int, int]]:
-    """ "khu vực Đông Sơn cũ", "địa bàn huyện Đông Sơn trước đây": the words beside the name are not the indicator's."""
+    """ "khu vực Đông Sơn cũ", "địa bàn huyện Đông Sơn trước đây": the words beside the name are not the indicator's; of
+    "tỉnh Đông Sơn cũ" they tell which of two provinces is asked."""
     behind = _FORMER.search(text[place.end :])
     before = _REGION.search(text[: place.start])
-    return [(before.start() if before else place.start, place.end + behind.end())] if behind else []
+    return [(before.start(), place.end + behind.end())] if before and behind else []
 
 
 def _kinds(text: str, mentions: Sequence[PeriodMention], own: Sequence[PeriodMention]) -> frozenset[Kind]:

@@ -251,11 +251,6 @@ def side_of_merger(question: str) -> bool | None:
     return sides.pop() if len(sides) == 1 else None
 
 
-def left_out_in(question: str) -> str:
-    """The same as it is written, one behind the other."""
-    return "; ".join(match.group(1) for match in _EXCLUDED.finditer(question))
-
-
 def without_left_out(question: str) -> str:
     """The question with blanks for what it leaves out; same length."""
     return blanked(question, (match.span() for match in _EXCLUDED.finditer(question)))

@@ -7,7 +7,6 @@ the sum of all causes is none of one.
 
 from functools import lru_cache
 
-from answer.asking import left_out_in
 from answer.candidates import Candidate
 from answer.events import names_event
 from answer.find import Search
@@ -96,7 +95,7 @@ def of_anothers_gifts(frame: Frame, candidate: Candidate) -> bool:
     """ "Thủ tướng tặng 90 suất quà; Hội Nông dân tặng 40 suất quà", "40 suất quà của Hội Nông dân" for who asks of the
     Prime Minister's, or of all but the Hội's."""
     asked = _givers_asked(frame.said)
-    left_out = _givers_in(left_out_in(frame.question)) - asked
+    left_out = _givers_in(frame.question) - _givers_in(frame.said) - asked
     if not (asked or left_out) or candidate.passage.kind == "row":
         return False
 

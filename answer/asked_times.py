@@ -275,12 +275,7 @@ def summed_up(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
     """ "Lũy kế tháng 7/2025": what was reached by its end, which the month alone does not tell; "quý I" tells it."""
     if any(mention.kind not in ("month", "quarter") for mention in mentions):
         return list(mentions)
-    return [
-        mention
-        if mention.kind == "quarter" and mention.first_month == 1
-        else replace(mention, kind="until", first_month=1)
-        for mention in mentions
-    ]
+    return [each if each.first_month == 1 else replace(each, kind="until", first_month=1) for each in mentions]
 
 
 def _as_equals(text: str, periods: Sequence[PeriodMention]) -> bool:

@@ -8,14 +8,14 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from answer.breakdown import BREAKDOWN, DIVIDED_BY
+from answer.breakdown import BREAKDOWN, DIVIDED_BY, PARTS
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, telling_syllables
 from answer.label import PART_END, label_of_row, words_of
 from answer.neighbours import unnamed
-from answer.restrictions import BODIES, told_of_some
+from answer.restrictions import told_of_some
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
 from answer.units import MEASURES, canonical
@@ -23,11 +23,10 @@ from answer.wording import content_syllables, phrases_of
 from vietnamese.brackets import asides, closing_bracket, open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import find_periods
-from vietnamese.places import find_places
+from vietnamese.places import FORMER, find_places
 from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span
 
-_FORMER = Spelling(r"^ \(?cũ\b|^ trước (?:đây|sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất))\b")
 _SORTED_BY = Spelling(rf"(?:^|[.;,] )[^\w]*{DIVIDED_BY}[^:]*:")
 # "Thị trường lớn nhất là Hoa Kỳ với …", "nhiều nhất ở huyện Đông Sơn (64 con)": what follows is of the one that leads.
 _LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về|tại|ở) ([^,;:()\d]+)\(?$")
@@ -53,11 +52,6 @@ _BASE_ASKED = Spelling(r"(?<!so với )\b(?:trước|đầu (?:năm|kỳ)|cuối
 _GAP = r"\s+"
 _SEVERAL = 2
 _CODE = re.compile(r"\b[A-ZĐ]{2,}[ -]?$")  # "(VSIP 2)" counts nothing
-# "Thiếu 8 giáo viên, nhiều nhất là tin học", "trồng 90 ha, chủ yếu là keo", "đạt 29 %, gồm: …".
-_PARTS = Spelling(
-    r"\b(?:trong (?:đó|số)|(?<!không )(?<!chưa )(?:bao )?gồm|chia ra|nhất là|đặc biệt là|phần lớn là"
-    r"|(?:nhiều|lớn|cao|đông) nhất (?:là|ở)|chủ yếu (?:là|ở|thuộc))\b"
-)
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
 
@@ -129,7 +123,8 @@ def _of_another_item(search: Search, candidate: Candidate) -> bool:
         return False
     items = _items_of(text, opened + 1, closing_bracket(text, opened + 1, len(text)))
     own = next((each for each in items if each.start <= at < each.end), None)
-    counted = [each for each in items if any(each.start <= figure.start < each.end for figure in find_figures(text))]
+    figures = find_figures(text)
+    counted = [each for each in items if any(each.start <= figure.start < each.end for figure in figures)]
     if own is None or len(counted) < _SEVERAL:
         return False
     phrases, rarity = search.frame.phrases, search.rarity
@@ -151,7 +146,7 @@ def _parts_beside(text: str, figure: Figure, end: int) -> tuple[tuple[int, int],
 
     The latter only behind the figure: before it they are a list of which it may be the sum.
     """
-    opened = _PARTS.search(text[figure.end : end])
+    opened = PARTS.search(text[figure.end : end])
     behind = figure.end + opened.start() if opened else end
     counted = _counted_asides(text, behind)
     beside = tuple((start, stop) for start, stop in counted if not start < figure.start < stop)
@@ -248,8 +243,7 @@ def of_some_alone(frame: Frame, candidate: Candidate) -> bool:
     divided = PART_END.split(text[: max(opened, 0)])[-1]
     begun, _ = sentence_around(text, figure.start)
     clause = text[max(begun, text.rfind(";", 0, figure.start)) : figure.start]
-    end = own.end if unit in BODIES else figure.start
-    return told_of_some(frame.said, f"{divided} {text[own.start : end]}", clause, unit)
+    return told_of_some(frame.said, f"{divided} {text[own.start : figure.start]}", clause, unit)
 
 
 def limits_others(frame: Frame, candidate: Candidate) -> bool:
@@ -300,7 +294,7 @@ def of_another_former(frame: Frame, candidate: Candidate) -> bool:
 def _former_in(text: str) -> tuple[str, ...]:
     """The folded names of the places that are called former ones, in order."""
     mentions = sorted(find_places(text), key=lambda each: each.start)
-    return tuple(fold(each.place.name) for each in mentions if _FORMER.search(text[each.end :]))
+    return tuple(fold(each.place.name) for each in mentions if FORMER.search(text[each.end :]))
 
 
 def of_another_whole(search: Search, candidate: Candidate) -> bool:

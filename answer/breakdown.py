@@ -16,6 +16,11 @@ DIVIDED_BY = r"(?:phân|chia) (?:ra )?theo\b"
 """The words of a division ("Phân theo quý: …"), as part of a pattern."""
 BREAKDOWN = Spelling(r"\b(?:trong (?:đó|số)|(?:bao )?gồm|chia ra)\b")
 """Anywhere in a text. A colon or a bracket may open one as well, which is for who looks to say."""
+PARTS = Spelling(
+    r"\b(?:trong (?:đó|số)|(?<!không )(?<!chưa )(?:bao )?gồm|chia ra|nhất là|đặc biệt là|phần lớn là"
+    r"|(?:nhiều|lớn|cao|đông) nhất (?:là|ở)|chủ yếu (?:là|ở|thuộc))\b"
+)
+"""The same, and what singles one part out: "trồng 90 ha, chủ yếu là keo"."""
 # "Trong số 40 dự án có 3 …" may open a report's account of them; "cụ thể" opens a breakdown only where it comes first.
 _OPENS = Spelling(r"^[^\w]*(?:trong (?:số )?đó|cụ thể|(?:bao )?gồm|chia ra)\b")
 _ONE_PART = Spelling(r"^\s*riêng\b")

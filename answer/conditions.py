@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from decimal import Decimal
 from functools import lru_cache
 
 from answer.feasts import Feast, feasts_in, names_feast
@@ -13,7 +12,6 @@ from vietnamese.text import Spelling, fold
 
 _ABOUT = re.compile(r"\b(?:hon|gan|khoang|tren|chung|tam|con so|cap|khoa|dot|mui|nhom|lop|khoi) *$")
 _FEWEST_DIGITS = 2
-_LEAST_MONEY = 1_000
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
 _AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{1,3}))? ?tuổi\b")
 _GRADE = Spelling(r"(?<![\d.,])0?(\d sao)\b(?! trở lên)|(?:\bgiải |(?<=\d ))(nhất|nhì|ba|khuyến khích)\b")
@@ -24,7 +22,6 @@ _NEW_RURAL, _HIGHER_RURAL = (
         r"\b(?:(?:nông thôn mới|ntm|xã|huyện|thôn|bản|chuẩn)(?: nâng cao,?)? (?:kiểu mẫu|nâng cao)|^\s*nâng cao)\b"
     ),
 )
-_RATE = Spelling(r"\b(?:mức|trị giá)(?: (?!tăng|giảm|tổng)[^\W\d]+){0,3} $")
 # "tàu “3 không”", "gia đình “5 không, 3 sạch”": a kind of thing that is called by numbers.
 _QUOTED = re.compile(r"[“\"«]\s*(\d+ [^\W\d]+(?:[, ]+(?:va )?\d+ [^\W\d]+)*)\s*[”\"»]")
 # Not "tết trồng cây", "tết Trung thu"; spring by its name is a feast, not a crop's season.
@@ -42,11 +39,8 @@ _NUMBER = re.compile(r"(?<![\w.,-])(?<!\d/)(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\
 _LISTED = re.compile(r"(?<![\d.,])\d(?:,\d){2,}(?![\d.,%])")  # "(nhóm 3,4,5)"
 
 
-def conditions_hold(question: str, passage: Passage, told: Figure) -> bool:
-    """Whether the passage, or what governs it, says each figure that ``question`` gives, and no other rate is told of
-    this one."""
-    if _of_another_rate(question, passage, told):
-        return False
+def conditions_hold(question: str, passage: Passage) -> bool:
+    """Whether the passage, or what governs it, says each figure that ``question`` gives."""
     given = _given(question)
     if not given:
         return True
@@ -56,29 +50,6 @@ def conditions_hold(question: str, passage: Passage, told: Figure) -> bool:
         for figure in find_figures(text)
     }
     return all(figure.amount in said for figure in given)
-
-
-def _of_another_rate(question: str, passage: Passage, told: Figure) -> bool:
-    """ "90 em với mức 3 triệu đồng/em; 40 em với mức 2 triệu đồng/em": those who got two millions are not the 90."""
-    asked = _rates(question)
-    if not asked or passage.kind == "row":
-        return False
-    start = passage.text.rfind(";", 0, told.start) + 1
-    end = passage.text.find(";", told.end)
-    named = _rates(passage.text[start : end if end >= 0 else len(passage.text)])
-    return bool(named) and named.isdisjoint(asked)
-
-
-@lru_cache(maxsize=4_096)
-def _rates(text: str) -> frozenset[Decimal]:
-    """How much each one gets: "mức hỗ trợ 2 triệu đồng", "trị giá 300 nghìn đồng/suất"."""
-    money = (each for each in find_figures(text) if each.unit.startswith("đồng") or _counts_none(each))
-    return frozenset(each.amount for each in money if _RATE.search(text[: each.start]))
-
-
-def _counts_none(figure: Figure) -> bool:
-    """ "Mức 500 nghìn" is money, "mức độ 4" none."""
-    return not figure.unit and figure.amount >= _LEAST_MONEY
 
 
 def of_another_age(question: str, sentence: str) -> bool:

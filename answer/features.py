@@ -15,7 +15,7 @@ from answer.label import label_of_row, words_of
 from answer.left_out import counts_left_out, leaves_out_the_same
 from answer.match import CUMULATIVE, PARTLY, REPORTED, STATED
 from answer.objections import OBJECTIONS
-from answer.other_kinds import of_asked_sort
+from answer.other_kinds import of_another_kind, of_asked_sort
 from answer.terms import Phrase, Zone, coverage, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical
 from answer.wording import without_slots
@@ -32,6 +32,7 @@ _LONGEST = 10
 # "kỳ thi", "trận lốc", "cơn bão": that it is an event the name of the event says as well.
 _EVENTS = frozenset((tone_key(word),) for word in "kỳ cuộc trận cơn đợt".split())
 _MOST_OTHERS = 5
+_Group = Callable[[Search, Candidate], Mapping[str, float]]
 
 
 class Features(Mapping[str, float]):
@@ -60,7 +61,7 @@ class Features(Mapping[str, float]):
         self._next = len(_GROUPS)
         return self._seen
 
-    def _see(self, group: "_Group") -> None:
+    def _see(self, group: _Group) -> None:
         self._seen.update((name, float(value)) for name, value in group(self._search, self._candidate).items())
 
 
@@ -237,13 +238,12 @@ def _in_brackets(passage: Passage, figure: Figure) -> bool:
     return passage.kind != "row" and open_bracket(passage.text, figure.start) >= 0
 
 
-_Group = Callable[[Search, Candidate], Mapping[str, float]]
 _GROUPS: tuple[_Group, ...] = (
     _sort,
-    *OBJECTIONS[:1],
+    of_another_kind,
     _kinds,
     _words,
-    *OBJECTIONS[1:],
+    *OBJECTIONS,
     _time,
     _position,
     _passage,

@@ -30,7 +30,7 @@ from answer.units import counted_alike
 from answer.ways import without_ways
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention
-from vietnamese.places import Place, PlaceMention, find_places
+from vietnamese.places import FORMER, Place, PlaceMention, find_places
 from vietnamese.text import Spelling, blanked, fold, has_diacritics, nfc
 from vietnamese.units import spelt
 from vietnamese.wordings import wordings_at
@@ -92,7 +92,6 @@ _ASKED_NAMES: dict[Asked, str] = {
     "reason": "nguyên nhân",
 }
 _REGION = Spelling(r"\b(?:khu vực|địa bàn|địa phận|vùng) $")
-_FORMER = Spelling(r"^ (?:cũ|trước đây)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,7 +263,7 @@ def _spans(
 def _around_a_former(text: str, place: PlaceMention) -> list[tuple[int, int]]:
     """ "khu vực Đông Sơn cũ", "địa bàn huyện Đông Sơn trước đây": the words beside the name are not the indicator's; of
     "tỉnh Đông Sơn cũ" they tell which of two provinces is asked."""
-    behind = _FORMER.search(text[place.end :])
+    behind = FORMER.search(text[place.end :])
     before = _REGION.search(text[: place.start])
     return [(before.start(), place.end + behind.end())] if before and behind else []
 

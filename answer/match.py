@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from answer.label import row_label, without_asides
+from answer.label import without_asides
 from answer.seasons import harvested_in
 from answer.spoken import Spoken, Told, sentence_around
 from answer.ways import on_a_way
@@ -155,7 +155,7 @@ def place_of_figure(asked: Sequence[Place], passage: Passage, own: Span, report:
     head = report.letterhead.place
     asked = [place for place in asked if place.level not in _PROVINCIAL] or asked  # "huyện Đơn Dương (Lâm Đồng)"
     if not asked or (head is not None and any(same_place(place, head) for place in asked)):
-        return float(not _is_of_namesake(asked, passage))
+        return 1.0
     before = passage.text[: own.end]
     named = [
         mention
@@ -203,16 +203,6 @@ def _among_others(asked: Sequence[Place], text: str, mentions: Sequence[PlaceMen
         if other is not mentions[at]
     ]
     return any(not any(same_place(place, other.place) for place in asked) for other in beside)
-
-
-def _is_of_namesake(asked: Sequence[Place], passage: Passage) -> bool:
-    """ "TP Tuyên Quang | 512" in a table of the province: a row of the town that bears the asked place's name."""
-    label = row_label(passage.text) if passage.kind == "row" else ""
-    if not label or not may_name(fold(label), asked):
-        return False
-    names = {fold(place.name) for place in asked if place.level}
-    named = [mention.place for mention in find_places(label, tuple(asked)) if fold(mention.place.name) in names]
-    return bool(named) and not any(same_place(place, each) for place in asked for each in named)
 
 
 def _closed_before(text: str, mention: PlaceMention, own: Span) -> bool:

@@ -32,9 +32,8 @@ from answer.held import lacking, puts_another, replaces
 from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
 from answer.names import names_missing, number_missing, numbered_alike, with_storm_names
 from answer.neighbours import has_neighbours, of_the_other_measure, opposed
-from answer.other_kinds import of_another_kind
 from answer.other_times import of_another_time
-from answer.rates import rate_missing
+from answer.rates import of_another_rate, rate_missing
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_a_unit, told_up_to
 from answer.seasons import of_another_crop, of_another_season
 from answer.spoken import sentence_around
@@ -86,7 +85,7 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
     return {
         "other season": of_another_season(frame.said, *_named_before(candidate)),
-        "condition missing": not conditions_hold(frame.said, passage, figure)
+        "condition missing": not conditions_hold(frame.said, passage)
         or not of_the_feast(frame.said, around, candidate.period, f"{_sentence(candidate)} {candidate.column}"),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
@@ -174,7 +173,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         and all_missing(sources, lacking(frame.phrases, candidate.zones, search.rarity)),
         "other event": of_another_event(frame.said, told_of(candidate))
         or of_another_way(frame.said, text[: candidate.figure.end], text[candidate.figure.end : own.end]),
-        "rate missing": rate_missing(frame, candidate),
+        "rate missing": rate_missing(frame, candidate) or of_another_rate(frame.said, passage, candidate.figure),
         "group missing": asks_group(frame.said) and group_missing(frame.said, told_up_to(candidate)),
         "remainder": _is_remainder(frame, passage, candidate.label),
         "damage unasked": _tells_damage(passage, candidate) and not asks_damage(frame.said),
@@ -272,7 +271,6 @@ def _above(candidate: Candidate) -> str:
 
 
 OBJECTIONS: tuple[Callable[[Search, Candidate], Mapping[str, float]], ...] = (
-    of_another_kind,
     _of_another_thing,
     _of_another_case,
     of_another_time,
@@ -280,4 +278,5 @@ OBJECTIONS: tuple[Callable[[Search, Candidate], Mapping[str, float]], ...] = (
     of_another_doer,
     _of_another_part,
 )
-"""Each says what speaks against a figure, 1 where it holds; what is soonest seen first."""
+"""Each says what speaks against a figure, 1 where it holds; what is soonest seen first. Its sort is seen before all of
+them (``answer/other_kinds.py``)."""

@@ -3,12 +3,20 @@
 A rate says so by its unit ("60 triệu đồng/nhà") or in the words around it: "mỗi", "mức", "bình quân", "trị giá".
 """
 
+from decimal import Decimal
+from functools import lru_cache
+
 from answer.candidates import Candidate
 from answer.frame import Frame
 from answer.spoken import sentence_around
+from ingest.report import Passage
+from vietnamese.figures import Figure, find_figures
 from vietnamese.text import Spelling
 
 _AMOUNTS = frozenset(("dong", "kg", "usd"))
+_LEAST_MONEY = 1_000
+# "Quà mức 500 nghìn", "trị giá 2 triệu đồng".
+_PAID = Spelling(r"\b(?:mức|trị giá)(?: (?!tăng|giảm|tổng)[^\W\d]+){0,3} $")
 # Not each place, kind or time, which are told one beside the other: "mỗi xã thu bao nhiêu?".
 _EACH = Spelling(
     r"\b(?:mỗi|từng)(?: một)? (?:nhà|căn|ngôi|hộ|gia đình|người|cháu|em|cụ|học sinh|sinh viên|giáo viên|cán bộ|lao động"
@@ -57,3 +65,26 @@ def _is_of_another_share(frame: Frame, candidate: Candidate) -> bool:
     told = f"{candidate.column} {text[own.start : own.end]}"
     other, same = (_OF_A_HEAD, _OF_AN_AREA) if by_area else (_OF_AN_AREA, _OF_A_HEAD)
     return other.search(told) is not None and same.search(told) is None
+
+
+def of_another_rate(question: str, passage: Passage, told: Figure) -> bool:
+    """ "90 em với mức 3 triệu đồng/em; 40 em với mức 2 triệu đồng/em": those who got two millions are not the 90."""
+    asked = _rates(question)
+    if not asked or passage.kind == "row":
+        return False
+    start = passage.text.rfind(";", 0, told.start) + 1
+    end = passage.text.find(";", told.end)
+    named = _rates(passage.text[start : end if end >= 0 else len(passage.text)])
+    return bool(named) and named.isdisjoint(asked)
+
+
+@lru_cache(maxsize=4_096)
+def _rates(text: str) -> frozenset[Decimal]:
+    """How much each one gets: "mức hỗ trợ 2 triệu đồng", "trị giá 300 nghìn đồng/suất"."""
+    money = (each for each in find_figures(text) if each.unit.startswith("đồng") or _counts_none(each))
+    return frozenset(each.amount for each in money if _PAID.search(text[: each.start]))
+
+
+def _counts_none(figure: Figure) -> bool:
+    """ "Mức 500 nghìn" is money, "mức độ 4" none."""
+    return not figure.unit and figure.amount >= _LEAST_MONEY

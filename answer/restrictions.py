@@ -34,8 +34,6 @@ _CERTIFIED_ASKED = Spelling(
     r"\b(?:hữu cơ|sạch|an toàn|(?:viet|global)?gap|công nghệ cao|chứng nhận|chứng chỉ|tiêu chuẩn|mã số)\b"
 )
 _AMOUNTS = frozenset(("ha", "tan", "ta", "con"))
-BODIES = frozenset(("hop tac xa", "to hop tac", "trang trai"))
-"""Folded units; "90 hợp tác xã ứng dụng công nghệ cao" are some of them."""
 # "Cơ cấu lại nợ cho 90 khách hàng với dư nợ 400 tỷ đồng": the debts of some borrowers, to which something was done.
 _DEBTS_ASKED = Spelling(r"\bdư nợ\b")
 _DEBT_EASED = Spelling(
@@ -132,9 +130,8 @@ def told_of_some(question: str, named: str, clause: str, unit: str) -> bool:
     """Whether a figure is of those alone that a question does not restrict it to: "trang trại hữu cơ 90 ha (chè 40 ha)"
     is not all the tea, nor are the debts that were put off all debts.
 
-    ``named``: the own words of the figure and what its bracket divides, of a body what it does as well; ``clause``: its
-    own up to it."""
-    if unit in _AMOUNTS or unit in BODIES:
+    ``named``: the own words of the figure and what its bracket divides; ``clause``: its own up to it."""
+    if unit in _AMOUNTS:
         return _CERTIFIED.search(named) is not None and _CERTIFIED_ASKED.search(question) is None
     if not _DEBTS_ASKED.search(question) or _EASED_ASKED.search(question):
         return False

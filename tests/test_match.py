@@ -632,18 +632,6 @@ def test_a_report_of_several_months_may_sum_up_days_before_their_end(
     assert time_fit([asked], Spoken(period=told, told="own"), report) == fit
 
 
-@pytest.mark.parametrize(
-    ("label", "fit"),
-    [("TP Lâm Đồng", 0), ("Thị xã Lâm Đồng", 0), ("Lâm Đồng", 1), ("Tỉnh Lâm Đồng", 1), ("Toàn tỉnh", 1)],
-)
-def test_a_row_of_the_town_that_bears_its_name_is_not_of_the_province(label: str, fit: float) -> None:
-    text = f"{label} | 512"
-    row = Passage(source="a.xlsx", start=0, end=len(text), text=text, page=1, kind="row", columns=("", "Hộ nghèo"))
-    province = Place(name="Lâm Đồng", level="tỉnh")
-    report = ReportCard(source="a.xlsx", sha256="0", letterhead=Letterhead(place=province), pages=1, passages=1)
-    assert place_of_figure((province,), row, Span(start=len(text) - 3, end=len(text)), report) == fit
-
-
 def test_a_column_on_what_was_done_in_a_year_is_of_it() -> None:
     assert cell_period(row_below(), "Thực hiện 2023", APRIL) == Spoken(period=month_span(2023, 1, 12), told="own")
     assert cell_period(row_below(), "Thực hiện 2023 hộ", APRIL) is None

@@ -49,3 +49,20 @@ def test_a_sum_of_all_is_not_what_each_gets(question: str, text: str, told: str,
     each = figure(question, text, told)
     assert bool(each.features["rate missing"]) is missing
     assert ruled_out(each) >= missing
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "hold"),
+    [
+        ("Bao nhiêu em được quà mức 200 nghìn?", "90 em", False),
+        ("Bao nhiêu em được quà mức 200 nghìn đồng?", "90 em", False),
+        ("Bao nhiêu em được quà mức 200 nghìn?", "40 em", True),
+        ("Bao nhiêu em được quà trị giá 3 triệu đồng?", "40 em", False),
+        ("Bao nhiêu em được quà trị giá 3 triệu đồng?", "90 em", True),
+        ("Bao nhiêu em được quà?", "90 em", True),
+        ("Bao nhiêu em được quà ở mức độ 4?", "90 em", True),
+    ],
+)
+def test_those_who_got_another_rate_are_others(question: str, told: str, hold: bool) -> None:
+    text = "Trao quà cho 90 em với mức 3 triệu đồng/em; 40 em với mức hỗ trợ 200.000 đồng/em."
+    assert bool(figure(question, text, told).features["rate missing"]) is not hold

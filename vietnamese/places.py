@@ -25,9 +25,10 @@ from vietnamese.gazetteer import (
     successor,
 )
 from vietnamese.provinces import CITIES, MERGED_ON
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 
 __all__ = [
+    "FORMER",
     "MERGED_ON",
     "MERGER",
     "PROVINCES",
@@ -42,6 +43,9 @@ __all__ = [
     "same_place",
     "successor",
 ]
+
+FORMER = Spelling(r"^ \(?cũ\b|^ trước (?:đây|sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất))\b")
+"""What stands behind the name of a place that is no more: "tỉnh Hà Nam cũ", "huyện Đông Sơn trước sáp nhập"."""
 
 
 def of_one_rank(places: Iterable[Place]) -> bool:

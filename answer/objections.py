@@ -33,6 +33,7 @@ from answer.label import PART_END, label_of_row, named_in, names_another, said_o
 from answer.names import names_missing, number_missing, numbered_alike, with_storm_names
 from answer.neighbours import has_neighbours, of_the_other_measure, opposed
 from answer.other_times import of_another_time
+from answer.poles import tells_pole
 from answer.rates import of_another_rate, rate_missing
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_a_unit, told_up_to
 from answer.seasons import of_another_crop, of_another_season
@@ -75,11 +76,12 @@ def _of_another_thing(search: Search, candidate: Candidate) -> dict[str, bool]:
 
 
 def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
-    """Another season, level, age, number or condition than the asked one."""
+    """Another season, level, age, number, end of a ranking or condition than the asked one."""
     frame, passage, figure, own = search.frame, candidate.passage, candidate.figure, candidate.own
     start, _ = sentence_around(passage.text, figure.start)
     label = label_of_row(passage)
     own_words = f"{label} {passage.text[own.start : own.end]} {candidate.column}"
+    up_to_it = f"{label} {passage.text[own.start : figure.start]} {candidate.column}"
     levels = _government(frame.said)
     named = _government(f"{label} {passage.text[candidate.clause.start : own.end]} {candidate.column}")
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
@@ -96,7 +98,8 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
         "told together": is_told_together(frame, passage.text[candidate.clause.start : figure.start])
-        or told_with_another_rank(frame.said, f"{label} {passage.text[own.start : figure.start]} {candidate.column}"),
+        or told_with_another_rank(frame.said, up_to_it),
+        "other pole": not tells_pole(frame.said, up_to_it),
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
         "numbers missing": numbers_missing(frame.said, around),

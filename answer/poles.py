@@ -10,10 +10,12 @@ from vietnamese.text import Spelling
 
 _HIGH = "nhiều|lớn|cao|mạnh|đông|tốt|nhanh|rộng|dài|sâu|to|giàu|đắt|sớm|trẻ"
 _LOW = "ít|nhỏ|thấp|kém|chậm|hẹp|ngắn|bé|nghèo|rẻ|muộn|già|yếu|nhẹ"
+# Apart from its degree "nhất là" means "above all"; right behind it "cao nhất là 90 triệu đồng" tells the end.
 _NHAT = r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )nhất\b(?! (?:trí|thể|là|quán|định))"
 _SUPERLATIVE = Spelling(
     rf"(?:\b(tăng|giảm)(?: (?!(?:tăng|giảm)\b)\w+){{0,3}}? )?"
-    rf"\b(?:({_HIGH})|({_LOW}))(?: (?!(?:nhất|{_HIGH}|{_LOW})\b)\w+){{0,4}}? {_NHAT}"
+    rf"\b(?:({_HIGH})|({_LOW}))(?: nhất\b(?! (?:trí|thể|quán|định))"
+    rf"|(?: (?!(?:nhất|{_HIGH}|{_LOW})\b)\w+){{1,4}}? {_NHAT})"
 )
 _LEADS = Spelling(r"\b(?:dẫn đầu|(?<!người )đứng đầu)\b")
 

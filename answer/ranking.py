@@ -61,6 +61,7 @@ _DECISIVE = (
     ("group missing",),
     ("other event",),
     ("other age",),
+    ("other pole",),
     ("condition missing",),
     ("other extent",),
     ("remainder",),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.ranking import Ranked, figures_of, fitting, may_answer, ranked, standing, trust, weigh
+from answer.ranking import Ranked, figures_of, fitting, may_answer, ranked, ruled_out, standing, trust, weigh
 from answer.weights import BIAS, RANKING, TRUST
 from tests.weighing import card, figure, figures, found, prose, scored
 from vietnamese.figures import find_figures
@@ -224,3 +224,19 @@ def test_what_the_question_leaves_out_decides_where_a_report_leaves_it_out_too()
     search = found(question, [prose("Thu nội địa 12 tỷ đồng, tăng 41 %.")])
     whole = fitting(search, ranked(search, figures_of(search)))
     assert [each.candidate.figure.text for each in whole] == ["41 %"]
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "other"),
+    [
+        ("Thưởng Tết nhiều nhất là bao nhiêu tiền?", "3 triệu đồng", True),
+        ("Thưởng Tết nhiều nhất là bao nhiêu tiền?", "90 triệu đồng", False),
+        ("Thưởng Tết thấp nhất là bao nhiêu tiền?", "90 triệu đồng", True),
+        ("Thưởng Tết thấp nhất là bao nhiêu tiền?", "3 triệu đồng", False),
+        ("Thưởng Tết bao nhiêu tiền?", "3 triệu đồng", False),
+    ],
+)
+def test_the_figure_of_one_end_of_a_ranking_is_not_that_of_the_other(question: str, told: str, other: bool) -> None:
+    each = figure(question, "Mức thưởng Tết cao nhất là 90 triệu đồng tại một nhà máy, thấp nhất 3 triệu đồng.", told)
+    assert bool(each.features["other pole"]) is other
+    assert ruled_out(each) >= other

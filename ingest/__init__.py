@@ -1,4 +1,4 @@
 """File → Report (letterhead, outline, pages, footnotes, tables) → Passages."""
 
 # Part of the manifest: a build reads every file anew when this has changed.
-READING = "reading/26"
+READING = "reading/27"

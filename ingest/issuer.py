@@ -8,9 +8,13 @@ the seat's level beyond doubt.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import TypeVar
 
+from vietnamese.gazetteer import PROVINCES
 from vietnamese.places import Place, find_places
 from vietnamese.provinces import CITIES
+
+_Told = TypeVar("_Told")
 
 _COMMITTEE = re.compile(r"^[ỦU][YỶ] BAN NHÂN DÂN\b|^UBND\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"^HỘI ĐỒNG NHÂN DÂN\b|^HĐND\b", re.IGNORECASE)
@@ -43,6 +47,8 @@ _PARTY = re.compile(r"\b(tỉnh|huyện|thành|quận|thị)\s+[uủ][yỷ]\b", 
 _ORGAN = re.compile(r"^(?:Bộ|Sở|Phòng|(?:Tổng |Chi )?[Cc]ục|Vụ) [^\W\d_]")
 # "TM. UBND", as it was written before 2005 as well: "T/M UBND".
 _FOR = re.compile(r"^(?:TM\.|T/M|T\.M\.?)\s*")
+# "UBND huyện", "trên địa bàn huyện"; a name behind it may be another unit's.
+_OF_A_LEVEL = re.compile(rf"\b(?:UBND|HĐND|toàn|địa bàn) ({_LEVEL})\b\s*(\w?)", re.IGNORECASE)
 _DOMINANT_SHARE = 0.6
 
 
@@ -154,15 +160,25 @@ def _unit_of_party(match: re.Match[str]) -> str:
 
 
 def _dominant(seat: str, body: Sequence[str]) -> Place | None:
-    """The unit of the seat's name that the text mentions by far the most often."""
-    levels = Counter(
-        mention.place
-        for text in body
-        if seat.strip() in text
-        for mention in find_places(text)
-        if mention.place.level and mention.place.name == seat.strip()
+    """The unit of the seat's name whose level the text calls its own, else that it mentions by far the most often."""
+    levels = (match for text in body for match in _OF_A_LEVEL.finditer(text) if not match[2].isupper())
+    own = _most(Counter(match[1].lower() for match in levels))
+    if own is not None and (own != "tỉnh" or seat.strip() in PROVINCES):
+        return Place(name=seat.strip(), level=own)
+    return _most(
+        Counter(
+            mention.place
+            for text in body
+            if seat.strip() in text
+            for mention in find_places(text)
+            if mention.place.level and mention.place.name == seat.strip()
+        )
     )
-    if not levels:
+
+
+def _most(told: Counter[_Told]) -> _Told | None:
+    """What is told by far the most often; None where nothing is."""
+    if not told:
         return None
-    place, count = levels.most_common(1)[0]
-    return place if count >= _DOMINANT_SHARE * levels.total() else None
+    most, count = told.most_common(1)[0]
+    return most if count >= _DOMINANT_SHARE * told.total() else None

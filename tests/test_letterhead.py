@@ -167,7 +167,10 @@ def test_the_seat_names_the_committee_only_where_the_text_tells_its_level() -> N
     lines = ("Số: 9/BC-UBND", "Cao Lộc, ngày 17 tháng 02 năm 2023", "BÁO CÁO", "Kết quả năm 2022", "I. A")
     told = letterhead(*lines, "Huyện Cao Lộc có nhiều xã; huyện Cao Lộc giao việc.")
     assert (told.issuer, told.place) == ("UBND huyện Cao Lộc", Place(name="Cao Lộc", level="huyện"))
-    for body in ("Không nói cấp nào.", "Thị trấn Cao Lộc và huyện Cao Lộc."):
+    of_a_level = "UBND huyện giao việc cho 22 xã; UBND tỉnh đồng ý. Toàn huyện có 9 chợ, chợ thị trấn Cao Lộc lớn nhất."
+    told = letterhead(*lines, of_a_level)
+    assert (told.issuer, told.place) == ("UBND huyện Cao Lộc", Place(name="Cao Lộc", level="huyện"))
+    for body in ("Không nói cấp nào.", "Thị trấn Cao Lộc và huyện Cao Lộc.", "Toàn tỉnh có nhiều chợ."):
         untold = letterhead(*lines, body)
         assert (untold.issuer, untold.place) == (None, None)
 

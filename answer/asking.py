@@ -130,6 +130,12 @@ _WHOLE_YEAR = Spelling(r"\bcả năm\b")
 _MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
     # "Tặng 90 cháu, mỗi cháu được bao nhiêu?" asks for no number of children.
     (Spelling(r"\bmỗi (?:[^\W\d_]+ ){1,4}(?:được|nhận|hưởng) (?:[^\W\d_]+ ){0,3}(?:bao nhiêu|mấy)\b"), ("dong", "kg")),
+    (
+        Spelling(
+            r"\b(?:biếu|tặng|thưởng|trợ cấp|hỗ trợ|phạt|bồi thường|đền bù|nộp) (?:bao nhiêu|mấy)(?=\s*(?:[?!.,]|$))"
+        ),
+        ("dong", "kg"),
+    ),
     (Spelling(r"\bnăng suất(?! lao động)\b"), ("ta/ha", "tan/ha")),
     (Spelling(r"\bcông suất sử dụng\b"), ("%",)),
     (Spelling(r"\bsản lượng\b.*\bgiống\b"), ("con", "tan", "ta", "cay")),

@@ -64,6 +64,7 @@ def told_elsewhere(search: Search, candidate: Candidate) -> bool:
     return (
         _named_behind(search.frame, candidate)
         or _asked_behind(search, candidate)
+        or _asked_in_a_later_clause(search, candidate)
         or _only_a_part(search, candidate)
         or _of_another_item(search, candidate)
     )
@@ -95,6 +96,20 @@ def _asked_behind(search: Search, candidate: Candidate) -> bool:
     if not missing or not passage.text[end:].strip():
         return False
     return bool(set(missing) - set(lacking(phrases, [zone(1.0, passage.text[end:])], search.rarity)))
+
+
+def _asked_in_a_later_clause(search: Search, candidate: Candidate) -> bool:
+    """ "Hộ có người chết được 90 triệu đồng; đã sửa 40 nhà bị tốc mái": a figure is not of what only a clause behind it
+    tells, which has its own."""
+    passage, (_, end) = candidate.passage, sentence_around(candidate.passage.text, candidate.figure.start)
+    begins = candidate.clause.end
+    if begins >= end or not any(begins <= each.start < end for each in find_figures(passage.text)):
+        return False
+    phrases, rarity = search.frame.phrases, search.rarity
+    told_before = zone(1.0, passage.before, passage.text[:begins])
+    missing = lacking(phrases, (*candidate.governing, told_before), rarity)
+    behind = zone(1.0, passage.text[begins:end])
+    return bool(missing) and bool(set(missing) - set(lacking(phrases, [behind], rarity)))
 
 
 def _only_a_part(search: Search, candidate: Candidate) -> bool:

@@ -15,7 +15,7 @@ from answer.joined import measures_alike, tells_it_alone, told_with_others
 from answer.kinds import BASES
 from answer.label import names_nothing_else
 from answer.match import PARTLY, REPORTED
-from answer.ranking import Ranked, best_first, is_of_it, ruled_out
+from answer.ranking import Ranked, best_first, is_of_it, may_answer, ruled_out
 from answer.spoken import sentence_around
 from answer.states import STATES
 from answer.terms import zone
@@ -35,9 +35,9 @@ class BetterTold:
 
 def better_told(search: Search, best: Ranked, figures: Sequence[Ranked]) -> BetterTold | None:
     """None where ``best`` is of the asked indicator, or nothing tells of that; ``figures``: all that were found."""
-    elsewhen = _first(_told_elsewhen(search, best, figures))
-    if elsewhen is not None:
-        return BetterTold(reason="wrong_period", figure=elsewhen)
+    elsewhere = next(iter(_told_elsewhere(search, best, figures)), None)
+    if elsewhere is not None:
+        return BetterTold(reason=_why_not(elsewhere), figure=elsewhere.candidate)
     alone = _first(_told_alone(search, best, figures))
     if alone is not None:
         return BetterTold(reason="wrong_period", figure=alone)
@@ -51,22 +51,30 @@ def _first(told: Iterable[Ranked]) -> Candidate | None:
     return next((each.candidate for each in told), None)
 
 
-def _told_elsewhen(search: Search, best: Ranked, figures: Sequence[Ranked]) -> Iterable[Ranked]:
-    """ "Thu ngân sách tháng 10": ten months are told of it, and October of the customs' revenue alone."""
+def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> Iterable[Ranked]:
+    """ "Thu ngân sách tháng 10": ten months are told of it, and October of the customs' revenue alone; likewise what is
+    told of another place, or what something speaks against."""
     phrases, rarity = search.frame.phrases, search.rarity
-    lacks = bool(lacking(phrases, best.candidate.stated, rarity))
+    lacks = bool(lacking(phrases, best.candidate.stated, rarity)) or best.features["known words apart"] > 0
     of_another = best.features["label of others"] >= _HALF and not _is_named_before(search, best.candidate)
     if not (lacks or of_another):
         return ()
-    elsewhen = (each for each in figures if each.candidate.time < PARTLY and each.candidate.place > 0)
     return (
         each
-        for each in best_first(each for each in elsewhen if not ruled_out(each))
-        if each.score >= best.score + _FAR
+        for each in best_first(each for each in figures if not may_answer(search, each))
+        if each.candidate.passage != best.candidate.passage
+        and each.score >= best.score + _FAR
         and best.features["missing in label"] > each.features["missing in label"]
         and (lacks or not each.features["label of others"])
         and not lacking(phrases, each.candidate.governing, rarity)
     )
+
+
+def _why_not(each: Ranked) -> Reason:
+    """Why a figure of the very indicator is no answer."""
+    if not each.candidate.place:
+        return "wrong_place"
+    return "wrong_period" if each.candidate.time < PARTLY else "wrong_indicator"
 
 
 def _is_named_before(search: Search, candidate: Candidate) -> bool:

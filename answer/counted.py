@@ -9,7 +9,8 @@ from answer.terms import folded_syllables
 from answer.units import MEASURES
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import Spelling, fold
+from vietnamese.places import find_places
+from vietnamese.text import Spelling, blanked, fold
 from vietnamese.words import Span
 
 _CLASSIFIERS = frozenset("chiec cai con cay qua bo nguoi".split())
@@ -35,7 +36,8 @@ def unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figur
     if figure.unit:
         behind = passage.text[figure.end : own.end]
         ends = min((match.start() for match in _OTHERS_THING.finditer(behind)), default=len(behind))
-        said = f" {' '.join(folded_syllables(passage.text[own.start : figure.end + ends]))} "
+        named = _without_places(passage.text[own.start : figure.end + ends])
+        said = f" {' '.join(folded_syllables(named))} "
         people = fold(figure.unit) == _PEOPLE
         # A measure is never what a classifier counts: "736 người" of "lao động" are no "đồng".
         able = (unit for unit in frame.units if unit not in MEASURES and not (people and unit in _EVENTS))
@@ -47,6 +49,11 @@ def unit_of_label(frame: Frame, passage: Passage, clause: Span, own: Span, figur
     if not before.rstrip().endswith(":"):
         return ""
     return next((unit for unit in frame.units if fold(before).lstrip("-+* ").startswith(unit)), "")
+
+
+def _without_places(text: str) -> str:
+    """ "Xã Cột Cờ 15 cây" counts no "cột"."""
+    return blanked(text, ((each.start, each.end) for each in find_places(text)))
 
 
 def unit_of_whole(passage: Passage, figure: Figure) -> str:

@@ -11,7 +11,8 @@ HARMED = f"{DEAD}|bị thương|thương vong|mất tích"
 """What comes to people, as parts of a pattern: words of all of one meaning, and of all that happens to them."""
 _HARM_ASKED = Spelling(rf"\b(?:{HARMED}|nạn nhân|thiệt hại|tổn thất|(?:số|bao nhiêu|mấy) vụ)\b")
 _DAMAGE = Spelling(
-    r"\b(?:thiệt hại|bị (?:ngập|đổ|hỏng|hư|chết|mất|úng|gãy|gẫy|sập|cuốn|tốc|nhiễm|ảnh hưởng)|mất trắng|ngập úng"
+    r"\b(?:thiệt hại|bị (?:ngập|đổ|hỏng|hư|chết|mất|úng|gãy|gẫy|sập|cuốn|tốc|nhiễm"
+    r"|ảnh hưởng(?! (?:bởi|do|của|từ)(?: \d+)? (?:các )?(?:công trình|dự án|quy hoạch)\b))|mất trắng|ngập úng"
     r"|hư hỏng|tiêu (?:hủy|huỷ))\b"
 )
 _DAMAGE_ASKED = Spelling(

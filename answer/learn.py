@@ -51,7 +51,7 @@ AGAINST = (
     "|group missing|rate missing|part missing|part of it|other event|of the leader|counts a list|left behind"
     "|known words apart"
     "|limit of others|of less than asked|other grade|raw operand"
-    "|other giver|other body|cause missing|lack for a stock|foreseen for done|of all years"
+    "|other giver|other body|cause missing|lack for a stock|new for a stock|foreseen for done|of all years"
 )
 """Features that speak against it."""
 _BOUNDS: Mapping[str, tuple[float | None, float | None]] = {

@@ -105,6 +105,8 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
         r"\btuyển (?:chọn|dụng|mới|thêm)\b|\b(?:gọi|triệu tập) tập trung\b|\bgọi (?:bổ sung|vào)\b",
     ),
     (r"\bdoanh thu|\btổng mức bán lẻ", r"\bchỉ số giá|\bcpi\b"),
+    (r"\bvốn đầu tư|\bđầu tư công\b", r"\b(?:vốn|kinh phí) sự nghiệp\b"),
+    (r"\bbiên chế (?:được )?giao\b|\bgiao biên chế\b", r"\b(?:hiện|thực tế)? ?có mặt\b"),
     (r"\bkim ngạch", r"\bdư nợ|\btín dụng", r"\bdoanh thu", r"\bgiá trị sản xuất", r"\bvốn (?:đăng ký|đầu tư)"),
     (r"\bchỉ số sản xuất|\biip\b", r"\bgiá trị sản xuất"),
     (r"\bphát hiện", r"\bxử lý|\bxử phạt"),

@@ -1,5 +1,7 @@
 """Whether a figure is of another sort than the asked one: a plan for a result, a change for a level."""
 
+import re
+
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
@@ -24,6 +26,7 @@ _SETTING_NORMS = frozenset(
     ("Luật", "Nghị định", "Nghị quyết", "Quyết định", "Thông tư", "Chỉ thị", "Kế hoạch", "Chương trình", "Đề án")
 )
 """Documents that tell what is to be, not what was reached."""
+_NOUN_BEHIND = re.compile(r" (?!(?:và|đến|so|với|của|lên|xuống|trở|còn|hoặc|là|thì|trong|năm|tháng|đồng)\b)[^\W\d_]{2}")
 _STANDS = Spelling(r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố) (?:hiện )?còn\b")
 _REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
 
@@ -80,12 +83,21 @@ def of_asked_sort(frame: Frame, candidate: Candidate) -> bool:
 
 
 def _is_measured_otherwise(frame: Frame, candidate: Candidate) -> bool:
-    """Money for "lượng khách", visitors for "doanh thu", tạ/ha for "sản lượng": no share and no change of it."""
+    """Money for "lượng khách", visitors for "doanh thu", tạ/ha for "sản lượng", things for square metres: no share and
+    no change of it."""
     unit = canonical(candidate.unit)
+    if _counts_things(candidate) and MEASURES.issuperset(frame.units or frame.likely_units or ("",)):
+        return True
     if frame.units or frame.growth or not frame.likely_units or not unit or unit.startswith("%"):
         return False
     per_area = unit.endswith("/ha") and not any("/" in likely for likely in frame.likely_units)
     return per_area or not answers_unit(frame.likely_units, unit, candidate.figure.unit)
+
+
+def _counts_things(candidate: Candidate) -> bool:
+    """ "01 phương án": a noun right behind a bare number in a sentence is what it counts."""
+    bare = not candidate.unit and candidate.figure.total is None and candidate.passage.kind != "row"
+    return bare and _NOUN_BEHIND.match(candidate.passage.text, candidate.figure.end) is not None
 
 
 def _is_no_change(frame: Frame, candidate: Candidate) -> bool:

@@ -74,6 +74,7 @@ _DECISIVE = (
     ("cause missing",),
     ("lack for a stock",),
     ("foreseen for done",),
+    ("new for a stock",),
     ("of all years",),
     ("level missing",),
     ("other side of the merger",),

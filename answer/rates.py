@@ -3,6 +3,7 @@
 A rate says so by its unit ("60 triệu đồng/nhà") or in the words around it: "mỗi", "mức", "bình quân", "trị giá".
 """
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -11,7 +12,7 @@ from answer.frame import Frame
 from answer.spoken import sentence_around
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import Spelling
+from vietnamese.text import Spelling, fold
 
 _AMOUNTS = frozenset(("dong", "kg", "usd"))
 _LEAST_MONEY = 1_000
@@ -39,10 +40,17 @@ _GROUP = Spelling(
 )
 
 
+# "112.000 đồng/kg" is the price of goods, and no value of what was produced or sold.
+_PRICE = re.compile(r"(?:dong|usd)/(?:kg|ta|tan|yen|con|lit|m³|m²|qua|trai|chuc|chi|luong|kwh|cay|gam|g|bao|thung)\b")
+_PRICE_ASKED = Spelling(
+    r"\b(?:giá(?! trị\b)|(?:mua|bán)(?: được| với)? (?:bao nhiêu|mấy)|mỗi|một|từng)\b|/|\b1 ?(?:kg|tạ|tấn|con|lít|m2|m²|m3|m³|ha)\b"
+)
+
+
 def rate_missing(frame: Frame, candidate: Candidate) -> bool:
-    """Whether the amount for each is asked for, and neither a figure's unit nor what stands around it says that; or, of
-    "mỗi người dân", it is what each of some group gets."""
-    if _is_of_another_share(frame, candidate):
+    """Whether the amount for each is asked for, and neither a figure's unit nor what stands around it says that; of
+    "mỗi người dân", it is what each of some group gets; or the price of goods is told where none was asked."""
+    if _is_of_another_share(frame, candidate) or _is_a_price_unasked(frame, candidate):
         return True
     if _AMOUNTS.isdisjoint((*frame.units, *frame.likely_units)) or _EACH.search(frame.said) is None:
         return False
@@ -65,6 +73,10 @@ def _is_of_another_share(frame: Frame, candidate: Candidate) -> bool:
     told = f"{candidate.column} {text[own.start : own.end]}"
     other, same = (_OF_A_HEAD, _OF_AN_AREA) if by_area else (_OF_AN_AREA, _OF_A_HEAD)
     return other.search(told) is not None and same.search(told) is None
+
+
+def _is_a_price_unasked(frame: Frame, candidate: Candidate) -> bool:
+    return _PRICE.match(fold(candidate.unit)) is not None and _PRICE_ASKED.search(frame.said) is None
 
 
 def of_another_rate(question: str, passage: Passage, told: Figure) -> bool:

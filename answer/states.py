@@ -1,4 +1,4 @@
-"""In what state a figure tells the asked thing: lacking, foreseen, or counted over all years that there were.
+"""In what state a figure tells the asked thing: lacking, new, foreseen, or counted over all years that there were.
 
 "Còn thiếu 96 giáo viên, nhiều nhất là mầm non (31 người)" has no teacher who was taken on; "dự kiến đạt 900 tấn" none
 that was harvested; "lũy tích tử vong 152 người" are not the dead of this year's months.
@@ -26,18 +26,27 @@ _FORESEEN = re.compile(r"\b(?:dự kiến|dự báo|dự ước|phấn đấu|s�
 _DONE = re.compile(r"\bđã\b", re.IGNORECASE)
 _FORESEEN_ASKED = Spelling(r"\b(?:dự kiến|dự báo|dự ước|phấn đấu|sẽ|cả năm)\b")
 _OF_ALL_YEARS = re.compile(r"\bl[uũ][yỹ] tích\b|\btừ (?:trước|xưa) (?:đến|tới) nay\b", re.IGNORECASE)
-STATES = ("lack for a stock", "foreseen for done", "of all years")
+# "Tổng diện tích rừng hiện có": what was planted anew is none of it.
+_STANDS_ASKED = Spelling(r"\bhiện (?:đang |nay )?(?:có|còn)\b")
+_NEW = Spelling(
+    r"\b(?:trồng|cấp|lập|kết nạp|đăng ký|tuyển|xây|phát triển|mở|thả) mới\b|\bmới (?:trồng|thành lập|cấp)\b"
+)
+_NEW_ASKED = Spelling(r"\bmới\b")
+STATES = ("lack for a stock", "foreseen for done", "of all years", "new for a stock")
 _STOCK_ASKED = Spelling(r"\b(?:lũy|luỹ|cộng dồn|từ trước|đến|tới|hiện|đang|còn)\b")
 
 
 def of_another_state(search: Search, candidate: Candidate) -> dict[str, bool]:
-    """What is lacking for what there is, foreseen for done, of all years for some months."""
+    """What is lacking or new for what there is, foreseen for done, of all years for some months."""
     said = search.frame.said
     return {
         "lack for a stock": _LACK_ASKED.search(said) is None and _is_lacking(candidate),
         "foreseen for done": _DONE_ASKED.search(said) is not None
         and _FORESEEN_ASKED.search(said) is None
         and _is_foreseen(candidate),
+        "new for a stock": _STANDS_ASKED.search(said) is not None
+        and _NEW_ASKED.search(said) is None
+        and _is_new(candidate),
         "of all years": bool(search.asked) and _STOCK_ASKED.search(said) is None and _is_of_all_years(candidate),
     }
 
@@ -59,6 +68,14 @@ def _is_foreseen(candidate: Candidate) -> bool:
     before = candidate.passage.text[candidate.own.start : candidate.figure.start]
     foreseen = list(_FORESEEN.finditer(before))
     return bool(foreseen) and _DONE.search(before, foreseen[-1].end()) is None
+
+
+def _is_new(candidate: Candidate) -> bool:
+    """ "Trồng mới 9 ha": so say the words right before a figure, or its row and column."""
+    passage, figure = candidate.passage, candidate.figure
+    if passage.kind == "row":
+        return _NEW.search(f"{label_of_row(passage)} {candidate.column}") is not None
+    return _NEW.search(passage.text[candidate.own.start : figure.start]) is not None
 
 
 def _is_of_all_years(candidate: Candidate) -> bool:

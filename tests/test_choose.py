@@ -19,6 +19,7 @@ from vietnamese.periods import Period
 from vietnamese.places import Place
 
 DONG_SON = Place(name="Đông Sơn", level="huyện")
+TAY_SON = Place(name="Tây Sơn", level="huyện")
 MARCH, APRIL, JUNE = month(2025, 3), month(2025, 4), month(2025, 6)
 
 
@@ -40,6 +41,15 @@ def test_what_is_told_of_another_time_leaves_no_answer_to_another_thing() -> Non
     assert "**41 tỷ đồng**" in answer.text
     of_its_time = "Thu ngân sách nhà nước tháng 4 ước đạt 11 tỷ đồng."
     assert asked_figures(answered(question, (APRIL, (of_its_time, part)))) == ["11 tỷ đồng"]
+
+
+def test_what_is_told_of_another_place_leaves_no_answer_to_another_thing() -> None:
+    fair = "Hội chợ hàng công nghiệp có giá trị giao dịch 9 tỷ đồng, sản xuất ổn định."
+    there = report("b.txt", ("Giá trị sản xuất công nghiệp đạt 742 tỷ đồng.",), place=TAY_SON, period=APRIL)
+    here = report("a.txt", (fair,), place=DONG_SON, period=APRIL)
+    told = MemoryIndex([(each, sentence_passages(each)) for each in (here, there)])
+    answer = ExtractiveAnswerer(told).answer("Giá trị sản xuất công nghiệp huyện Đông Sơn tháng 4/2025 là bao nhiêu?")
+    assert (answer.reason, "**742 tỷ đồng** – Huyện Tây Sơn" in answer.text) == ("wrong_place", True)
 
 
 def test_what_is_told_with_another_is_none_of_what_is_told_alone_elsewhen() -> None:

@@ -28,6 +28,8 @@ def test_victims_losses_and_cases_are_asked_for(question: str, asks: bool) -> No
         ("40 ha ngô bị đổ", True),
         ("Hoa màu hư hỏng 3 ha", True),
         ("Đổ bê tông 3 km", False),
+        ("9 hộ bị ảnh hưởng bởi 02 dự án", False),
+        ("9 hộ bị ảnh hưởng bởi bão", True),
         ("Trồng 40 ha ngô", False),
     ],
 )

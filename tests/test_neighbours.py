@@ -49,6 +49,8 @@ OPPOSED = [
     ("Dư nợ bao nhiêu?", "nợ khó đòi"),
     ("Năng suất lúa?", "thuốc lá thu hoạch xong, năng suất"),
     ("Diện tích khoai tây?", "cây đậu phộng"),
+    ("Vốn sự nghiệp giải ngân bao nhiêu?", "giải ngân vốn đầu tư công"),
+    ("Biên chế thực tế có mặt?", "biên chế được giao"),
 ]
 ALIKE = [
     ("Công ty cho nghỉ bao nhiêu thợ?", "cho thợ nghỉ việc"),

@@ -78,10 +78,20 @@ MAY_NOT = [
     ("Tiêm mũi 2 được bao nhiêu người?", "Tiêm mũi 1 và 2 cho 90 người.", "90 người", "number missing"),
     ("Diện tích gieo lúa hè thu?", "Diện tích gieo đỗ xanh hè thu 9 ha.", "9 ha", "other crop"),
     ("Bao nhiêu dự án của Thái Lan?", "Cấp 12 dự án, trong đó Thái Lan 5.", "12 dự án", "told elsewhere"),
+    (
+        "Mỗi nhà bị tốc mái được bao nhiêu tiền?",
+        "Mỗi nhà bị sập được 90 triệu đồng; đến nay đã lợp 4 nhà bị tốc mái.",
+        "90 triệu đồng",
+        "told elsewhere",
+    ),
     ("Nuôi ong?", "Dư nợ 99 tỷ đồng, chia theo nghề: nuôi ong 9 tỷ đồng.", "9 tỷ đồng", "other whole"),
     ("Thu được bao nhiêu tiền từ rừng?", "Thu được 90 tỷ đồng.", "90 tỷ đồng", "source missing"),
     ("Trong tổng vốn vay, vốn trồng nấm bao nhiêu?", "Tổng vốn vay 9 tỷ đồng.", "9 tỷ đồng", "part missing"),
     ("Động đất làm sập mấy nhà?", "Lốc xoáy làm sập 90 nhà.", "90 nhà", "other event"),
+    ("Gói thầu số 2 có mấy hộ?", "Có 16 hộ thuộc gói thầu 1.", "16 hộ", "other number"),
+    ("Giá trị sản xuất công nghiệp?", "Sản xuất công nghiệp, giá 9.000 đồng/kg.", "9.000 đồng/kg", "rate missing"),
+    ("Diện tích rừng hiện có là bao nhiêu?", "Diện tích rừng trồng mới 9 ha.", "9 ha", "new for a stock"),
+    ("Đất thu hồi bao nhiêu m2?", "Thu hồi đất, duyệt 03 Phương án.", "03", "other dimension"),
     ("Bao nhiêu lao động nữ được tuyển?", "Tuyển được 90 lao động.", "90 lao động", "group missing"),
 ]
 

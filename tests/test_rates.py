@@ -52,6 +52,20 @@ def test_a_sum_of_all_is_not_what_each_gets(question: str, text: str, told: str,
 
 
 @pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("Giá gạo là bao nhiêu?", False),
+        ("Một kg gạo bao nhiêu tiền?", False),
+        ("Kim ngạch gạo là bao nhiêu?", True),
+        ("Giá trị sản xuất gạo là bao nhiêu?", True),
+    ],
+)
+def test_the_price_of_goods_is_no_value_of_them_all(question: str, missing: bool) -> None:
+    each = figure(question, "Kim ngạch, doanh thu, giá trị sản xuất gạo; giá gạo 12.000 đồng/kg.", "12.000 đồng/kg")
+    assert bool(each.features["rate missing"]) is missing
+
+
+@pytest.mark.parametrize(
     ("question", "told", "hold"),
     [
         ("Bao nhiêu em được quà mức 200 nghìn?", "90 em", False),

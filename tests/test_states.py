@@ -29,6 +29,9 @@ from tests.weighing import figure, row
         ("Trong 4 tháng năm 2025 tử vong bao nhiêu người?", "Lao phổi lũy tích tử vong 152 người.", "152 người", 1),
         ("Đến nay lũy tích tử vong bao nhiêu người?", "Lao phổi lũy tích tử vong 152 người.", "152 người", 0),
         ("Trong 4 tháng năm 2025 tử vong bao nhiêu người?", "Lao phổi tử vong 9 người.", "9 người", 0),
+        ("Huyện hiện có bao nhiêu doanh nghiệp?", "Doanh nghiệp thành lập mới 9 doanh nghiệp.", "9 doanh nghiệp", 1),
+        ("Hiện có mấy doanh nghiệp mới?", "Doanh nghiệp thành lập mới 9 doanh nghiệp.", "9 doanh nghiệp", 0),
+        ("Huyện hiện có bao nhiêu doanh nghiệp?", "Hiện có 41 doanh nghiệp.", "41 doanh nghiệp", 0),
     ],
 )
 def test_another_state_is_no_answer(question: str, text: str, told: str, other: int) -> None:

@@ -179,6 +179,7 @@ def test_a_classifier_counts_what_its_words_name(question: str, text: str, told:
         ("Bao nhiêu hộ nghèo?", "Nuôi 38 con trâu, bò.", "heads are no households"),
         ("Bao nhiêu hộ có trâu?", "Có 12 ha cỏ nuôi trâu của các hộ.", "a measure counts nothing"),
         ("Bao nhiêu bác sĩ?", "Số giường bệnh của các bác sĩ là 29.", "beds are no doctors"),
+        ("Bao nhiêu cột điện bị đổ?", "Điện mất, cây bị đổ: xã Đồng Cột 15 cây.", "a place is none of its things"),
         ("Xuất khẩu bao nhiêu đồng?", "Xuất khẩu lao động 7 người.", "people of 'lao động' are no 'đồng'"),
     ],
 )

@@ -43,7 +43,8 @@ _GROUP = Spelling(
 # "112.000 đồng/kg" is the price of goods, and no value of what was produced or sold.
 _PRICE = re.compile(r"(?:dong|usd)/(?:kg|ta|tan|yen|con|lit|m³|m²|qua|trai|chuc|chi|luong|kwh|cay|gam|g|bao|thung)\b")
 _PRICE_ASKED = Spelling(
-    r"\b(?:giá(?! trị\b)|(?:mua|bán)(?: được| với)? (?:bao nhiêu|mấy)|mỗi|một|từng)\b|/|\b1 ?(?:kg|tạ|tấn|con|lít|m2|m²|m3|m³|ha)\b"
+    r"\b(?:giá(?! trị\b)|(?:mua|bán)(?: được| với)? (?:bao nhiêu|mấy)|mỗi|một|từng)\b"
+    r"|(?:/|\b1) ?(?:kg|tạ|tấn|con|lít|m2|m²|m3|m³|ha)\b"
 )
 
 

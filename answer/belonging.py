@@ -37,6 +37,8 @@ _AMONG = Spelling(
     r"([^?]+(?=, [^,?]*\b(?:bao nhiêu|mấy)\b)|[^,?]+(?=, )),"
 )
 _WITHIN = re.compile(r"\W*trong (?!đó\b|khi\b|số\b)((?:[^\W\d_]+ ?){1,10}),", re.IGNORECASE)
+# "Doanh nghiệp mới hoạt động trong các lĩnh vực: chế biến 47 doanh nghiệp, vốn 90 tỷ đồng; …".
+_FIELDS = Spelling(r"\b(?:lĩnh vực|ngành(?: nghề)?|loại hình)(?: [^\W\d_]+){0,4}\s*$")
 # "22 chủ đầu tư giải ngân dưới 30 %", "14 xã đạt từ 50 % kế hoạch trở lên": behind what is counted, which are counted.
 _WHICH_ONES = re.compile(r"[^,;:.()\d]+")
 _FROM, _AND_MORE = Spelling(r"\btừ $"), Spelling(r"^[^,;.\d]{0,40}\btrở (?:lên|xuống)\b")
@@ -359,6 +361,8 @@ def a_part_of_it(search: Search, candidate: Candidate) -> bool:
     passage, figure, phrases = candidate.passage, candidate.figure, search.frame.phrases
     if passage.kind == "row":
         return False
+    if _of_one_field(search, candidate):
+        return True
     begun, _ = sentence_around(passage.text, figure.start)
     whole = _WITHIN.match(passage.text, begun)
     if whole is None or not whole.end() < figure.start or find_figures(whole[1]):
@@ -369,7 +373,26 @@ def a_part_of_it(search: Search, candidate: Candidate) -> bool:
     named = (
         f"{text[max(whole.end(), label.start) : min(label.end, figure.start)]} {text[figure.end : candidate.own.end]}"
     )
-    asked = {syllable for phrase in phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
+    return _names_more(search.frame, named)
+
+
+def _of_one_field(search: Search, candidate: Candidate) -> bool:
+    """Whether a figure's list goes through fields, and its item names one for which the question does not ask."""
+    text, figure = candidate.passage.text, candidate.figure
+    begun, _ = sentence_around(text, figure.start)
+    colon = text.rfind(":", begun, figure.start)
+    if colon < 0 or not _FIELDS.search(text[begun:colon]) or find_figures(text[begun:colon]):
+        return False
+    item = max(colon, text.rfind(";", colon, figure.start)) + 1
+    counted = next(each.start for each in find_figures(text) if each.start >= item)
+    said = zone(1.0, text[begun:colon], text[candidate.own.start : candidate.own.end], candidate.passage.lead)
+    whole = not lacking(search.frame.phrases, [said], search.rarity)
+    return whole and _names_more(search.frame, text[item:counted])
+
+
+def _names_more(frame: Frame, named: str) -> bool:
+    """Whether a name tells more than what is asked for."""
+    asked = {syllable for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for syllable in way}
     telling = (word for phrase in phrases_of(named) if phrase.weight == 1 for word in telling_syllables(phrase))
     return not asked.issuperset(telling)
 

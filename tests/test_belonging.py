@@ -18,6 +18,8 @@ from answer.ranking import figures_of, ruled_out
 from tests.weighing import figure, found, prose, row
 from vietnamese.places import Place
 
+_SHOPS = "Cửa hàng mới mở trong các ngành: vải 47 cửa hàng, vốn 90 tỷ đồng; gạo 5 cửa hàng, vốn 8 tỷ đồng."
+
 
 @pytest.mark.parametrize(
     ("text", "told", "behind"),
@@ -361,6 +363,10 @@ def test_the_parts_that_a_bracket_adds_up_count_what_their_whole_does() -> None:
             "8 tỷ đồng",
             1,
         ),
+        ("Vốn của cửa hàng mới là bao nhiêu?", _SHOPS, "90 tỷ đồng", 1),
+        ("Có bao nhiêu cửa hàng mới?", _SHOPS, "47 cửa hàng", 1),
+        ("Có bao nhiêu cửa hàng vải mới?", _SHOPS, "47 cửa hàng", 0),
+        ("Vốn của cửa hàng gạo mới là bao nhiêu?", _SHOPS, "8 tỷ đồng", 0),
         ("Thu xổ số là bao nhiêu?", "Trong thu nội địa, thu xổ số 90 tỷ đồng.", "90 tỷ đồng", 0),
         ("Thu nội địa là bao nhiêu?", "Trong tháng, thu nội địa 90 tỷ đồng.", "90 tỷ đồng", 0),
         ("Xuất khẩu đạt bao nhiêu?", "Trong xuất khẩu, kim ngạch đạt 90 triệu USD.", "90 triệu USD", 0),

@@ -91,7 +91,7 @@ MAY_NOT = [
     ("Gói thầu số 2 có mấy hộ?", "Có 16 hộ thuộc gói thầu 1.", "16 hộ", "other number"),
     ("Giá trị sản xuất công nghiệp?", "Sản xuất công nghiệp, giá 9.000 đồng/kg.", "9.000 đồng/kg", "rate missing"),
     ("Diện tích rừng hiện có là bao nhiêu?", "Diện tích rừng trồng mới 9 ha.", "9 ha", "new for a stock"),
-    ("Đất thu hồi bao nhiêu m2?", "Đất thu hồi theo 03 Phương án.", "03", "other dimension"),
+    ("Đất thu hồi bao nhiêu m2?", "Thu hồi đất: 03 Phương án.", "03", "other dimension"),
     ("Bao nhiêu lao động nữ được tuyển?", "Tuyển được 90 lao động.", "90 lao động", "group missing"),
 ]
 

@@ -47,6 +47,11 @@ _GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{HOW_MAN
 _OTHERWISE_ASKED = r"nào|gì|ai|đâu|sao|nguyên nhân|lý do|do|vì|có|danh sách|liệt kê|những|các"
 _ENDS_IN_CHANGE = Spelling(rf"^(?!.*\b(?:{_OTHERWISE_ASKED})\b).*\b(?:tăng|giảm)(?: trưởng)?\W*$")
 _UP_OR_DOWN = Spelling(r"\b(?:tăng|giảm) (?:hay là|hay|hoặc) (?:tăng|giảm)\b")
+# "IIP tháng 9 biến động ra sao so với tháng trước?" asks by how much; "cơ cấu thay đổi thế nào?" asks no index.
+_MOVES_HOW = Spelling(
+    r"\b(?:biến động|thay đổi|diễn biến|tăng,? giảm|tăng hay giảm|tăng trưởng)(?: \w+){0,2}? "
+    r"(?:thế nào|ra sao|như thế nào)\b"
+)
 _FIGURE = Spelling(rf"\b(?:{HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(?<!\d )%")
 # "Tính theo số giường", "trên số hộ": what is divided by.
 _NUMBER_OF = Spelling(
@@ -110,7 +115,7 @@ _WHICH = Spelling(
     r"|tổ dân phố|thị trấn|thị trường|quốc gia|trường|bệnh viện|ngân hàng|dự án|công trình)(?: \w+){0,3} nào\b"
     r"|\bai\b"
 )
-_COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|tháng trước|tháng \d|năm trước|năm \d)")
+_COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|(?:tháng|năm) (?:liền(?: kề)? )?trước|tháng \d|năm \d)")
 _SHARE = Spelling(r"\bso (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|kh)\b")
 _OF_THE_PLAN = Spelling(
     rf"\b(?:đạt|bằng|hoàn thành|thực hiện)(?: được)? (?:{HOW_MANY_WORDS}) (?:kế hoạch|kh|dự toán|chỉ tiêu|khối lượng)\b"
@@ -313,6 +318,8 @@ def asked_for(question: str) -> Asking:
         return Asking(what="fact")
     if _REACHED.search(question):
         return Asking(what="figure", units=("%",))
+    if _MOVES_HOW.search(question) and _COMPARISON.search(question) and _likely(question) == ("%",):
+        return Asking(what="figure", likely_units=("%",))
     if _FIGURE.search(question) or (units and not _asks_which(question)):
         return Asking(what="figure", units=units, likely_units=() if units else _likely(question), measures=measures)
     wonders = _WONDERING.search(without_left_out(question)) is not None

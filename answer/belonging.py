@@ -50,6 +50,9 @@ _BEFORE_ASKED = Spelling(
 )
 # "Tăng so với 150 ca cùng kỳ" tells the base by its number; "so với đầu năm" in a question asks for no base.
 _AGAINST = Spelling(r"\bso với (?:mức |con số |số )?$")
+# "Xong 4 dự án trên tổng số 23 dự án" tells how many there are by the way.
+_OUT_OF = Spelling(r"\b(?:trên|trong|/) ?tổng (?:số )?$")
+_ALL_ASKED = Spelling(r"\btổng\b|\btất cả\b|\btoàn bộ\b|\bcả thảy\b")
 _BASE_ASKED = Spelling(r"(?<!so với )\b(?:trước|đầu (?:năm|kỳ)|cuối năm|cùng kỳ|năm ngoái)\b")
 _GAP = r"\s+"
 _SEVERAL = 2
@@ -281,14 +284,16 @@ def limits_others(frame: Frame, candidate: Candidate) -> bool:
 
 
 def left_behind(frame: Frame, candidate: Candidate) -> bool:
-    """Whether a figure is what the next one came from, or the one before is set against: "từ 88 % lên 91 %" tells of
-    91 % now.
+    """Whether a figure is what the next one came from, or the one before is set against or is out of: "từ 88 % lên
+    91 %" tells of 91 % now.
 
     One that names a time of its own ("từ 62 xã năm 2023 lên 70 xã") is told apart by that.
     """
     text, figure = candidate.passage.text, candidate.figure
     if candidate.passage.kind != "row" and _AGAINST.search(text[: figure.start]):
         return not _BASE_ASKED.search(frame.said)
+    if _OUT_OF.search(text[: figure.start]) and candidate.position:
+        return not _ALL_ASKED.search(frame.said)
     if candidate.passage.kind == "row" or not _FROM.search(text[: figure.start]) or _BEFORE_ASKED.search(frame.said):
         return False
     told = find_figures(text)[candidate.position + 1 :][:1]

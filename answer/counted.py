@@ -6,7 +6,7 @@ from answer.breakdown import whole_of
 from answer.frame import Frame
 from answer.label import in_cell, units_of
 from answer.terms import folded_syllables
-from answer.units import MEASURES
+from answer.units import MEASURES, canonical
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.places import find_places
@@ -19,6 +19,7 @@ _COUNTS_WHAT_FOLLOWS = re.compile(
     r" (?!(?:và|với|đạt|so|tại|ở|trong|còn|là|tăng|giảm|hoặc|đến|bằng|trên|theo|của|thuộc|do|vào|để|được)\b)"
     r"[^\W\d]{2,}\)"
 )
+_NOUN_BEHIND = re.compile(r" (?!(?:và|đến|so|với|của|lên|xuống|trở|còn|hoặc|là|thì|trong|năm|tháng|đồng)\b)[^\W\d_]{2}")
 _OTHERS_THING = Spelling(r"\b(?:do|của|cho|từ|để|vì|nhằm)\b")
 _NUMBER_OF = re.compile(r"(?:^|(?<=[.;:,\n] )|(?<=[-+*] ))(?:Tổng số|tổng số|Số|số)(?: lượng)? (?=[^\W\d])")
 
@@ -69,4 +70,10 @@ def unit_around(passage: Passage, figure: Figure) -> str:
     if _COUNTS_WHAT_FOLLOWS.match(passage.text, figure.end):
         return ""
     earlier = [each.unit for each in find_figures(passage.text) if each.end <= figure.start and each.unit]
-    return earlier[-1] if earlier else ""
+    lent = earlier[-1] if earlier else ""
+    return "" if fold(canonical(lent)) in MEASURES and counts_a_noun(passage.text, figure) else lent
+
+
+def counts_a_noun(text: str, figure: Figure) -> bool:
+    """Whether a bare number counts the word behind it, as in "90 m²; duyệt 01 Phương án"; ``text``: a sentence."""
+    return not figure.unit and figure.total is None and _NOUN_BEHIND.match(text, figure.end) is not None

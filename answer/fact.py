@@ -312,7 +312,8 @@ def _says_itself(search: Search, phrases: Sequence[Phrase], finding: Finding) ->
 
 def _speaks_of_it(search: Search, finding: Finding) -> bool:
     passage = finding.hit.passage
-    return names_stand_in(search.frame.names, passage) and not only_neighbours(search.frame.question, passage.text)
+    said = (passage.text, passage.lead, passage.before)
+    return names_stand_in(search.frame.names, passage) and not only_neighbours(search.frame.question, *said)
 
 
 def _no_fact(search: Search, covering: Sequence[Finding]) -> NoChoice:

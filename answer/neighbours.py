@@ -280,10 +280,14 @@ def names_all(question: str, said: str) -> bool:
     return bool(asked) and all(group[at].search(said) for group, positions in asked for at in positions)
 
 
-def only_neighbours(question: str, sentence: str) -> bool:
-    """Whether a whole ``sentence`` names neighbours of what ``question`` asks for, and that itself nowhere."""
+def only_neighbours(question: str, *said: str) -> bool:
+    """Whether the first of what is ``said``, the sentence itself and what leads to it, that names neighbours of what
+    ``question`` asks for names that itself nowhere."""
     for group, asked in _asked(question):
-        named = {position for position, pattern in enumerate(group) if pattern.search(sentence)}
-        if named and not named & asked:
-            return True
+        for text in said:
+            named = {position for position, pattern in enumerate(group) if pattern.search(text)}
+            if named and not named & asked:
+                return True
+            if named:
+                break
     return False

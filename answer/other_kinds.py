@@ -1,8 +1,7 @@
 """Whether a figure is of another sort than the asked one: a plan for a result, a change for a level."""
 
-import re
-
 from answer.candidates import Candidate
+from answer.counted import counts_a_noun
 from answer.find import Search
 from answer.frame import Frame
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, asks_allotted, decides_against
@@ -26,7 +25,6 @@ _SETTING_NORMS = frozenset(
     ("Luật", "Nghị định", "Nghị quyết", "Quyết định", "Thông tư", "Chỉ thị", "Kế hoạch", "Chương trình", "Đề án")
 )
 """Documents that tell what is to be, not what was reached."""
-_NOUN_BEHIND = re.compile(r" (?!(?:và|đến|so|với|của|lên|xuống|trở|còn|hoặc|là|thì|trong|năm|tháng|đồng)\b)[^\W\d_]{2}")
 _STANDS = Spelling(r"\b(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố) (?:hiện )?còn\b")
 _REACHED = Spelling(r"\bhiện (?:nay )?(?:đã |mới |đang )?(?:đạt|có|còn|là)\b|\b(?:đã|mới) (?:đạt|được)\b")
 
@@ -96,8 +94,8 @@ def _is_measured_otherwise(frame: Frame, candidate: Candidate) -> bool:
 
 def _counts_things(candidate: Candidate) -> bool:
     """ "01 phương án": a noun right behind a bare number in a sentence is what it counts."""
-    bare = not candidate.unit and candidate.figure.total is None and candidate.passage.kind != "row"
-    return bare and _NOUN_BEHIND.match(candidate.passage.text, candidate.figure.end) is not None
+    bare = not candidate.unit and candidate.passage.kind != "row"
+    return bare and counts_a_noun(candidate.passage.text, candidate.figure)
 
 
 def _is_no_change(frame: Frame, candidate: Candidate) -> bool:

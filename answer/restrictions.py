@@ -67,6 +67,9 @@ _SCHOOL_LEVELS = tuple(
         strict=True,
     )
 )
+_SUBJECTS = (
+    "toán|ngữ văn|văn học|vật lý|hóa học|sinh học|lịch sử|địa lý|tin học|giáo dục công dân|thể dục|âm nhạc|mỹ thuật"
+).split("|")
 _TONGUES = tuple(f"tiếng {tongue}" for tongue in "anh|pháp|trung|nga|nhật|hàn|đức".split("|"))
 # What asks for a group of people, for what others own or for one kind among its like, and what tells of it, be it in
 # other words.
@@ -108,6 +111,7 @@ _GROUPS = tuple(
         (r"\bdiện tích\b.*\bcho (?:sản phẩm|thu hoạch)\b", r"\bcho (?:sản phẩm|thu)\b|\bthu hoạch\b|\bkinh doanh\b"),
         (r"\btrạm y tế\b", r"\btrạm\b|\btyt\b|\bxã\b(?! hội)|\by tế cơ sở\b"),
         *((rf"{_TAUGHT_AT} (?:{level})\b", rf"\b(?:{level}|{more})\b") for level, more in _SCHOOL_LEVELS),
+        *((rf"\bmôn (?:thi )?{subject}\b", rf"\b{subject}\b") for subject in _SUBJECTS),
         *((rf"\b{tongue}\b", rf"\b{tongue}\b|\bngoại ngữ\b") for tongue in _TONGUES),
     )
 )

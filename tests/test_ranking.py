@@ -80,7 +80,7 @@ MAY_NOT = [
     ("Bao nhiêu dự án của Thái Lan?", "Cấp 12 dự án, trong đó Thái Lan 5.", "12 dự án", "told elsewhere"),
     (
         "Mỗi nhà bị tốc mái được bao nhiêu tiền?",
-        "Mỗi nhà bị sập được 90 triệu đồng; đến nay đã lợp 4 nhà bị tốc mái.",
+        "Mỗi nhà bị sập được hỗ trợ 90 triệu đồng; đến nay đã lợp 4 nhà bị tốc mái.",
         "90 triệu đồng",
         "told elsewhere",
     ),
@@ -91,7 +91,9 @@ MAY_NOT = [
     ("Gói thầu số 2 có mấy hộ?", "Có 16 hộ thuộc gói thầu 1.", "16 hộ", "other number"),
     ("Giá trị sản xuất công nghiệp?", "Sản xuất công nghiệp, giá 9.000 đồng/kg.", "9.000 đồng/kg", "rate missing"),
     ("Diện tích rừng hiện có là bao nhiêu?", "Diện tích rừng trồng mới 9 ha.", "9 ha", "new for a stock"),
-    ("Đất thu hồi bao nhiêu m2?", "Thu hồi đất: 03 Phương án.", "03", "other dimension"),
+    ("Mẹ anh hùng được biếu bao nhiêu?", "Danh sách 67 Mẹ anh hùng được biếu quà.", "67", "other dimension"),
+    ("Xong mấy dự án?", "Đã xong 4 dự án trên tổng số 23 dự án.", "23 dự án", "left behind"),
+    ("Bao nhiêu em dự thi môn Hóa học?", "Dự thi có 90 em.", "90 em", "group missing"),
     ("Bao nhiêu lao động nữ được tuyển?", "Tuyển được 90 lao động.", "90 lao động", "group missing"),
 ]
 

@@ -179,6 +179,7 @@ def test_a_classifier_counts_what_its_words_name(question: str, text: str, told:
         ("Bao nhiêu hộ nghèo?", "Nuôi 38 con trâu, bò.", "heads are no households"),
         ("Bao nhiêu hộ có trâu?", "Có 12 ha cỏ nuôi trâu của các hộ.", "a measure counts nothing"),
         ("Bao nhiêu bác sĩ?", "Số giường bệnh của các bác sĩ là 29.", "beds are no doctors"),
+        ("Đất thu hồi bao nhiêu m2?", "Duyệt 03 Phương án đất thu hồi.", "plans are no square metres"),
         ("Bao nhiêu cột điện bị đổ?", "Điện mất, cây bị đổ: xã Đồng Cột 15 cây.", "a place is none of its things"),
         ("Xuất khẩu bao nhiêu đồng?", "Xuất khẩu lao động 7 người.", "people of 'lao động' are no 'đồng'"),
     ],
@@ -190,6 +191,11 @@ def test_a_classifier_counts_nothing_else(question: str, text: str, why: str) ->
 def test_a_bare_number_in_brackets_counts_the_word_behind_it() -> None:
     price = found("Giá một chục trái bao nhiêu đồng?", [prose("Giá từ 7.500 đến 8.500 đồng/chục (12 trái).")])
     assert [each.figure.text for each in figures_of(price)] == ["7.500 đến 8.500 đồng"]
+
+
+def test_a_bare_number_that_counts_a_noun_is_lent_no_measure() -> None:
+    land = found("Đất thu hồi bao nhiêu m2?", [prose("Đất thu hồi 90 m2; duyệt 03 Phương án đất thu hồi.")])
+    assert [each.figure.text for each in figures_of(land)] == ["90 m2"]
 
 
 @pytest.mark.parametrize("words", ["kể cả ở rạp lẫn lưu động", "gồm cả phần của quỹ", "tính cả hai đợt"])

@@ -57,6 +57,11 @@ _FIGURE = Spelling(rf"\b(?:{HOW_MANY_WORDS}|mức nào|lần lượt)\b|(?<!\d)(
 _NUMBER_OF = Spelling(
     r"(?<!theo )(?<!trên )(?<!chỉ )(?<!dân )(?<!doanh )(?<!hệ )(?<!mã )\bsố (?:lượng )?(?!với\b|liệu\b|\d)"
 )
+# "Bình quân tiêu chí mỗi xã"; by what is divided says nothing: "bình quân đầu người".
+_AVERAGE_OF = Spelling(
+    r"^(?:bình quân|trung bình) (?:số )?"
+    r"(?!(?:đầu|người|nhân khẩu|hộ|lao động|mỗi|một|từng|xã|huyện|năm|quý|tháng|tuần|ngày|giờ)\b)"
+)
 _WHICH_DAY = (
     r"^(?:ngày|tháng|năm) mấy\b|\b(?:ngày|tháng|năm) mấy(?=\s*(?:[^\w\s]|$))"
     r"|\b(?:trước|sau|từ|đến|vào) (?:ngày|tháng|năm) mấy\b"
@@ -369,7 +374,7 @@ def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     plain = fold(question)
     if _OF_THE_PLAN.search(question):
         return ("%",), ()
-    for pattern in (_HOW_MANY, _NUMBER_OF):
+    for pattern in (_HOW_MANY, _NUMBER_OF, _AVERAGE_OF):
         for asking in pattern.finditer(question) if not units else ():
             named, end = _unit_at(question, plain, asking.end())
             if named:

@@ -13,7 +13,7 @@ from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, telling_syllables
-from answer.label import PART_END, label_of_row, words_of
+from answer.label import PART_END, label_of_row, names_nothing_else, words_of
 from answer.neighbours import unnamed
 from answer.restrictions import told_of_some
 from answer.spoken import sentence_around
@@ -104,11 +104,13 @@ def _asked_behind(search: Search, candidate: Candidate) -> bool:
 
 
 def _asked_in_a_later_clause(search: Search, candidate: Candidate) -> bool:
-    """ "Hộ có người chết được 90 triệu đồng; đã sửa 40 nhà bị tốc mái": a figure is not of what only a clause behind it
-    tells, which has its own."""
-    passage, (_, end) = candidate.passage, sentence_around(candidate.passage.text, candidate.figure.start)
-    begins = candidate.clause.end
+    """ "Hộ có người chết được 90 triệu đồng; đã sửa 40 nhà bị tốc mái": a figure of something is not of what only a
+    clause behind it tells, which has its own."""
+    passage, begins = candidate.passage, candidate.clause.end
+    begun, end = sentence_around(passage.text, candidate.figure.start)
     if begins >= end or not any(begins <= each.start < end for each in find_figures(passage.text)):
+        return False
+    if names_nothing_else(search.frame, passage.text[begun : candidate.figure.start]):
         return False
     phrases, rarity = search.frame.phrases, search.rarity
     told_before = zone(1.0, passage.before, passage.text[:begins])

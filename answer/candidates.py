@@ -29,7 +29,7 @@ from answer.label import (
     without_asides,
 )
 from answer.match import place_of_figure
-from answer.spoken import sentence_around
+from answer.spoken import opening_above, sentence_around
 from answer.terms import Zone, coverage, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
@@ -304,7 +304,7 @@ def _zones(
         zone(0.9 if goes_on else 0.4, before),
         zone(0.4, text),
         zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage)),
-        zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before),
+        zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before, opening_above(passage)),
         zone(0.75, passage.caption),
         zone(0.75, *passage.section),
         zone(0.75, _initials(card.letterhead.place)),

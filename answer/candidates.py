@@ -29,6 +29,7 @@ from answer.label import (
     without_asides,
 )
 from answer.match import place_of_figure
+from answer.occasions import occasion_of
 from answer.spoken import opening_above, sentence_around
 from answer.terms import Zone, coverage, zone
 from answer.units import answers_unit, canonical
@@ -303,7 +304,7 @@ def _zones(
         zone(0.8, head),
         zone(0.9 if goes_on else 0.4, before),
         zone(0.4, text),
-        zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage)),
+        zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage), occasion_of(passage, begun)),
         zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before, opening_above(passage)),
         zone(0.75, passage.caption),
         zone(0.75, *passage.section),

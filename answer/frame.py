@@ -38,7 +38,10 @@ _DOCUMENT = Spelling(
     r"(?: số)? $"
 )
 # Who asks so asks for what is to be.
-_AIMS = Spelling(r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tìm)|\bsẽ (?:đạt|có|giảm|tăng|hỗ trợ)\b")
+_AIMS = Spelling(
+    r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tìm|mua|bán|đổi|sắm|thuê|vay|gửi|đi)"
+    r"|\bsẽ (?:đạt|có|giảm|tăng|hỗ trợ)\b"
+)
 _PLANNED = Spelling(
     r"\btheo (?:kế hoạch|dự toán|chỉ tiêu)(?: đề ra| đặt ra| được giao| năm)?(?: thì)?(?: là)? (?:bao nhiêu|mấy)\b"
 )

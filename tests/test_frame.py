@@ -796,6 +796,11 @@ def test_what_the_treasury_takes_in_its_area_is_an_indicator() -> None:
     assert {"dia", "ban"} <= syllables
 
 
+def test_who_wants_to_buy_asks_for_no_aim() -> None:
+    assert "mục tiêu" not in frame_of("Muốn mua một yến gạo phải trả bao nhiêu?").kinds
+    assert "mục tiêu" in frame_of("Huyện muốn trồng bao nhiêu ha rừng?").kinds
+
+
 LEFT_OUT = [
     ("Doanh thu (không tính khách sạn)?", ("khach san",), "in brackets"),
     (

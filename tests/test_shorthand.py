@@ -21,6 +21,8 @@ from vietnamese.shorthand import written_out
         ("tháng 5 n. 2024 x. Gia Cát", "tháng 5 năm 2024 xã Gia Cát"),
         ("XK tháng 2 ntn, NK đc mấy trđ", "xuất khẩu tháng 2 như thế nào, nhập khẩu được mấy triệu đồng"),
         ("so CK tăng ko", "so cùng kỳ tăng không"),
+        ("mấy ca Co-vid 19, cô vít, Covid19", "mấy ca Covid-19, Covid-19, Covid-19"),
+        ("xa nao co vit de, covid-19 ra sao", "xa nao co vit de, covid-19 ra sao"),
         ("Gạo xuất đi mấy tr USD, thu mấy tr đồng", "Gạo xuất đi mấy triệu USD, thu mấy triệu đồng"),
         ("9T bán lẻ đạt bn?", "9 tháng bán lẻ đạt bao nhiêu?"),
         ("thu NS 6T", "thu NS 6 thang"),

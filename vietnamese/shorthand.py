@@ -32,6 +32,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"(?i:xk)", "xuất khẩu"),
     (r"(?i:nk)", "nhập khẩu"),
     (r"[nN]\.?(?=\s*(?:19|20)\d\d(?!\d))", "năm"),
+    # As it is heard; "cô vi" by itself may be a teacher, and "co vit" has ducks.
+    (r"(?i:co[ -]vid(?:[ -]?19)?|covid19|(?:co-?vit|cô[ -]?vít)(?:[ -]?19)?|cô[ -]v[iy][ -]?19)", "Covid-19"),
 )
 _LETTERS: tuple[tuple[str, str], ...] = (
     (r"[nN]\.|n(?!\.)", "năm"),

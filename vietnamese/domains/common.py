@@ -55,7 +55,8 @@ không quá, nhiều lắm là, cao lắm là, cùng lắm là > tối đa, khô
 ít ra là, ít ra cũng, thấp lắm là, chí ít, chí ít là > tối thiểu
 không dưới > tối thiểu
 cướp đi mạng sống, lấy đi mạng sống, cướp đi mạng người, lấy đi mạng người, cướp mất mạng người, cướp mạng,
-  mất đi mạng sống, cướp sinh mạng, tước đi sinh mạng, cướp đi tính mạng, mạng người bị cướp đi, thiệt mất mạng > người chết, tử vong, làm chết
+  mất đi mạng sống, cướp sinh mạng, tước đi sinh mạng, cướp đi tính mạng, mạng người bị cướp đi,
+  thiệt mất mạng > người chết, tử vong, làm chết
 người trầy trụa, bị thương tích > bị thương, người bị thương
 chưa tìm được tung tích, không rõ tung tích, chưa rõ tung tích, không rõ sống chết > mất tích
 nạn nhân > bị hại, người bị hại

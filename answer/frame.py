@@ -21,7 +21,7 @@ from answer.asking import (
 from answer.feasts import without_days_off
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
 from answer.names import names_in, numbered_in, proper_names
-from answer.set_aside import NEW_PROVINCE, excluded_in, merged_with, side_of_merger, without_left_out
+from answer.set_aside import NEW_PROVINCE, excluded_in, merged_with, not_meant, side_of_merger, without_left_out
 from answer.terms import Phrase, folded_syllables, levels_in
 from answer.units import counted_alike
 from answer.ways import without_ways
@@ -241,8 +241,11 @@ def _places_asked(text: str, places: Sequence[PlaceMention]) -> tuple[Place, ...
     """Without that whose report tells of another: "GRDP của tỉnh Thái Bình, theo báo cáo của Hưng Yên"; nor that by
     which a company or a school is called, nor whom a province was merged with: that alone names the whole."""
     partners = merged_with(text, places)
-    asked = [each for each in places if each not in partners]
-    if partners and not asked:
+    left_out = not_meant(text, places)
+    asked = [each for each in places if each not in partners and each not in left_out]
+    if not asked and not partners:
+        asked = list(places)
+    if not asked:
         return tuple(dict.fromkeys(merged_into(each.place, MERGED_ON) or each.place for each in partners))
     own = [each for each in asked if not _REPORT_OF.search(text[: each.start]) and not _names_a_body(text, each)]
     return tuple(dict.fromkeys(mention.place for mention in own or asked))

@@ -20,6 +20,10 @@ TOGETHER_WITH = r"\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b"
 TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 """In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)"."""
 _EXCLUDED = Spelling(rf"{LEFT_OUT} (?:cả |đến |riêng |số |là )?({TO_ITS_END})")
+# No "không tính": the figure without a part is another one than that of the whole.
+_NOT_MEANT = Spelling(
+    rf"\b(?:chứ )?(?:không|đừng) (?:phải|hỏi|nói|lấy|(?:chỉ )?riêng|chỉ (?:tính|kể|lấy|hỏi|nói|xét)) (?:{TO_ITS_END})"
+)
 # "(không phải mới khởi công)": how far it had come, before what is left out.
 _SO_FAR = re.compile(r"^(?:mới|đã|đang|chỉ|vừa) +", re.IGNORECASE)
 _ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
@@ -55,6 +59,12 @@ def side_of_merger(question: str) -> bool | None:
     sides = {fold(match.group(1)) == "sau" for match in _MERGER.finditer(question)}
     sides |= {True} if NEW_PROVINCE.search(question) or _TAKEN_IN.search(question) else set()
     return sides.pop() if len(sides) == 1 else None
+
+
+def not_meant(question: str, places: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
+    """Those of ``places`` that a question names only to say that they are not meant, or not they alone."""
+    spans = [match.span() for match in _NOT_MEANT.finditer(question)]
+    return tuple(each for each in places if any(start < each.start < end for start, end in spans))
 
 
 def merged_with(question: str, places: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:

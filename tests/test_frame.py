@@ -846,6 +846,9 @@ def test_what_is_left_out_tells_no_unit() -> None:
         ("Trước khi hợp nhất với Thái Bình, Hưng Yên có bao nhiêu xã?", ["tỉnh Hưng Yên"], False),
         ("Hưng Yên và Thái Bình mỗi tỉnh có bao nhiêu xã?", ["tỉnh Hưng Yên", "tỉnh Thái Bình"], None),
         ("Thái Bình sau hợp nhất với Hưng Yên có bao nhiêu xã?", ["tỉnh Thái Bình"], True),
+        ("Không riêng Thái Bình, cả tỉnh Hưng Yên có bao nhiêu xã?", ["tỉnh Hưng Yên"], None),
+        ("Tỉnh Hưng Yên (không phải Thái Bình) có bao nhiêu xã?", ["tỉnh Hưng Yên"], None),
+        ("Không phải Thái Bình thì còn bao nhiêu xã?", ["tỉnh Thái Bình"], None),
         ("Tính cả Thái Bình thì Hưng Yên có bao nhiêu xã?", ["tỉnh Thái Bình", "tỉnh Hưng Yên"], None),
     ],
 )

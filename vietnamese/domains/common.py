@@ -36,7 +36,7 @@ mất mạng, toi mạng, vong mạng, bỏ mình, tử nạn, thiệt thân, m�
 bị thương tật, mang thương tật, dính thương tích, xây xát, sứt đầu mẻ trán, què tay gãy chân, bầm dập > bị thương
 biệt tăm, bặt tin, mất hút, mất tăm, mất dấu, bặt vô âm tín > mất tích
 bà con mình, bà con ta, người dân mình, dân mình, dân ta, dân địa phương > người dân, nhân dân
-cây số vuông > km2
+cây số vuông, cây số vuông đất, cây số vuông diện tích, km2 đất, km2 diện tích > km2
 tàu bè, ghe tàu thuyền bè, thuyền bè, tàu ghe, ghe thuyền > tàu thuyền, phương tiện thủy
 xe bốn bánh > ô tô
 xe hai bánh, xe 2 bánh > xe mô tô, xe máy

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from answer.asking import without_left_out
 from answer.feasts import is_feast
 from answer.named_reports import report_named
 from answer.own_periods import own_periods
 from answer.seasons import ends_with_season
+from answer.set_aside import without_left_out
 from answer.trend import (
     BESIDE,
     COURSE,

@@ -7,10 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from answer.set_aside import LEFT_OUT, TO_ITS_END, TOGETHER_WITH, without_left_out
 from answer.units import MEASURES, unit_words
-from vietnamese.text import Spelling, blanked, fold, has_diacritics
+from vietnamese.text import Spelling, fold, has_diacritics
 from vietnamese.units import unit_at
-from vietnamese.words import Span, syllables
+from vietnamese.words import Span
 
 Asked = Literal["figure", "topic", "date", "fact", "reason"]
 
@@ -192,22 +193,6 @@ _MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
 # Say only that something is counted; reports often leave them out, or name the thing instead.
 _COUNTING_WORDS = frozenset(("suat", "chiec", "cai", "ngoi", "tam"))
 _WORD = re.compile(r"[^\W\d_]+")
-_LEFT_OUT = (
-    r"\b(?:(?:không|chưa|chứ không) (?:phải|tính|kể|gồm|bao gồm|kèm|gộp|lẫn|lấy|theo|hỏi|nói)|ngoại trừ|ngoài trừ)\b"
-)
-# What is asked for with all of that: none of it by itself.
-_TOGETHER_WITH = r"\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b"
-# In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)".
-_TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
-_EXCLUDED = Spelling(rf"{_LEFT_OUT} (?:cả |đến |riêng |số |là )?({_TO_ITS_END})")
-_MERGER = Spelling(r"\b(trước|sau|chưa) (?:khi )?(?:hợp nhất|sáp nhập|nhập tỉnh|gộp tỉnh)\b")
-# "của tỉnh Đông Sơn mới"; "tỉnh Đông Sơn mới thu được mấy tỷ?" asks of no other province.
-NEW_PROVINCE = re.compile(
-    r"\b[Tt]ỉnh(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,4} (mới)(?=$|[?.,:;)]| (?:là|năm|tháng|quý|hiện|tính|trong|sau|tăng|giảm)\b)"
-)
-# "(không phải mới khởi công)": how far it had come, before what is left out.
-_SO_FAR = re.compile(r"^(?:mới|đã|đang|chỉ|vừa) +", re.IGNORECASE)
-_ALTERNATIVES = re.compile(r",|;| và | hay | hoặc ")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(
     r"^(?:kính |xin )?thưa [^,?]{1,30},"
@@ -224,14 +209,15 @@ ASKING = Spelling(
     r"|\btrong chương trình\b(?= \w+ )"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
     r"|\b(?:hay là|hay|hoặc) (?:tăng|giảm)\b"
-    r"|\b(?:thông tin|số liệu)\b(?= về)"
+    r"|\b(?:thông tin|số liệu)\b(?= về)|\b(?:(?:theo|lấy) )?(?:con )?số(?: liệu)?(?= (?:sơ bộ|ước tính|chính thức)\b)"
     r"|\b(?:chỉ |xin )?lấy(?: theo| đúng)?(?= riêng\b| số\b| tháng\b)|\bđề nghị(?= cho\b)"
-    rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|(?:{_LEFT_OUT}|{_TOGETHER_WITH}){_TO_ITS_END}"
+    rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|(?:{LEFT_OUT}|{TOGETHER_WITH}){TO_ITS_END}"
     r"|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
     r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d+|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|\b(?:tốc độ|mức)(?= (?:tăng|giảm)\b)|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
     r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|áng chừng|tròm trèm|ngót nghét|chỉ (?:tính|kể)|(?<!sầu )riêng)\b"
-    r"|\btoàn (?=tỉnh|huyện|xã\b(?! hội))"
+    r"|\b(?:toàn|cả|khắp) (?=tỉnh|huyện|xã\b(?! hội))|\b(?:tức|nghĩa) là\b|\b(?:đạt |ở )?mức (?=nào\b)"
+    r"|\b(?:nếu )?(?:chỉ )?xét (?:(?:riêng|về|theo) )+"
     r"|\b(?:có |đã )?(?:đạt|vượt|hoàn thành) (?:được )?(?=(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$)"
     r"|\b(?:hay )?(?:không|chưa)(?=[\s?.]*$)"
     r"|\b(?:khi )?(?:trước|sau|chưa) (?:khi )?(?:hợp nhất|sáp nhập|nhập tỉnh|gộp tỉnh)\b"
@@ -250,26 +236,6 @@ class Asking:
     units: tuple[str, ...] = ()
     likely_units: tuple[str, ...] = ()
     measures: tuple[Span, ...] = ()
-
-
-def excluded_in(question: str) -> tuple[tuple[str, ...], ...]:
-    """The folded syllables of each thing that a question leaves out: "(không tính khách sạn, nhà nghỉ)"."""
-    said = (match.group(1) for match in _EXCLUDED.finditer(question))
-    things = (syllables(fold(_SO_FAR.sub("", thing.strip()))) for each in said for thing in _ALTERNATIVES.split(each))
-    return tuple(thing for thing in things if thing)
-
-
-def side_of_merger(question: str) -> bool | None:
-    """True for "sau (khi) sáp nhập" and "tỉnh Đông Sơn mới", False for what was before; None where the question names
-    neither, or both."""
-    sides = {fold(match.group(1)) == "sau" for match in _MERGER.finditer(question)}
-    sides |= {True} if NEW_PROVINCE.search(question) else set()
-    return sides.pop() if len(sides) == 1 else None
-
-
-def without_left_out(question: str) -> str:
-    """The question with blanks for what it leaves out; same length."""
-    return blanked(question, (match.span() for match in _EXCLUDED.finditer(question)))
 
 
 def asks_purpose(question: str) -> bool:
@@ -364,7 +330,8 @@ def asks_whole_year(question: str) -> bool:
 
 
 def _likely(question: str) -> tuple[str, ...]:
-    return next((units for pattern, units in _MEASURED_IN if pattern.search(question)), ())
+    asked = without_left_out(question)
+    return next((units for pattern, units in _MEASURED_IN if pattern.search(asked)), ())
 
 
 def _units(question: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:

@@ -17,8 +17,12 @@ from vietnamese.text import Spelling, fold
 
 _NONE: frozenset[Kind] = frozenset()
 _OPENS = re.compile(r"\W*(?:neu |khi )?so (?:voi|sanh voi|cung|thang|nam)\b")
-# "Trong 11 nhóm hàng có 9 nhóm tăng", "Phân theo khu vực: …".
-_GOES_ON = Spelling(rf"^\W*(?:trong \d+\b|{DIVIDED_BY}|ngược lại\b|bên cạnh\b)")
+# "Trong 11 nhóm hàng có 9 nhóm tăng", "Phân theo khu vực: …", "Hai nhóm hàng có giá giảm là …".
+_GOES_ON = Spelling(
+    rf"^\W*(?:trong \d+\b|{DIVIDED_BY}|ngược lại\b|bên cạnh\b|(?:(?:chỉ|còn|và|cũng) )?(?:có )?"
+    r"(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|một số|những) "
+    r"(?:nhóm|mặt hàng|ngành|sản phẩm)\b)"
+)
 _OPENING = re.compile(r"[,:;]")
 
 

@@ -29,7 +29,8 @@ from answer.label import (
     without_asides,
 )
 from answer.match import place_of_figure
-from answer.spoken import sentence_around
+from answer.occasions import occasion_of
+from answer.spoken import opening_above, sentence_around
 from answer.terms import Zone, coverage, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
@@ -72,12 +73,14 @@ _PLAN_BEFORE = re.compile(
 )  # "đạt 86 % kế hoạch (415 ha)"
 # "Cấp 118 tấn gạo cho 1.942 hộ (lũy kế)": what closes a comma-part is said of all its figures.
 _CUMULATIVE_BEHIND = Spelling(r"^(?:[^,;:()]|,(?=\d))*\((?:số )?(?:lũy|luỹ) kế\b[^()]*\)")
+_SHARED_OUT = re.compile(r"(?:đồng|USD)/(km2|km²|ha|người|hộ|lao động)\b", re.IGNORECASE)
 _OPENS_AIMS = re.compile(r"\W*(?:\d+[.)]\s*)?(?:phấn đấu|mục tiêu|chỉ tiêu phấn đấu)\b", re.IGNORECASE)
 _SO_FAR = Spelling(r"\b(?:đã|đến nay|tới nay|hiện|hiện nay|kết quả|ước)\b")
 _AIMS: frozenset[Kind] = frozenset(("mục tiêu",))
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SHARE: frozenset[Kind] = frozenset(("so kế hoạch",))
 _PLAN: frozenset[Kind] = frozenset(("kế hoạch",))
+_AVERAGE: frozenset[Kind] = frozenset(("bình quân",))
 _STATED = -3
 """The zones up to here are the sentence's own and what governs it; behind them headings and title."""
 _HEAD = 3
@@ -247,6 +250,8 @@ def _kinds(
         near = near - _SHARE | _PLAN
     if _CUMULATIVE_BEHIND.search(passage.text[figure.end : clause.end]):
         near |= _CUMULATIVE
+    if _rate_said(figure):
+        near |= _AVERAGE & frame.kinds
     if shares_the_plan(column, passage.columns):
         near |= _SHARE
     around = kinds_in(passage.text[clause.start : figure.start]) | column_kinds(column) | targets_in(passage.section)
@@ -297,14 +302,14 @@ def _zones(
     head, whole = _head(text, clause), reach(text, find_figures(text), own, clause)
     label = label_of_row(passage)
     return (
-        zone(1.0, text[whole.start : whole.end], column, label, *passage.parents[-1:], *titles),
+        zone(1.0, text[whole.start : whole.end], column, label, _rate_said(figure), *passage.parents[-1:], *titles),
         zone(0.9, *passage.parents),
         zone(0.9, without_asides(text[clause.start : figure.start])),
         zone(0.8, head),
         zone(0.9 if goes_on else 0.4, before),
         zone(0.4, text),
-        zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage)),
-        zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before),
+        zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage), occasion_of(passage, begun)),
+        zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before, opening_above(passage)),
         zone(0.75, passage.caption),
         zone(0.75, *passage.section),
         zone(0.75, _initials(card.letterhead.place)),
@@ -322,6 +327,12 @@ def _goes_on(text: str, clause: Span, own: Span, figure: Figure) -> bool:
     if opens_breakdown(text, start):
         return True
     return not before and not content_syllables(text[figure.end : own.end])
+
+
+def _rate_said(figure: Figure) -> str:
+    """What the unit of a sum shared out says: "90 tỷ đồng/km2" is the average of each."""
+    shared = _SHARED_OUT.search(figure.unit)
+    return f"bình quân mỗi {shared[1]}" if shared else ""
 
 
 def _initials(place: Place | None) -> str:

@@ -12,25 +12,22 @@ from answer.asked_times import asked_times
 from answer.asking import (
     ASKING,
     HOW_MANY_WORDS,
-    NEW_PROVINCE,
     Asked,
     Asking,
     asked_for,
     asks_growth,
     asks_whole_year,
-    excluded_in,
-    side_of_merger,
-    without_left_out,
 )
 from answer.feasts import without_days_off
 from answer.kinds import BASES, KIND_WORDS, Kind, base_between, kinds_in
 from answer.names import names_in, numbered_in, proper_names
+from answer.set_aside import NEW_PROVINCE, excluded_in, merged_with, not_meant, side_of_merger, without_left_out
 from answer.terms import Phrase, folded_syllables, levels_in
 from answer.units import counted_alike
 from answer.ways import without_ways
 from answer.wording import phrases_of
 from vietnamese.periods import PeriodMention
-from vietnamese.places import FORMER, Place, PlaceMention, find_places
+from vietnamese.places import FORMER, MERGED_ON, Place, PlaceMention, find_places, merged_into
 from vietnamese.text import Spelling, blanked, fold, has_diacritics, nfc
 from vietnamese.units import spelt
 from vietnamese.wordings import wordings_at
@@ -41,7 +38,10 @@ _DOCUMENT = Spelling(
     r"(?: số)? $"
 )
 # Who asks so asks for what is to be.
-_AIMS = Spelling(r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tìm)|\bsẽ (?:đạt|có|giảm|tăng|hỗ trợ)\b")
+_AIMS = Spelling(
+    r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tìm|mua|bán|đổi|sắm|thuê|vay|gửi|đi)"
+    r"|\bsẽ (?:đạt|có|giảm|tăng|hỗ trợ)\b"
+)
 _PLANNED = Spelling(
     r"\btheo (?:kế hoạch|dự toán|chỉ tiêu)(?: đề ra| đặt ra| được giao| năm)?(?: thì)?(?: là)? (?:bao nhiêu|mấy)\b"
 )
@@ -239,9 +239,16 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
 
 def _places_asked(text: str, places: Sequence[PlaceMention]) -> tuple[Place, ...]:
     """Without that whose report tells of another: "GRDP của tỉnh Thái Bình, theo báo cáo của Hưng Yên"; nor that by
-    which a company or a school is called."""
-    asked = [each for each in places if not _REPORT_OF.search(text[: each.start]) and not _names_a_body(text, each)]
-    return tuple(dict.fromkeys(mention.place for mention in asked or places))
+    which a company or a school is called, nor whom a province was merged with: that alone names the whole."""
+    partners = merged_with(text, places)
+    left_out = not_meant(text, places)
+    asked = [each for each in places if each not in partners and each not in left_out]
+    if not asked and not partners:
+        asked = list(places)
+    if not asked:
+        return tuple(dict.fromkeys(merged_into(each.place, MERGED_ON) or each.place for each in partners))
+    own = [each for each in asked if not _REPORT_OF.search(text[: each.start]) and not _names_a_body(text, each)]
+    return tuple(dict.fromkeys(mention.place for mention in own or asked))
 
 
 def _names_a_body(text: str, mention: PlaceMention) -> bool:

@@ -17,7 +17,8 @@ _DAMAGE = Spelling(
 )
 _DAMAGE_ASKED = Spelling(
     r"\b(?:thiệt hại|bị|ngập|mất|úng|hư|hỏng|đổ|gãy|gẫy|chết|sập|cuốn|tốc|thiên tai|bão|lũ|lốc|dịch|sâu|hạn|sạt|mưa"
-    r"|tiêu (?:hủy|huỷ)|mắc|bệnh)\b"
+    r"|tiêu (?:hủy|huỷ)|mắc|bệnh|vòi rồng|dông|giông|lụt|động đất|rét|sương muối|triều cường|(?:hỏa|hoả) hoạn|quật|xô"
+    r"|vùi|tàn phá|phá (?:hủy|huỷ)|ngã(?! (?:ba|tư|năm|bảy)\b)|trôi)\b"
 )
 
 

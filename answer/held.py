@@ -29,7 +29,7 @@ _SAYS_NOTHING = (
     "cây con tên giúp địa bàn liệu sao rồi nữa luôn vẫn đang sẽ đã không giờ nay bây hiện quý vừa kỳ cùng vụ việc"
 )
 # Without diacritics these would be "hạn", "mạng", "bột" as well, which do.
-_SAY_NOTHING_AS_SPELT = "hẳn chỗ nơi ngôi căn trận cơn khoản mảng lo kiếm bớt nốt hụt cứ khiến chiếc nóc sau"
+_SAY_NOTHING_AS_SPELT = "hẳn chỗ nơi ngôi căn trận cơn khoản mảng lo kiếm bớt nốt hụt cứ khiến chiếc nóc sau gánh cõng"
 _BRANCHES = "giáp ất bính đinh mậu kỷ canh tân nhâm quý tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi"
 # Syllables that say nothing by themselves ("hoạt động", "bàn giao") and are half of a word that does.
 _TELLING_PAIRS = frozenset(

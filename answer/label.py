@@ -30,6 +30,8 @@ _POINTING = Spelling(r"\b(?:[a-zà-ỹđ]+ ){1,2}(?:này|đó|trên)\b")
 _RESPECTIVELY = Spelling(r"\blần lượt\b")
 _NAME = re.compile(r"(?:(?!, | và ).)+", re.DOTALL)
 _COMMA, _AND = re.compile(r", "), re.compile(r" và ")
+# "Tăng 4% về số bao tiêm và tăng 6% về số mũi tiêm nhắc lại"; "tăng 5% về lượng" says of which side of the thing.
+_ABOUT, _NAMES_A_THING = re.compile(r" về (?=[^\W\d])"), 3
 _SEVERAL, _LIST = 2, 4
 _LONGEST_ITEM = 8
 _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}\b")
@@ -241,6 +243,9 @@ def _nearest_label(text: str, position: int, clause: Span) -> Span | None:
             continue
         own = own_stretch(text, figures, at, clause)
         counted = at == position and not figure.unit.startswith("%")
+        named_behind = _ABOUT.match(text, figure.end, own.end) if at == position and figure.direction else None
+        if named_behind and len(_telling(text[named_behind.end() : own.end])) >= _NAMES_A_THING:
+            return Span(start=named_behind.end(), end=own.end)
         if _telling(text[own.start : figure.start]):
             return Span(start=own.start, end=own.end if counted else figure.start)
         if counted and _telling(text[figure.end : own.end]):

@@ -44,7 +44,17 @@ def is_against(asked: Against, search: Search, figure: Candidate) -> bool:
         moments = "day" in (named.kind, wanted.kind) or wanted.kind == "month"
         return same_span(named, wanted) or (named.end == wanted.end and moments)
     called = base_between(own, base)
+    if called is None and _is_of_the_year_before(base, own, figure):
+        return figure.kinds & BASES == {"so cùng kỳ"}
     return called is not None and figure.kinds & BASES <= {called}
+
+
+def _is_of_the_year_before(base: PeriodMention, own: PeriodMention, figure: Candidate) -> bool:
+    """Whether what is told of a whole year is set against the one before, which "cùng kỳ" is there and in no month."""
+    if own.kind != "year" or base.kind != "year" or own.year is None or own.year - 1 != base.year:
+        return False
+    told = own.resolve(figure.period) if figure.period is not None else None
+    return told is not None and figure.period is not None and same_span(figure.period, told)
 
 
 def in_one_unit(

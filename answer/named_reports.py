@@ -34,12 +34,14 @@ _SAYS = Spelling(
 
 # Whose report it is, where every place has such a one: the place alone tells which.
 _ISSUED_BY = Spelling(r"^ (?:này )?(?:của|do) (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\b")
+# "Báo cáo 9 tháng ghi số hộ nghèo là bao nhiêu?": that it says so is said of the report.
+_TELLS = Spelling(r"^,? (?:có |thì )?(?:ghi|nêu|cho biết|cho thấy|công bố|đưa ra|viết|nói)(?: (?:rằng|rõ|là|nhận))*\b")
 # "quyết định về học phí năm 2025" is told by its subject, and the year is a part of that.
 _ABOUT = Spelling(r"^ (?:về|phê duyệt|quy định|ban hành|công bố)\b")
 
 
 def report_named(text: str, mention: PeriodMention) -> Span | None:
-    """Where a question names the document whose time ``mention`` tells, that and "của UBND" behind it included.
+    """Where a question names the document whose time ``mention`` tells, that, "của UBND" and "ghi" behind it included.
 
     None where the time is no document's.
     """
@@ -48,8 +50,11 @@ def report_named(text: str, mention: PeriodMention) -> Span | None:
         return None
     if fold(before[1]) not in _REPORT and _ABOUT.search(before[2]):
         return None
-    issuer = _ISSUED_BY.search(text[mention.end :])
-    return Span(start=before.start(), end=mention.end + (issuer.end() if issuer else 0))
+    end = mention.end
+    for behind in (_ISSUED_BY, _TELLS):
+        said = behind.search(text[end:])
+        end += said.end() if said else 0
+    return Span(start=before.start(), end=end)
 
 
 def is_periodic(text: str, mention: PeriodMention) -> bool:

@@ -209,6 +209,14 @@ def named_above(passage: Passage) -> str:
     return next((above for above in reversed(passage.above) if _lent(above)), "")
 
 
+def opening_above(passage: Passage) -> str:
+    """What that sentence opens with, which holds on as its time does: "Bình quân cả năm 2024, giá tăng 3 %. Trong đó
+    …. Nhóm giảm là …" tells averages throughout."""
+    above = named_above(passage)
+    end = above.find(", ")
+    return above[:end] if any(each.end <= end for each in _lent(above)) else ""
+
+
 def _lent(above: str) -> Sequence[PeriodMention]:
     """Not what stands in brackets or is told as an aside."""
     named = () if tells_parts(above) else own_periods(above)

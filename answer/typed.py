@@ -40,7 +40,7 @@ _BESIDE_NUMBERS = (
         r"\1ổng",
     ),
     (re.compile(rf"\b(m[{_E}]t )kh[{_O}]i\b"), r"\1khối"),
-    (re.compile(rf"\b((?:nhiêu|mấy|\d) )ph[{_A}]n (?:ch|tr)[{_A}](?:m|n|ng)\b"), r"\1phần trăm"),
+    (re.compile(rf"\b((?:nhi[eêé]u|nhiu|mấy|\d) )ph[{_A}]n (?:ch|tr)[{_A}](?:m|n|ng)\b"), r"\1phần trăm"),
     (re.compile(r"(?<=\bngày )nao\b|(?<=\btháng )nao\b|(?<=\bxã )nao\b|(?<=\bnăm )nao\b|(?<=\bhuyện )nao\b"), "nào"),
 )
 

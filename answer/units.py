@@ -45,6 +45,8 @@ _SAME: dict[str, tuple[str, ...]] = {
     "nha": ("nha", "can", "ngoi nha", "can nha", "ho"),
     "ngoi": ("nha", "can", "ngoi"),
     "con": ("con",),
+    "cot": ("cot", "tru"),
+    "tru": ("tru", "cot"),
     "giao vien": ("giao vien", "nguoi"),
     "cong ty": ("doanh nghiep", "cong ty"),
     "doanh nghiep": ("doanh nghiep", "cong ty"),

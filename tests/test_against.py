@@ -1,6 +1,7 @@
 """Two times that a question sets against each other: what reports tell against that very base, else both figures."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from answer.answer import Answer
 from answer.extractive import ExtractiveAnswerer
 from tests.districts import DONG_SON, indexed
 from tests.reports import month, report
+from vietnamese.periods import Period
 
 SET_AGAINST = [
     (
@@ -99,6 +101,12 @@ APRIL = (
 )
 
 
+YEAR = (
+    "Bình quân năm 2024, giá đường tăng 3,5% so với năm 2023. Trong đó, có 2 loại tăng: đường phèn tăng 4,5%; "
+    "đường thô tăng 5,5%. Các nhóm giảm là: đường kính giảm 6,5%.",
+)
+
+
 @pytest.fixture(scope="module")
 def answerer(tmp_path_factory: pytest.TempPathFactory) -> ExtractiveAnswerer:
     given = (
@@ -144,6 +152,17 @@ def test_both_stand_side_by_side_with_what_lies_between(
 def test_a_change_against_another_base_is_no_answer(answerer: ExtractiveAnswerer) -> None:
     answer = answerer.answer("Giá đường tháng 4/2025 tăng bao nhiêu phần trăm so với tháng 1/2025?")
     assert not any(figure.asked and figure.text == "2,4%" for figure in answer.figures)
+
+
+def test_what_is_told_of_a_year_is_set_against_the_year_before_throughout_its_paragraph(tmp_path: Path) -> None:
+    whole = Period(kind="year", start=date(2024, 1, 1), end=date(2024, 12, 31))
+    given = report("dong-son/2024.txt", YEAR, place=DONG_SON, period=whole)
+    answerer = ExtractiveAnswerer(indexed(tmp_path / "index", (given,)))
+    for thing, told in (("đường thô", "tăng 5,5%"), ("đường kính", "giảm 6,5%")):
+        change = told.partition(" ")[0]
+        answer = answerer.answer(f"Bình quân năm 2024 giá {thing} {change} bao nhiêu phần trăm so với năm 2023?")
+        assert answer.text.startswith(f"**{told}** – Huyện Đông Sơn, năm 2024")
+        assert answerer.answer(f"Năm 2024 giá {thing} {change} bao nhiêu % so với năm 2022?").refused
 
 
 def test_the_time_that_is_told_of_nowhere_is_named(answerer: ExtractiveAnswerer) -> None:

@@ -18,6 +18,8 @@ from vietnamese.periods import Period
         ("So với tháng trước, giá tăng 1%. Có 8 nhóm tăng. Gạo tăng 2%; điện #.", "so tháng trước"),
         ("Giá tháng 4 tăng 1% so với tháng trước. Trong đó: gạo #.", "so tháng trước"),
         ("Giá tháng 4 tăng 1% so với tháng trước. Phân ra theo vùng: thành thị #.", "so tháng trước"),
+        ("Giá cả năm tăng 1% so với năm trước. Trong đó, 3 nhóm tăng: gạo 2%. Một nhóm giảm là điện #.", "so cùng kỳ"),
+        ("Giá tháng 4 tăng 1% so với tháng trước. Các nhóm giảm gồm: điện #.", "so tháng trước"),
         # The nearest says it.
         ("So với tháng trước, giá tăng 1%. So với tháng 12/2024, giá tăng 3%. Trong đó: gạo #.", "so tháng 12"),
         # A sentence of its own that only follows need not compare with the same.

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answer.asking import Asked, asked_for, asks_growth, asks_whole_year, excluded_in, without_left_out
+from answer.asking import Asked, asked_for, asks_growth, asks_whole_year
 from answer.feasts import tells_feast
 from answer.frame import frame_of
 from answer.kinds import Kind, kinds_in, targets_in
 from answer.names import names_in, names_missing, names_stand_in, proper_names, storms_by_number, with_storm_names
+from answer.set_aside import excluded_in, without_left_out
 from answer.wording import content_syllables, phrases_of
 from ingest.report import Passage
 from vietnamese.periods import Period
@@ -795,6 +796,11 @@ def test_what_the_treasury_takes_in_its_area_is_an_indicator() -> None:
     assert {"dia", "ban"} <= syllables
 
 
+def test_who_wants_to_buy_asks_for_no_aim() -> None:
+    assert "mục tiêu" not in frame_of("Muốn mua một yến gạo phải trả bao nhiêu?").kinds
+    assert "mục tiêu" in frame_of("Huyện muốn trồng bao nhiêu ha rừng?").kinds
+
+
 LEFT_OUT = [
     ("Doanh thu (không tính khách sạn)?", ("khach san",), "in brackets"),
     (
@@ -807,6 +813,10 @@ LEFT_OUT = [
     ("Bao nhiêu xã ngoại trừ xã Lâm Hạ?", ("xa lam ha",), "to the end"),
     ("doanh thu khong tinh khach san?", ("khach san",), "typed without diacritics"),
     ("Doanh thu không tăng?", (), "nothing is left out"),
+    ("Cả năm (không riêng quý cuối) trồng được bao nhiêu ha keo?", ("quy cuoi",), "a part by itself"),
+    ("Bao nhiêu lượt khách, chứ không xét doanh thu?", ("doanh thu",), "what is not looked at"),
+    ("Bao nhiêu hộ thoát nghèo chứ không tái nghèo?", ("tai ngheo",), "whatever is set against it"),
+    ("Bao nhiêu hồ sơ không xét duyệt?", (), "an act of the office"),
 ]
 
 
@@ -820,6 +830,33 @@ def test_what_a_question_leaves_out(question: str, things: tuple[str, ...], why:
     named = " ".join(syllable for phrase in frame.phrases for syllable in phrase.syllables)
     assert not any(thing in named for thing in things)
     assert (frame.excluded, frame.said) == (excluded_in(question), without_left_out(question))
+
+
+def test_what_is_left_out_tells_no_unit() -> None:
+    assert asked_for("Nước nào dẫn đầu về số dự án chứ không xét vốn?").likely_units == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "places", "after"),
+    [
+        ("Sau khi hợp nhất với Thái Bình, tỉnh Hưng Yên có bao nhiêu xã?", ["tỉnh Hưng Yên"], True),
+        ("Cả tỉnh sau sáp nhập với Thái Bình có bao nhiêu xã?", ["tỉnh Hưng Yên"], True),
+        ("Tính cả Thái Bình mới nhập vào, Hưng Yên có bao nhiêu xã?", ["tỉnh Hưng Yên"], True),
+        ("Gồm cả tỉnh Thái Bình cũ thì Hưng Yên có bao nhiêu xã?", ["tỉnh Hưng Yên"], True),
+        ("Trước khi hợp nhất với Thái Bình, Hưng Yên có bao nhiêu xã?", ["tỉnh Hưng Yên"], False),
+        ("Hưng Yên và Thái Bình mỗi tỉnh có bao nhiêu xã?", ["tỉnh Hưng Yên", "tỉnh Thái Bình"], None),
+        ("Thái Bình sau hợp nhất với Hưng Yên có bao nhiêu xã?", ["tỉnh Thái Bình"], True),
+        ("Không riêng Thái Bình, cả tỉnh Hưng Yên có bao nhiêu xã?", ["tỉnh Hưng Yên"], None),
+        ("Tỉnh Hưng Yên (không phải Thái Bình) có bao nhiêu xã?", ["tỉnh Hưng Yên"], None),
+        ("Không phải Thái Bình thì còn bao nhiêu xã?", ["tỉnh Thái Bình"], None),
+        ("Tính cả Thái Bình thì Hưng Yên có bao nhiêu xã?", ["tỉnh Thái Bình", "tỉnh Hưng Yên"], None),
+    ],
+)
+def test_whom_a_province_was_merged_with_is_not_asked_about(
+    question: str, places: list[str], after: bool | None
+) -> None:
+    frame = frame_of(question)
+    assert ([str(place) for place in frame.places], frame.after_merger) == (places, after)
 
 
 @given(st.text(max_size=60) | st.text("không tính kể gồm ,()?.abc", max_size=60))

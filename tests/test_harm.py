@@ -42,6 +42,9 @@ def test_what_was_lost_or_spoilt_is_told(text: str, tells: bool) -> None:
     [
         ("Bao nhiêu ha ngô bị đổ?", True),
         ("Bão làm tốc mái mấy nhà?", True),
+        ("Vòi rồng quật ngã mấy cây?", True),
+        ("Triều cường cuốn trôi mấy bè cá?", True),
+        ("Ngã tư nào có đèn?", False),
         ("Trồng bao nhiêu ha ngô?", False),
         ("Tỉnh có mấy cây cầu?", False),
     ],

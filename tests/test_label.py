@@ -25,6 +25,18 @@ def another(question: str, text: str, figure: str, lead: str = "") -> bool:
     return names_another(frame_of(question), where, clause, position)
 
 
+@pytest.mark.parametrize(
+    ("position", "label"),
+    [(0, "số thùng mật ong rừng"), (1, "số thùng mật ong nuôi"), (2, "mật hoa tăng")],
+)
+def test_a_change_of_something_goes_by_that(position: int, label: str) -> None:
+    text = "Tăng 3% về số thùng mật ong rừng và giảm 4% về số thùng mật ong nuôi; mật hoa tăng 5% về giá trị."
+    start = find_figures(text)[position].start
+    clause = next(part for part in clauses(text) if part.start <= start < part.end)
+    span = nearest_label(passage(text), position, clause)
+    assert text[span.start : span.end].strip(" ;") == label
+
+
 CROPS = (
     "Lúa mùa 9.275 ha, đạt 73 % kế hoạch, tăng 4 %, ở Đông Sơn 2.880 ha, Tây Khê 2.185 ha; "
     "rau 6.950 ha, tăng 3 %; hoa 310 ha (giảm 12 ha)."

@@ -33,6 +33,8 @@ DONG_SON = Place(name="Đông Sơn", level="huyện")
         ),
         ("Theo báo cáo tháng 3/2025 của Trạm Thủy nông có mấy trạm bơm?", "Theo báo cáo tháng 3/2025"),
         ("Tính đến báo cáo 6 tháng 2025 có mấy trạm bơm?", "Tính đến báo cáo 6 tháng 2025"),
+        ("Báo cáo 6 tháng 2025 ghi có mấy trạm bơm?", "Báo cáo 6 tháng 2025 ghi"),
+        ("Báo cáo tháng 3/2025 cho biết có mấy trạm bơm?", "Báo cáo tháng 3/2025 cho biết"),
         (
             "Tại thông báo kết luận làm việc với huyện Đông Sơn tháng 5/2025, có mấy trạm bơm?",
             "Tại thông báo kết luận làm việc với huyện Đông Sơn tháng 5/2025",

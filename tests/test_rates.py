@@ -80,3 +80,15 @@ def test_the_price_of_goods_is_no_value_of_them_all(question: str, missing: bool
 def test_those_who_got_another_rate_are_others(question: str, told: str, hold: bool) -> None:
     text = "Trao quà cho 90 em với mức 3 triệu đồng/em; 40 em với mức hỗ trợ 200.000 đồng/em."
     assert bool(figure(question, text, told).features["rate missing"]) is not hold
+
+
+def test_the_unit_of_a_sum_shared_out_says_that_it_is_an_average() -> None:
+    question = "Bình quân mỗi ha vườn mía dốc thu bao nhiêu tiền?"
+    shared = figure(question, "Vườn mía dốc thu 90 triệu đồng/ha.", "90 triệu đồng/ha").features
+    whole = figure(question, "Vườn mía dốc thu 90 triệu đồng.", "90 triệu đồng").features
+    assert (shared["kinds held"], whole["kinds held"]) == (1, 0)
+    assert shared["governed"] > whole["governed"]
+    unasked = figure(
+        "Mỗi ha vườn mía dốc thu bao nhiêu tiền?", "Vườn mía dốc thu 90 triệu đồng/ha.", "90 triệu đồng/ha"
+    )
+    assert not unasked.features["average unasked"]

@@ -213,6 +213,7 @@ def test_a_common_word_with_other_marks_is_a_slip_where_only_those_are_said(type
     [
         ("tăng mấy phần chăm so với cùng kỳ?", "tăng mấy phần trăm so với cùng kỳ?"),
         ("giảm bao nhiêu phần trắm?", "giảm bao nhiêu phần trăm?"),
+        ("tỷ lệ đỗ là bao nhieu phần chăm", "tỷ lệ đỗ là bao nhiêu phần trăm"),
         ("đạt bao nhiêu phấn trăn", "đạt bao nhiêu phần trăm"),
         ("góp phần chăm lo cho bao nhiêu hộ", "góp phần chăm lo cho bao nhiêu hộ"),
         ("Tông vốn đầu tư là bao nhiêu?", "Tổng vốn đầu tư là bao nhiêu?"),

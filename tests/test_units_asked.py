@@ -57,6 +57,8 @@ ANSWERS = [
     ("mấy chỗ", "4 cơ sở"),
     ("mấy trăm người", "450 đại biểu"),
     ("mấy chục hộ", "45 hộ"),
+    ("bao nhiêu trụ điện", "45 cột điện"),
+    ("bao nhiêu cột điện", "45 trụ điện"),
     ("bao nhiêu một ký", "45.000 đồng/kg"),
     ("bao nhiêu tiền một tạ", "450.000 đồng/tạ"),
 ]

@@ -16,6 +16,22 @@ from vietnamese.words import syllables
 
 # What people ask for | how a report says it.
 UNDERSTOOD = """
+do tư nhân lập | 9 trường tư thục
+do nhà nước lập | 9 trường công lập
+mổ khối u | Phẫu thuật khối u cho 9 người
+giúp tiền mổ tim | Hỗ trợ phẫu thuật tim cho 9 em
+trồng rải rác | Trồng phân tán 9 nghìn cây
+tiền trợ cấp vì mất việc | Bảo hiểm thất nghiệp 9 tỷ đồng
+làm đơn xin | 9 người nộp hồ sơ
+hút được | Huy động 9 tỷ đồng
+người dân và tổ chức kinh tế | Vốn của dân cư và các tổ chức kinh tế
+nghệ sĩ tuồng | Nhà hát Tuồng diễn 9 buổi
+đứng trên sân khấu | Biểu diễn 9 buổi
+hội thi vẽ | Thi vẽ tranh có 9 em
+tề tựu | tham dự
+lấy đi mạng người | 9 người chết
+trận vòi rồng | lốc xoáy
+mua một lượng vàng | Giá vàng 9 triệu đồng
 đi tàu nhanh | Tàu cao tốc ra đảo chạy 31 chuyến
 mua vé | Giá vé phà 31.000 đồng
 vé vào cổng | Phí tham quan 31.000 đồng

@@ -32,6 +32,16 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"(?i:xk)", "xuất khẩu"),
     (r"(?i:nk)", "nhập khẩu"),
     (r"[nN]\.?(?=\s*(?:19|20)\d\d(?!\d))", "năm"),
+    # As it is heard; "cô vi" by itself may be a teacher, and "co vit" has ducks.
+    (r"(?i:co[ -]vid(?:[ -]?19)?|covid19|(?:co-?vit|cô[ -]?vít)(?:[ -]?19)?|cô[ -]v[iy][ -]?19)", "Covid-19"),
+)
+# "Lấy gốc là tháng 12", "lấy cùng kỳ làm mốc": what something is compared with.
+_TIME = r"(?:(?:cuối |đầu )?(?:tháng|quý|năm)|ngày|cùng kỳ|thời điểm)"
+_AS_BASE = re.compile(
+    rf"\b(?:nếu )?lấy (?:(?:kỳ |mốc )?gốc|mốc)(?: so sánh)?(?: là| từ)? (?={_TIME}\b)"
+    rf"|\b(?:nếu )?lấy (?=(?P<time>{_TIME}\b[^,;?.]{{0,20}}?) làm (?:kỳ )?(?:gốc|mốc)\b)(?P=time) "
+    r"làm (?:kỳ )?(?:gốc|mốc)(?: so sánh)?",
+    re.IGNORECASE,
 )
 _LETTERS: tuple[tuple[str, str], ...] = (
     (r"[nN]\.|n(?!\.)", "năm"),
@@ -69,6 +79,7 @@ def written_out(text: str) -> str:
     form: Callable[[str], str] = (lambda full: full) if has_diacritics(text) else fold
     for pattern, full in _RULES:
         text = pattern.sub(partial(_apart, form(full)), text)
+    text = _AS_BASE.sub(lambda match: f"so với {match['time'] or ''}", text)
     month = form("tháng")
     for pattern in _MONTHS:
         text = pattern.sub(lambda match: " ".join(_said(match, month)), text)

@@ -36,7 +36,7 @@ mất mạng, toi mạng, vong mạng, bỏ mình, tử nạn, thiệt thân, m�
 bị thương tật, mang thương tật, dính thương tích, xây xát, sứt đầu mẻ trán, què tay gãy chân, bầm dập > bị thương
 biệt tăm, bặt tin, mất hút, mất tăm, mất dấu, bặt vô âm tín > mất tích
 bà con mình, bà con ta, người dân mình, dân mình, dân ta, dân địa phương > người dân, nhân dân
-cây số vuông > km2
+cây số vuông, cây số vuông đất, cây số vuông diện tích, km2 đất, km2 diện tích > km2
 tàu bè, ghe tàu thuyền bè, thuyền bè, tàu ghe, ghe thuyền > tàu thuyền, phương tiện thủy
 xe bốn bánh > ô tô
 xe hai bánh, xe 2 bánh > xe mô tô, xe máy
@@ -54,8 +54,9 @@ làm trễ, trễ nải, bị muộn, làm muộn, muộn màng, trễ tràng > 
 không quá, nhiều lắm là, cao lắm là, cùng lắm là > tối đa, không vượt quá
 ít ra là, ít ra cũng, thấp lắm là, chí ít, chí ít là > tối thiểu
 không dưới > tối thiểu
-cướp đi mạng sống, lấy đi mạng sống, cướp mạng, mất đi mạng sống, cướp sinh mạng, tước đi sinh mạng,
-  cướp đi tính mạng, mạng người bị cướp đi, thiệt mất mạng > người chết, tử vong, làm chết
+cướp đi mạng sống, lấy đi mạng sống, cướp đi mạng người, lấy đi mạng người, cướp mất mạng người, cướp mạng,
+  mất đi mạng sống, cướp sinh mạng, tước đi sinh mạng, cướp đi tính mạng, mạng người bị cướp đi,
+  thiệt mất mạng > người chết, tử vong, làm chết
 người trầy trụa, bị thương tích > bị thương, người bị thương
 chưa tìm được tung tích, không rõ tung tích, chưa rõ tung tích, không rõ sống chết > mất tích
 nạn nhân > bị hại, người bị hại

@@ -49,6 +49,13 @@ hội làng, hội xuân, trẩy hội > lễ hội
 bắn pháo đêm giao thừa, pháo giao thừa > bắn pháo hoa
 đoàn hát, gánh hát, đoàn văn công > đoàn nghệ thuật
 buổi diễn, đêm diễn, suất diễn > buổi biểu diễn
+nghệ sĩ chèo, nghệ sỹ chèo, diễn viên chèo, đoàn hát chèo > nhà hát chèo, đoàn chèo
+nghệ sĩ cải lương, nghệ sỹ cải lương, diễn viên cải lương > nhà hát cải lương, đoàn cải lương
+nghệ sĩ tuồng, nghệ sỹ tuồng, diễn viên tuồng > nhà hát tuồng, đoàn tuồng
+lên sân khấu diễn, lên sân khấu, đứng trên sân khấu, bước lên sân khấu, diễn trên sân khấu > biểu diễn
+thi vẽ, cuộc thi vẽ, hội thi vẽ, cầm cọ, cầm cọ vẽ > vẽ tranh, thi vẽ tranh
+vẽ theo trang sách, vẽ theo truyện, vẽ tranh theo truyện > vẽ tranh theo sách
+ngày sách > ngày sách và văn hóa đọc
 chiếu phim lưu động = buổi chiếu phim lưu động = chiếu bóng lưu động
 chiếu phim ngoài trời > chiếu phim lưu động
 thư viện có người đọc, người đọc sách, người tới thư viện > lượt bạn đọc, bạn đọc
@@ -198,7 +205,7 @@ dùng điện thoại thông minh, người dùng smartphone, xài điện tho�
   thuê bao điện thoại thông minh
 người dùng điện thoại, dùng di động, số sim > thuê bao di động, thuê bao điện thoại
 
-tranh tài, so tài, đua tài, thi thố, dự tranh, dự giải, đến dự giải, góp mặt > tham dự, tham gia
+tranh tài, so tài, đua tài, thi thố, dự tranh, dự giải, đến dự giải, góp mặt, quy tụ, tề tựu, dự thi > tham dự, tham gia
 giành được, giành > đạt, đoạt
 mở hội, làm lễ hội > lễ hội, tổ chức lễ hội
 

@@ -1,7 +1,7 @@
 """Weather, natural disasters, fires, drowning and what they damage."""
 
 WORDINGS = """
-vòi rồng > lốc xoáy
+vòi rồng, trận vòi rồng, cơn vòi rồng > lốc xoáy
 gió lốc, lốc > lốc xoáy, dông lốc
 giông lốc = dông lốc = lốc, sét
 gió to, gió giật > gió mạnh, dông lốc

@@ -95,6 +95,9 @@ bỏ trường, thất học, bỏ ngang, học trò bỏ học, trò bỏ học
 ở lại lớp, đúp lớp > lưu ban
 trường tư thục = trường ngoài công lập = cơ sở giáo dục ngoài công lập = trường dân lập
 trường tư > trường tư thục
+do tư nhân mở, do tư nhân lập, do tư nhân đứng ra mở, do tư nhân thành lập, do người dân tự mở > tư thục,
+  ngoài công lập, dân lập
+do nhà nước mở, do nhà nước lập, do nhà nước thành lập > công lập
 trường công = trường công lập
 nhóm trẻ độc lập = nhóm trẻ độc lập tư thục = cơ sở mầm non độc lập = nhóm, lớp độc lập
 giữ trẻ tư nhân, nhóm trẻ tư, chỗ giữ trẻ, nhà giữ trẻ > nhóm trẻ độc lập, nhóm trẻ

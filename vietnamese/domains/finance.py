@@ -48,6 +48,10 @@ tổ tiết kiệm vay vốn = tổ tiết kiệm và vay vốn = tổ vay vốn
 dân gửi ngân hàng, dân gửi tiết kiệm, dân gửi tiền, tiền dân gửi ngân hàng, tiền người dân gửi,
   tiền nằm trong ngân hàng, tiền gửi ngân hàng, tiền gửi vào ngân hàng > tiền gửi dân cư, huy động vốn
 ngân hàng hút tiền, hút tiền gửi, gom tiền gửi > huy động vốn
+gom được, hút được > huy động, huy động được
+gom vốn, hút vốn, gom tiền > huy động vốn
+người dân và các tổ chức kinh tế, người dân và tổ chức kinh tế, dân chúng và các tổ chức kinh tế
+  > dân cư và các tổ chức kinh tế, tổ chức kinh tế và dân cư
 dân vay ngân hàng, dân nợ ngân hàng, tiền dân nợ, dân đang nợ, nợ nhà băng, vay nhà băng, tiền ngân hàng cho vay,
   tiền vay ngân hàng, nợ vay ngân hàng > dư nợ tín dụng
 tăng trưởng tín dụng = tăng trưởng dư nợ tín dụng = tăng trưởng dư nợ

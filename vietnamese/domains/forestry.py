@@ -118,6 +118,8 @@ rừng trồng lấy gỗ > rừng sản xuất, rừng trồng
 trồng cây rừng, gây rừng, phủ xanh đồi trọc, phủ xanh đất trống, phủ xanh đất trống đồi núi trọc > trồng rừng,
   trồng rừng tập trung
 trồng cây quanh nhà, trồng cây ven đường, trồng cây lẻ, trồng cây xanh > cây phân tán, trồng cây phân tán
+trồng lẻ tẻ, trồng rải rác, trồng lác đác, trồng lẻ, cây trồng lẻ, cây trồng rải rác, trồng lẻ tẻ không thành rừng,
+  trồng không thành rừng tập trung > trồng phân tán, cây phân tán
 phá rừng làm rẫy, phát rẫy, phát rừng làm nương, đốt nương, tàn phá rừng, triệt hạ rừng, xẻ thịt rừng, hạ rừng,
   ken cây, đầu độc cây rừng, cưa trộm cây rừng, rừng bị tàn phá, rừng bị xẻ thịt, chặt cây rừng, đốn cây rừng,
   rừng chảy máu, chảy máu rừng > phá rừng

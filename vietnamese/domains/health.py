@@ -79,6 +79,12 @@ chữa bịnh > khám chữa bệnh
 nằm điều trị, nằm nhà thương, nhập viện điều trị > điều trị nội trú
 khám rồi về, khám xong về nhà, khám không nằm viện > điều trị ngoại trú
 ca mổ, lên bàn mổ > phẫu thuật
+mổ tim, mổ tim bẩm sinh, can thiệp tim > phẫu thuật tim
+mổ não, mổ sọ não > phẫu thuật sọ não
+mổ u, mổ khối u > phẫu thuật khối u
+mổ sứt môi, mổ hở hàm ếch, vá môi > phẫu thuật sứt môi, phẫu thuật hở hàm ếch
+giúp tiền mổ tim, giúp chi phí mổ tim, cho tiền mổ tim, lo tiền mổ tim, trả tiền mổ tim, tài trợ mổ tim,
+  giúp đỡ để mổ tim, giúp mổ tim, hỗ trợ mổ tim, mổ tim miễn phí > hỗ trợ phẫu thuật tim, phẫu thuật tim
 đưa lên tuyến trên, gửi lên tuyến trên, đẩy lên tuyến trên > chuyển tuyến
 giường bệnh thực kê = giường thực kê
 kín giường, hết giường, nằm ghép > công suất sử dụng giường bệnh

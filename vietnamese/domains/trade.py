@@ -75,6 +75,7 @@ cửa hàng xăng dầu = cửa hàng bán lẻ xăng dầu = cơ sở kinh doan
   > chỉ số giá tiêu dùng
 chỉ số giá vàng
 chỉ số giá đô la mỹ = chỉ số giá usd
+mua một chỉ vàng, mua một lượng vàng, mua một cây vàng, mua một chỉ vàng nhẫn > giá vàng, chỉ số giá vàng
 vàng lên giá, vàng tăng giá, vàng mất giá, vàng sụt giá, giá vàng sjc, một chỉ vàng, một lượng vàng, một cây vàng
   > chỉ số giá vàng, giá vàng
 đô lên giá, đô tăng giá, đô mất giá, đồng đô la, tiền đô la > chỉ số giá đô la mỹ, tỷ giá

@@ -15,6 +15,10 @@ lao động qua đào tạo = lao động đã qua đào tạo
 mất việc > thất nghiệp, trợ cấp thất nghiệp
 nghỉ việc, thôi việc > trợ cấp thất nghiệp
 tiền thất nghiệp > trợ cấp thất nghiệp
+trợ cấp do mất việc, tiền trợ cấp do mất việc, trợ cấp vì mất việc, tiền trợ cấp vì mất việc, tiền trợ cấp mất việc,
+  tiền trợ cấp khi mất việc > bảo hiểm thất nghiệp, trợ cấp thất nghiệp
+làm thủ tục xin, làm hồ sơ xin, làm đơn xin, nộp đơn xin, nộp hồ sơ xin, làm giấy tờ xin > nộp hồ sơ, đề nghị hưởng,
+  nộp hồ sơ hưởng
 trợ cấp thất nghiệp = hưởng trợ cấp thất nghiệp = hưởng bảo hiểm thất nghiệp
 giải quyết trợ cấp thất nghiệp, chi trả trợ cấp thất nghiệp, thực hiện trợ cấp thất nghiệp > trợ cấp thất nghiệp,
   hưởng trợ cấp thất nghiệp, hưởng bảo hiểm thất nghiệp

@@ -69,7 +69,7 @@ _PEOPLE = frozenset(
         "|thanh vien|dai bieu|ca|cu|em|chau|tre|tre em|van dong vien|huan luyen vien|thanh nien|phu nu|nong dan"
         "|hoi vien|doan vien|dang vien|can bo|cong chuc|vien chuc|giao vien|nhan vien|chien si|quan nhan|nan nhan"
         "|bi can|bi cao|pham nhan|ca nhan|nghe nhan|chuyen gia|bac si|thuong binh|truong hop|cong nhan|cong doan vien"
-        "|cong tac vien"
+        "|cong tac vien|tan binh"
     ).split("|")
 )
 _HOUSEHOLDS = frozenset(("gia dinh", "ho dan"))

@@ -115,7 +115,7 @@ cộng tác viên|ngày công|ngày làm việc|tiết|kỳ|khóa|phiên|chức 
 bảng|pano|băng rôn|khẩu hiệu|tủ sách|thùng rác|chốt|chốt kiểm soát|tổ đội|đường dây|mạng lưới|điều ước|luật
 nghị định|thông tư|chỉ thị|công điện|tờ trình|câu hỏi|lượt ý kiến|cử tri|phạm nhân|học kỳ
 gian hàng|quầy|sạp|nguồn|khu vực|tập đoàn|quốc gia|nước|châu lục|thị trường|trẻ sơ sinh
-cặp|cụ|giếng
+cặp|cụ|giếng|tân binh
 """
 
 _UNITS = _MEASURES | {noun: noun for line in _COUNTED.split("\n") if line for noun in line.split("|")}

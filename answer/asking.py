@@ -42,10 +42,11 @@ _CHANGES = (
     r"tăng|giảm|bớt|cao hơn|thấp hơn|vượt|tụt|sụt(?! (?:lún|lở)\b)|tuột|lao dốc|xuống dốc|nhích|vọt"
     r"|đội lên|nhỉnh|sa sút"
 )
-# "Không được thấp hơn mấy phần trăm?" asks for a bound; "cắt bớt điện hết mấy ngày?" how long it went on.
+# "Không được thấp hơn mấy phần trăm?" asks for a bound, "giảm còn mấy phút?" for a level; "cắt bớt điện hết mấy ngày?"
+# how long it went on.
 _HOW_LONG_FOR = rf"(?:hết|mất|suốt|trong|kéo dài) (?:{HOW_MANY_WORDS}) (?:giây|phút|giờ|ngày|tuần|tháng|năm)\b"
 _GROWTH = Spelling(
-    rf"(?<!không )(?<!không được )(?<!không được phép )\b(?:{_CHANGES})\b(?: (?!{_HOW_LONG_FOR})\w+){{0,4}}?"
+    rf"(?<!không )(?<!không được )(?<!không được phép )\b(?:{_CHANGES})\b(?: (?!còn\b|{_HOW_LONG_FOR})\w+){{0,4}}?"
     rf" (?:{HOW_MANY_WORDS})\b"
 )
 # "Chi thường xuyên tháng 6 tăng?" leaves "bao nhiêu" out; "Nhóm nào tăng?" and "Vì sao giảm?" ask for something else.
@@ -226,7 +227,7 @@ ASKING = Spelling(
     r"|\b(?:thông tin|số liệu)\b(?= về)"
     r"|\b(?:chỉ |xin )?lấy(?: theo| đúng)?(?= riêng\b| số\b| tháng\b)|\bđề nghị(?= cho\b)"
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|(?:{_LEFT_OUT}|{_TOGETHER_WITH}){_TO_ITS_END}"
-    r"|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
+    r"|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b|\b(?:đến|tới|vào|tại) (?:lúc|khi|đợt) (?:đoàn )?kiểm tra\b"
     r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d+|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|\b(?:tốc độ|mức)(?= (?:tăng|giảm)\b)|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
     r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|áng chừng|tròm trèm|ngót nghét|chỉ (?:tính|kể)|(?<!sầu )riêng)\b"

@@ -176,5 +176,6 @@ chuyển kỳ sau = chuyển sang kỳ sau = chuyển sang kỳ tiếp theo
 gác sang kỳ sau, gác lại kỳ sau, để sang kỳ sau, để lại kỳ sau, dời sang kỳ sau, dồn sang kỳ sau, đẩy sang kỳ sau,
   chuyển qua kỳ sau > chuyển kỳ sau
 lá đơn > đơn
+đơn chưa giải quyết, đơn chưa giải quyết xong, đơn còn tồn, đơn tồn đọng > chuyển kỳ sau
 chưa xử lý xong, chưa giải quyết xong, xử lý chưa xong, giải quyết chưa xong > đang giải quyết, chuyển kỳ sau
 """

@@ -28,6 +28,7 @@ _SAME: dict[str, tuple[str, ...]] = {
     "tre": ("tre", "tre em", "em", "chau", "nguoi", "ca", "truong hop"),
     "tre em": ("tre em", "tre", "em", "chau", "nguoi", "ca", "truong hop"),
     "dan": ("dan", "nguoi", "nhan khau"),
+    "bien che": ("bien che", "nguoi"),
     "can bo": ("can bo", "nguoi", "cong chuc"),
     "don vi": ("don vi", "doanh nghiep", "co so", "hop tac xa", "co quan"),
     "co so": ("co so", "don vi", "doanh nghiep"),

@@ -35,6 +35,7 @@ ANSWERS = [
     ("bao nhiêu khách", "30 lượt khách"),
     ("bao nhiêu lượt khách", "30 lượt người"),
     ("bao nhiêu khách", "30 người"),
+    ("bao nhiêu biên chế", "30 người"),
     ("bao nhiêu bộ hồ sơ", "30 hồ sơ"),
     ("mấy lá đơn", "30 đơn"),
     ("mấy toa tàu", "30 toa/ngày"),

@@ -31,6 +31,7 @@ from vietnamese.words import Span
 # Words that belong to the time that follows: "cuối tháng 6", "hồi tháng 3", "hết 7 tháng", "sáng 5/9". Always matches.
 _BEFORE_PERIOD = re.compile(
     r"(?:\b(?:cuối|đầu|hồi|hết|giữa|trong|vào|của|đến|tới|tính đến|tính|ở|tại|kỳ|cả|(?<!sầu )riêng"
+    r"|(?:đầu|giữa|cuối) (?:xuân|hè|thu|đông)"
     r"|(?:rạng |buổi )?(?<!chiếu )(?<!thắp )(?:sáng|trưa|chiều|tối|đêm)) +)*$",
     re.IGNORECASE,
 )

@@ -43,7 +43,13 @@ _CHANGES = (
     r"tăng|giảm|bớt|cao hơn|thấp hơn|vượt|tụt|sụt(?! (?:lún|lở)\b)|tuột|lao dốc|xuống dốc|nhích|vọt"
     r"|đội lên|nhỉnh|sa sút"
 )
-_GROWTH = Spelling(rf"(?<!không )\b(?:{_CHANGES})\b(?: \w+){{0,4}}? (?:{HOW_MANY_WORDS})\b")
+# "Không được thấp hơn mấy phần trăm?" asks for a bound, "giảm còn mấy phút?" for a level; "cắt bớt điện hết mấy ngày?"
+# how long it went on.
+_HOW_LONG_FOR = rf"(?:hết|mất|suốt|trong|kéo dài) (?:{HOW_MANY_WORDS}) (?:giây|phút|giờ|ngày|tuần|tháng|năm)\b"
+_GROWTH = Spelling(
+    rf"(?<!không )(?<!không được )(?<!không được phép )\b(?:{_CHANGES})\b(?: (?!còn\b|{_HOW_LONG_FOR})\w+){{0,4}}?"
+    rf" (?:{HOW_MANY_WORDS})\b"
+)
 # "Chi thường xuyên tháng 6 tăng?" leaves "bao nhiêu" out; "Nhóm nào tăng?" and "Vì sao giảm?" ask for something else.
 _OTHERWISE_ASKED = r"nào|gì|ai|đâu|sao|nguyên nhân|lý do|do|vì|có|danh sách|liệt kê|những|các"
 _ENDS_IN_CHANGE = Spelling(rf"^(?!.*\b(?:{_OTHERWISE_ASKED})\b).*\b(?:tăng|giảm)(?: trưởng)?\W*$")
@@ -124,7 +130,8 @@ _WHICH = Spelling(
 _COMPARISON = Spelling(r"\bso (?:với )?(?:cùng kỳ|(?:tháng|năm) (?:liền(?: kề)? )?trước|tháng \d|năm \d)")
 _SHARE = Spelling(r"\bso (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|kh)\b")
 _OF_THE_PLAN = Spelling(
-    rf"\b(?:đạt|bằng|hoàn thành|thực hiện)(?: được)? (?:{HOW_MANY_WORDS}) (?:kế hoạch|kh|dự toán|chỉ tiêu|khối lượng)\b"
+    rf"\b(?:đạt|bằng|hoàn thành|thực hiện|thi công)(?: được)? (?:{HOW_MANY_WORDS}) "
+    r"(?:kế hoạch|kh|dự toán|chỉ tiêu|khối lượng)\b(?! (?:đất|đá|cát|sỏi|bùn|rác|bê tông|hàng|nước))"
 )
 _MAKES_UP = Spelling(r"\bchiếm (?:bao nhiêu|mấy)\b(?! *(?:ha|tỷ|triệu|nghìn|tấn|người|hộ|dự án|con|vụ|xã)\b)")
 _REACHED = Spelling(r"\b(?:đạt|vượt|hoàn thành) (?:được )?(?:dự toán|kế hoạch|chỉ tiêu)\b.*\b(?:không|chưa)[\s?.]*$")
@@ -156,6 +163,8 @@ _MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
     ),
     (Spelling(r"\bsản lượng\b"), ("tan", "ta", "m³", "kwh", "san pham", "qua", "lit", "chiec", "bo", "ster")),
     (Spelling(r"\btrọng lượng\b"), ("kg", "tan", "ta", "g")),
+    (Spelling(r"\blượng mưa\b"), ("mm",)),
+    (Spelling(r"\bmực nước\b"), ("m", "cm", "mm")),
     (Spelling(r"\bdân số\b"), ("nguoi",)),
     (Spelling(r"\bdiện tích\b"), ("ha", "m²", "km²")),
     # As it is spelt: without its accents "đất" is "đạt" as well.
@@ -207,12 +216,13 @@ ASKING = Spelling(
     r"|\b(?:lực lượng|(?:các )?(?:cơ quan|ngành)) chức năng\b|\bkhác nhau\b"
     r"|\b(?:các )?lực lượng(?= (?:công an|cảnh sát|bộ đội|quân đội|biên phòng|kiểm lâm|quản lý thị trường)\b)"
     r"|\btrong chương trình\b(?= \w+ )"
+    r"|\bai là người\b(?= )"
     r"|\b(?:nào|gì|ai|vì sao|tại sao|do đâu|nhờ đâu|vì đâu|ở đâu|tại đâu|lần lượt|so sánh|thì sao)\b"
     r"|\b(?:hay là|hay|hoặc) (?:tăng|giảm)\b"
     r"|\b(?:thông tin|số liệu)\b(?= về)|\b(?:(?:theo|lấy) )?(?:con )?số(?: liệu)?(?= (?:sơ bộ|ước tính|chính thức)\b)"
     r"|\b(?:chỉ |xin )?lấy(?: theo| đúng)?(?= riêng\b| số\b| tháng\b)|\bđề nghị(?= cho\b)"
     rf"|\b(?:kể tên|liệt kê|tóm tắt)\b|(?:{LEFT_OUT}|{TOGETHER_WITH}){TO_ITS_END}"
-    r"|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b"
+    r"|\b(?:đến|ở|tại|vào) thời điểm(?: kiểm tra)?\b|\b(?:đến|tới|vào|tại) (?:lúc|khi|đợt) (?:đoàn )?kiểm tra\b"
     r"|\bthời điểm kiểm tra\b|\bthời điểm(?= (?:\d+|ngày|tháng|đầu|giữa|cuối|này|hiện)\b)"
     r"|\bt[ỷỉ] lệ\b|\b(?:tốc độ|mức)(?= (?:tăng|giảm)\b)|(?<!thu )(?<!sách )(?<!nước )(?<!nsnn )\btrên địa bàn\b"
     r"|\b(?:tổng cộng|tất cả|cả thảy|hết thảy|vỏn vẹn|áng chừng|tròm trèm|ngót nghét|chỉ (?:tính|kể)|(?<!sầu )riêng)\b"

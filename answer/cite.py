@@ -22,6 +22,8 @@ _OUTLINE = re.compile(
     r"\s*(?:\d+(?:\.\d+)*[.)]\s+|\d+(?:\.\d+)*[-–/]\s+(?=[^\W\d_])|\(?\d+\)\s+|[a-zđ][.)]\s+|[IVX]{1,5}[.)]\s+|[-–+•*]\s+)"
 )
 _COMMA = re.compile(r",(?!\d)")
+# "4.180 nghìn người[2]": the report's own footnote, which in an answer would look like one of its citations.
+_FOOTNOTE = re.compile(r"(?<=[^\s\[\]])(?:\[\d{1,3}\])+")
 
 
 class Citations:
@@ -76,6 +78,11 @@ def _titles(passage: Passage) -> tuple[str, ...]:
 def unnumbered(text: str) -> str:
     """An item without its number or bullet, which shown in an answer would look like a figure."""
     return text[outline_width(text) :]
+
+
+def in_quotes(words: str) -> str:
+    """A report's words in quotation marks, without the marks of its footnotes."""
+    return f"“{_FOOTNOTE.sub('', words)}”"
 
 
 def quoted_span(text: str, around: Span) -> Span:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from answer.answer import AnswerFigure, Reason
 from answer.candidates import Candidate
-from answer.cite import Citations, outline_width, shown_words, unnumbered
+from answer.cite import Citations, in_quotes, outline_width, shown_words, unnumbered
 from answer.find import Finding
 from answer.label import cell_at, in_cell
 from answer.match import place_of_figure
@@ -47,7 +47,7 @@ def figure_lead(
     figures = tuple(_answer_figure(each, marker, planned=planned) for each in chosen)
     *said, last = (f"**{_as_said(each, figure)}**" for each, figure in zip(chosen, figures, strict=True))
     named = f"{', '.join(said)} và {last}" if said else last
-    return Draft(text=f"{named} – {scope_of(first, places)}: “{words}” [{marker}].", figures=figures)
+    return Draft(text=f"{named} – {scope_of(first, places)}: {in_quotes(words)} [{marker}].", figures=figures)
 
 
 def said_words(candidate: Candidate, own: Span | None = None) -> str:
@@ -127,7 +127,7 @@ def fact_lead(finding: Finding, shown: Span | None, citations: Citations, *, hea
     # A day that the sentence names belongs to what it says, and its year may only be inferred.
     spoken, card = finding.fit.period, finding.hit.report
     period = spoken if spoken and spoken.kind != "day" else card.letterhead.period
-    return Draft(text=f"{scope(card, period)}: “{words}” [{marker}].")
+    return Draft(text=f"{scope(card, period)}: {in_quotes(words)} [{marker}].")
 
 
 def scope(card: ReportCard, period: Period | None) -> str:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from answer.answer import AnswerFigure
 from answer.candidates import Candidate, named_by
 from answer.choose import FigureChoice, choose_figure
-from answer.cite import Citations
+from answer.cite import Citations, in_quotes
 from answer.comparison import Part, vietnamese_number, why_not
 from answer.compose import Draft, marked_figure, said_words, scope_of
 from answer.find import Search, Searcher, find, known_places
@@ -64,7 +64,9 @@ def _share_of_one(asked: Operands, search: Search, citations: Citations) -> Draf
     times = best.figure.value / best.figure.total * _HUNDRED
     made = replace(_per_cent(told, times), computed=f"{SHARE} {told.text}")
     scope, words = scope_of(best, search.frame.places), said_words(best)
-    return Draft(text=f"**{made.text}** ({made.computed}) – {scope}: “{words}” [{told.citation}].", figures=(made,))
+    return Draft(
+        text=f"**{made.text}** ({made.computed}) – {scope}: {in_quotes(words)} [{told.citation}].", figures=(made,)
+    )
 
 
 def _told(asked: Operands, searches: Sequence[Search]) -> tuple[Candidate, Candidate] | None:
@@ -169,7 +171,7 @@ def _drafted(asked: Operands, part: Candidate, whole: Candidate, search: Search,
         f"**{made.text}** ({made.computed}) – {scope_of(part, search.frame.places)}, tính từ số liệu báo cáo{markers}."
     )
     words = dict.fromkeys(
-        f"“{said_words(each)}” [{one.citation}]." for each, one in zip((part, whole), told, strict=True)
+        f"{in_quotes(said_words(each))} [{one.citation}]." for each, one in zip((part, whole), told, strict=True)
     )
     shown = (made, *(replace(each, asked=False) for each in told))
     return Draft(text=f"{lead}\n\nCăn cứ: {' '.join(words)}", figures=shown)

@@ -53,9 +53,14 @@ _NOT_DONE = Spelling(
     r"|năm|tháng|quý|sáp nhập|hợp nhất|nhập tỉnh|gộp|phân biệt|cháy|bệnh|trị)\b)([^\W\d]+) [^\W\d]"
 )
 _HOW_MANY = Spelling(rf"\b(?:{HOW_MANY_WORDS}|số)\b")
+# What is under way, or handed on to the next period, is not done.
+_UNDER_WAY = (
+    r"\bđang (?:xem xét|thụ lý|thẩm định|chờ)?(?: |,|và)*(?:giải quyết|xử lý|xem xét|thụ lý|thẩm định|chờ)\b"
+    r"|\bchuyển (?:sang |qua )?kỳ (?:sau|tiếp)\b"
+)
 _TOLD: dict[_Sort, Spelling] = {
-    "left": Spelling(r"\b(?:còn|thiếu|hụt|chưa|nợ|tồn|tiếp tục|chênh lệch)\b"),
-    "not reached": Spelling(r"\b(?:còn|thiếu|chưa|không|chậm|ngoài|trượt|hỏng|rớt)\b"),
+    "left": Spelling(rf"\b(?:còn|thiếu|hụt|chưa|nợ|tồn|tiếp tục|chênh lệch)\b|{_UNDER_WAY}"),
+    "not reached": Spelling(rf"\b(?:còn|thiếu|chưa|không|chậm|ngoài|trượt|hỏng|rớt)\b|{_UNDER_WAY}"),
     "beyond": Spelling(r"\b(?:vượt|tăng|hơn|trội)\b"),
     "share": Spelling(r"\b(?:chiếm|t[ỷỉ] trọng|cơ cấu|t[ỷỉ] lệ|tương ứng|trong tổng)\b"),
     "ratio": Spelling(r"\b(?:chiếm|t[ỷỉ] trọng|cơ cấu|t[ỷỉ] lệ|tương ứng|bằng|trong tổng)\b"),

@@ -14,6 +14,7 @@ from answer.candidates import Candidate
 from answer.harm import asks_harm
 from answer.spoken import sentence_around
 from vietnamese.brackets import open_bracket, outside
+from vietnamese.text import blanked
 
 
 class _Sort(NamedTuple):
@@ -61,6 +62,8 @@ _FAMILIES = _sorts(
 _WAYS = _sorts(
     *((way, way) for way in (r"đường bộ", r"đường sắt", r"đường (?:thủy|thuỷ|sông)", r"hàng hải|đường biển"))
 )
+# "2 người chết (do sét đánh), 7 nhà sập": the cause is that of the figure before it alone.
+_IN_BRACKETS = re.compile(r"(?<=\S )\((?:do|vì|bởi)\b[^()]*\)", re.IGNORECASE)
 _ROADS = 0  # its place among the ways: the whole of a report that tells no ways apart is nearly all theirs
 
 
@@ -68,9 +71,11 @@ def told_of(candidate: Candidate) -> tuple[str, ...]:
     """What says on what occasion a figure is told, nearest first; last what its text goes on to."""
     passage, clause = candidate.passage, candidate.clause
     begun, _ = sentence_around(passage.text, candidate.figure.start)
-    own = () if passage.kind == "row" else (passage.text[clause.start : clause.end], passage.text[begun : clause.end])
+    causes = _IN_BRACKETS.finditer(passage.text, 0, candidate.figure.start)
+    text = blanked(passage.text, (match.span() for match in causes))
+    own = () if passage.kind == "row" else (text[clause.start : clause.end], text[begun : clause.end])
     titles = (*reversed(passage.parents), passage.before, *reversed(passage.section))
-    return (*own, passage.text[: clause.end], opener_of(passage), passage.lead, *titles, passage.text)
+    return (*own, text[: clause.end], opener_of(passage), passage.lead, *titles, passage.text)
 
 
 def of_another_event(question: str, nearest_first: Iterable[str]) -> bool:

@@ -44,6 +44,11 @@ _MOST = Spelling(
     r"(?<!chậm )(?<!muộn )(?<!sớm )(?<!hợp )(?<!thống )(?<!đồng )(?<!thứ )\bnhất\b(?! (?:trí|thể|là|quán))"
     r"|\bduy nhất\b|\bđứng đầu\b"
 )
+# Whoever takes part may come first: "đơn vị nào xếp thứ Nhất toàn đoàn" is told by "huyện A xếp thứ Nhất".
+_PLACING = Spelling(
+    r"\b(?:đơn vị|đoàn|đội) nào (?:đã )?(?:xếp|đứng|đạt|giành|đoạt|về) (?:(?:vị trí|hạng|giải|thứ) ){1,2}"
+    r"(nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b"
+)
 _RANK = Spelling(r"\b(?:thứ|hạng|vị trí) (?:mấy|nào|bao nhiêu)\b")
 _ORDINAL = Spelling(r"\bthứ (?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b")
 _DEADLINE = Spelling(r"\b(?:hạn|thời hạn|chậm nhất|muộn nhất|trước (?:ngày|tháng) nào|phải xong|hoàn thành)\b")
@@ -278,7 +283,21 @@ def _telling_class(question: str) -> Test:
 
 def _naming_agency(question: str, asked: re.Match[str] | None) -> Test:
     kind = (asked.group(1) or "") if asked else ""
-    return lambda passage: passage.kind != "letterhead" and names_agency(passage, question, kind)
+    placing = next((question[slice(*match.span(1))].lower() for match in _PLACING.finditer(question)), "")
+    placed = Spelling(rf"\b(?:thứ|hạng|giải|vị trí) (?:thứ )?{placing}\b") if placing else None
+
+    def names(passage: Passage) -> bool:
+        if passage.kind == "letterhead":
+            return False
+        return names_agency(passage, question, kind) or (placed is not None and _is_placed(passage.text, placed))
+
+    return names
+
+
+def _is_placed(text: str, placed: Spelling) -> bool:
+    """Whether a place by its name stands before the asked rank."""
+    rank = placed.search(text)
+    return rank is not None and any(match.group(1).isupper() for match in _PLACE.finditer(text, 0, rank.start()))
 
 
 def _acting(question: str) -> Test:

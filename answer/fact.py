@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from answer.agencies import governing_agency
 from answer.asking import asks_purpose
 from answer.choose import NoChoice, place_is_told_of, unrelated
-from answer.cite import Citations
+from answer.cite import Citations, in_quotes
 from answer.compose import FACT_LIMIT, LEAD_LIMIT, Draft, fact_lead
 from answer.differences import sides_asked, told_of_each
 from answer.directions import direction_asked, is_mixed, items_of
@@ -251,7 +251,7 @@ def fact_answer(choice: FactChoice, citations: Citations) -> Draft:
         return draft
     marker = citations.add_hit(choice.finding.hit, choice.rest)
     words = choice.finding.hit.passage.text[choice.rest.start : choice.rest.end].strip(" ;,-–").replace("\n", " ")
-    return replace(draft, text=f"{draft.text}\n\n“… {words}” [{marker}].")
+    return replace(draft, text=f"{draft.text}\n\n{in_quotes('… ' + words)} [{marker}].")
 
 
 def about(frame: Frame) -> tuple[Phrase, ...]:

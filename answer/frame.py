@@ -372,10 +372,10 @@ def _levels_alone(text: str, places: Sequence[PlaceMention]) -> str:
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The text with the spans as "|" and the punctuation as "||": both divide phrases, and no wording goes on behind a
-    comma."""
+    """The text with the spans and quotation marks as "|" and the punctuation as "||": both divide phrases, and no
+    wording goes on behind a comma."""
     characters = list(text)
     for start, end in spans:
         characters[start:end] = "\0" * (end - start)
-    kept = re.sub(r"[?!;:()\"“”]+|[.,]+(?!\d)", " | ", "".join(characters))
+    kept = re.sub(r"[?!;:()]+|[.,]+(?!\d)", " | ", re.sub(r"[\"“”]+", "\0", "".join(characters)))
     return re.sub(r"\s*[\0|][\0|\s]*", lambda gap: " || " if "|" in gap.group() else " | ", kept).strip(" |")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
 
-from answer.cite import Citations, outline_width
+from answer.cite import Citations, in_quotes, outline_width
 from answer.compose import LEAD_LIMIT, Draft, scope
 from answer.directions import says_direction, tells_direction
 from answer.find import Finding, Searcher
@@ -108,7 +108,7 @@ def items_lead(finding: Finding, items: Sequence[Span], citations: Citations) ->
     for item in items:
         said = finding.hit.passage.text[item.start : item.end]
         words = said[outline_width(said) :].strip(" .;,-–").replace("\n", " ")
-        quoted = f" “{words}” [{citations.add_hit(finding.hit, item)}];"
+        quoted = f" {in_quotes(words)} [{citations.add_hit(finding.hit, item)}];"
         if rest or len(draft) + len(quoted) > LEAD_LIMIT:
             rest.append(quoted)
         else:
@@ -126,7 +126,7 @@ def _quoted(passage: Passage, finding: Finding, citations: Citations) -> str:
     if passage.kind == "row":
         text = max(text.split(" | "), key=len)
     words = text[outline_width(text) :].strip(" ;,-–").replace("\n", " ")
-    return f"“{words}” [{marker}]"
+    return f"{in_quotes(words)} [{marker}]"
 
 
 def _below(head: Passage, searcher: Searcher) -> tuple[Passage, ...]:

@@ -24,6 +24,11 @@ _BODIES_OR_MANY = Spelling(
     r"|bên|đối tượng|khách|những|các|nhóm|gồm|hưởng|hỗ trợ|được miễn|được giảm|áp dụng|thụ hưởng|chủ trì|đầu mối"
     r"|phụ trách|phối hợp|trách nhiệm|thẩm quyền|thực hiện|nạn nhân)\b"
 )
+# An office does so, whoever holds it: "ai là người phê duyệt quy hoạch?"
+_BY_OFFICE = Spelling(
+    r"\b(?:ai là (?:người )?|ai |người )(?:có (?:thẩm )?quyền )?"
+    r"(?:quyết định|phê duyệt|công nhận|thẩm định|ban hành|cấp phép|cho phép)\b"
+)
 # What is called by a person's name: "Trường THPT Chuyên Nguyễn Trãi", "đường Trần Phú".
 _NAMED_AFTER = frozenset("chuyên thpt thcs th ptdtnt trường đường phố giải cúp quỹ viện hầm".split())
 _TITLE = re.compile(
@@ -36,7 +41,8 @@ _LONGEST = 4
 
 def asks_person(question: str) -> bool:
     """Whether one person is asked for: "người đạt giải nhất là ai?", not "chủ đầu tư là ai?"."""
-    return _WHO_IS.search(question) is not None and _BODIES_OR_MANY.search(question) is None
+    of_no_person = _BODIES_OR_MANY.search(question) or _BY_OFFICE.search(question)
+    return _WHO_IS.search(question) is not None and of_no_person is None
 
 
 def names_with_title(text: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.choose import fits
-from answer.cite import Citations, outline_width
+from answer.cite import Citations, in_quotes, outline_width
 from answer.compose import LEAD_LIMIT, Draft, scope
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
@@ -212,4 +212,4 @@ def quoted(passage: Passage, span: Span, card: ReportCard, citations: Citations)
     """The words of a span as they stand, in quotation marks, with the marker of their citation."""
     marker = citations.add(passage, card, span)
     words = passage.text[span.start : span.end].strip(" ;,-–").replace("\n", " ")
-    return f"“{words}” [{marker}]."
+    return f"{in_quotes(words)} [{marker}]."

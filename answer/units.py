@@ -28,6 +28,7 @@ _SAME: dict[str, tuple[str, ...]] = {
     "tre": ("tre", "tre em", "em", "chau", "nguoi", "ca", "truong hop"),
     "tre em": ("tre em", "tre", "em", "chau", "nguoi", "ca", "truong hop"),
     "dan": ("dan", "nguoi", "nhan khau"),
+    "bien che": ("bien che", "nguoi"),
     "can bo": ("can bo", "nguoi", "cong chuc"),
     "don vi": ("don vi", "doanh nghiep", "co so", "hop tac xa", "co quan"),
     "co so": ("co so", "don vi", "doanh nghiep"),
@@ -38,7 +39,8 @@ _SAME: dict[str, tuple[str, ...]] = {
     "luot": ("luot", "luot nguoi", "luot khach"),
     "luot nguoi": ("luot nguoi", "luot", "nguoi"),
     "luot khach": ("luot khach", "luot", "luot nguoi", "khach"),
-    "khach": ("luot khach", "khach", "luot", "luot nguoi"),
+    "khach": ("luot khach", "khach", "luot", "luot nguoi", "nguoi"),
+    "bai": ("bai", "diem", "co so"),
     "noi": ("dia diem", "diem", "noi", "vi tri", "co so"),
     "cho": ("cho", "dia diem", "diem", "noi", "vi tri", "co so", "don vi", "trung tam", "cua hang"),
     "diem": ("diem", "dia diem"),
@@ -70,7 +72,7 @@ _PEOPLE = frozenset(
         "|thanh vien|dai bieu|ca|cu|em|chau|tre|tre em|van dong vien|huan luyen vien|thanh nien|phu nu|nong dan"
         "|hoi vien|doan vien|dang vien|can bo|cong chuc|vien chuc|giao vien|nhan vien|chien si|quan nhan|nan nhan"
         "|bi can|bi cao|pham nhan|ca nhan|nghe nhan|chuyen gia|bac si|thuong binh|truong hop|cong nhan|cong doan vien"
-        "|cong tac vien"
+        "|cong tac vien|tan binh"
     ).split("|")
 )
 _HOUSEHOLDS = frozenset(("gia dinh", "ho dan"))

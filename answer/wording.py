@@ -41,6 +41,8 @@ _COMPOUNDS = frozenset(
         "|thay thế|lợi thế|xu thế|vị thế|thế mạnh|tăng trưởng|cho vay|cho thuê|đến khám|gồm cả|báo cáo viên"
     ).split("|")
 )
+# Pairs that only join, the first of which is a word of its own elsewhere ("đối ngoại", "tận thu").
+_EMPTY = frozenset((("đối", "với"), ("tận", "nơi"), ("tới", "tận"), ("đến", "tận")))
 # What is measured in an indicator, said by the unit of its figure as well: reports often leave the words out.
 _MEASURES = tuple(
     sorted(
@@ -196,8 +198,12 @@ def _phrase(said: Sequence[str], others: Sequence[Words] = (), weight: float = 1
 def _content(said: Sequence[str], reading: _Reading) -> tuple[bool, ...]:
     """Which syllables say something: no stop words, unless they stand in a compound."""
     stop = _STOP if reading.accented else _STOP_BARE
+    empty = {start for start, pair in enumerate(pairwise(said)) if pair in _EMPTY}
     compounds = {start + side for start, pair in enumerate(pairwise(said)) if pair in _COMPOUNDS for side in (0, 1)}
-    return tuple(syllable not in stop or position in compounds for position, syllable in enumerate(said))
+    return tuple(
+        (syllable not in stop or position in compounds) and position not in empty
+        for position, syllable in enumerate(said)
+    )
 
 
 def _measure_at(said: Sequence[str], position: int, reading: _Reading, *, begins: bool) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answer.cite import Citations, shown_words
+from answer.cite import Citations, in_quotes, shown_words
 from index.hit import ReportCard
 from ingest.report import Letterhead, Passage
 from vietnamese.figures import find_figures
@@ -19,6 +19,12 @@ def test_the_head_of_an_item_is_shown_without_its_number(number: str) -> None:
     text = f"{number}Ngân sách: tổng thu 12 tỷ đồng; trong đó tiền đất 5 tỷ đồng, đạt 45 % kế hoạch."
     shown = shown_words(text, _span(text, "trong đó tiền đất 5 tỷ đồng, đạt 45 % kế hoạch."), _span(text, "5 tỷ đồng"))
     assert shown == "Ngân sách: … trong đó tiền đất 5 tỷ đồng"
+
+
+def test_the_mark_of_a_footnote_is_no_citation() -> None:
+    assert in_quotes("Dân số khoảng 4.180 nghìn người[3], tăng 1,2%[4][5]") == (
+        "“Dân số khoảng 4.180 nghìn người, tăng 1,2%”"
+    )
 
 
 @pytest.mark.parametrize("words", ["12-15 con bò bị chết", "12 - 15 con bò bị chết", "3.5 ha lúa bị ngập"])

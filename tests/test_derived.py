@@ -58,6 +58,10 @@ def test_what_is_asked_to_be_derived(question: str, sort: str | None) -> None:
         ("Thu nội địa bằng bao nhiêu % tổng thu?", "Thu nội địa bằng 52,1% tổng thu.", "52,1%", False),
         ("Thu nội địa bằng bao nhiêu % tổng thu?", "Thu nội địa bằng 52,1% dự toán tỉnh giao.", "52,1%", True),
         ("Bao nhiêu hộ chưa được cấp nước?", "Đã cấp nước cho 60 hộ.", "60 hộ", True),
+        ("Bao nhiêu hồ sơ chưa giải quyết?", "Còn lại 12 hồ sơ.", "12 hồ sơ", False),
+        ("Bao nhiêu hồ sơ chưa giải quyết?", "Nhận 90 hồ sơ, đang xem xét, giải quyết 12 hồ sơ.", "12 hồ sơ", False),
+        ("Bao nhiêu hồ sơ chưa giải quyết?", "Đã giải quyết 78 hồ sơ.", "78 hồ sơ", True),
+        ("Bao nhiêu đơn chưa giải quyết?", "Nhận 90 đơn, số đơn chuyển sang kỳ sau 12 đơn.", "12 đơn", False),
         ("Bao nhiêu hộ chưa được cấp nước?", "Còn 15 hộ dùng nước sông, chưa được cấp nước.", "15 hộ", False),
     ],
 )  # fmt: skip

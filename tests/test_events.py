@@ -52,6 +52,13 @@ def test_an_item_is_of_the_disaster_that_opens_its_list(question: str, another: 
     assert ruled_out(told) is bool(another)
 
 
+@pytest.mark.parametrize(("asked", "told"), [("sập mấy nhà", "46 nhà"), ("làm chết mấy người", "2 người")])
+def test_a_cause_in_brackets_is_that_of_the_figure_before_it_alone(asked: str, told: str) -> None:
+    text = "Toàn xã có 2 người chết (do sét đánh), 46 nhà sập."
+    each = figure(f"Bão số 2 {asked}?", replace(prose(text), section=("Thiệt hại do bão số 2",)), told)
+    assert bool(each.features["other event"]) is (told == "2 người")
+
+
 def test_what_a_sentence_goes_on_to_comes_last() -> None:
     text = "Ngập úng 46 ha lúa; 5 ha chuối đổ sau trận dông ngày 4/4."
     told = figure("Bão làm ngập bao nhiêu ha lúa?", replace(prose(text), before="Bão số 2 đổ bộ."), "46 ha")

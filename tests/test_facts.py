@@ -266,6 +266,11 @@ class TestSigner:
     [
         ("Người đạt giải nhất cờ tướng là ai?", "Giải nhất cờ tướng thuộc về đoàn Phòng Nội vụ.", False),
         ("Người đạt giải nhất cờ tướng là ai?", "Giải nhất cờ tướng thuộc về ông Trần Văn Tám.", True),
+        ("Ai là người phê duyệt quy hoạch vùng?", "Bộ trưởng Bộ Xây dựng phê duyệt quy hoạch vùng.", True),
+        ("Ai là người phê duyệt quy hoạch vùng?", "Quy hoạch vùng được phê duyệt trong năm.", False),
+        ("Đơn vị nào đạt giải nhì hội thi?", "Tại hội thi, xã Đông Hà đạt giải nhì.", True),
+        ("Đơn vị nào đạt giải nhì hội thi?", "Tại hội thi, xã Đông Hà đạt giải nhất.", False),
+        ("Đơn vị nào tổ chức hội thi?", "Hội thi được tổ chức tại xã Đông Hà.", False),
         ("Ai là người phát biểu tại lễ hội?", "Sở Y tế phát biểu tại lễ hội.", False),
         ("Ai là người phát biểu tại lễ hội?", "Đồng chí Lý Thị Na phát biểu tại lễ hội.", True),
         ("Chủ đầu tư cầu Bến Lội là ai?", "Cầu Bến Lội do Ban Quản lý dự án huyện làm chủ đầu tư.", True),

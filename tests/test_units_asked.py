@@ -34,6 +34,14 @@ ANSWERS = [
     ("bao nhiêu lao động", "30 người"),
     ("bao nhiêu khách", "30 lượt khách"),
     ("bao nhiêu lượt khách", "30 lượt người"),
+    ("bao nhiêu khách", "30 người"),
+    ("bao nhiêu biên chế", "30 người"),
+    ("bao nhiêu bộ hồ sơ", "30 hồ sơ"),
+    ("mấy lá đơn", "30 đơn"),
+    ("mấy toa tàu", "30 toa/ngày"),
+    ("mấy bãi gửi xe", "3 điểm"),
+    ("mấy cụ", "30 cụ"),
+    ("bao nhiêu cái giếng", "30 giếng"),
     ("bao nhiêu đô la", "3 triệu USD"),
     ("bao nhiêu vụ", "7 vụ"),
     ("bao nhiêu ca", "7 trường hợp"),
@@ -256,6 +264,8 @@ def test_a_delay_is_told_in_months_not_in_per_cent() -> None:
     [
         ("Thu ngân sách đạt bao nhiêu dự toán?", ("%",)),
         ("Cầu Bến Mới hoàn thành được bao nhiêu khối lượng?", ("%",)),
+        ("Đường tránh đã thi công bao nhiêu khối lượng?", ("%",)),
+        ("Đã thi công bao nhiêu khối lượng đất đắp?", ()),
         ("Dự toán giao bao nhiêu?", ()),
         ("So với tháng trước giá gạo tăng hay giảm?", ("%",)),
         ("Giá gạo tháng 4 giảm hoặc tăng?", ("%",)),
@@ -275,6 +285,8 @@ def test_shares_of_a_plan_and_changes_are_told_in_per_cent(question: str, units:
         ("Thiệt hại do mưa đá?", "dong"),
         ("Đàn dê của huyện?", "con"),
         ("Sản lượng nước mắm?", "lit"),
+        ("Lượng mưa đo tại trạm Thu Cúc?", "mm"),
+        ("Mực nước sông Bằng?", "cm"),
     ],
 )
 def test_what_is_measured_says_in_which_unit(question: str, likely: str) -> None:

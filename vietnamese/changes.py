@@ -28,7 +28,7 @@ _FALLS = (
 )
 _CHANGE = re.compile(
     rf"(?<!\w)(?<!không )(?<!chưa )(?:(?P<rise>{'|'.join(_RISES)})|(?P<fall>{'|'.join(_FALLS)}))(?!\w)"
-    r"(?!\s(?:cường|nghèo|thiểu|gia|tốc|ca|đốc)(?!\w))",
+    r"(?!\s(?:cường|nghèo|thiểu|gia|tốc|ca|đốc|phụ tải)(?!\w))",
     re.IGNORECASE,
 )
 _BORDER = re.compile(r"[,;:.?!()\[\]|0-9…]|\n[ \t]*\n")

@@ -42,6 +42,7 @@ trong tháng; trong quý; trong năm; trong kỳ; đầu năm; cuối năm; gi�
 năm sau; năm kia; vừa qua; vừa rồi; tháng vừa qua; quý vừa qua; năm vừa qua; thời gian qua; gần đây; hôm qua; tuần này
 tuần trước; tuần qua; năm học này; năm học trước
 tháng này; tháng trước; tháng sau; quý này; quý trước; quý sau; hiện nay; hiện tại; đến nay; bây giờ
+đến lúc; tới lúc; vào lúc; cho đến lúc; lúc nào; đến khi; tới khi
 đến hết tháng; tính đến; tính đến hết; tính đến ngày; lũy kế; luỹ kế đến; từ đầu năm đến; từ đầu năm; so với
 so với cùng kỳ; so cùng kỳ; cùng kỳ năm trước; so với tháng trước; so với năm trước; so với kế hoạch; so với dự toán
 bằng bao nhiêu phần trăm kế hoạch; đạt bao nhiêu phần trăm dự toán; dự toán tỉnh giao; dự toán huyện giao

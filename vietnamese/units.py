@@ -115,7 +115,7 @@ cộng tác viên|ngày công|ngày làm việc|tiết|kỳ|khóa|phiên|chức 
 bảng|pano|băng rôn|khẩu hiệu|tủ sách|thùng rác|chốt|chốt kiểm soát|tổ đội|đường dây|mạng lưới|điều ước|luật
 nghị định|thông tư|chỉ thị|công điện|tờ trình|câu hỏi|lượt ý kiến|cử tri|phạm nhân|học kỳ
 gian hàng|quầy|sạp|nguồn|khu vực|tập đoàn|quốc gia|nước|châu lục|thị trường|trẻ sơ sinh
-cặp
+cặp|cụ|giếng|tân binh
 """
 
 _UNITS = _MEASURES | {noun: noun for line in _COUNTED.split("\n") if line for noun in line.split("|")}
@@ -123,6 +123,7 @@ _UNITS |= {"đ/c": "đồng chí", "htx": "hợp tác xã", "dn": "doanh nghiệ
 _UNITS |= {"hcv": "huy chương", "hcb": "huy chương", "hcđ": "huy chương", "xuất quà": "suất", "phần quà": "suất"}
 _UNITS |= {"chiến sỹ": "chiến sĩ", "bác sỹ": "bác sĩ", "lượt hành khách": "lượt khách", "tthc": "thủ tục hành chính"}
 _UNITS |= {"vđv": "vận động viên", "liệt sỹ": "liệt sĩ", "hk": "hành khách", "sp": "sản phẩm"}
+_UNITS |= {"bộ hồ sơ": "hồ sơ", "bộ giấy tờ": "hồ sơ", "lá đơn": "đơn", "toa tàu": "toa", "toa xe": "toa"}
 _UNITS |= {"ngôi nhà": "nhà", "căn nhà": "nhà", "nóc nhà": "nhà", "bệnh binh": "bệnh binh"}
 _DENOMINATORS = _UNITS | {
     word: word for word in "tháng|quý|đêm|ngày đêm|ngày - đêm|vụ|hộ|đầu người|đơn vị|lượt|chỉ|lượng".split("|")
@@ -135,7 +136,21 @@ _ENDS_BARE_MONEY = frozenset(
     " gồm bao hỗ từ nhưng hoặc được đã chưa không trở hơn các cùng kế dự trừ năm này đó cả (".split()
 )
 _MONEY_SCALES = Decimal(10**6)
-_NOT_COUNTED = frozenset({"con số", "chữ số", "năm đầu", "năm cuối", "đồng thời", "đồng bộ", "đồng loạt"}) | {
+_NOT_COUNTED = frozenset(
+    {
+        "con số",
+        "chữ số",
+        "khối lượng",
+        "khối ngành",
+        "khối thi đua",
+        "cụ thể",
+        "năm đầu",
+        "năm cuối",
+        "đồng thời",
+        "đồng bộ",
+        "đồng loạt",
+    }
+) | {
     f"công {word}" for word in "bằng bố chứng cộng cụ ích khai lập lao luận nghệ nghiệp nhận pháp suất tác việc".split()
 }
 

@@ -181,4 +181,7 @@ thuê trọ, thuê phòng trọ, mướn nhà, mướn phòng, mướn trọ, �
   thuê nhà ở
 giá phòng trọ, giá thuê trọ, giá cho thuê trọ, giá mướn phòng, giá mướn nhà, tiền phòng trọ, tiền thuê trọ,
   tiền thuê phòng trọ, tiền thuê phòng > giá cho thuê phòng trọ, giá thuê phòng trọ, giá thuê phòng, giá cho thuê nhà
+
+bãi gửi xe, bãi giữ xe, chỗ gửi xe, chỗ giữ xe, điểm gửi xe, nhà gửi xe > cơ sở trông giữ xe, điểm trông giữ xe,
+  bãi trông giữ xe, trông giữ xe
 """

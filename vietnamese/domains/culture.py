@@ -212,4 +212,8 @@ mở hội, làm lễ hội > lễ hội, tổ chức lễ hội
 tiền du khách tiêu, du khách chi tiêu, tiền kiếm từ du lịch, kiếm được từ du lịch, thu tiền từ khách du lịch, khách du
   lịch mang lại > doanh thu du lịch, doanh thu từ du lịch, tổng thu từ khách du lịch
 người ghé thăm > khách du lịch, lượt khách
+
+hội đền, đi hội đền, trẩy hội đền > lễ hội đền
+hội chùa, đi hội chùa, trẩy hội chùa > lễ hội chùa
+đi hội đình, trẩy hội đình > lễ hội đình
 """

@@ -281,4 +281,11 @@ ngồi đợi, ngồi chờ, đứng đợi, đứng chờ, chờ đợi, phải
   lượt, chờ gọi số, đợi gọi số, chờ gọi tên > thời gian chờ, chờ
 thời gian chờ = thời gian chờ đợi
 mỗi lần, một lần đi, mỗi bận > lượt, mỗi lượt
+
+bộ giấy tờ, bộ hồ sơ > hồ sơ
+sớm hơn ngày hẹn, sớm hơn giấy hẹn, trước ngày hẹn, trả trước ngày hẹn, trả sớm hơn ngày hẹn,
+  trả kết quả trước ngày hẹn, trả kết quả sớm hơn ngày hẹn, trả kết quả sớm hơn hẹn, trả kết quả trước hẹn
+  > trước hạn, giải quyết trước hạn
+phúc đáp, hồi đáp, hồi âm > trả lời
+bằng giấy tờ, bằng giấy trắng mực đen, bằng công văn > bằng văn bản
 """

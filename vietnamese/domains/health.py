@@ -370,4 +370,14 @@ phải vào viện, phải nhập viện, phải đi viện, phải đi cấp c�
 cầm thẻ bảo hiểm y tế, được bảo hiểm y tế > tham gia bảo hiểm y tế, bao phủ bảo hiểm y tế
 phải vô viện, phải vào bệnh viện, phải cấp cứu, vào viện cấp cứu > nhập viện, cấp cứu
 tới khám bệnh > khám bệnh, khám chữa bệnh
+
+cỗ cưới = bữa cỗ cưới = đám cưới = tiệc cưới = bữa tiệc cưới
+đi ăn cưới, ăn tiệc cưới, ăn đám cưới, đi đám cưới, đi ăn cỗ cưới, dự đám cưới > đám cưới, tiệc cưới
+phải nằm viện, phải đưa vào viện, phải đưa đi viện, phải chở đi viện, phải đưa vào bệnh viện, phải đưa đi bệnh viện,
+  phải nằm bệnh viện > nhập viện, điều trị nội trú
+khử trùng giếng, khử trùng cái giếng, khử khuẩn giếng, làm sạch giếng, tẩy trùng giếng, sát trùng giếng
+  > xử lý giếng nước, khử trùng giếng nước, cloramin b
+pháo nổ gây thương tích, pháo làm bị thương, pháo nổ làm bị thương, bị thương do pháo, bị thương vì pháo,
+  bị thương do đốt pháo, bị pháo nổ trúng > tai nạn do pháo nổ, tai nạn pháo nổ, tai nạn do pháo
+đóng bảo hiểm y tế, đóng tiền bảo hiểm y tế > tham gia bảo hiểm y tế
 """

@@ -151,4 +151,8 @@ phát được điện, làm ra điện > điện sản xuất, sản lượng �
 làm ra xi măng > sản lượng xi măng, xi măng
 
 may quần áo, may đồ, may áo quần, ngành may, nghề may, xưởng may, may mặc quần áo > sản xuất trang phục
+
+tiết giảm phụ tải = tiết giảm điện
+cắt bớt điện, cắt giảm điện, cúp bớt điện, ngắt bớt điện, giảm bớt điện > tiết giảm phụ tải
+đợt thiếu điện, hồi thiếu điện, lúc thiếu điện > thiếu điện, thiếu nguồn điện
 """

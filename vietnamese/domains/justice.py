@@ -171,4 +171,11 @@ kiện đòi nợ, thưa đòi nợ > tranh chấp hợp đồng vay, vụ án d
 sửa giấy khai sinh, sửa sai giấy khai sinh, đổi tên khai sinh, đổi tên đổi họ > cải chính hộ tịch,
   thay đổi cải chính hộ tịch
 vụ kiện dây dưa, kiện nhiều năm, kiện cáo dai dẳng, khiếu kiện lâu năm > khiếu nại kéo dài, vụ việc phức tạp
+
+chuyển kỳ sau = chuyển sang kỳ sau = chuyển sang kỳ tiếp theo
+gác sang kỳ sau, gác lại kỳ sau, để sang kỳ sau, để lại kỳ sau, dời sang kỳ sau, dồn sang kỳ sau, đẩy sang kỳ sau,
+  chuyển qua kỳ sau > chuyển kỳ sau
+lá đơn > đơn
+đơn chưa giải quyết, đơn chưa giải quyết xong, đơn còn tồn, đơn tồn đọng > chuyển kỳ sau
+chưa xử lý xong, chưa giải quyết xong, xử lý chưa xong, giải quyết chưa xong > đang giải quyết, chuyển kỳ sau
 """

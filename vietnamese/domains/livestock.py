@@ -158,4 +158,6 @@ trứng đẻ, thu được trứng, trứng thu được, quả trứng gà v�
 gà vịt ngan, gà ngan vịt > gia cầm, đàn gia cầm
 
 phải chôn, chôn bỏ, bị chôn, lôi đi chôn, chôn hủy > tiêu hủy
+
+gà vịt ngan, gà vịt ngan ngỗng, con gà vịt ngan, con gà con vịt con ngan > gia cầm, con gia cầm
 """

@@ -89,4 +89,8 @@ cho đất làm nông thôn mới, cho đất để làm nông thôn mới, cho 
 lên chuẩn nông thôn mới, về đích nông thôn mới, đậu nông thôn mới, được công nhận nông thôn mới, xong nông thôn mới >
   đạt chuẩn nông thôn mới
 đặc sản ocop, món ocop, mặt hàng ocop > sản phẩm ocop
+
+điều kiện để thành xã nông thôn mới, điều kiện nông thôn mới, điều kiện thành xã nông thôn mới,
+  điều kiện để lên nông thôn mới, điều kiện để được công nhận nông thôn mới, điều kiện để đạt nông thôn mới
+  > tiêu chí nông thôn mới, tiêu chí
 """

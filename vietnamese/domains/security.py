@@ -308,4 +308,8 @@ tịch thu, thu được tang vật, bắt giữ được > thu giữ
 thanh niên đi bộ đội, thanh niên vào bộ đội, trai tráng đi bộ đội > nhập ngũ, công dân nhập ngũ, giao nhận quân
 
 cháy nhà cháy xưởng, cháy nhà cháy cửa, cháy chợ, cháy kho, cháy quán, cháy tiệm > vụ cháy
+
+tân binh = chiến sĩ mới
+lính mới, lính mới nhập ngũ > tân binh, nhập ngũ
+trai tráng, trai làng, thanh niên trai tráng > thanh niên
 """

@@ -248,4 +248,12 @@ sửa xong nhà dột nát, sửa xong các căn nhà dột nát, sửa nhà d�
   quà tặng, được tặng quà
 người dân được tặng, người dân được biếu, dân được tặng, dân được biếu, bà con được tặng > tặng quà cho người dân,
   quà cho người dân, tặng quà nhân dân
+
+chạm mốc trăm tuổi, chạm mốc 100 tuổi, vừa chạm mốc trăm tuổi, chạm tuổi 100, tròn trăm tuổi, vừa tròn trăm tuổi,
+  đủ trăm tuổi, tròn một trăm tuổi, lên trăm tuổi, bước sang tuổi 100 > tròn 100 tuổi
+ngày người già thế giới, ngày người già quốc tế, ngày người cao tuổi thế giới, ngày quốc tế người già
+  > ngày quốc tế người cao tuổi
+ngày người già, ngày của người già > ngày người cao tuổi
+đồng bào bị lụt, đồng bào bị lũ, đồng bào vùng lụt, bà con vùng lũ, bà con bị lũ, bà con bị lụt, người dân bị lụt,
+  dân bị lụt, dân vùng lũ, dân vùng lụt > đồng bào vùng lũ, người dân vùng lũ, đồng bào bị lũ lụt
 """

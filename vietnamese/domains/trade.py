@@ -218,4 +218,6 @@ xe hàng qua cửa khẩu, xe tải qua cửa khẩu, xe chở hàng qua cửa k
 thủ tục qua cửa khẩu, làm thủ tục qua cửa khẩu, làm thủ tục ở cửa khẩu, làm thủ tục cửa khẩu, làm giấy tờ qua cửa khẩu,
   làm giấy tờ ở cửa khẩu > thông quan, làm thủ tục hải quan
 thời gian làm thủ tục hải quan, thời gian qua cửa khẩu > thời gian thông quan
+
+chặt chém, chém khách, chém giá, thu tiền quá giá, lấy giá cắt cổ > thu quá giá quy định, thu cao hơn giá quy định
 """

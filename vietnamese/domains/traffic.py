@@ -163,4 +163,14 @@ chết do xe cộ, bị chết vì xe cộ, chết vì tai nạn xe, chết do t
   thông chết
 
 xe đụng nhau, xe tông nhau, xe đâm nhau, xe húc nhau, xe tông, xe đụng > tai nạn giao thông
+
+lái xe khi đã uống rượu bia, lái xe khi đã uống rượu, lái xe khi đã nhậu, lái xe sau khi uống rượu bia,
+  lái xe sau khi nhậu, lái xe mà có rượu bia, lái xe trong người có rượu bia, đã uống rượu bia mà lái xe,
+  uống rượu bia vẫn lái xe, cầm lái khi say, cầm lái khi đã uống rượu bia > vi phạm nồng độ cồn, nồng độ cồn
+mắt thần > camera, camera giám sát
+gắn thêm, gắn mới, lắp mới > lắp đặt thêm, lắp thêm, lắp đặt mới
+phạt xe vi phạm, phạt xe chạy ẩu > xử phạt vi phạm giao thông
+mắt thần phạt xe, mắt thần để phạt xe, mắt thần để phạt xe vi phạm, camera phạt xe, camera để phạt xe,
+  camera để phạt xe vi phạm, camera bắn lỗi, camera bắt lỗi > camera phạt nguội, camera giám sát giao thông
+phạt qua camera, phạt xe qua camera, phạt qua hình ảnh > phạt nguội
 """

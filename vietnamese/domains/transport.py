@@ -162,4 +162,6 @@ khách tiêu, mỗi khách tiêu, một khách tiêu, khách bỏ ra, khách mó
 mức chi bình quân = mức chi tiêu bình quân = chi tiêu bình quân
 xăng xe, tiền tàu xe, tiền xăng xe, chi phí đi đứng, tiền đi đường > đi lại, chi phí đi lại, tiền đi lại
 tàu xe, xe cộ > phương tiện
+
+toa tàu, toa tàu hàng, toa xe lửa, toa hàng > toa, toa xe
 """

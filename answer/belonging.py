@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from answer.breakdown import BREAKDOWN, DIVIDED_BY, PARTS
+from answer.breakdown import BREAKDOWN, DIVIDED_BY, PARTS, SINGLED_OUT
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
@@ -190,7 +190,7 @@ def _named_behind(frame: Frame, candidate: Candidate) -> bool:
         return False
     begun, ended = sentence_around(passage.text, figure.start)
     parted = BREAKDOWN.search(passage.text[figure.end : candidate.own.end])
-    end = figure.end + parted.start() if parted else candidate.own.end
+    end = figure.end + parted.start() if parted else max(candidate.own.end, _singled_out(passage.text, figure, ended))
     plain = fold(passage.text)
     for name in (*frame.proper, *places):
         reach = ended if name in places else len(plain)
@@ -199,6 +199,14 @@ def _named_behind(frame: Frame, candidate: Candidate) -> bool:
         if not said and any(_has_its_own(passage.text, stop, figure) for start, stop in spots if start >= end):
             return True
     return False
+
+
+def _singled_out(text: str, figure: Figure, end: int) -> int:
+    """Where behind a figure a part of it is singled out before any other figure; 0 where none is."""
+    part = SINGLED_OUT.search(text[figure.end : end])
+    if part is None or find_figures(text[figure.end : figure.end + part.start()]):
+        return 0
+    return figure.end + part.start()
 
 
 def _places_within(frame: Frame, candidate: Candidate) -> tuple[tuple[str, ...], ...]:
@@ -310,8 +318,11 @@ def of_another_former(frame: Frame, candidate: Candidate) -> bool:
     if not asked:
         return False
     text, figure = candidate.passage.text, candidate.figure
-    begun, _ = sentence_around(text, figure.start)
-    return any(name not in asked for name in _former_in(text[begun : figure.start])[-1:])
+    begun, end = sentence_around(text, figure.start)
+    named = _former_in(text[begun : figure.start])
+    # "Tỉnh mới có 11 phường, trong đó tỉnh Đông cũ 6 phường".
+    behind = not named and any(name in asked for name in _former_in(text[candidate.own.end : end]))
+    return behind or any(name not in asked for name in named[-1:])
 
 
 @lru_cache(maxsize=1_024)
@@ -335,6 +346,13 @@ def of_another_whole(search: Search, candidate: Candidate) -> bool:
     item = zone(1.0, passage.text[candidate.label.start : candidate.own.end])
     only_item = not lacking(search.frame.phrases, [item], search.rarity)
     return bool(told.telling) and told.others == told.telling and only_item
+
+
+def part_asked(question: str) -> str:
+    """What a question asks of a whole that it names first: of "Trong số vụ phát hiện, bao nhiêu vụ đã xử lý?" the cases
+    that were dealt with; else all of it."""
+    whole = _AMONG.search(question)
+    return question[whole.end() :] if whole is not None else question
 
 
 def whole_unnamed(frame: Frame, candidate: Candidate, around: str) -> bool:

@@ -24,6 +24,8 @@ PARTS = Spelling(
 # "Trong số 40 dự án có 3 …" may open a report's account of them; "cụ thể" opens a breakdown only where it comes first.
 _OPENS = Spelling(r"^[^\w]*(?:trong (?:số )?đó|cụ thể|(?:bao )?gồm|chia ra)\b")
 _ONE_PART = Spelling(r"^\s*riêng\b")
+SINGLED_OUT = Spelling(r"[,(;] ?(?:chỉ )?riêng\b")
+"""What singles one part out behind a whole: "xuất 84 tấn sang Pháp và Ý, riêng Ý là 31 tấn"."""
 _DIVIDES = Spelling(rf"^[^\w]*{DIVIDED_BY}")
 _FAR_ENOUGH = 40
 _SEVERAL = 2

@@ -21,9 +21,9 @@ _NAMED = (
 )
 _NUMBERED = re.compile(
     r"\b(mũi|mui|đợt|dot|nhóm|nhom|khối|khoi|lớp|lop|tuyến|tuyen|vòng|vong|tiểu dự án|hợp phần|giai đoạn"
-    r"|phân đoạn|phan doan|phân khu|phan khu|gói thầu|goi thau"
+    r"|chương trình|chuong trinh|phân đoạn|phan doan|phân khu|phan khu|gói thầu|goi thau"
     r"|bão số|bao so)"
-    r"\s+(?:s[ốo]\s+)?(\d{1,2}(?!\d)(?:(?: ?[,–-] ?| và )\d{1,2}(?![\d.]))*)",
+    r"\s+(?:s[ốo]\s+)?((?<=trình )20\d\d|(?<=trinh )20\d\d|\d{1,2}(?!\d)(?:(?: ?[,–-] ?| và )\d{1,2}(?![\d.]))*)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+")

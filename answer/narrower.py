@@ -8,7 +8,7 @@ nothing: "bao nhiêu học sinh?" is not answered by those of the primary school
 import re
 from collections.abc import Sequence
 
-from answer.breakdown import BREAKDOWN, DIVIDED_BY, opens_breakdown
+from answer.breakdown import BREAKDOWN, DIVIDED_BY, SINGLED_OUT, opens_breakdown
 from answer.candidates import Candidate, named_by
 from answer.find import Search
 from answer.held import lacking
@@ -18,7 +18,7 @@ from answer.neighbours import names_all
 from answer.ranking import Ranked
 from answer.spoken import sentence_around
 from answer.terms import Zone, folded_syllables, levels_in, worths_of, zone
-from answer.units import answers_unit, canonical
+from answer.units import answers_unit, canonical, same_unit
 from vietnamese.figures import find_figures
 from vietnamese.text import Spelling, blanked, fold
 
@@ -32,7 +32,9 @@ _BULLET = re.compile(r"\s*[-+*•]\s")
 _AMONG = Spelling(rf"^[^\w]*(?:trong (?:tổng )?số\b|{DIVIDED_BY})")
 # "Đã thu hồi bao nhiêu trong số kiến nghị?" is answered by "598/762 triệu đồng", never by the 762.
 _OF_THOSE = Spelling(r"\btrong (?:tổng )?số\b")
-_RESTRICTING = ("names missing", "numbers missing", "condition missing", "missing", "missing nearby", "other level")
+_BRACKET = re.compile(r"\(")
+_NAMED_OTHERWISE = ("names missing", "numbers missing", "condition missing", "other level")
+_RESTRICTING = (*_NAMED_OTHERWISE, "missing", "missing nearby")
 _RIVALS = 12
 """How many of the best figures are looked at for parts of those before them."""
 
@@ -83,17 +85,57 @@ def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
     total = _says_total(search, one, other)
     if one.passage.source != other.passage.source or not (total or _is_above(one, other)):
         return False
-    if _counted(one) != _counted(other) or bool(one.figure.direction) != bool(other.figure.direction):
+    if not _counts_alike(one, other) or bool(one.figure.direction) != bool(other.figure.direction):
         return False
     if one.figure.amount <= other.figure.amount or one.time < other.time:
         return False
-    if any(whole.features[name] > part.features[name] for name in _RESTRICTING):
+    before, told = _before_parts(one, other), _absent(search, [zone(1.0, _told_of_part(one, other))])
+    own = zone(1.0, named_by(one), _own_words(one), before)
+    # Behind a whole the words that name it go on up to its parts, commas and all.
+    nearest = _absent(search, [zone(1.0, named_by(one), _behind_the_last(one), before)])
+    says_all = bool(before.strip()) and nearest <= told
+    restricting = _NAMED_OTHERWISE if says_all else _RESTRICTING
+    if any(whole.features[name] > part.features[name] for name in restricting):
         return False
     if total:
         return True
-    said = zone(1.0, named_by(one), _own_words(one))
-    restricts = _absent(search, [said, one.head]) - _absent(search, [zone(1.0, named_by(other), item_of(other))])
-    return not restricts and (words_of(search.frame, _own_words(other)).others > 0 or _add_up(one, other))
+    said = _absent(search, [own, one.head])
+    if said - _absent(search, [zone(1.0, named_by(other), item_of(other))]):
+        return False
+    return (says_all and nearest < told) or words_of(search.frame, _own_words(other)).others > 0 or _add_up(one, other)
+
+
+def _counts_alike(whole: Candidate, part: Candidate) -> bool:
+    """ "1,1 triệu lượt, trong đó 15 nghìn lượt khách quốc tế" counts visitors both times."""
+    one, other = _counted(whole), _counted(part)
+    return one == other or same_unit(fold(one), other) or same_unit(fold(other), one)
+
+
+def _before_parts(whole: Candidate, part: Candidate) -> str:
+    """What stands of one sentence between a whole and the words that open its parts."""
+    if whole.passage.start != part.passage.start or part.figure.start < whole.figure.end:
+        return ""
+    between = whole.passage.text[whole.figure.end : part.figure.start]
+    return between[: max(0, _parts_from(between))]
+
+
+def _behind_the_last(candidate: Candidate) -> str:
+    """What stands between the figure before and this one, with what it counts."""
+    text, figure = candidate.passage.text, candidate.figure
+    before = [each.end for each in find_figures(text) if each.end <= figure.start]
+    return text[max(before, default=0) : figure.end]
+
+
+def _told_of_part(whole: Candidate, part: Candidate) -> str:
+    """What opens the parts of a whole in its sentence, and tells of one of them."""
+    text, end = whole.passage.text, whole.figure.end
+    return text[end + max(0, _parts_from(text[end : part.figure.start])) : part.own.end]
+
+
+def _parts_from(between: str) -> int:
+    """Where the parts of what stands before are opened; -1 where they are not."""
+    opened = (pattern.search(between) for pattern in (_BRACKET, BREAKDOWN, SINGLED_OUT))
+    return min((match.start() for match in opened if match), default=-1)
 
 
 def _says_total(search: Search, whole: Candidate, part: Candidate) -> bool:
@@ -106,7 +148,7 @@ def _is_above(whole: Candidate, part: Candidate) -> bool:
     """Whether ``whole`` stands before ``part`` and what leads on to that says that parts follow."""
     if whole.passage.start == part.passage.start:
         between = part.passage.text[whole.figure.end : part.figure.start]
-        return whole.figure.end <= part.figure.start and ("(" in between or BREAKDOWN.search(between) is not None)
+        return whole.figure.end <= part.figure.start and _parts_from(between) >= 0
     text = part.passage.text
     near = 0 < part.passage.start - whole.passage.start <= _NEAR and part.passage.section == whole.passage.section
     return near and _is_item(text) and not _is_item(whole.passage.text)
@@ -165,13 +207,14 @@ def _is_part(search: Search, part: Candidate, whole: Candidate) -> bool:
     ):
         return False
     phrases, rarity = search.frame.phrases, search.rarity
-    unsaid = set(lacking(phrases, whole.governing, rarity))
+    governing = (*whole.governing, zone(1.0, _before_parts(whole, part)))
+    unsaid = set(lacking(phrases, governing, rarity))
     if not unsaid >= set(lacking(phrases, part.stated, rarity)):
         return False
     if _names_it_alone(search, part, whole):
         return True
     item = zone(1.0, _without_figures(f"{named_by(part)} {item_of(part)}"))
-    return bool(unsaid - set(lacking(phrases, [item], rarity))) or _says_more(search, part, whole)
+    return bool(unsaid - set(lacking(phrases, [item], rarity))) or _says_more(search, part, governing)
 
 
 def _names_it_alone(search: Search, part: Candidate, whole: Candidate) -> bool:
@@ -194,14 +237,14 @@ def _joins_another(search: Search, named: str) -> bool:
     return not asked.issuperset(beside)
 
 
-def _says_more(search: Search, part: Candidate, whole: Candidate) -> bool:
-    """Whether the label of ``part`` is of asked words alone, and one stands nowhere around ``whole``, be it a weak one:
-    "xây dựng nhà các loại" for "xây dựng"."""
+def _says_more(search: Search, part: Candidate, governing: Sequence[Zone]) -> bool:
+    """Whether the label of ``part`` is of asked words alone, and one stands nowhere in what is ``governing`` the whole,
+    be it a weak one: "xây dựng nhà các loại" for "xây dựng"."""
     named = named_by(part)
     label = words_of(search.frame, named)
     if not label.telling or label.share or not levels_in(named) <= search.frame.levels:
         return False
-    return bool(_absent(search, whole.governing) - _absent(search, [zone(1.0, named)]))
+    return bool(_absent(search, governing) - _absent(search, [zone(1.0, named)]))
 
 
 def _absent(search: Search, zones: Sequence[Zone]) -> set[str]:

@@ -110,6 +110,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     (r"\bkim ngạch", r"\bdư nợ|\btín dụng", r"\bdoanh thu", r"\bgiá trị sản xuất", r"\bvốn (?:đăng ký|đầu tư)"),
     (r"\bchỉ số sản xuất|\biip\b", r"\bgiá trị sản xuất"),
     (r"\bphát hiện", r"\bxử lý|\bxử phạt"),
+    (r"\btrúng tuyển\b|\btuyển được\b", r"\b(?:đăng ký|dự) (?:thi|tuyển)\b|\bthí sinh đăng ký\b"),
     (r"\bgiáo viên|\bnhà giáo", r"\bhọc sinh|\bsinh viên"),
     (r"\bsố vụ\b", r"\bsố người\b", r"\b(?:số )?tiền (?:xử )?phạt|\bsố tiền"),
     (

@@ -17,6 +17,7 @@ from answer.belonging import (
     of_another_whole,
     of_some_alone,
     of_the_leader,
+    part_asked,
     part_missing,
     told_elsewhere,
     whole_unnamed,
@@ -115,13 +116,14 @@ def _sentence(candidate: Candidate) -> str:
 
 def _is_of_a_neighbour(frame: Frame, candidate: Candidate) -> bool:
     """Whether what its own words, else its sentence, its lead or what it goes on about say is a neighbour."""
-    if not has_neighbours(frame.said):
+    asked = part_asked(frame.said)
+    if not has_neighbours(asked):
         return False
     passage, figure = candidate.passage, candidate.figure
     own = without_asides(said_of(passage, candidate.clause, candidate.own, figure, candidate.column))
     begun, _ = sentence_around(passage.text, figure.start)
     before = f"{passage.before} {passage.text[:begun]}" if candidate.goes_on else ""
-    return opposed(frame.said, own, _sentence(candidate), passage.lead, before, counted=figure.unit)
+    return opposed(asked, own, _sentence(candidate), passage.lead, before, counted=figure.unit)
 
 
 def _tells_damage(passage: Passage, candidate: Candidate) -> bool:

@@ -19,7 +19,8 @@ _BASE_WORD = r"(?!(?:trong|ở|vào|hồi)\b)(?:[a-zà-ỹđ]+|[\d.,]+ ?%) "
 _COMPARED = Spelling(
     rf"(?:\bso (?:với (?:{_BASE_WORD}){{0,4}}|(?:cùng|vụ) (?:{_BASE_WORD}){{0,2}})?"
     r"|(?<!cao )(?<!mặt )(?<!đồng )(?<!cân )(?<!công )\bbằng (?:với )?"
-    r"|\b(?:tương đương|tương tự|ngang|gần như|giống như)(?: với)? |\bcùng kỳ )"
+    r"|\b(?:tương đương|tương tự|ngang|gần như|giống như)(?: với)? |\bcùng kỳ "
+    r"|\b(?:cao|thấp|nhiều|ít|sớm|muộn|nhanh|chậm|lớn|nhỏ|tốt|kém|mạnh|đông) hơn (?:nhiều |hẳn |mức )?)"
     r"(?:của |cùng kỳ |cuối |thời điểm |ngày |\d{1,2}/\d{1,2} )*\s*$"
 )
 # "Đông Sơn so với Tây Khê 6 tháng 2025": a place is set against another, in the time that follows.
@@ -46,6 +47,10 @@ _SINCE = Spelling(
 _CARRIED_OVER = Spelling(r"\b(?:chuyển tiếp|chuyển sang|kéo dài|chuyển nguồn) từ $")
 # "chuẩn nghèo giai đoạn 2022 - 2025" names a norm; by it the poor of each year are counted.
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
+# "theo chương trình 2006" is one of that name.
+_PROGRAMME = Spelling(r"\bchương trình (?:gdpt |giáo dục phổ thông |sách giáo khoa )?$")
+# "trước thời hạn ngày 01/8" tells until when there is time.
+_TIME_LIMIT = Spelling(r"\b(?:thời hạn|hạn chót|hạn cuối|hết hạn|đến hạn)(?: cuối cùng)?(?: là| vào)?(?: ngày)? $")
 # "(Kèm theo Kế hoạch số 8/KH-UBND ngày 10/3/2025 …)" dates the plan, not what is told below.
 _DATE_OF_DOCUMENT = re.compile(r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$")
 # "Chỉ số … năm 2024 công bố ngày 06/4/2025": of the year in its name, whenever it was made known.
@@ -64,7 +69,9 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and mention.relative != "cùng kỳ"
         and (asked or _DATE_OF_DOCUMENT.search(text[max(0, mention.start - _REACH) : mention.start]) is None)
         and not _is_compared(mention, text[max(0, mention.start - _REACH) : mention.start], asked=asked)
+        and not (mention.text[0].isdigit() and _PROGRAMME.search(text[max(0, mention.start - _REACH) : mention.start]))
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
+        and (asked or _TIME_LIMIT.search(text[max(0, mention.start - _REACH) : mention.start]) is None)
         and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _CARRIED_OVER.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and said_by_the_moon(text, mention.end) is None

@@ -15,7 +15,7 @@ _SETS_ASIDE = (
     r"|xét(?! (?:tặng|nghiệm|xử|hỏi|tuyển|duyệt|cấp|thăng|đặc cách|nâng|công nhận|chọn))"
 )
 LEFT_OUT = rf"\b(?:(?:chứ )?(?:không|chưa|đừng) (?:{_SETS_ASIDE})|chứ (?:không|chưa|đừng)|ngoại trừ|ngoài trừ)\b"
-TOGETHER_WITH = r"\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b"
+TOGETHER_WITH = r"(?:\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b|(?<=\()cả\b(?=[^()]* và ))"
 """What is asked for with all of that: none of it by itself."""
 TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"
 """In brackets up to where they close, commas and all: "(không tính khách sạn, nhà nghỉ)"."""

@@ -43,6 +43,8 @@ _DEFINED = Spelling(
 _DEADLINE = re.compile(
     r"(?<!như )(?<!từ )\btrước (?:(?:mùa|vụ|dịp|khi|thềm|Tết) (?:[^\W\d_]+ ){1,3}|hết |cuối |đầu |ngày )?$"
 )
+# "Vải bắt đầu cho thu từ 08/5. Tỉnh có 90 mã số": since when something is so dates nothing else.
+_BEGAN = Spelling(r"\bbắt đầu\b[^.;]{0,30}?\btừ (?:ngày )?$")
 # "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
 _COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
 # "Thu 90 tỷ đồng, trong đó quý II thu 40 tỷ đồng", "đạt 90 lượt, riêng tháng 6 đạt 20 lượt": when the part was.
@@ -225,8 +227,11 @@ def _lent(above: str) -> Sequence[PeriodMention]:
 
 
 def _lasts(text: str, mention: PeriodMention) -> bool:
-    """Whether what follows may be of a time: not of that by which something is to be done or was made known."""
-    return not dates_a_name(text, mention) and _DEADLINE.search(text[: mention.start]) is None
+    """Whether what follows may be of a time: not of that by which something is to be done, since when it is so or when
+    it was made known."""
+    before = text[: mention.start]
+    began = mention.kind == "day" and _BEGAN.search(before) is not None
+    return not began and not dates_a_name(text, mention) and _DEADLINE.search(before) is None
 
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:

@@ -218,11 +218,13 @@ def test_a_limit_that_is_asked_for_answers() -> None:
         ("Tỉnh Thái Bình cũ có mấy xã?", "60 xã", False),
         ("Tỉnh Hưng Yên cũ có mấy xã?", "60 xã", True),
         ("Tỉnh Hưng Yên cũ có mấy xã?", "33 xã", False),
+        ("Tỉnh Hưng Yên cũ có mấy xã?", "93 xã", True),
+        ("Sau hợp nhất có mấy xã?", "93 xã", False),
         ("Sau hợp nhất có mấy xã?", "33 xã", False),
     ],
 )
 def test_each_former_place_has_its_own(question: str, told: str, another: bool) -> None:
-    text = "Có 93 xã, gồm: tỉnh Hưng Yên cũ 33 xã, tỉnh Thái Bình cũ 60 xã."
+    text = "Tỉnh mới có 93 xã, gồm: tỉnh Hưng Yên cũ 33 xã, tỉnh Thái Bình cũ 60 xã."
     search, each = found(question, [prose(text)]), figure(question, text, told)
     assert of_another_former(search.frame, each.candidate) is another
     assert ruled_out(each) >= another

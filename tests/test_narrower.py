@@ -95,6 +95,28 @@ def test_what_goes_through_the_parts_of_a_total_gives_way_to_it(opener: str) -> 
     assert [each.candidate.figure.text for each in whole] == ["900 giáo viên"]
 
 
+DEATHS = "Xảy ra 90 vụ tai nạn (trong đó: đường bộ 88 vụ), làm chết 41 người (trong đó đường bộ 40 người)."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "answering"),
+    [
+        ("Đón bao nhiêu lượt khách tham quan?", "Khách tham quan 90 lượt, trong đó 8 lượt khách quốc tế.", "90 lượt"),
+        (
+            "Bao nhiêu nhà bị tốc mái, nứt tường?",
+            "41 nhà bị tốc mái, nứt tường, trong đó 9 nhà hư hỏng nặng.",
+            "41 nhà",
+        ),
+        ("Bao nhiêu tấn chè bán sang Anh và Đức?", "Có 84 tấn chè bán sang Anh và Đức, riêng Đức 31 tấn.", "84 tấn"),
+        ("Tai nạn đường bộ làm chết bao nhiêu người?", DEATHS, "40 người"),
+    ],
+)
+def test_what_is_singled_out_of_a_whole_answers_only_who_asks_for_it(question: str, text: str, answering: str) -> None:
+    search = found(question, [prose(text)])
+    told = without_parts(search, without_totals(search, fitting(search, ranked(search, figures_of(search)))))
+    assert told[0].candidate.figure.text == answering
+
+
 @pytest.mark.parametrize(
     ("question", "texts", "whole"),
     [

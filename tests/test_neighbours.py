@@ -49,6 +49,7 @@ OPPOSED = [
     ("Dư nợ bao nhiêu?", "nợ khó đòi"),
     ("Năng suất lúa?", "thuốc lá thu hoạch xong, năng suất"),
     ("Diện tích khoai tây?", "cây đậu phộng"),
+    ("Bao nhiêu thí sinh trúng tuyển?", "thí sinh đăng ký dự thi"),
     ("Vốn sự nghiệp giải ngân bao nhiêu?", "giải ngân vốn đầu tư công"),
     ("Biên chế thực tế có mặt?", "biên chế được giao"),
 ]

@@ -92,6 +92,8 @@ MAY_NOT = [
     ("Giá trị sản xuất công nghiệp?", "Sản xuất công nghiệp, giá 9.000 đồng/kg.", "9.000 đồng/kg", "rate missing"),
     ("Diện tích rừng hiện có là bao nhiêu?", "Diện tích rừng trồng mới 9 ha.", "9 ha", "new for a stock"),
     ("Mẹ anh hùng được biếu bao nhiêu?", "Danh sách 67 Mẹ anh hùng được biếu quà.", "67", "other dimension"),
+    ("Bao nhiêu em học chương trình 2006?", "Có 90 em học chương trình 2018.", "90 em", "other number"),
+    ("Trong số vụ phát hiện, bao nhiêu vụ đã xử lý?", "Đã phát hiện 90 vụ.", "90 vụ", "opposed"),
     ("Xong mấy dự án?", "Đã xong 4 dự án trên tổng số 23 dự án.", "23 dự án", "left behind"),
     ("Bao nhiêu em dự thi môn Hóa học?", "Dự thi có 90 em.", "90 em", "group missing"),
     ("Bao nhiêu lao động nữ được tuyển?", "Tuyển được 90 lao động.", "90 lao động", "group missing"),

@@ -393,6 +393,7 @@ def test_brackets_behind_a_month_still_say_which_days_are_meant() -> None:
         "Bàn giao mặt bằng trước ngày 30/11/2025.",
         "Phấn đấu thông xe trước Tết Nguyên đán 2026.",
         "Giải ngân xong trước quý IV/2025.",
+        "Vải bắt đầu cho thu từ 08/5.",
     ],
 )
 def test_by_when_something_is_to_be_done_dates_no_other_sentence(told: str) -> None:

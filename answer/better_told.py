@@ -1,4 +1,5 @@
-"""What would answer is another indicator's, and the asked one is told, but of another time or against another base.
+"""What would answer is another indicator's, and the asked one is told, but of another time or place, or something
+speaks against that.
 
 Likeness of words may trust the customs' revenue of ten months where the whole budget's is told of nine alone: then the
 question is refused, and the figure of the very indicator is what there is instead.
@@ -53,7 +54,7 @@ def _first(told: Iterable[Ranked]) -> Candidate | None:
 
 def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> Iterable[Ranked]:
     """ "Thu ngân sách tháng 10": ten months are told of it, and October of the customs' revenue alone; likewise what is
-    told of another place, or what something speaks against."""
+    told of another place, or what something speaks against; these only where hardly a word of it names ``best``."""
     phrases, rarity = search.frame.phrases, search.rarity
     lacks = bool(lacking(phrases, best.candidate.stated, rarity)) or best.features["known words apart"] > 0
     of_another = best.features["label of others"] >= _HALF and not _is_named_before(search, best.candidate)
@@ -65,9 +66,14 @@ def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> 
         if each.candidate.passage != best.candidate.passage
         and each.score >= best.score + _FAR
         and best.features["missing in label"] > each.features["missing in label"]
+        and (best.features["missing in label"] >= _HALF or _is_of_the_place_elsewhen(each.candidate))
         and (lacks or not each.features["label of others"])
         and not lacking(phrases, each.candidate.governing, rarity)
     )
+
+
+def _is_of_the_place_elsewhen(candidate: Candidate) -> bool:
+    return candidate.place > 0 and candidate.time < PARTLY
 
 
 def _why_not(each: Ranked) -> Reason:

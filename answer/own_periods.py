@@ -15,7 +15,7 @@ from vietnamese.periods import PeriodMention, find_periods
 from vietnamese.text import Spelling, fold
 
 # "so với tháng trước trong tháng 1/2025": what a preposition of time opens is no base, "mức 5 % của năm 2023" is one.
-_BASE_WORD = r"(?!(?:trong|ở|vào|hồi)\b)(?:[a-zà-ỹđ]+|[\d.,]+ ?%) "
+_BASE_WORD = r"(?!(?:trong|ở|vào|hồi)\b)(?:[a-zà-ỹđ]+|[\d.,]+ ?%|(?<=số )\d{1,2}) "
 _COMPARED = Spelling(
     rf"(?:\bso (?:với (?:{_BASE_WORD}){{0,4}}|(?:cùng|vụ) (?:{_BASE_WORD}){{0,2}})?"
     r"|(?<!cao )(?<!mặt )(?<!đồng )(?<!cân )(?<!công )\bbằng (?:với )?"

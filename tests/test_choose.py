@@ -52,6 +52,17 @@ def test_what_is_told_of_another_place_leaves_no_answer_to_another_thing() -> No
     assert (answer.reason, "**742 tỷ đồng** – Huyện Tây Sơn" in answer.text) == ("wrong_place", True)
 
 
+def test_each_place_is_told_of_the_time_beside_it() -> None:
+    planted = ((DONG_SON, APRIL, 41), (DONG_SON, JUNE, 6), (TAY_SON, JUNE, 90))
+    made = [
+        report(f"{at}.txt", (f"Trồng được {area} ha rừng.",), place=place, period=period)
+        for at, (place, period, area) in enumerate(planted)
+    ]
+    told = MemoryIndex([(each, sentence_passages(each)) for each in made])
+    question = "Huyện Đông Sơn tháng 4/2025 và huyện Tây Sơn tháng 6/2025 trồng bao nhiêu ha rừng?"
+    assert asked_figures(ExtractiveAnswerer(told).answer(question)) == ["41 ha", "90 ha"]
+
+
 def test_what_is_told_with_another_is_none_of_what_is_told_alone_elsewhen() -> None:
     question = "Doanh thu dịch vụ lưu trú tháng 4/2025 là bao nhiêu?"
     both = "Dịch vụ lưu trú và ăn uống: doanh thu tháng 4 ước đạt 9 tỷ đồng."

@@ -128,6 +128,7 @@ def test_all_periods_of_a_passage_count_for_ranking() -> None:
         ("bằng 5% so với cùng kỳ năm 2024", []),
         ("so cùng kỳ", []),
         ("sớm hơn năm trước 9 ngày", []),
+        ("giảm 90 lồng so với trước bão số 5 năm 2023", []),
         ("cao hơn nhiều năm 2023", []),
         ("trước thời hạn ngày 01/8/2025", []),
         ("thí sinh tự do theo chương trình 2006", []),

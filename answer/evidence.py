@@ -42,7 +42,7 @@ _WHICH_DAY = Spelling(r"\bngày (?:nào|mấy)\b")
 _PERSON = Spelling(r"\b(?:là ai|ai (?:là|chủ trì|ký|kết luận|phát biểu|đã|đến|dự)|(?:đồng chí|ông|bà) nào)\b")
 _MOST = Spelling(
     r"(?<!chậm )(?<!muộn )(?<!sớm )(?<!hợp )(?<!thống )(?<!đồng )(?<!thứ )\bnhất\b(?! (?:trí|thể|là|quán))"
-    r"|\bduy nhất\b|\bđứng đầu\b"
+    r"|\bduy nhất\b|\b(?:đứng|dẫn) đầu\b"
 )
 # Whoever takes part may come first: "đơn vị nào xếp thứ Nhất toàn đoàn" is told by "huyện A xếp thứ Nhất".
 _PLACING = Spelling(

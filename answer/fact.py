@@ -360,11 +360,11 @@ def _part_that_tells(search: Search, phrases: Sequence[Phrase], evidence: Eviden
     parts = clauses(text)
     if len(parts) < _MANY_PARTS or finding.hit.passage.kind == "row":
         return None
-    tests = (*evidence.required, *evidence.preferred)
 
-    def worth(part: Span) -> tuple[int, float]:
+    def worth(part: Span) -> tuple[int, int, float]:
         piece = replace(finding.hit.passage, text=text[part.start : part.end])
-        return sum(test(piece) for test in tests), round(coverage(phrases, (zone(1.0, piece.text),), search.rarity), 2)
+        needed, wanted = (sum(test(piece) for test in tests) for tests in (evidence.required, evidence.preferred))
+        return needed, wanted, round(coverage(phrases, (zone(1.0, piece.text),), search.rarity), 2)
 
     best, second = sorted(parts, key=worth, reverse=True)[:2]
     return best if worth(best) > worth(second) else None

@@ -99,6 +99,17 @@ def test_a_long_sentence_keeps_its_subject_and_the_part_that_tells(answerer: Ext
     assert "khẩn trương rà soát" not in lead
 
 
+def test_the_part_that_answers_goes_before_the_one_that_says_more_of_the_question(tmp_path: Path) -> None:
+    text = (
+        "Doanh thu 90 tỷ đồng. Toàn tỉnh hiện có 41 hợp tác xã trồng chè xuất khẩu, 8.000 tấn, bán cho người mua ở 9 "
+        "quốc gia, vùng lãnh thổ; dẫn đầu là Ba Lan, thứ nhì Na Uy."
+    )
+    made = report("a.txt", (text,), period=month(2025, 3))
+    told = ExtractiveAnswerer(indexed(tmp_path / "index", (made,)))
+    answer = told.answer("Quốc gia hoặc vùng lãnh thổ nào dẫn đầu mua chè xuất khẩu của toàn tỉnh?")
+    assert (answer.refused, "Ba Lan" in _lead(answer)) == (False, True)
+
+
 def test_all_of_a_long_list_is_told(tmp_path: Path) -> None:
     names = [f"tuyến Cầu Ngang đi thôn Lũng Vài đoạn số {number}" for number in range(1, 16)]
     made = report("a.txt", (f"Các tuyến đường được nâng cấp gồm: {'; '.join(names)}.",), period=month(2025, 3))

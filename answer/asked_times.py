@@ -62,6 +62,8 @@ _DEADLINE = Spelling(
     r"\b(?:phải|cần|hạn|hoàn thành|xong|nộp|gửi|báo cáo|trình|bàn giao|khởi công|giao|yêu cầu|chậm nhất)\b[^,;?.]*$"
 )
 _MID_YEAR = Spelling(r"^giữa năm\b")
+# "đến 30/6 (trước hợp nhất) và đến 29/7": what is closed again stands between none of them.
+_ASIDE = re.compile(r"\([^()]*\)")
 _JOINED = re.compile(r"\b(va|voi|so|den|hay)\b|[,;–-]")
 # What is a base of comparison elsewhere.
 _BASES = ("cùng kỳ", "tháng trước")
@@ -281,6 +283,6 @@ def summed_up(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
 
 def _as_equals(text: str, periods: Sequence[PeriodMention]) -> bool:
     """Several periods, all joined as equals ("quý I và 6 tháng"), none in brackets behind another."""
-    gaps = (text[left.end : right.start] for left, right in pairwise(periods))
+    gaps = (_ASIDE.sub("", text[left.end : right.start]) for left, right in pairwise(periods))
     joined = len(periods) > 1 and all(_JOINED.search(fold(gap)) and "(" not in gap for gap in gaps)
     return joined or same_part_of_years(periods)

@@ -412,6 +412,7 @@ def test_the_table_is_wide() -> None:
 @pytest.mark.parametrize(
     ("question", "side_by_side"),
     [
+        ("Số dự án đến 30/6/2025 (trước sáp nhập) và đến 29/7/2025 (sau sáp nhập)?", True),
         ("thu ngân sách tháng 3 và tháng 4 năm 2025", True),
         ("so sánh thu ngân sách quý I với quý II năm 2025", True),
         ("thu ngân sách quý I, quý II, quý III", True),

@@ -182,7 +182,12 @@ _THINGS: tuple[tuple[str, ...], ...] = (
     ),
     (r"\bngắn hạn", r"\b(?:trung|dài) hạn|\btrung(?:,| và) dài hạn"),
     (r"\bma t[uú]y|\bma tuý", r"\bđánh bạc|\bcờ bạc", r"\btrộm cắp", r"\bgiết người", r"\blừa đảo", r"\bmại dâm"),
-    (r"\bđường bộ", r"\bđường sắt", r"\bđường (?:thủy|thuỷ|biển)", r"\bđường (?:hàng không|bay)|\bhàng không"),
+    (
+        r"\bđường bộ",
+        r"\bđường sắt",
+        r"\bđường (?:thủy|thuỷ|biển)|\btrên sông nước\b",
+        r"\bđường (?:hàng không|bay)|\bhàng không",
+    ),
     (r"\bhuy chương vàng|\bhcv\b", r"\bhuy chương bạc|\bhcb\b", r"\bhuy chương đồng|\bhcđ\b"),
     (r"\bkết hôn", r"\bly hôn"),
     (r"\bnhập cảnh", r"\bxuất cảnh"),

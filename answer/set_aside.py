@@ -14,7 +14,11 @@ _SETS_ASIDE = (
     r"phải|tính|kể|gồm|bao gồm|kèm|gộp|lẫn|lấy|theo|hỏi|nói|đếm|cộng|chỉ riêng|riêng|chỉ (?:tính|kể|lấy|hỏi|nói|xét)"
     r"|xét(?! (?:tặng|nghiệm|xử|hỏi|tuyển|duyệt|cấp|thăng|đặc cách|nâng|công nhận|chọn))"
 )
-LEFT_OUT = rf"\b(?:(?:chứ )?(?:không|chưa|đừng) (?:{_SETS_ASIDE})|chứ (?:không|chưa|đừng)|ngoại trừ|ngoài trừ)\b"
+# "(ngoài cá, tôm)"; "(ngoài nhà nước)" says whose.
+_BESIDES = r"(?<=\()ngoài(?! (?:nhà nước|quốc doanh|công lập|nước|tỉnh|huyện|xã|ngành|giờ|trời|da|đồng)\b)"
+LEFT_OUT = (
+    rf"\b(?:(?:chứ )?(?:không|chưa|đừng) (?:{_SETS_ASIDE})|chứ (?:không|chưa|đừng)|ngoại trừ|ngoài trừ|{_BESIDES})\b"
+)
 TOGETHER_WITH = r"(?:\b(?:kể cả|(?:bao )?gồm cả|tính cả|gộp cả)\b|(?<=\()cả\b(?=[^()]* và ))"
 """What is asked for with all of that: none of it by itself."""
 TO_ITS_END = r"(?:[^.?()]*(?=\))|(?:(?!\bthì\b)[^,.?()])*)"

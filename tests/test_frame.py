@@ -834,6 +834,8 @@ LEFT_OUT = [
     ("Bao nhiêu lượt khách, chứ không xét doanh thu?", ("doanh thu",), "what is not looked at"),
     ("Bao nhiêu hộ thoát nghèo chứ không tái nghèo?", ("tai ngheo",), "whatever is set against it"),
     ("Bao nhiêu hồ sơ không xét duyệt?", (), "an act of the office"),
+    ("Sản lượng rau khác (ngoài cải, bí) là bao nhiêu tấn?", ("cai", "bi"), "besides, in brackets"),
+    ("Vốn đầu tư (ngoài nhà nước) là bao nhiêu?", (), "an owner"),
 ]
 
 

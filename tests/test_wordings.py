@@ -138,6 +138,8 @@ giải quyết việc làm | Số lao động có việc làm mới là 152
 tạo việc làm mới | Giải quyết việc làm cho 120 người
 người được đào tạo nghề | Số học viên học nghề là 47
 xuất khẩu lao động | Đưa 25 người đi làm việc ở nước ngoài
+đi xứ người làm thuê | Đưa 25 người đi làm việc ở nước ngoài
+tai nạn trên sông nước | Xảy ra 2 vụ tai nạn đường thủy
 nhà nghèo | Còn 210 hộ nghèo
 biếu quà các cụ | Tặng quà cho người cao tuổi
 nhà dột nát | Hoàn thành xóa 15 nhà tạm

@@ -27,6 +27,7 @@ khách đi xe, người đi xe khách, khách đi xe đò > hành khách vận c
 hàng chở được > hàng hóa vận chuyển, vận tải hàng hóa
 xe buýt = xe bus
 đường thủy = đường thủy nội địa
+trên sông nước, đường sông nước > đường thủy, đường thủy nội địa
 đò ngang, bến đò > bến khách ngang sông
 ship hàng, chuyển phát nhanh > bưu chính chuyển phát
 đăng kiểm xe, khám xe định kỳ > kiểm định xe cơ giới, đăng kiểm phương tiện

@@ -22,7 +22,9 @@ làm thủ tục xin, làm hồ sơ xin, làm đơn xin, nộp đơn xin, nộp 
 trợ cấp thất nghiệp = hưởng trợ cấp thất nghiệp = hưởng bảo hiểm thất nghiệp
 giải quyết trợ cấp thất nghiệp, chi trả trợ cấp thất nghiệp, thực hiện trợ cấp thất nghiệp > trợ cấp thất nghiệp,
   hưởng trợ cấp thất nghiệp, hưởng bảo hiểm thất nghiệp
-đi làm nước ngoài, đi nước ngoài làm, đi làm ở nước ngoài > xuất khẩu lao động, đi làm việc ở nước ngoài
+đi làm nước ngoài, đi nước ngoài làm, đi làm ở nước ngoài, đi xứ người làm thuê, đi làm thuê xứ người,
+  sang xứ người làm thuê, đi xứ người làm việc, làm thuê xứ người, đi làm thuê ở nước ngoài
+  > xuất khẩu lao động, đi làm việc ở nước ngoài
 tiền công, đồng lương > tiền lương
 nợ lương = chậm lương = chậm trả lương
 kiếm được > thu nhập

@@ -89,10 +89,12 @@ def _is_total(search: Search, whole: Ranked, part: Ranked) -> bool:
         return False
     if one.figure.amount <= other.figure.amount or one.time < other.time:
         return False
-    before, told = _before_parts(one, other), _absent(search, [zone(1.0, _told_of_part(one, other))])
-    own = zone(1.0, named_by(one), _own_words(one), before)
+    before = _before_parts(one, other)
+    own, nearest, told = zone(1.0, named_by(one), _own_words(one), before), set[str](), set[str]()
     # Behind a whole the words that name it go on up to its parts, commas and all.
-    nearest = _absent(search, [zone(1.0, named_by(one), _behind_the_last(one), before)])
+    if before.strip():
+        nearest = _absent(search, [zone(1.0, named_by(one), _behind_the_last(one), before)])
+        told = _absent(search, [zone(1.0, _told_of_part(one, other))])
     says_all = bool(before.strip()) and nearest <= told
     restricting = _NAMED_OTHERWISE if says_all else _RESTRICTING
     if any(whole.features[name] > part.features[name] for name in restricting):

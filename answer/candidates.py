@@ -131,14 +131,14 @@ class Candidate:
         return self.zones[_HEAD]
 
     @property
-    def governing(self) -> list[Zone]:
+    def governing(self) -> tuple[Zone, ...]:
         """The zones that name it or govern it, those of the text before it where its sentence goes on about that."""
-        return [self.zones[at] for at in (*_GOVERNING, *(_BEFORE if self.goes_on else ()))]
+        return tuple(self.zones[at] for at in (*_GOVERNING, *(_BEFORE if self.goes_on else ())))
 
     @property
-    def stated(self) -> list[Zone]:
+    def stated(self) -> tuple[Zone, ...]:
         """The zones that name it, govern it or stand before it."""
-        return [self.zones[at] for at in (*_GOVERNING, *_BEFORE)]
+        return tuple(self.zones[at] for at in (*_GOVERNING, *_BEFORE))
 
 
 def candidates(search: Search, finding: Finding) -> tuple[Candidate, ...]:

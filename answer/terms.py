@@ -5,9 +5,9 @@ syllable counts in full only beside a neighbour that it also has in the question
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import log
 
@@ -27,7 +27,7 @@ _CAPITALS = re.compile(r"\b[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*\b")
 _Pairs = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Phrase:
     """Neighbouring content syllables of the question, folded, and other ways to say the same.
 
@@ -40,10 +40,31 @@ class Phrase:
     weight: float = 1.0
     keys: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return self._hash
 
-@dataclass(frozen=True, slots=True)
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.syllables, self.others, self.weight, self.keys))
+
+    @cached_property
+    def ways(self) -> tuple[tuple[tuple[str, ...], tuple[_Pairs, ...]], ...]:
+        """The other ways, each with its pairs of neighbours, as they stand and turned."""
+        return tuple((way, tuple((pair, pair[::-1]) for pair in pairwise(way))) for way in self.others)
+
+    @cached_property
+    def telling(self) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+        """What one of the other ways asks for: lone syllables, and pairs as they stand and turned."""
+        pairs = (pair for _, turned in self.ways for turns in turned for pair in turns)
+        return frozenset(way[0] for way in self.others if len(way) == 1), frozenset(pairs)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Zone:
-    """A text in which a term may be covered, and how much that is worth (0…1). ``keys``: see ``Phrase``."""
+    """A text in which a term may be covered, and how much that is worth (0…1). ``keys``: see ``Phrase``.
+
+    Told apart by identity, which is quick to look up: ``zone`` makes one of the same texts once.
+    """
 
     weight: float
     single: frozenset[str]
@@ -51,7 +72,7 @@ class Zone:
     keys: frozenset[str]
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1 << 14)
 def zone(weight: float, *texts: str) -> Zone:
     """The folded syllables and neighbouring pairs of ``texts``, abbreviations in capitals spelt out as well.
 
@@ -103,24 +124,15 @@ def coverage(phrases: Sequence[Phrase], zones: Sequence[Zone], rarity: Mapping[s
     return covered / total if total else 1.0
 
 
-def _stands(way: tuple[str, ...], zones: Sequence[Zone]) -> bool:
-    if len(way) == 1:
-        return any(way[0] in each.single for each in zones)
-    doubles = [each.double for each in zones]
-    pairs = _either_way(way)
-    held = 0
-    for turns in pairs:
-        for double in doubles:
-            if not double.isdisjoint(turns):
-                held += 1
-                break
-    return held >= _OTHER_WORDING * len(pairs)
-
-
-@lru_cache(maxsize=4_096)
-def _either_way(way: tuple[str, ...]) -> tuple[_Pairs, ...]:
-    """Each pair of neighbours, as it stands and turned."""
-    return tuple((pair, pair[::-1]) for pair in pairwise(way))
+def _standing(phrase: Phrase, zones: Sequence[Zone]) -> Iterator[tuple[str, ...]]:
+    """The other ways of which enough stands in the zones."""
+    singles, pairs = phrase.telling
+    held = frozenset[tuple[str, str]]().union(*(each.double & pairs for each in zones))
+    lone = frozenset[str]().union(*(each.single & singles for each in zones))
+    for way, turned in phrase.ways if held or lone else ():
+        stands = sum(not held.isdisjoint(turns) for turns in turned) >= _OTHER_WORDING * len(turned)
+        if way[0] in lone if len(way) == 1 else stands:
+            yield way
 
 
 def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:
@@ -130,26 +142,28 @@ def rarities(frequencies: Mapping[str, int], passages: int) -> dict[str, float]:
 
 def worths_of(phrase: Phrase, zones: Sequence[Zone]) -> Sequence[float]:
     """What each syllable of a phrase is worth where it counts most, 0…1; 0 where it stands nowhere."""
-    return _worths(phrase.syllables, zones, phrase.keys)
+    return _worths(phrase.syllables, tuple(zones), phrase.keys)
 
 
 def said_otherwise(phrase: Phrase, zones: Sequence[Zone], rarity: Mapping[str, float]) -> float:
     """How much of the best covered other wording of a phrase stands in the zones, 0…1."""
-    return max((_covered_share(way, zones, rarity) for way in phrase.others if _stands(way, zones)), default=0.0)
+    return max((_covered_share(way, zones, rarity) for way in _standing(phrase, zones)), default=0.0)
 
 
 def _covered_share(
-    way: tuple[str, ...], zones: Sequence[Zone], rarity: Mapping[str, float], keys: Sequence[str] = ()
+    way: tuple[str, ...], zones: Sequence[Zone], rarity: Mapping[str, float], keys: tuple[str, ...] = ()
 ) -> float:
     total = covered = 0.0
-    for syllable, worth in zip(way, _worths(way, zones, keys), strict=True):
+    for syllable, worth in zip(way, _worths(way, tuple(zones), keys), strict=True):
         weight = rarity.get(syllable, 1.0)
         total += weight
         covered += weight * worth
     return covered / total if total else 0.0
 
 
-def _worths(way: tuple[str, ...], zones: Sequence[Zone], keys: Sequence[str]) -> Sequence[float]:
+@lru_cache(maxsize=1 << 13)
+def _worths(way: tuple[str, ...], zones: tuple[Zone, ...], keys: tuple[str, ...]) -> Sequence[float]:
+    """Asked for several times of each figure: for all its zones, those that govern it, and for what is missing."""
     worths = [0.0] * len(way)
     neighbours = _neighbours(way)
     for each in zones:
@@ -166,7 +180,7 @@ def _worths(way: tuple[str, ...], zones: Sequence[Zone], keys: Sequence[str]) ->
                 if keys and keys[position] not in each.keys:  # alone, "cua" does not stand in "của"
                     worth *= _OTHER_ACCENTS if alone else _other_accents(keys, position, each)
                 worths[position] = max(worths[position], worth)
-    return worths
+    return tuple(worths)
 
 
 def _other_accents(keys: Sequence[str], position: int, where: Zone) -> float:

@@ -62,7 +62,7 @@ def marks_of(syllable: str) -> str:
     return "".join(filter(unicodedata.combining, unicodedata.normalize("NFD", syllable)))
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1 << 15)
 def has_diacritics(text: str) -> bool:
     """Whether any letter of NFC ``text`` carries a Vietnamese diacritic (đ counts)."""
     return fold(text) != text.lower()

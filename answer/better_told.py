@@ -24,6 +24,7 @@ from answer.terms import zone
 _FAR = 2.5
 """How much better, in log odds, the figure of the very indicator must fit."""
 _HALF = 0.5
+_PART = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,15 +61,31 @@ def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> 
     of_another = best.features["label of others"] >= _HALF and not _is_named_before(search, best.candidate)
     if not (lacks or of_another):
         return ()
-    return (
+    told = (
         each
         for each in best_first(each for each in figures if not may_answer(search, each))
-        if each.candidate.passage != best.candidate.passage
-        and each.score >= best.score + _FAR
-        and best.features["missing in label"] > each.features["missing in label"]
-        and (best.features["missing in label"] >= _HALF or _is_of_the_place_elsewhen(each.candidate))
-        and (lacks or not each.features["label of others"])
-        and not lacking(phrases, each.candidate.governing, rarity)
+        if each.score >= best.score + _FAR and best.features["missing in label"] > each.features["missing in label"]
+    )
+    return (
+        each
+        for each in told
+        if _names_another_beside(best, each)
+        or (
+            each.candidate.passage != best.candidate.passage
+            and (best.features["missing in label"] >= _HALF or _is_of_the_place_elsewhen(each.candidate))
+            and (lacks or not each.features["label of others"])
+            and not lacking(phrases, each.candidate.governing, rarity)
+        )
+    )
+
+
+def _names_another_beside(best: Ranked, other: Ranked) -> bool:
+    """ "Vốn xây dựng cơ bản đạt 25 tỷ; vốn sửa chữa lớn đạt 1 tỷ": whatever speaks against the 25, the 1 is of another
+    item of the sentence."""
+    return (
+        other.candidate.passage == best.candidate.passage
+        and best.features["label of others"] >= _HALF
+        and best.features["missing nearby"] >= other.features["missing nearby"] + _PART
     )
 
 

@@ -10,7 +10,8 @@ import re
 from ingest.report import Passage
 from vietnamese.brackets import closing_bracket, open_bracket
 from vietnamese.figures import Figure, find_figures
-from vietnamese.text import Spelling
+from vietnamese.text import Spelling, blanked
+from vietnamese.words import sentences
 
 DIVIDED_BY = r"(?:phân|chia) (?:ra )?theo\b"
 """The words of a division ("Phân theo quý: …"), as part of a pattern."""
@@ -41,6 +42,19 @@ def tells_parts(text: str, start: int = 0) -> bool:
     """The same, a division ("Phân theo quý: …"), or a single part: "Riêng tháng 3 có 12 vụ"."""
     begins = text[start : start + _FAR_ENOUGH]
     return any(each.search(begins) is not None for each in (_OPENS, _DIVIDES, _ONE_PART))
+
+
+def without_parts(text: str) -> str:
+    """NFC ``text`` with blanks for the parts into which its sentences divide what they are about; same length.
+
+    "Thủy sản tháng 8 đạt 15 tấn, gồm nuôi trồng 3 tấn. Tám tháng đạt 97 tấn": these are of all.
+    """
+    spans = []
+    for sentence in sentences(text):
+        opened = BREAKDOWN.search(text[sentence.start : sentence.end])
+        if opened and find_figures(text[sentence.start : sentence.start + opened.start()]):
+            spans.append((sentence.start + opened.start(), sentence.end))
+    return blanked(text, spans)
 
 
 def opener_of(passage: Passage) -> str:

@@ -24,6 +24,7 @@ from answer.belonging import (
 )
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
+from answer.denied import denied
 from answer.doers import of_another_doer
 from answer.events import of_another_event, of_another_way, told_of
 from answer.find import Search
@@ -157,6 +158,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "other crop": crop,
         "number missing": bool(frame.numbered) and number_missing(frame.numbered, own_words, _surroundings(candidate)),
         "told elsewhere": told_elsewhere(search, candidate),
+        "denied": denied(frame.phrases, frame.said, own_words),
         "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
         "part missing": part_missing(search, candidate),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vietnamese.text import Spelling
 
-_HIGH = "nhiều|lớn|cao|mạnh|đông|tốt|nhanh|rộng|dài|sâu|to|giàu|đắt|sớm|trẻ"
+_HIGH = "nhiều|lớn|cao|mạnh|đông|tốt|nhanh|rộng|dài|sâu|to|giàu|đắt|sớm|trẻ|nặng"
 _LOW = "ít|nhỏ|thấp|kém|chậm|hẹp|ngắn|bé|nghèo|rẻ|muộn|già|yếu|nhẹ"
 # Apart from its degree "nhất là" means "above all"; right behind it "cao nhất là 90 triệu đồng" tells the end.
 _NHAT = r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )nhất\b(?! (?:trí|thể|là|quán|định))"

@@ -47,6 +47,7 @@ _DECISIVE = (
     ("number missing",),
     ("other crop",),
     ("told elsewhere",),
+    ("denied",),
     ("counts a list",),
     ("other former place",),
     ("other whole",),

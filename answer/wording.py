@@ -60,6 +60,7 @@ _MEASURES = tuple(
     )
 )
 _ACCENTED_ONLY = {("số", "dư"), ("đàn",), ("mức",), ("lượng",)}  # "so du" is "số dự án" as well
+_MEASURES_SAID = frozenset(_MEASURES)
 _LONGEST_MEASURE = len(_MEASURES[0])
 _MEASURE_WEIGHT = 0.3
 _FEWEST_ACROSS = 3
@@ -163,7 +164,7 @@ def _phrases(said: Sequence[str], reading: _Reading) -> list[Phrase]:
         if named > position or not (length or content[position]):
             phrases += _phrase(plain, accented=reading.accented)
             plain = []
-        weight = _MEASURE_WEIGHT if measured else 1.0
+        weight = _MEASURE_WEIGHT if measured or (others and _MEASURES_SAID.issuperset(others)) else 1.0
         phrases += _phrase(said[position:named], others, weight, accented=reading.accented)
         plain += said[named:after] if length or content[position] else ()
         position = after

@@ -141,6 +141,8 @@ def test_an_office_is_held_by_the_person_beside_it(question: str, text: str, pla
         ("Xã nào có tỷ lệ thấp nhất?", "Xã Tân Lập có tỷ lệ cao nhất.", False),
         ("Nhóm nào tăng mạnh nhất?", "Nhóm giao thông giảm mạnh nhất.", False),
         ("Nhóm nào giảm mạnh nhất?", "Nhóm giao thông giảm sâu nhất.", True),
+        ("Xã nào có tỷ lệ thấp nhất?", "Xã Tân Lập là nơi bị ngập nặng nhất.", False),
+        ("Xã nào bị thiệt hại nhiều nhất?", "Xã Tân Lập là nơi bị ngập nặng nhất.", True),
     ],
 )
 def test_the_other_end_is_no_answer(question: str, text: str, tells: bool) -> None:

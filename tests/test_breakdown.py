@@ -4,7 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from answer.breakdown import BREAKDOWN, divides_a_change, opener_of, opens_breakdown, tells_parts, whole_of
+from answer.breakdown import (
+    BREAKDOWN,
+    divides_a_change,
+    opener_of,
+    opens_breakdown,
+    tells_parts,
+    whole_of,
+    without_parts,
+)
 from tests.weighing import figure, prose
 from vietnamese.figures import find_figures
 from vietnamese.text import fold
@@ -103,3 +111,16 @@ def test_a_bracket_tells_the_parts_of_the_figure_before_it_where_they_add_up(
 def test_a_bracket_behind_a_change_divides_it(text: str, told: str, divides: bool) -> None:
     figure = next(each for each in find_figures(text) if each.text == told)
     assert divides_a_change(text, figure) is divides
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Tháng 8 đạt 15 tấn, gồm nuôi 3 tấn. Hết tháng xong.", "Tháng 8 đạt 15 tấn, Hết tháng xong."),
+        ("Trong đó nuôi 3 tấn.", "Trong đó nuôi 3 tấn."),
+        ("Đàn lợn 90 con", "Đàn lợn 90 con"),
+    ],
+)
+def test_a_text_without_the_parts_of_what_it_tells(text: str, left: str) -> None:
+    assert len(without_parts(text)) == len(text)
+    assert " ".join(without_parts(text).split()) == left

@@ -6,6 +6,7 @@ tụt, sụt, đi xuống, tụt xuống, sụt giảm > giảm
 giảm sâu > giảm
 mới mở, mở cửa đón khách > khai trương, đưa vào hoạt động
 toàn quốc = cả nước
+dùng cho, dùng vào, dùng để > sử dụng cho, sử dụng vào, sử dụng để, dành cho
 áp dụng mô hình = thực hiện mô hình = triển khai mô hình
 
 lao dốc, tụt dốc, tuột dốc, xuống dốc, rơi mạnh, rớt, tuột xuống, rớt xuống, hạ xuống, tụt mạnh, sụt mạnh, giảm sút,

@@ -7,48 +7,30 @@ Coverage finds the sentences about the matter; of two neighbours only one may te
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from answer.agencies import governing_agency, names_agency
 from answer.asking import CLASS_ASKED, SINCE_WHEN, WHY, Asked, asks_document_number, asks_how_long, asks_purpose
 from answer.causes import tells_cause
 from answer.cited_documents import tells_number
 from answer.directions import direction_asked, is_of_measure, tells_direction
 from answer.localities import LOCALITY_ASKED, names_locality
+from answer.most import ONLY_ASKED, TELLS_ONLY, asks_most, degrees_asked, telling_most
 from answer.persons import asks_person, names_with_title, people_in
-from answer.poles import tells_pole
 from answer.terms import folded_syllables
+from answer.when import tells_how_long, tells_time, tells_when
+from answer.where import WHERE_ASKED, tells_where
 from answer.whether import asks_whether, tells_whether
+from answer.who import AGENCY_ASKED, WHO_ASKED, acting, naming_agency, tells_who
 from answer.works import acts_asked, of_another_act
 from ingest.report import Passage
 from vietnamese.periods import find_periods
 from vietnamese.text import Spelling, blanked, fold
 
-_WHERE = Spelling(
-    r"\b(?:ở đâu|tại đâu|chỗ nào|nơi nào"
-    r"|(?:sân|trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
-)
-_WHO = Spelling(r"\bai\b|\b(?:người|đồng chí|ông|bà|bộ trưởng|chủ tịch|giám đốc) nào\b")
-_AGENCY = Spelling(
-    r"\b(?:((?<!cơ )(?<!trụ )sở|(?<!cán )(?<!đường )bộ|cục|(?<!bệnh )(?<!học )viện|(?<!lễ )(?<!xã )hội|tập đoàn|công ty"
-    r"|ngân hàng|ban(?! hành)|phòng)|cơ quan|đơn vị|tổ chức|sở,? ngành)"
-    r" nào\b"
-)
 _NAME = Spelling(r"\btên (?:\w+ ){0,16}?(?:là )?gì\b")
-_ANY_TIME = Spelling(r"\b(?:khi|lúc|bao giờ|thời gian|thời điểm)\b")
 _WHICH_DAY = Spelling(r"\bngày (?:nào|mấy)\b")
 _PERSON = Spelling(r"\b(?:là ai|ai (?:là|chủ trì|ký|kết luận|phát biểu|đã|đến|dự)|(?:đồng chí|ông|bà) nào)\b")
-_MOST = Spelling(
-    r"(?<!chậm )(?<!muộn )(?<!sớm )(?<!hợp )(?<!thống )(?<!đồng )(?<!thứ )\bnhất\b(?! (?:trí|thể|là|quán))"
-    r"|\bduy nhất\b|\b(?:đứng|dẫn) đầu\b"
-)
-# Whoever takes part may come first: "đơn vị nào xếp thứ Nhất toàn đoàn" is told by "huyện A xếp thứ Nhất".
-_PLACING = Spelling(
-    r"\b(?:đơn vị|đoàn|đội) nào (?:đã )?(?:xếp|đứng|đạt|giành|đoạt|về) (?:(?:vị trí|hạng|giải|thứ) ){1,2}"
-    r"(nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b"
-)
 _RANK = Spelling(r"\b(?:thứ|hạng|vị trí) (?:mấy|nào|bao nhiêu)\b")
 _ORDINAL = Spelling(r"\bthứ (?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b")
 _DEADLINE = Spelling(r"\b(?:hạn|thời hạn|chậm nhất|muộn nhất|trước (?:ngày|tháng) nào|phải xong|hoàn thành)\b")
@@ -72,29 +54,7 @@ _ENTERPRISES = (*_COMPANIES, "nhà thầu", "liên danh", "nhà đầu tư", "ch
 _VAGUE = frozenset("quan vi chuc nganh cap ngay thang nam khi luc gian diem".split())
 _NUMBERS = re.compile(r"(?<![\w/.,-])0*(\d+(?:[.,]\d+)*)(?![\w/-])")
 
-_TELLS_WHERE = Spelling(r"\b(?:tại|ở|thuộc|trên địa bàn|nằm trên)\b")
-_PLACE = re.compile(
-    r"\b(?:xã|phường|đặc khu|thị trấn|thôn|bản|huyện|quận|thị xã|thành phố|sân|khu vực|cửa khẩu|vùng|đường"
-    r"|trường):?\s+(\w)",
-    re.IGNORECASE,
-)
-_TELLS_WHO = Spelling(
-    r"\b(?:đồng chí|ông|bà|chủ tịch|giám đốc|trưởng|chủ trì|giao|sở|ban|phòng|công an|ủy ban|uỷ ban|ubnd|hđnd|chi cục"
-    r"|cục|bộ|văn phòng|đoàn|hội|ngân hàng|tập đoàn|trung tâm|viện|thủ tướng|bí thư|công ty|vđv|vận động viên|trạm|đội"
-    r"|nhà thầu|liên danh|hợp tác xã|câu lạc bộ|chủ đầu tư|doanh nghiệp|nghệ nhân|nghệ sĩ)\b"
-)
 _TELLS_PURPOSE = Spelling(r"\b(?:nhằm|để|mục đích|mục tiêu|làm cơ sở|phục vụ|góp phần)\b")
-_TELLS_HOW_LONG = Spelling(
-    r"\b(?:thời hạn|trong|sau|quá|hơn|tối đa|tối thiểu|ít nhất|chậm nhất|kéo dài|thời gian|vòng|mất|hạn|bình quân"
-    r"|trung bình|(?:giảm|xuống|rút) còn)(?: \w+){0,6}? \d+(?:[.,]\d+)? (?:ngày|tháng|năm|giờ|phút|tuần)\b"
-)
-_LATE = Spelling(r"\b(?:chậm|trễ|muộn|quá hạn)\b(?! nhất)")
-_TELLS_HOW_LATE = Spelling(
-    r"\b(?:chậm|trễ|muộn|quá hạn)(?! nhất)(?: \w+){0,6}? \d+(?:[.,]\d+)? (?:ngày|tháng|năm|giờ|phút|tuần)\b"
-)
-_RECURS = Spelling(
-    r"\b(?:hằng|hàng|mỗi|các) (?:ngày|tuần|tháng|quý|năm)\b|\b\d+ (?:ngày|tháng) (?:đầu|cuối)\b|\bngay sau khi\b"
-)
 _COUNTED = Spelling(
     r"\b(0?[2-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín) (\w+(?: \w+)??)(?: nào\b|(?: \w+)* (?:là|gồm) (?:những )?gì\b)"
 )
@@ -104,36 +64,16 @@ _MUST = Spelling(r"\bphải (\w+ \w+)\b")
 _SINCE_WHEN, _TELLS_SINCE = Spelling(SINCE_WHEN), Spelling(r"\b(?:từ|bắt đầu|khởi)\b")
 _IN_FORCE = Spelling(r"\bhiệu lực\b")
 _TELLS_FORCE = Spelling(r"\bhiệu lực\b[^.;]{0,40}\b(?:từ|kể từ|sau) ")
-# Folded verbs of office, with what reports say for the same; who does it stands before them.
-_DEEDS = (
-    ("chu tri", "phu trach", "dau moi", "chiu trach nhiem"),
-    ("tham dinh",),
-    ("quyet dinh", "phe duyet", "cong nhan"),
-    ("huong dan",),
-)
 _CAUSE_ASKED = Spelling(rf"{WHY}|\b(?:vì sao|tại sao|do đâu|nhờ đâu|vì đâu|nguyên nhân|lý do)\b")
 _TELLS_RANK = Spelling(
     r"\b(?:thứ|hạng|vị trí|xếp) (?:thứ )?\d|\bhạng [ivx]+\b|\bđứng (?:đầu|thứ)|\b(?:thứ|hạng) (?:nhất|nhì|ba|tư)\b"
 )
-_TELLS_MOST = Spelling(
-    r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b"
-    r"|\b(?:dẫn đầu|(?<!người )đứng đầu|chủ yếu|(?<!thế )(?<!đẩy )(?<!vững )(?<!lành )mạnh|duy nhất|nổi bật)\b"
-)
-_TELLS_LEAST = Spelling(r"(?<!thứ )(?<!hợp )(?<!thống )(?<!đồng )\bnhất\b|\b(?:đứng cuối|cuối bảng)\b")
-_ONLY = Spelling(r"\b(?:duy nhất|chỉ có|chỉ còn|riêng)\b|\b01 \w")
-_ONLY_ASKED = Spelling(r"\bduy nhất\b")
-_DEGREE = Spelling(r"\b(lớn|nhiều|cao|mạnh|thấp|nhỏ|ít|nhanh|chậm|sớm|muộn|đông|tốt) nhất\b")
-# Which of many comes highest is told by any of these words, and so is which comes lowest.
-_DEGREES = (("lớn", "nhiều", "cao", "mạnh", "đông", "tốt"), ("thấp", "nhỏ", "ít"))
 _TELLS_DEADLINE = Spelling(
     r"\b(?:trước|chậm nhất|muộn nhất|đến hết|hoàn thành|xong|trong (?:tháng|quý|năm)|thời hạn)\b"
 )
 _SEVERAL, _LONGEST_ITEM = 2, 9
 _OPENS_LIST = re.compile(r"[(:]|(?<!nhất )\b(?:là|gồm|như)\b")
 _SEPARATOR = re.compile(r"[,;](?!\d)")
-_IN_A_DOCUMENT = re.compile(
-    r"/[\w-]*[^\W\d_][\w-]*,?\s*(?:ngày\s*)?$|\b(?:luật|bộ luật|pháp lệnh)\b[^.;]{0,60}$", re.IGNORECASE
-)
 
 Test = Callable[[Passage], bool]
 
@@ -167,7 +107,7 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
     preferred += [_naming(match.group(1)) for match in _MUST.finditer(question)]
     counted = _COUNTED.search(" ".join(_without_times(question).split()))
     preferred += [_searching(_counting(counted.group(1), counted.group(2)))] if counted else []
-    preferred += [_searching(_degree(match.group(1).lower())) for match in _DEGREE.finditer(question)]
+    preferred += [_searching(degree) for degree in degrees_asked(question)]
     preferred += [enumerates] if direction_asked(question) else []
     if asks_purpose(question):
         preferred.append(lambda passage: any("muc dich" in fold(heading) for heading in passage.section[-1:]))
@@ -178,64 +118,45 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
         required=tuple(required),
         preferred=tuple(preferred),
         whether=asks_whether(question),
-        listing=_LIST.search(_without_times(question)) is not None and _ONLY_ASKED.search(question) is None,
-        agency=_AGENCY.search(question) is not None or _WHO.search(question) is not None,
+        listing=_LIST.search(_without_times(question)) is not None and ONLY_ASKED.search(question) is None,
+        agency=AGENCY_ASKED.search(question) is not None or WHO_ASKED.search(question) is not None,
     )
-
-
-def tells_time(text: str, *, to_the_day: bool = False) -> bool:
-    """Whether NFC ``text`` names a day, a month or a year of its own, not that of a document it refers to."""
-    return any(
-        (mention.day is not None or (mention.year is not None and not to_the_day))
-        and not _IN_A_DOCUMENT.search(text, 0, mention.start)
-        for mention in find_periods(text)
-    )
-
-
-def asks_most(question: str) -> bool:
-    """ "nhiều nhất", "duy nhất", "đứng đầu"."""
-    return _MOST.search(question) is not None
 
 
 def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
     issued = _ISSUED.search(question) is not None
     whether = asks_whether(question)
-    agency, direction = _AGENCY.search(question), direction_asked(question)
+    agency, direction = AGENCY_ASKED.search(question), direction_asked(question)
     return (
         (bool(acts_asked(question)) and not whether, lambda passage: not of_another_act(question, _whole(passage))),
-        (asked == "date", lambda passage: (issued or passage.kind != "letterhead") and _tells_when(question, passage)),
+        (
+            asked == "date",
+            lambda passage: (issued or passage.kind != "letterhead") and tells_when(question, _whole(passage)),
+        ),
         (asked == "reason", _telling_why(question)),
         (asked == "date" and _IN_FORCE.search(question) is not None, _searching(_TELLS_FORCE)),
         (_SINCE_WHEN.search(question) is not None, _searching(_TELLS_SINCE)),
-        (asks_how_long(question), _searching(_TELLS_HOW_LATE if _LATE.search(question) else _TELLS_HOW_LONG)),
+        (asks_how_long(question), lambda passage: tells_how_long(question, passage.text)),
         (asks_document_number(question), lambda passage: tells_number(question, passage.text)),
         (CLASS_ASKED.search(question) is not None, _telling_class(question)),
         (_NAME.search(question) is not None, lambda passage: _names_something_new(question, passage)),
-        (_WHERE.search(question) is not None, _tells_where),
+        (WHERE_ASKED.search(question) is not None, lambda passage: tells_where(_whole(passage))),
         (
             LOCALITY_ASKED.search(question) is not None and not whether,
             lambda passage: names_locality(question, passage),
         ),
         (
-            _WHO.search(question) is not None and not whether,
-            lambda passage: (issued or passage.kind != "letterhead") and _tells_who(_whole(passage)),
+            WHO_ASKED.search(question) is not None and not whether,
+            lambda passage: (issued or passage.kind != "letterhead") and tells_who(_whole(passage)),
         ),
         (asks_person(question), lambda passage: names_with_title(_whole(passage)) or any(people_in(_whole(passage)))),
-        (agency is not None and not whether, _naming_agency(question, agency)),
-        ((agency is not None or _WHO.search(question) is not None) and not whether, _acting(question)),
+        (agency is not None and not whether, naming_agency(question)),
+        ((agency is not None or WHO_ASKED.search(question) is not None) and not whether, acting(question)),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
-        (asks_most(question), _telling_most(question)),
+        (asks_most(question), telling_most(question)),
         (bool(direction), _moving(question, direction)),
         (whether, lambda passage: tells_whether(question, passage)),
     )
-
-
-def _telling_most(question: str) -> Test:
-    if _ONLY_ASKED.search(question):
-        return _searching(_ONLY)
-    low = any(fold(match.group(1)) in map(fold, _DEGREES[1]) for match in _DEGREE.finditer(question))
-    told = _TELLS_LEAST if low else _TELLS_MOST
-    return lambda passage: told.search(passage.text) is not None and tells_pole(question, passage.text)
 
 
 def _counting(number: str, thing: str) -> Spelling:
@@ -244,20 +165,8 @@ def _counting(number: str, thing: str) -> Spelling:
     return Spelling(rf"\b(?:0?{value}|{_NUMERALS[value - _SEVERAL]}) {thing.lower()}\b")
 
 
-def _degree(said: str) -> Spelling:
-    """ "lớn nhất", or another word for the same end."""
-    words = next((words for words in _DEGREES if any(fold(said) == fold(word) for word in words)), (said,))
-    return Spelling(rf"\b(?:{'|'.join(words)}) nhất\b")
-
-
 def _searching(pattern: Spelling) -> Test:
     return lambda passage: pattern.search(passage.text) is not None
-
-
-def _tells_when(question: str, passage: Passage) -> bool:
-    """A time of its own; "khi nào" may also be told by what recurs: "trong 15 ngày đầu của mỗi quý"."""
-    text = _whole(passage)
-    return tells_time(text) or (_ANY_TIME.search(question) is not None and _RECURS.search(text) is not None)
 
 
 def _telling_why(question: str) -> Test:
@@ -279,43 +188,6 @@ def _telling_class(question: str) -> Test:
         re.search(_TELLS_CLASS.format(word), passage.text) is not None
         or (ranks and _TELLS_RANK.search(passage.text) is not None)
     )
-
-
-def _naming_agency(question: str, asked: re.Match[str] | None) -> Test:
-    kind = (asked.group(1) or "") if asked else ""
-    placing = next((question[slice(*match.span(1))].lower() for match in _PLACING.finditer(question)), "")
-    placed = Spelling(rf"\b(?:thứ|hạng|giải|vị trí) (?:thứ )?{placing}\b") if placing else None
-
-    def names(passage: Passage) -> bool:
-        if passage.kind == "letterhead":
-            return False
-        return names_agency(passage, question, kind) or (placed is not None and _is_placed(passage.text, placed))
-
-    return names
-
-
-def _is_placed(text: str, placed: Spelling) -> bool:
-    """Whether a place by its name stands before the asked rank."""
-    rank = placed.search(text)
-    return rank is not None and any(match.group(1).isupper() for match in _PLACE.finditer(text, 0, rank.start()))
-
-
-def _acting(question: str) -> Test:
-    """Who does it stands before the verb in its clause, is the heading's agency, or has a column of a table."""
-    verbs = next((group for group in _DEEDS if any(f" {verb}" in f" {fold(question)}" for verb in group)), ())
-
-    def acts(passage: Passage) -> bool:
-        if not verbs or passage.kind == "row":
-            return True
-        plain = fold(passage.text)
-        spots = [match.start() for verb in verbs for match in re.finditer(rf"\b{verb}\b", plain)]
-        if spots and governing_agency(passage):
-            return True
-        clauses_ = (passage.text[max(plain.rfind(";", 0, at), plain.rfind(". ", 0, at)) + 1 : at] for at in spots)
-        before = (replace(passage, text=said) for said in clauses_)
-        return any(names_agency(each, question) or next(people_in(each.text), "") for each in before)
-
-    return acts
 
 
 def _names_something_new(question: str, passage: Passage) -> bool:
@@ -373,12 +245,6 @@ def _naming_one(thing: str) -> Test:
     )
 
 
-def _tells_where(passage: Passage) -> bool:
-    """It says where, or names a place by its level or kind."""
-    text = _whole(passage)
-    return _TELLS_WHERE.search(text) is not None or any(match.group(1).isupper() for match in _PLACE.finditer(text))
-
-
 def enumerates(passage: Passage) -> bool:
     """Whether a sentence names several short things in a row, in brackets or behind a colon, "là" or "gồm"."""
     parts = (part.split(")")[0] for part in _OPENS_LIST.split(passage.text)[1:])
@@ -391,10 +257,6 @@ def enumerates(passage: Passage) -> bool:
 def _whole(passage: Passage) -> str:
     """A row tells with its columns what they hold."""
     return "\n".join((passage.text, *passage.columns))
-
-
-def _tells_who(text: str) -> bool:
-    return _TELLS_WHO.search(text) is not None or any(people_in(text))
 
 
 def _around(passage: Passage) -> str:
@@ -410,5 +272,5 @@ _PREFERRED: tuple[tuple[Spelling, Test], ...] = (
     (_DEADLINE, _searching(_TELLS_DEADLINE)),
     (_WHICH_DAY, lambda passage: tells_time(passage.text, to_the_day=True)),
     (_LIST, enumerates),
-    (_ONLY_ASKED, _searching(_ONLY)),
+    (ONLY_ASKED, _searching(TELLS_ONLY)),
 )

@@ -15,13 +15,14 @@ from answer.cite import Citations, in_quotes
 from answer.compose import FACT_LIMIT, LEAD_LIMIT, Draft, fact_lead
 from answer.differences import sides_asked, told_of_each
 from answer.directions import direction_asked, is_mixed, items_of
-from answer.evidence import Evidence, asks_most, enumerates, evidence_for
+from answer.evidence import Evidence, enumerates, evidence_for
 from answer.fact_context import told_in_context
 from answer.fact_time import of_its_time
 from answer.find import Finding, Search, Searcher, zones_of
 from answer.frame import Frame
 from answer.held import unheld
 from answer.listing import Listing, introduces, items_lead, listing_answer, listings_of, moving, whole
+from answer.most import asks_most
 from answer.names import names_stand_in
 from answer.neighbours import only_neighbours
 from answer.offices import asks_deed, asks_holder, holder_in

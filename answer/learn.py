@@ -19,8 +19,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
+from answer.asked_parts import parts_of
 from answer.choose import contenders
-from answer.extractive import parts_of
 from answer.find import Search, Searcher, find, known_places
 from answer.frame import frame_of
 from answer.ranking import Ranked, figures_of, fitting, ranked, standing

@@ -8,20 +8,8 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from answer.belonging import (
-    a_part_of_it,
-    counts_a_list,
-    left_behind,
-    limits_others,
-    of_another_former,
-    of_another_whole,
-    of_some_alone,
-    of_the_leader,
-    part_asked,
-    part_missing,
-    told_elsewhere,
-    whole_unnamed,
-)
+from answer.belonging import of_another_former, of_some_alone, of_the_leader
+from answer.by_the_way import counts_a_list, left_behind, limits_others
 from answer.candidates import Candidate
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
 from answer.denied import denied
@@ -43,6 +31,8 @@ from answer.spoken import sentence_around
 from answer.states import of_another_state
 from answer.terms import folded_syllables, zone
 from answer.together import is_told_together, told_with_another_rank
+from answer.told_elsewhere import told_elsewhere
+from answer.wholes import a_part_of_it, of_another_whole, part_asked, part_missing, whole_unnamed
 from answer.wording import without_slots
 from ingest.report import Passage
 from vietnamese.places import find_places, may_name, merged_since

@@ -8,7 +8,7 @@ import pytest
 
 from answer.answer import Answer
 from answer.asking import asked_for
-from answer.evidence import asks_most, evidence_for, tells_time
+from answer.evidence import evidence_for
 from answer.extractive import ExtractiveAnswerer
 from answer.fact_time import of_its_time
 from answer.limits import NO_INDICATOR
@@ -118,11 +118,6 @@ def test_all_of_a_long_list_is_told(tmp_path: Path) -> None:
     assert len(_lead(answer)) <= 500
 
 
-def test_the_date_of_a_document_that_is_only_named_tells_no_time() -> None:
-    assert not tells_time("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ")
-    assert tells_time("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 có hiệu lực từ ngày 05/5/2020")
-
-
 @pytest.mark.parametrize(
     ("asked", "text", "of_it", "why"),
     [
@@ -151,19 +146,6 @@ def test_who_comes_first_is_told_by_no_head_and_no_least(question: str, text: st
     required = evidence_for(question, asked_for(question).what).required
     assert required
     assert all(holds(prose(text)) for holds in required) is tells
-
-
-@pytest.mark.parametrize(
-    ("question", "most"),
-    [
-        ("Xã nào nhiều hộ nghèo nhất?", True),
-        ("Hai huyện hợp nhất từ ngày nào?", False),
-        ("Chậm nhất ngày nào phải xong?", False),
-        ("Quy hoạch thống nhất với tỉnh khi nào?", False),
-    ],
-)
-def test_a_merger_is_no_superlative(question: str, most: bool) -> None:
-    assert asks_most(question) is most
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ nghệ sĩ cải lương, nghệ sỹ cải lương, diễn viên cải lương 
 nghệ sĩ tuồng, nghệ sỹ tuồng, diễn viên tuồng > nhà hát tuồng, đoàn tuồng
 lên sân khấu diễn, lên sân khấu, đứng trên sân khấu, bước lên sân khấu, diễn trên sân khấu > biểu diễn
 thi vẽ, cuộc thi vẽ, hội thi vẽ, cầm cọ, cầm cọ vẽ > vẽ tranh, thi vẽ tranh
-vẽ theo trang sách, vẽ theo truyện, vẽ tranh theo truyện > vẽ tranh theo sách
+vẽ theo truyện, vẽ tranh theo truyện > vẽ tranh theo sách
 ngày sách > ngày sách và văn hóa đọc
 chiếu phim lưu động = buổi chiếu phim lưu động = chiếu bóng lưu động
 chiếu phim ngoài trời > chiếu phim lưu động

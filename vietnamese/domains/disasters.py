@@ -353,6 +353,6 @@ nhà có nguy cơ sạt, nhà nằm chỗ sạt lở, nhà nằm dưới chân n
 nước rút, lũ rút, sau khi nước rút, khi nước rút, nước lũ rút > sau lũ, sau mưa lũ, sau ngập lụt
 đưa đi nơi an toàn, đưa đến nơi an toàn, đưa tới nơi an toàn, đưa đi chỗ an toàn, đưa đến chỗ an toàn,
   chuyển đến nơi an toàn, chuyển tới nơi an toàn, dời tới nơi an toàn > sơ tán, di dời, di dời đến nơi an toàn
-trông ngao, coi ngao, giữ ngao, canh nghêu, trông nghêu > canh ngao, chòi canh ngao
+coi ngao, giữ ngao, canh nghêu, trông nghêu > canh ngao, chòi canh ngao
 nuôi đầm > đầm nuôi
 """

@@ -170,7 +170,7 @@ lái xe khi đã uống rượu bia, lái xe khi đã uống rượu, lái xe kh
 mắt thần > camera, camera giám sát
 gắn thêm, gắn mới, lắp mới > lắp đặt thêm, lắp thêm, lắp đặt mới
 phạt xe vi phạm, phạt xe chạy ẩu > xử phạt vi phạm giao thông
-mắt thần phạt xe, mắt thần để phạt xe, mắt thần để phạt xe vi phạm, camera phạt xe, camera để phạt xe,
-  camera để phạt xe vi phạm, camera bắn lỗi, camera bắt lỗi > camera phạt nguội, camera giám sát giao thông
+mắt thần phạt xe, mắt thần để phạt xe, camera phạt xe, camera để phạt xe, camera để phạt xe vi phạm, camera bắn lỗi,
+  camera bắt lỗi > camera phạt nguội, camera giám sát giao thông
 phạt qua camera, phạt xe qua camera, phạt qua hình ảnh > phạt nguội
 """

@@ -253,7 +253,7 @@ lao động tỉnh ngoài, lao động ngoài tỉnh, lao động tỉnh khác, 
 được đỡ, đỡ cho > hỗ trợ, được hỗ trợ
 được đỡ đầu = được nhận đỡ đầu = nhận đỡ đầu
 
-đơn vị nấu ăn, nhà thầu nấu ăn, nhà thầu nấu cơm, nhà thầu nấu cơm ca, nhà thầu cơm ca, công ty nấu ăn, công ty nấu cơm,
-  bên nấu cơm, bên nấu ăn > công ty cung cấp suất ăn, cung cấp suất ăn
+đơn vị nấu ăn, nhà thầu nấu ăn, nhà thầu nấu cơm, nhà thầu cơm ca, công ty nấu ăn, công ty nấu cơm, bên nấu cơm,
+  bên nấu ăn > công ty cung cấp suất ăn, cung cấp suất ăn
 cơm ca, cơm công nhân > suất ăn, bữa ăn ca
 """

@@ -4,6 +4,7 @@
 its own.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from answer.candidates import Candidate
@@ -15,7 +16,7 @@ from answer.terms import folded_syllables
 from answer.units import canonical
 from answer.wording import content_syllables
 from vietnamese.brackets import open_bracket
-from vietnamese.places import FORMER, find_places
+from vietnamese.places import FORMER, find_places, merged_since
 from vietnamese.text import Spelling, fold
 
 # "Thị trường lớn nhất là Hoa Kỳ với …", "nhiều nhất ở huyện Đông Sơn (64 con)": what follows is of the one that leads.
@@ -51,7 +52,8 @@ def of_some_alone(frame: Frame, candidate: Candidate) -> bool:
 
 
 def of_another_former(frame: Frame, candidate: Candidate) -> bool:
-    """Whether a figure is told of another former place ("tỉnh Đông cũ") than the one that the question names."""
+    """Whether a figure is told of another former place ("tỉnh Đông cũ") than the one that the question names, or of
+    the province of that name since it was merged."""
     asked = _former_in(frame.question)
     if not asked:
         return False
@@ -60,7 +62,19 @@ def of_another_former(frame: Frame, candidate: Candidate) -> bool:
     named = _former_in(text[begun : figure.start])
     # "Tỉnh mới có 11 phường, trong đó tỉnh Đông cũ 6 phường".
     behind = not named and any(name in asked for name in _former_in(text[candidate.own.end : end]))
-    return behind or any(name not in asked for name in named[-1:])
+    if not named and not behind:
+        return _is_of_the_merged(asked, candidate)
+    return behind or named[-1] not in asked
+
+
+def _is_of_the_merged(asked: Sequence[str], candidate: Candidate) -> bool:
+    """ "Riêng tỉnh Đông cũ gặt được bao nhiêu lúa?" where the new province of that name reports its own harvest."""
+    passage, head = candidate.passage, candidate.finding.hit.report.letterhead
+    day = candidate.period.end if candidate.period is not None else head.issued
+    if head.place is None or day is None or fold(head.place.name) not in asked:
+        return False
+    around = "\n".join((passage.before, passage.lead, candidate.column, *passage.parents, *passage.section))
+    return merged_since(head.place, day) is True and not _former_in(around)
 
 
 @lru_cache(maxsize=1_024)

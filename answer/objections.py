@@ -148,7 +148,7 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
         "other crop": crop,
         "number missing": bool(frame.numbered) and number_missing(frame.numbered, own_words, _surroundings(candidate)),
         "told elsewhere": told_elsewhere(search, candidate),
-        "denied": denied(frame.phrases, frame.said, own_words),
+        "denied": denied(frame.phrases, frame.said, _clause_and_part(candidate)[1]),
         "counts a list": counts_a_list(search, candidate),
         "other former place": of_another_former(frame, candidate),
         "part missing": part_missing(search, candidate),

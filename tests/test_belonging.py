@@ -1,10 +1,15 @@
 """To whom a figure belongs."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from answer.belonging import of_another_former, of_the_leader
-from answer.ranking import ruled_out
-from tests.weighing import figure, found, prose
+from answer.ranking import figures_of, ruled_out
+from tests.reports import month
+from tests.weighing import card, figure, found, prose
+from vietnamese.places import MERGED_ON, Place
 
 
 @pytest.mark.parametrize(
@@ -24,6 +29,25 @@ def test_each_former_place_has_its_own(question: str, told: str, another: bool) 
     search, each = found(question, [prose(text)]), figure(question, text, told)
     assert of_another_former(search.frame, each.candidate) is another
     assert ruled_out(each) >= another
+
+
+@pytest.mark.parametrize(
+    ("question", "day", "before", "another"),
+    [
+        ("Sản lượng lúa của riêng tỉnh Hưng Yên cũ là bao nhiêu tấn?", MERGED_ON, "", True),
+        ("Sản lượng lúa của riêng tỉnh Hưng Yên cũ là bao nhiêu tấn?", date(2025, 5, 31), "", False),
+        ("Sản lượng lúa của riêng tỉnh Hưng Yên cũ là bao nhiêu tấn?", MERGED_ON, "Tỉnh Hưng Yên cũ được mùa.", False),
+        ("Sản lượng lúa của riêng tỉnh Thái Bình cũ là bao nhiêu tấn?", MERGED_ON, "", False),
+        ("Sản lượng lúa của tỉnh Hưng Yên là bao nhiêu tấn?", MERGED_ON, "", False),
+    ],
+)
+def test_the_merged_province_is_not_the_former_one_of_its_name(
+    question: str, day: date, before: str, another: bool
+) -> None:
+    report = card(place=Place(name="Hưng Yên", level="tỉnh"), period=month(day.year, day.month))
+    search = found(question, [prose("Toàn tỉnh đạt sản lượng lúa 90 tấn.", before=before)], report)
+    candidate = replace(figures_of(search)[0], period=month(day.year, day.month))
+    assert of_another_former(search.frame, candidate) is another
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def _names_another_beside(best: Ranked, other: Ranked) -> bool:
     return (
         other.candidate.passage == best.candidate.passage
         and best.features["label of others"] >= _HALF
-        and best.features["missing nearby"] >= other.features["missing nearby"] + _PART
+        and best.features["missing in label"] >= other.features["missing in label"] + _PART
     )
 
 

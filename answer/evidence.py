@@ -29,6 +29,7 @@ from vietnamese.periods import find_periods
 from vietnamese.text import Spelling, blanked, fold
 
 _NAME = Spelling(r"\btên (?:\w+ ){0,16}?(?:là )?gì\b")
+_QUOTED = re.compile(r"[“\"]([^”\"]+)[”\"]")
 _WHICH_DAY = Spelling(r"\bngày (?:nào|mấy)\b")
 _PERSON = Spelling(r"\b(?:là ai|ai (?:là|chủ trì|ký|kết luận|phát biểu|đã|đến|dự)|(?:đồng chí|ông|bà) nào)\b")
 _RANK = Spelling(r"\b(?:thứ|hạng|vị trí) (?:mấy|nào|bao nhiêu)\b")
@@ -191,8 +192,10 @@ def _telling_class(question: str) -> Test:
 
 
 def _names_something_new(question: str, passage: Passage) -> bool:
-    """Two words in capitals side by side that the question does not say."""
+    """Two words in capitals side by side that the question does not say, or what stands in quotation marks."""
     said = set(folded_syllables(question))
+    if any(not said.issuperset(folded_syllables(quoted)) for quoted in _QUOTED.findall(passage.text)):
+        return True
     words = passage.text.split()
     return any(
         left[:1].isupper()

@@ -98,7 +98,7 @@ def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
     covering = [each for each in about_it if _covered(search, phrases, each) >= bound]
     covering = [each for each in covering if not _lacks(search, phrases, each)]
     telling = [each for each in covering if _tells(search, evidence, each, each.hit.passage)]
-    if not telling and not evidence.whether:
+    if not telling and not evidence.whether and not any(of_its_time(search, each) for each in covering):
         telling = [each for each in about_it if _tells_all(search, evidence, phrases, each)]
     if telling:
         return _best_sentence(search, evidence, phrases, telling)

@@ -52,6 +52,22 @@ def test_what_is_told_of_another_place_leaves_no_answer_to_another_thing() -> No
     assert (answer.reason, "**742 tỷ đồng** – Huyện Tây Sơn" in answer.text) == ("wrong_place", True)
 
 
+def test_what_is_denied_leaves_no_answer_to_another_item_of_its_sentence() -> None:
+    text = (
+        "Vốn mua thiết bị không qua xây dựng cơ bản đạt 25 tỷ đồng, tăng 9%; vốn sửa chữa lớn đạt 1 tỷ đồng, giảm 4%; "
+        "vốn lưu động đạt 3 tỷ đồng."
+    )
+    answer = answered("Vốn xây dựng cơ bản tháng 4/2025 là bao nhiêu?", (APRIL, (text,)))
+    assert answer.reason == "wrong_indicator"
+    assert not asked_figures(answer)
+
+
+def test_a_sentence_that_goes_on_is_not_about_the_parts_of_the_one_before() -> None:
+    text = "Sản lượng thủy sản tháng 4 đạt 15 tấn, gồm khai thác 12 tấn, nuôi trồng 3 tấn. Bốn tháng đạt 97 tấn: "
+    answer = answered("SL nuôi trồng thủy sản 4 tháng 2025?", (APRIL, (text + "khai thác 80 tấn, nuôi trồng 17 tấn.",)))
+    assert asked_figures(answer) == ["17 tấn"]
+
+
 def test_each_place_is_told_of_the_time_beside_it() -> None:
     planted = ((DONG_SON, APRIL, 41), (DONG_SON, JUNE, 6), (TAY_SON, JUNE, 90))
     made = [

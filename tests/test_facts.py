@@ -8,14 +8,19 @@ import pytest
 
 from answer.answer import Answer
 from answer.asking import asked_for
+from answer.choose import NoChoice
 from answer.evidence import evidence_for
 from answer.extractive import ExtractiveAnswerer
+from answer.fact import choose_fact
 from answer.fact_time import of_its_time
+from answer.find import find
+from answer.frame import frame_of
 from answer.limits import NO_INDICATOR
 from answer.match import Fit
 from ingest.report import Report
 from tests.districts import DONG_SON, indexed
-from tests.reports import month, report
+from tests.fakes import MemoryIndex
+from tests.reports import month, report, sentence_passages
 from tests.weighing import card, found, prose
 from vietnamese.periods import Period, month_span
 
@@ -283,3 +288,23 @@ def test_what_names_no_indicator_is_answered_by_nothing(answerer: ExtractiveAnsw
     answer = answerer.answer(question)
     assert answer.reason == "off_topic"
     assert answer.text == NO_INDICATOR
+
+
+def test_a_name_in_quotation_marks_is_told(tmp_path: Path) -> None:
+    played = "Đoàn kịch tỉnh diễn vở “Bến vắng”, đón hàng nghìn lượt khán giả, gồm cả Nghệ sĩ Lý Thông."
+    staged = "Dàn dựng vở mới “Đò chiều” dự hội diễn kịch toàn quốc."
+    answers = ExtractiveAnswerer(
+        indexed(tmp_path / "index", (report("a.txt", (played, staged), period=month(2025, 4)),))
+    )
+    answer = answers.answer("Vở mới dự hội diễn kịch toàn quốc năm 2025 tên gì?")
+    assert "“Đò chiều”" in answer.text
+    assert "Bến vắng" not in answer.text
+
+
+def test_what_covers_less_does_not_answer_where_what_covers_the_question_tells_no_name() -> None:
+    played = "Đoàn Kịch nói dựng chương trình nghệ thuật chào mừng Ngày hội Lý Thông của cả nước."
+    staged = "Dàn dựng vở mới để tham dự hội diễn kịch chuyên nghiệp toàn quốc."
+    told = (report("a.txt", (played,), period=month(2025, 4)), report("b.txt", (staged,), period=month(2025, 4)))
+    index = MemoryIndex([(each, sentence_passages(each)) for each in told])
+    frame = frame_of("Đoàn Kịch nói dựng vở mới tên gì để dự hội diễn kịch chuyên nghiệp toàn quốc?")
+    assert isinstance(choose_fact(find(frame, index), index), NoChoice)

@@ -11,6 +11,7 @@ from answer.candidates import Candidate
 from answer.frame import Frame
 from answer.label import PART_END, label_of_row
 from answer.restrictions import told_of_some
+from answer.set_aside import names_merged
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables
 from answer.units import canonical
@@ -63,7 +64,7 @@ def of_another_former(frame: Frame, candidate: Candidate) -> bool:
     # "Tỉnh mới có 11 phường, trong đó tỉnh Đông cũ 6 phường".
     behind = not named and any(name in asked for name in _former_in(text[candidate.own.end : end]))
     if not named and not behind:
-        return _is_of_the_merged(asked, candidate)
+        return not names_merged(frame.question) and _is_of_the_merged(asked, candidate)
     return behind or named[-1] not in asked
 
 

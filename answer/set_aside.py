@@ -42,6 +42,7 @@ _TAKEN_IN = re.compile(
     r"\b(?i:(?:tính|kể|gộp|gồm) (?:cả|thêm)(?: phần| địa bàn| khu vực)?(?: tỉnh)?)(?: [A-ZĐÀ-Ỹ][^\W\d_]*){1,4}"
     rf" \(?(?:(?:đã|mới|vừa|được|cũng) )*(?:{_JOINS}\b|cũ\b)"
 )
+_CALLED_FORMER = re.compile(r"\b[A-ZĐÀ-Ỹ][^\W\d_]* (?:\()?cũ\b")
 _MERGED_WITH = Spelling(rf"\b{_JOINS}(?: (?:lại|chung|thêm))* (?:với|cùng|thêm|cả)(?: cả)? $")
 
 
@@ -59,10 +60,20 @@ def without_left_out(question: str) -> str:
 
 def side_of_merger(question: str) -> bool | None:
     """True for "sau (khi) sáp nhập" and "tỉnh Đông Sơn mới", False for what was before; None where the question names
-    neither, or both."""
+    neither, or both: "từ 2024 (tỉnh Đông Sơn cũ) đến 2025 (sau hợp nhất)"."""
+    sides = _sides_of_merger(question)
+    both = len(sides) > 1 or (True in sides and _CALLED_FORMER.search(question) and not _TAKEN_IN.search(question))
+    return next(iter(sides), None) if not both else None
+
+
+def names_merged(question: str) -> bool:
+    """Whether a question speaks of a province since it was merged, be it of the former one as well."""
+    return True in _sides_of_merger(question)
+
+
+def _sides_of_merger(question: str) -> set[bool]:
     sides = {fold(match.group(1)) == "sau" for match in _MERGER.finditer(question)}
-    sides |= {True} if NEW_PROVINCE.search(question) or _TAKEN_IN.search(question) else set()
-    return sides.pop() if len(sides) == 1 else None
+    return sides | ({True} if NEW_PROVINCE.search(question) or _TAKEN_IN.search(question) else set())
 
 
 def not_meant(question: str, places: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:

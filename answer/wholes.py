@@ -6,7 +6,7 @@ part alone. "Chia theo lĩnh vực: xuất khẩu 90 tỷ đồng", behind a sen
 
 import re
 
-from answer.breakdown import DIVIDED_BY
+from answer.breakdown import BREAKDOWN, DIVIDED_BY
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
@@ -15,9 +15,10 @@ from answer.label import words_of
 from answer.neighbours import unnamed
 from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
-from answer.wording import phrases_of
+from answer.units import canonical
+from answer.wording import content_syllables, phrases_of
 from vietnamese.figures import find_figures
-from vietnamese.text import Spelling
+from vietnamese.text import Spelling, blanked
 
 _SORTED_BY = Spelling(rf"(?:^|[.;,] )[^\w]*{DIVIDED_BY}[^:]*:")
 # "Trong số nhà tạm, nhà dột nát đã xóa, có bao nhiêu căn xây mới?": up to the last comma before what asks.
@@ -89,7 +90,7 @@ def a_part_of_it(search: Search, candidate: Candidate) -> bool:
     passage, figure, phrases = candidate.passage, candidate.figure, search.frame.phrases
     if passage.kind == "row":
         return False
-    if _of_one_field(search, candidate):
+    if _of_one_field(search, candidate) or _of_an_item_of_what_is_counted(search, candidate):
         return True
     begun, _ = sentence_around(passage.text, figure.start)
     whole = _WITHIN.match(passage.text, begun)
@@ -116,6 +117,21 @@ def _of_one_field(search: Search, candidate: Candidate) -> bool:
     said = zone(1.0, text[begun:colon], text[candidate.own.start : candidate.own.end], candidate.passage.lead)
     whole = not lacking(search.frame.phrases, [said], search.rarity)
     return whole and _names_more(search.frame, text[item:counted])
+
+
+def _of_an_item_of_what_is_counted(search: Search, candidate: Candidate) -> bool:
+    """ "Toàn tỉnh có 90 trường, 741 học sinh. Trong đó: - 20 trường mầm non, 199 học sinh; …": what introduces a list
+    counts all of what is asked, and the item names a kind for which the question does not ask."""
+    lead, text, figure = candidate.passage.lead, candidate.passage.text, candidate.figure
+    counted = find_figures(lead)
+    if not any(canonical(each.unit) == canonical(candidate.unit) for each in counted) or not BREAKDOWN.search(lead):
+        return False
+    if lacking(search.frame.phrases, [zone(1.0, lead)], search.rarity):
+        return False
+    before = ((each.start, each.end) for each in find_figures(text) if each.start < figure.start)
+    named = content_syllables(blanked(text[: figure.start], before))
+    said = {*folded_syllables(lead), *folded_syllables(search.frame.said)}
+    return not said.issuperset(named)
 
 
 def _names_more(frame: Frame, named: str) -> bool:

@@ -39,6 +39,7 @@ def test_each_former_place_has_its_own(question: str, told: str, another: bool) 
         ("Sản lượng lúa của riêng tỉnh Hưng Yên cũ là bao nhiêu tấn?", MERGED_ON, "Tỉnh Hưng Yên cũ được mùa.", False),
         ("Sản lượng lúa của riêng tỉnh Thái Bình cũ là bao nhiêu tấn?", MERGED_ON, "", False),
         ("Sản lượng lúa của tỉnh Hưng Yên là bao nhiêu tấn?", MERGED_ON, "", False),
+        ("Sản lượng lúa năm 2024 (Hưng Yên cũ) và năm 2025 (sau hợp nhất)?", MERGED_ON, "", False),
     ],
 )
 def test_the_merged_province_is_not_the_former_one_of_its_name(

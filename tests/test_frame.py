@@ -869,6 +869,7 @@ def test_what_is_left_out_tells_no_unit() -> None:
         ("Tỉnh Hưng Yên (không phải Thái Bình) có bao nhiêu xã?", ["tỉnh Hưng Yên"], None),
         ("Không phải Thái Bình thì còn bao nhiêu xã?", ["tỉnh Thái Bình"], None),
         ("Tính cả Thái Bình thì Hưng Yên có bao nhiêu xã?", ["tỉnh Thái Bình", "tỉnh Hưng Yên"], None),
+        ("Số xã năm 2024 (Hưng Yên cũ) và năm 2025 (sau hợp nhất)?", ["tỉnh Hưng Yên"], None),
     ],
 )
 def test_whom_a_province_was_merged_with_is_not_asked_about(

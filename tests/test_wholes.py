@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from answer.wholes import of_another_whole, part_missing, whole_unnamed
+from answer.wholes import a_part_of_it, of_another_whole, part_missing, whole_unnamed
 from tests.weighing import figure, found, prose
 
 _SHOPS = "Cửa hàng mới mở trong các ngành: vải 47 cửa hàng, vốn 90 tỷ đồng; gạo 5 cửa hàng, vốn 8 tỷ đồng."
@@ -75,3 +75,19 @@ def test_a_whole_may_be_named_further_above_and_a_part_may_not() -> None:
 )
 def test_a_part_named_within_what_is_asked_is_not_all_of_it(question: str, text: str, told: str, part: int) -> None:
     assert bool(figure(question, text, told).features["part of it"]) is bool(part)
+
+
+@pytest.mark.parametrize(
+    ("question", "lead", "part"),
+    [
+        ("Toàn huyện có bao nhiêu cửa hàng?", "Toàn huyện có 9 chợ, 410 cửa hàng. Trong đó:", True),
+        ("Toàn huyện có bao nhiêu cửa hàng hạng hai?", "Toàn huyện có 9 chợ, 410 cửa hàng. Trong đó:", False),
+        ("Toàn huyện có bao nhiêu cửa hàng?", "Toàn huyện có 9 chợ, 410 cửa hàng. Chợ hạng hai:", False),
+        ("Toàn huyện có bao nhiêu cửa hàng?", "Toàn huyện có 9 chợ. Trong đó:", False),
+        ("Toàn huyện có bao nhiêu cửa hàng?", "", False),
+    ],
+)
+def test_an_item_of_what_its_introduction_counts_is_a_part(question: str, lead: str, part: bool) -> None:
+    passage = prose("- Chợ hạng hai: 4 chợ, 150 cửa hàng.", lead=lead)
+    candidate = figure(question, passage, "150 cửa hàng").candidate
+    assert a_part_of_it(found(question, [passage]), candidate) is part

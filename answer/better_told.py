@@ -20,6 +20,7 @@ from answer.ranking import Ranked, best_first, is_of_it, may_answer, ruled_out
 from answer.spoken import sentence_around
 from answer.states import STATES
 from answer.terms import zone
+from vietnamese.brackets import open_bracket
 
 _FAR = 2.5
 """How much better, in log odds, the figure of the very indicator must fit."""
@@ -81,8 +82,9 @@ def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> 
 
 def _names_another_beside(best: Ranked, other: Ranked) -> bool:
     """ "Vốn xây dựng cơ bản đạt 25 tỷ; vốn sửa chữa lớn đạt 1 tỷ": whatever speaks against the 25, the 1 is of another
-    item of the sentence."""
-    return (
+    item of the sentence; not what brackets divide, "giải quyết 407 hồ sơ (quá hạn 02)"."""
+    divided = open_bracket(best.candidate.passage.text, best.candidate.figure.start) >= 0
+    return not divided and (
         other.candidate.passage == best.candidate.passage
         and best.features["label of others"] >= _HALF
         and best.features["missing in label"] >= other.features["missing in label"] + _PART

@@ -46,6 +46,7 @@ _KIND_NAMED = Spelling(
     r"\b(bão|dự án|công trình|nghị định|luật|nghị quyết|quyết định|thông tư|bệnh viện|cửa khẩu|khu công nghiệp"
     r"|cụm công nghiệp|tiêu chí|lễ hội|tuyến đường|tập đoàn) nào\b"
 )
+_WORK_NAMED = Spelling(r"\b(vở|phim|tác phẩm|bài hát|ca khúc|cuốn sách)(?: \w+)? nào\b")
 _NUMBERED = Spelling(r"\b(bão|nghị định|luật|nghị quyết|quyết định|thông tư|tập đoàn) nào\b")
 _KIND_CALLED = Spelling(
     r"\b(trường|công ty|doanh nghiệp|hợp tác xã|nhà máy|nhà thầu|nhà đầu tư|chủ đầu tư)(?: \w+){0,2}? nào\b"
@@ -97,7 +98,8 @@ def evidence_for(question: str, asked: Asked) -> Evidence:
     """What a sentence that answers ``question`` must hold; nothing when any sentence may answer."""
     required = [test for wanted, test in _required(question, asked) if wanted]
     required += [_calling(match.group(1)) for match in _KIND_CALLED.finditer(question)]
-    required += [_saying(match.group(1)) for match in _KIND_NAMED.finditer(question)]
+    named = (*_KIND_NAMED.finditer(question), *_WORK_NAMED.finditer(question))
+    required += [_saying(match.group(1)) for match in named]
     required += [_naming_one(match.group(1)) for match in _NUMBERED.finditer(question)]
     preferred = [test for pattern, test in _PREFERRED if pattern.search(question)]
     ordinals = [match.group().lower() for match in _ORDINAL.finditer(question)][:1]

@@ -16,6 +16,7 @@ from answer.label import PART_END, label_of_row, names_nothing_else, words_of
 from answer.spoken import sentence_around
 from answer.terms import zone
 from answer.units import canonical
+from answer.wording import content_syllables
 from vietnamese.brackets import asides, closing_bracket, open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import find_periods
@@ -27,6 +28,10 @@ _SEVERAL = 2
 _CODE = re.compile(r"\b[A-ZĐ]{2,}[ -]?$")  # "(VSIP 2)" counts nothing
 # "Hàn Quốc 5", "Hàn Quốc: có 5", "Hàn Quốc với số dự án 5".
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]*(?:[^\W\d_]+\s+){0,4}(\d)")
+# "80% số trạm y tế xã và (trên) 100% …".
+_JOINED_SHARE = re.compile(
+    r"\s*([^\d,;:.()]+?)(?:\s+và|[,;])\s+(?:(?:trên|hơn|gần|khoảng|ít nhất|tối thiểu|có|đạt)\s+)*", re.IGNORECASE
+)
 
 
 def told_elsewhere(search: Search, candidate: Candidate) -> bool:
@@ -40,6 +45,7 @@ def told_elsewhere(search: Search, candidate: Candidate) -> bool:
         or _asked_in_a_later_clause(search, candidate)
         or _only_a_part(search, candidate)
         or _of_another_item(search, candidate)
+        or _behind_the_share_before(search, candidate)
     )
 
 
@@ -196,3 +202,19 @@ def _has_its_own(text: str, stop: int, whole: Figure) -> bool:
 
 def _head(figure: Figure) -> str:
     return canonical(figure.unit).partition(" ")[0]
+
+
+def _behind_the_share_before(search: Search, candidate: Candidate) -> bool:
+    """ "Trên 80% số trạm y tế xã và 100% phòng khám đạt chuẩn": the first share is of what stands behind it, and the
+    second of what stands behind that."""
+    text, figure, position = candidate.passage.text, candidate.figure, candidate.position
+    figures = find_figures(text)
+    if not position or not (figure.unit.startswith("%") and figures[position - 1].unit.startswith("%")):
+        return False
+    between = _JOINED_SHARE.fullmatch(text, figures[position - 1].end, figure.start)
+    behind = text[figure.end : candidate.clause.end]
+    if between is None or not content_syllables(behind):
+        return False
+    phrases, rarity = search.frame.phrases, search.rarity
+    missing = set(lacking(phrases, [zone(1.0, behind)], rarity))
+    return bool(missing - set(lacking(phrases, [zone(1.0, between[1])], rarity)))

@@ -157,6 +157,12 @@ def test_storms_are_told_by_name() -> None:
     assert not all(test(prose("Cơn bão gây thiệt hại lớn, xã A ngập sâu.")) for test in tests)
 
 
+def test_a_play_is_told_as_one() -> None:
+    tests = evidence_for("Đoàn kịch đoạt giải với vở diễn nào?", "fact").required
+    assert all(test(prose("Đoàn kịch đoạt giải với vở “Đò chiều”.")) for test in tests)
+    assert not all(test(prose("Đoàn kịch chiếu 88 buổi phim.")) for test in tests)
+
+
 def test_a_bracket_that_opens_a_list_is_no_part_of_a_label() -> None:
     series = series_of("Tăng trưởng cao dần so với cùng kỳ (quý I tăng 5,1%; quý II tăng 6,2%)")
     assert [[item.label for item in items] for items in series] == [["quý I", "quý II"]]

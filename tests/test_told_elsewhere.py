@@ -187,3 +187,17 @@ def test_the_parts_that_a_bracket_adds_up_count_what_their_whole_does() -> None:
     for no_sum in ("Kết nạp 96 đảng viên (60 nông dân, 35 giáo viên).", "Kết nạp 96 đảng viên, 35 giáo viên dự."):
         with pytest.raises(StopIteration):
             figure(question, no_sum, "35 giáo viên")
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "behind"),
+    [
+        ("Bao nhiêu phần trăm chợ xã có mái che?", "100%", True),
+        ("Bao nhiêu phần trăm chợ xã có mái che?", "80%", False),
+        ("Bao nhiêu phần trăm siêu thị có mái che?", "100%", False),
+    ],
+)
+def test_a_share_is_of_what_stands_behind_it(question: str, told: str, behind: bool) -> None:
+    text = "Trên 80% số chợ xã của huyện và 100% siêu thị trên địa bàn có mái che."
+    candidate = figure(question, text, told).candidate
+    assert told_elsewhere(found(question, []), candidate) is behind

@@ -56,7 +56,7 @@ def names_in(question: str) -> tuple[tuple[str, ...], ...]:
 def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...], ...]:
     """Folded syllables of every name in capitals that does not begin a ``text``, abbreviations and ``places`` left
     out: "Singapore", "Hàn Quốc", "Vingroup"."""
-    for generic in (_FOREIGN, _GENERIC):
+    for generic in (_OPENING, _FOREIGN, _GENERIC):
         text = generic.sub(lambda match: match.group().lower(), text)
     words = text.split()[1:]
     runs = (list(run) for named, run in groupby(words, key=_is_name) if named)
@@ -84,6 +84,11 @@ def _before_tet(name: tuple[str, ...]) -> tuple[str, ...]:
     return name[: name.index("tet")] if "tet" in name else name
 
 
+_OPENING = re.compile(
+    r"\A\W*(?:Tại|Trong|Ở|Trên|Theo|Sau|Trước|Trải qua|Qua|Với|Từ|Đến|Tới|Vào|Hồi|Nhân|Dịp|Về|Do|Nhờ|Vì|Riêng|Có|Các"
+    r"|Những|Ngoài|Bên cạnh|Cùng|Tham gia|Tham dự|Dự)\b"
+)
+"""What a question may begin with: of "Tại Đại hội …" the two are no name."""
 _FOREIGN = re.compile(r"\b([Kk]hách|[Nn]gười|[Ôô]ng|[Dd]ân|[Đđ]ô|[Đđ]ồng) (?:Tây|Ta|Tàu|Mỹ|Mĩ)\b")
 """Everyday words for foreigners and their money, in capitals though they name nothing."""
 _GENERIC = re.compile(

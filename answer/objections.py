@@ -101,7 +101,7 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
         "told together": is_told_together(frame, passage.text[candidate.clause.start : figure.start])
         or told_with_another_rank(frame.said, up_to_it),
         "other pole": not tells_pole(frame.said, up_to_it),
-        "other age": of_another_age(frame.said, passage.text[start : own.end]),
+        "other age": of_another_age(frame.said, passage.text[start : own.end], _clause_and_part(candidate)[1]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, _surroundings(candidate, search.storms)),

@@ -29,6 +29,8 @@ _NUMBERED = re.compile(
 _NUMBER = re.compile(r"\d+")
 _STORM = ("bao",)
 _STORMS_A_YEAR = 25
+_NUMBERED_STORM = "bao so"
+_BARE_STORM = re.compile(r"\bbão\b(?! (?:giá|lụt|hòa|hoà|lòng))", re.IGNORECASE)
 _STORM_NUMBER = re.compile(r"\bbao so 0?(\d{1,2})\b")
 # "lần lượt" gives each of several its own.
 _EACH_ITS_OWN = re.compile(r"\b(?:lần lượt|lan luot|tương ứng|tuong ung)\b", re.IGNORECASE)
@@ -118,6 +120,21 @@ def storms_by_number(names: Sequence[tuple[str, ...]], reports: Definitions) -> 
         for passage in (reports.holding(pair) if counts[pair] else ())
         if f"bao so {number} ({name}" in fold(passage.text)
     )
+
+
+def sources_of_one_storm(numbered: Sequence[tuple[str, int]], texts: Mapping[str, str]) -> frozenset[str]:
+    """The sources whose whole text numbers the asked storm and no other: what they tell "sau bão" is of that one."""
+    asked = {str(number) for word, number in numbered if fold(word) == _NUMBERED_STORM}
+    if len(asked) != 1:
+        return frozenset()
+    return frozenset(source for source, text in texts.items() if set(_STORM_NUMBER.findall(fold(text))) == asked)
+
+
+def with_storm_number(said: str, numbered: Sequence[tuple[str, int]]) -> str:
+    """The text with the asked number behind it, where it speaks of a storm and gives no number."""
+    number = next((number for word, number in numbered if fold(word) == _NUMBERED_STORM), None)
+    bare = number is not None and _BARE_STORM.search(said) is not None and not _STORM_NUMBER.search(fold(said))
+    return f"{said} bão số {number}" if bare else said
 
 
 def with_storm_names(said: str, source: str, storms: Collection[tuple[str, str, str]]) -> str:

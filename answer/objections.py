@@ -94,7 +94,7 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),
         "other level": bool(levels and named and not levels & named),
-        "level missing": bool(levels and not named),
+        "level missing": bool(levels and not (named or levels & _government(passage.lead))),
         "abbreviation missing": any(
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),

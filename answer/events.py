@@ -62,10 +62,10 @@ _FAMILIES = _sorts(
 _WAYS = _sorts(
     *((way, way) for way in (r"đường bộ", r"đường sắt", r"đường (?:thủy|thuỷ|sông)", r"hàng hải|đường biển"))
 )
-# What is harmed in a list of harms ("sạt lở 90 điểm", "5 ha tre bị sạt lở"): no event of its own beside one that is named.
+# What is harmed in a list of harms ("sạt lở 90 điểm", "5 ha tre bị sạt lở"): no event beside one that is named.
 _AS_HARM = re.compile(
-    r"\b(?:bị|gây) (?:sạt lở|sạt|lở|trượt|sụt|ngập lụt)\b|\bsạt lở(?: \w+){0,3}? (?=\d)|(?<=\d )(?:điểm|vị trí|chỗ) sạt(?: lở)?\b"
-    r"|\bđiểm sạt(?: lở)?\b",
+    r"\b(?:bị|gây) (?:sạt lở|sạt|lở|trượt|sụt|ngập lụt)\b|\b(?:điểm|vị trí|chỗ) sạt(?: lở)?\b"
+    r"|\bsạt lở(?: (?:đất|bờ|sông|suối|kè|đê|đường|khoảng|hơn|gần|trên))* (?=\d)",
     re.IGNORECASE,
 )
 # "2 người chết (do sét đánh), 7 nhà sập": the cause is that of the figure before it alone.

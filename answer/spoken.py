@@ -45,7 +45,8 @@ _DEADLINE = re.compile(
 )
 # "Hoãn Hội xuân sang tháng Giêng năm 2026. Có 90 đội văn nghệ": to when one thing is put off dates no other.
 _PUT_OFF = Spelling(
-    r"\b(?:hoãn|lùi|dời|chuyển|gia hạn|kéo dài)\b[^.;]{0,60}\b(?:sang|đến|tới|vào|qua)(?: (?:ngày|cuối|đầu|giữa))* $"
+    r"\b(?:hoãn|lùi|dời|gia hạn|kéo dài)\b[^.;]{0,60}\b(?:sang|đến|tới|vào|qua)(?: (?:ngày|cuối|đầu|giữa))* $"
+    r"|\bchuyển\b[^.;]{0,60}\bsang(?: (?:ngày|cuối|đầu|giữa))* $"
 )
 # "Cấp điện cho 90 hộ: giao Sở Công Thương hoàn thành trước tháng 6/2026": by when, said in another part, is to be done.
 _TO_BE_DONE = Spelling(
@@ -53,7 +54,7 @@ _TO_BE_DONE = Spelling(
 )
 # "Đến năm 2026 có 90 ha (hiện có 40 ha)": how things stand when it is written.
 _AS_OF_NOW = Spelling(r"\bhiện (?:đang |mới |đã )?(?:có|còn|đạt) (?:(?:khoảng|gần|hơn|trên) )?$")
-# "Chi trả dịch vụ môi trường rừng năm 2023 cho 90 hộ. Tỷ lệ che phủ rừng 60 %": the year is in the name of what is paid.
+# "Chi trả dịch vụ môi trường rừng năm 2023 cho 90 hộ. Tỷ lệ che phủ rừng 60 %": that year is what is paid for.
 # Likewise "Giải đua thuyền ngày 10/10 có 9 đội. 100 % thôn có tổ hòa giải".
 _COVERAGE = Spelling(
     r"^\W*(?:(?:tỷ lệ|tỉ lệ|độ) (?:che|bao) phủ\b|[\d.,]+ ?% (?:số )?(?:[a-zà-ỹđ]+ ){1,4}?(?:đã |đều )?có\b)"
@@ -293,7 +294,8 @@ def _lasts(text: str, mention: PeriodMention) -> bool:
     it was made known."""
     before = text[: mention.start]
     began = mention.kind == "day" and _BEGAN.search(before) is not None
-    put_off = _PUT_OFF.search(before) is not None
+    until = "đến " if fold(mention.text).startswith(("den ", "toi ")) else ""
+    put_off = _PUT_OFF.search(before + until) is not None
     return not (began or put_off or dates_a_name(text, mention)) and _DEADLINE.search(before) is None
 
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
 from ingest.report import Passage
-from tests.weighing import figure, prose
 from tests.reports import month
+from tests.weighing import figure, prose
 from vietnamese.periods import Period
 
 

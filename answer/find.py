@@ -158,7 +158,7 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
 
 def _of_one_storm(frame: Frame, findings: Sequence[Finding], searcher: Searcher) -> frozenset[str]:
     sources = dict.fromkeys(each.hit.passage.source for each in findings)
-    return sources_of_one_storm(frame.numbered, {source: searcher.text(source) for source in sources})
+    return sources_of_one_storm(frame.numbered, sources, searcher.text)
 
 
 def _aiming(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard]) -> Frame:

@@ -5,7 +5,7 @@ the one is never an answer about the other. Administrative units are matched as 
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
 from typing import Protocol
 
@@ -122,12 +122,14 @@ def storms_by_number(names: Sequence[tuple[str, ...]], reports: Definitions) -> 
     )
 
 
-def sources_of_one_storm(numbered: Sequence[tuple[str, int]], texts: Mapping[str, str]) -> frozenset[str]:
-    """The sources whose whole text numbers the asked storm and no other: what they tell "sau bão" is of that one."""
+def sources_of_one_storm(
+    numbered: Sequence[tuple[str, int]], sources: Iterable[str], text_of: Callable[[str], str]
+) -> frozenset[str]:
+    """Those of ``sources`` whose whole text numbers the asked storm and no other: what they tell "sau bão" is of it."""
     asked = {str(number) for word, number in numbered if fold(word) == _NUMBERED_STORM}
     if len(asked) != 1:
         return frozenset()
-    return frozenset(source for source, text in texts.items() if set(_STORM_NUMBER.findall(fold(text))) == asked)
+    return frozenset(source for source in sources if set(_STORM_NUMBER.findall(fold(text_of(source)))) == asked)
 
 
 def with_storm_number(said: str, numbered: Sequence[tuple[str, int]]) -> str:

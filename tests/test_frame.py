@@ -1207,10 +1207,10 @@ def test_the_one_storm_that_a_report_numbers_is_that_of_which_it_tells(
 ) -> None:
     numbered = numbered_in(question)
     texts = {"one": "Khắc phục bão số 2. Sau bão, sửa 9 nhà.", "two": "Bão số 2 và bão số 3. Sau bão, sửa 9 nhà."}
-    known = "one" in sources_of_one_storm(numbered, texts)
+    known = "one" in sources_of_one_storm(numbered, texts, texts.__getitem__)
     around = with_storm_number(said, numbered) if known else said
     assert number_missing(numbered, said, around) is missing, why
-    assert "two" not in sources_of_one_storm(numbered, texts)
+    assert "two" not in sources_of_one_storm(numbered, texts, texts.__getitem__)
 
 
 @pytest.mark.parametrize(

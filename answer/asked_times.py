@@ -53,6 +53,10 @@ _MONEY_OF = Spelling(
 )
 # "kế hoạch năm 2025 đề ra cuối năm 2024": of the plan of 2025, whenever it was set.
 _SET_THEN = Spelling(r"\b(?:(?:đề|đặt|vạch) ra(?: từ| vào| hồi| trong)*|(?:thông qua|xây dựng|lập) (?:từ|vào|hồi)) $")
+# "Sau sắp xếp theo phương án giai đoạn 2023-2025 còn mấy xã": the years are in the name of what it goes by.
+_GOES_BY = Spelling(
+    r"\btheo (?:phương án|đề án|nghị quyết|lộ trình|bộ tiêu chí|tiêu chí|chuẩn)(?: [^\W\d_]+){0,8}? (?:giai đoạn )?$"
+)
 _AS_EQUALS = Spelling(r"^ *(?:,|và|với|hay|hoặc) *$")
 _COMPARES = Spelling(r"\b(?:so|tăng|giảm|bằng|hơn|kém|gấp|chênh)\b")
 _LAST_YEAR = Spelling(r"\bnăm\b")
@@ -128,6 +132,7 @@ def _told(text: str, mentions: Sequence[PeriodMention]) -> tuple[PeriodMention, 
     own = [each for each in own if not plans or not _SET_THEN.search(text[: each.start])] or plans
     own = _of_last_year(said, own, mentions)
     own = [each for each in own if not _tells_whose_money(text, each, own)]
+    own = [each for each in own if not (each.kind == "span" and _GOES_BY.search(text[: each.start]))]
     return _at_moments(text, [read for each in own for read in _as_occasion(text, _until_the_day_before(text, each))])
 
 

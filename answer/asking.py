@@ -200,6 +200,7 @@ _MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
     ),
 )
 # Say only that something is counted; reports often leave them out, or name the thing instead.
+_COUPLE = "đôi"
 _COUNTING_WORDS = frozenset(("suat", "chiec", "cai", "ngoi", "tam"))
 _WORD = re.compile(r"[^\W\d_]+")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
@@ -388,5 +389,5 @@ def _counted_in(question: str) -> list[str]:
 def _unit_at(question: str, plain: str, position: int) -> tuple[str, int]:
     unit = unit_at(question, position)
     if unit is not None and unit.name:
-        return fold(unit.name), unit.end
+        return unit.name if unit.name == _COUPLE else fold(unit.name), unit.end
     return unit_words(plain, position, bare=not has_diacritics(question))

@@ -8,7 +8,7 @@ from answer.terms import folded_syllables
 from vietnamese.text import Spelling, blanked
 
 _TELLS_WHY = Spelling(
-    r"\b(?:do|vì|bởi|nguyên nhân|nhờ|ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên"
+    r"\b(?:do|vì|bởi|nguyên nhân|nhờ|(?<!bị )ảnh hưởng|dẫn đến|khiến|lý do|xuất phát từ|(?<!trở )(?<!cho )nên"
     r"|(?:chủ yếu|đóng góp)(?: \w+){0,2} (?:từ|ở))\b"
 )
 _AS = r"\b(?:do|vì|bởi vì|bởi|nhờ)\b"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from answer.feasts import Feast, feasts_in, names_feast
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
+from vietnamese.number_words import find_number_words
 from vietnamese.periods import Period, find_periods
 from vietnamese.text import Spelling, fold
 
@@ -14,6 +15,10 @@ _ABOUT = re.compile(r"\b(?:hon|gan|khoang|tren|chung|tam|con so|cap|khoa|dot|mui
 _FEWEST_DIGITS = 2
 _DOCUMENT = re.compile(r"\b(?:bao cao|thong bao|quyet dinh|ke hoach|so|dieu|khoan|muc|dong|phu luc|covid) *-?$")
 _AGE = Spelling(r"(?<!\d)(\d{1,3})(?: ?(?:-|–|đến|tới) ?(?:dưới )?(\d{1,3}))? ?tuổi\b")
+# "Tròn trăm tuổi", "ngoài tám chục tuổi": what is written out, and said without "một" or by tens.
+_SAID = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|linh|lẻ|mốt|tư|lăm|nhăm"
+_WRITTEN_AGE = re.compile(rf"(?<!\w)(?:{_SAID})(?: (?:{_SAID}))*(?= tuổi\b)", re.IGNORECASE)
+_TENS = re.compile(r"\bmươi|\bchục")
 _GRADE = Spelling(r"(?<![\d.,])0?(\d sao)\b(?! trở lên)|(?:\bgiải |(?<=\d ))(nhất|nhì|ba|khuyến khích)\b")
 # "14 xã nông thôn mới nâng cao": above those that are "đạt chuẩn nông thôn mới", and counted among them.
 _NEW_RURAL, _HIGHER_RURAL = (
@@ -52,15 +57,30 @@ def conditions_hold(question: str, passage: Passage) -> bool:
     return all(figure.amount in said for figure in given)
 
 
-def of_another_age(question: str, sentence: str) -> bool:
-    """Whether a ``sentence`` tells of other ages than the asked ones: "từ 12-17 tuổi" for "5 đến dưới 12 tuổi"."""
-    asked, told = _ages(question), _ages(sentence)
-    return bool(asked and told) and not asked <= told
+def of_another_age(question: str, sentence: str, part: str = "") -> bool:
+    """Whether a ``sentence`` tells of other ages than the asked ones: "từ 12-17 tuổi" for "5 đến dưới 12 tuổi".
+
+    Where the ``part`` between commas that a figure stands in tells its age, this counts alone: "3 cụ tròn 100 tuổi, 40
+    cụ tròn 90 tuổi".
+    """
+    asked = _ages(question)
+    told = (_ages(part) or _ages(sentence)) if asked else frozenset()
+    return bool(told) and not asked <= told
 
 
 @lru_cache(maxsize=4_096)
 def _ages(text: str) -> frozenset[int]:
+    """Those that a text names, in digits or in words."""
+    text = _WRITTEN_AGE.sub(_in_digits, text)
     return frozenset(int(age) for match in _AGE.finditer(text) for age in match.groups() if age)
+
+
+def _in_digits(written: re.Match[str]) -> str:
+    said = written.group().lower()
+    said = f"một {said}" if said.startswith("trăm") else said
+    told = find_number_words(_TENS.sub("mươi", said))
+    whole = len(told) == 1 and told[0].end - told[0].start == len(_TENS.sub("mươi", said))
+    return str(told[0].value) if whole else written.group()
 
 
 def of_another_grade(question: str, before: str, part: str) -> bool:

@@ -62,6 +62,12 @@ _FAMILIES = _sorts(
 _WAYS = _sorts(
     *((way, way) for way in (r"đường bộ", r"đường sắt", r"đường (?:thủy|thuỷ|sông)", r"hàng hải|đường biển"))
 )
+# What is harmed in a list of harms ("sạt lở 90 điểm", "5 ha tre bị sạt lở"): no event beside one that is named.
+_AS_HARM = re.compile(
+    r"\b(?:bị|gây) (?:sạt lở|sạt|lở|trượt|sụt|ngập lụt)\b|\b(?:điểm|vị trí|chỗ) sạt(?: lở)?\b"
+    r"|\bsạt lở(?: (?:đất|bờ|sông|suối|kè|đê|đường|khoảng|hơn|gần|trên))* (?=\d)",
+    re.IGNORECASE,
+)
 # "2 người chết (do sét đánh), 7 nhà sập": the cause is that of the figure before it alone.
 _IN_BRACKETS = re.compile(r"(?<=\S )\((?:do|vì|bởi)\b[^()]*\)", re.IGNORECASE)
 _ROADS = 0  # its place among the ways: the whole of a report that tells no ways apart is nearly all theirs
@@ -74,7 +80,7 @@ def told_of(candidate: Candidate) -> tuple[str, ...]:
     causes = _IN_BRACKETS.finditer(passage.text, 0, candidate.figure.start)
     text = blanked(passage.text, (match.span() for match in causes))
     own = () if passage.kind == "row" else (text[clause.start : clause.end], text[begun : clause.end])
-    titles = (*reversed(passage.parents), passage.before, *reversed(passage.section))
+    titles = (*reversed(passage.parents), passage.before, *reversed(passage.section), *reversed(passage.above))
     return (*own, text[: clause.end], opener_of(passage), passage.lead, *titles, passage.text)
 
 
@@ -113,8 +119,16 @@ def names_event(text: str) -> bool:
 
 
 def _of_another(asked: frozenset[int], told: Iterable[str]) -> bool:
-    named = (_named(text, _DISASTERS) for text in told if asked)
-    return any(not each & asked for each in [each for each in named if each][:1])
+    """By the nearest text that names any; of one that only lists what was harmed another may tell of what it was."""
+    harmed = False
+    for text in told if asked else ():
+        named = _named(text, _DISASTERS)
+        if named & asked:
+            return False
+        if _named(_AS_HARM.sub(" ", text), _DISASTERS):
+            return True
+        harmed = harmed or bool(named)
+    return harmed
 
 
 def _of_another_family(asked: frozenset[int], told: Iterable[str]) -> bool:

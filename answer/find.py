@@ -16,7 +16,7 @@ from answer.frame import Frame
 from answer.held import telling_syllables
 from answer.kinds import kinds_in
 from answer.match import PARTLY, Fit, context_text, place_fit, time_fit
-from answer.names import storms_by_number
+from answer.names import sources_of_one_storm, storms_by_number
 from answer.sought import Sought, date_of, fitting_reports, sought
 from answer.spelling import mended
 from answer.spoken import spoken_periods
@@ -31,7 +31,7 @@ from vietnamese.periods import Period, PeriodMention
 from vietnamese.places import Place
 from vietnamese.text import fold
 
-_LIMIT = 60
+_LIMIT, _READ_FOR_STORMS = 60, 20
 _ALL = 2**31
 _RELATED = 0.5
 _EMPTY = 1.0
@@ -96,7 +96,7 @@ class Search:
 
     ``known``: the neighbouring syllables of the indicator that some report holds side by side. ``reports``: the
     sources of those that the question names by their time and asks for no other time: all that they tell is of it.
-    ``storms``: see ``storms_by_number``.
+    ``storms``: see ``storms_by_number``; ``of_one_storm``: see ``sources_of_one_storm``.
     """
 
     frame: Frame
@@ -106,6 +106,7 @@ class Search:
     known: frozenset[tuple[str, str]] = frozenset()
     reports: frozenset[str] = frozenset()
     storms: frozenset[tuple[str, str, str]] = frozenset()
+    of_one_storm: frozenset[str] = frozenset()
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -151,7 +152,13 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
         known=_known_pairs(frame, searcher),
         reports=what.only,
         storms=storms_by_number(frame.proper, searcher) if frame.proper else frozenset(),
+        of_one_storm=_of_one_storm(frame, ranked[:_READ_FOR_STORMS], searcher) if frame.numbered else frozenset(),
     )
+
+
+def _of_one_storm(frame: Frame, findings: Sequence[Finding], searcher: Searcher) -> frozenset[str]:
+    sources = dict.fromkeys(each.hit.passage.source for each in findings)
+    return sources_of_one_storm(frame.numbered, sources, searcher.text)
 
 
 def _aiming(frame: Frame, asked: Sequence[Period], cards: Sequence[ReportCard]) -> Frame:

@@ -29,6 +29,7 @@ PART_END = re.compile(r",(?!\d)|;|\(|\)")
 _POINTING = Spelling(r"\b(?:[a-zà-ỹđ]+ ){1,2}(?:này|đó|trên)\b")
 _RESPECTIVELY = Spelling(r"\blần lượt\b")
 _NAME = re.compile(r"(?:(?!, | và ).)+", re.DOTALL)
+_CAUSE = re.compile(r"\W*(?:do|vì|bởi|nhờ|tuy|mặc dù|dù)\s[^,;:()\d]*,\s+", re.IGNORECASE)
 _COMMA, _AND = re.compile(r", "), re.compile(r" và ")
 # "Tăng 4% về số bao tiêm và tăng 6% về số mũi tiêm nhắc lại"; "tăng 5% về lượng" says of which side of the thing.
 _ABOUT, _NAMES_A_THING = re.compile(r" về (?=[^\W\d])"), 3
@@ -100,8 +101,13 @@ def nearest_label(passage: Passage, position: int, clause: Span) -> Span:
         return label_of(passage, clause, own, figure)
     nearest = _behind_a_list(text, nearest, figure)
     colon = text.rfind(": ", nearest.start, nearest.end)
-    behind = colon >= 0 and _telling(_without_figures(text, Span(start=colon + 2, end=nearest.end)))
-    return Span(start=colon + 2, end=nearest.end) if behind else nearest
+    behind = Span(start=colon + 2, end=nearest.end) if colon >= 0 else nearest
+    cause = _CAUSE.match(text, behind.start, figure.start)
+    if cause is not None:  # "Do mưa bão, tháng 9 đón 90 lượt khách": why it was so is no name of it
+        rest = Span(start=cause.end(), end=nearest.end)
+        ahead = Span(start=nearest.start, end=max(colon, nearest.start))
+        return next((each for each in (rest, ahead) if _telling(_without_figures(text, each))), nearest)
+    return behind if _telling(_without_figures(text, behind)) else nearest
 
 
 def _behind_a_list(text: str, label: Span, figure: Figure) -> Span:

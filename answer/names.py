@@ -5,7 +5,7 @@ the one is never an answer about the other. Administrative units are matched as 
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
 from typing import Protocol
 
@@ -29,6 +29,8 @@ _NUMBERED = re.compile(
 _NUMBER = re.compile(r"\d+")
 _STORM = ("bao",)
 _STORMS_A_YEAR = 25
+_NUMBERED_STORM = "bao so"
+_BARE_STORM = re.compile(r"\bbão\b(?! (?:giá|lụt|hòa|hoà|lòng))", re.IGNORECASE)
 _STORM_NUMBER = re.compile(r"\bbao so 0?(\d{1,2})\b")
 # "lần lượt" gives each of several its own.
 _EACH_ITS_OWN = re.compile(r"\b(?:lần lượt|lan luot|tương ứng|tuong ung)\b", re.IGNORECASE)
@@ -56,7 +58,7 @@ def names_in(question: str) -> tuple[tuple[str, ...], ...]:
 def proper_names(text: str, places: Sequence[str] = ()) -> tuple[tuple[str, ...], ...]:
     """Folded syllables of every name in capitals that does not begin a ``text``, abbreviations and ``places`` left
     out: "Singapore", "Hàn Quốc", "Vingroup"."""
-    for generic in (_FOREIGN, _GENERIC):
+    for generic in (_OPENING, _FOREIGN, _GENERIC):
         text = generic.sub(lambda match: match.group().lower(), text)
     words = text.split()[1:]
     runs = (list(run) for named, run in groupby(words, key=_is_name) if named)
@@ -84,6 +86,11 @@ def _before_tet(name: tuple[str, ...]) -> tuple[str, ...]:
     return name[: name.index("tet")] if "tet" in name else name
 
 
+_OPENING = re.compile(
+    r"\A\W*(?:Tại|Trong|Ở|Trên|Theo|Sau|Trước|Trải qua|Qua|Với|Từ|Đến|Tới|Vào|Hồi|Nhân|Dịp|Về|Do|Nhờ|Vì|Riêng|Có|Các"
+    r"|Những|Ngoài|Bên cạnh|Cùng|Tham gia|Tham dự|Dự)\b"
+)
+"""What a question may begin with: of "Tại Đại hội …" the two are no name."""
 _FOREIGN = re.compile(r"\b([Kk]hách|[Nn]gười|[Ôô]ng|[Dd]ân|[Đđ]ô|[Đđ]ồng) (?:Tây|Ta|Tàu|Mỹ|Mĩ)\b")
 """Everyday words for foreigners and their money, in capitals though they name nothing."""
 _GENERIC = re.compile(
@@ -113,6 +120,23 @@ def storms_by_number(names: Sequence[tuple[str, ...]], reports: Definitions) -> 
         for passage in (reports.holding(pair) if counts[pair] else ())
         if f"bao so {number} ({name}" in fold(passage.text)
     )
+
+
+def sources_of_one_storm(
+    numbered: Sequence[tuple[str, int]], sources: Iterable[str], text_of: Callable[[str], str]
+) -> frozenset[str]:
+    """Those of ``sources`` whose whole text numbers the asked storm and no other: what they tell "sau bão" is of it."""
+    asked = {str(number) for word, number in numbered if fold(word) == _NUMBERED_STORM}
+    if len(asked) != 1:
+        return frozenset()
+    return frozenset(source for source in sources if set(_STORM_NUMBER.findall(fold(text_of(source)))) == asked)
+
+
+def with_storm_number(said: str, numbered: Sequence[tuple[str, int]]) -> str:
+    """The text with the asked number behind it, where it speaks of a storm and gives no number."""
+    number = next((number for word, number in numbered if fold(word) == _NUMBERED_STORM), None)
+    bare = number is not None and _BARE_STORM.search(said) is not None and not _STORM_NUMBER.search(fold(said))
+    return f"{said} bão số {number}" if bare else said
 
 
 def with_storm_names(said: str, source: str, storms: Collection[tuple[str, str, str]]) -> str:

@@ -65,7 +65,12 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ),
     (r"\bđầu tư nước ngoài|\bfdi\b", r"\bđầu tư trong nước|\bdoanh nghiệp trong nước"),
     (r"\bđăng ký mới|\bcấp mới|\bcấp phép mới", r"\bcòn hiệu lực|\bđăng ký hoạt động"),
-    (r"\btai nạn giao thông|\btngt\b", r"\btai nạn lao động", r"\bđuối nước", r"\bvụ cháy|\bhỏa hoạn"),
+    (
+        r"\btai nạn giao thông|\btngt\b",
+        r"\btai nạn lao động",
+        r"\bđuối nước",
+        r"\bvụ cháy|\bhỏa hoạn|\bcháy(?: xảy ra)?:? \d+ vụ",
+    ),
     (
         r"\bsự nghiệp giáo dục|\bchi giáo dục",
         r"\bsự nghiệp y tế|\bchi y tế",

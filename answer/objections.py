@@ -20,7 +20,7 @@ from answer.frame import Frame
 from answer.harm import asks_damage, tells_damage
 from answer.held import lacking, puts_another, replaces
 from answer.label import PART_END, label_of_row, named_in, names_another, said_of, without_asides
-from answer.names import names_missing, number_missing, numbered_alike, with_storm_names
+from answer.names import names_missing, number_missing, numbered_alike, with_storm_names, with_storm_number
 from answer.neighbours import has_neighbours, of_the_other_measure, opposed
 from answer.other_times import of_another_time
 from answer.poles import tells_pole
@@ -85,14 +85,14 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),
         "other level": bool(levels and named and not levels & named),
-        "level missing": bool(levels and not named),
+        "level missing": bool(levels and not (named or levels & _government(passage.lead))),
         "abbreviation missing": any(
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
         "told together": is_told_together(frame, passage.text[candidate.clause.start : figure.start])
         or told_with_another_rank(frame.said, up_to_it),
         "other pole": not tells_pole(frame.said, up_to_it),
-        "other age": of_another_age(frame.said, passage.text[start : own.end]),
+        "other age": of_another_age(frame.said, passage.text[start : own.end], _clause_and_part(candidate)[1]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, _surroundings(candidate, search.storms)),
@@ -146,7 +146,8 @@ def _of_another_part(search: Search, candidate: Candidate) -> dict[str, bool]:
     crop = of_another_crop(frame.said, label) and bool(lacking(frame.phrases, [zone(1.0, label)], search.rarity))
     return {
         "other crop": crop,
-        "number missing": bool(frame.numbered) and number_missing(frame.numbered, own_words, _surroundings(candidate)),
+        "number missing": bool(frame.numbered)
+        and number_missing(frame.numbered, own_words, _numbered_surroundings(search, candidate)),
         "told elsewhere": told_elsewhere(search, candidate),
         "denied": denied(frame.phrases, frame.said, _clause_and_part(candidate)[1]),
         "counts a list": counts_a_list(search, candidate),
@@ -258,6 +259,12 @@ def _named_before(candidate: Candidate) -> tuple[str, ...]:
 def _surroundings(candidate: Candidate, storms: frozenset[tuple[str, str, str]] = frozenset()) -> str:
     said = "\n".join((candidate.passage.text, _above(candidate), *candidate.passage.parents))
     return with_storm_names(said, candidate.passage.source, storms)
+
+
+def _numbered_surroundings(search: Search, candidate: Candidate) -> str:
+    said = _surroundings(candidate)
+    of_one = candidate.passage.source in search.of_one_storm
+    return with_storm_number(said, search.frame.numbered) if of_one else said
 
 
 def _above(candidate: Candidate) -> str:

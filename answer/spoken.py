@@ -43,6 +43,25 @@ _DEFINED = Spelling(
 _DEADLINE = re.compile(
     r"(?<!như )(?<!từ )\btrước (?:(?:mùa|vụ|dịp|khi|thềm|Tết) (?:[^\W\d_]+ ){1,3}|hết |cuối |đầu |ngày )?$"
 )
+# "Hoãn Hội xuân sang tháng Giêng năm 2026. Có 90 đội văn nghệ": to when one thing is put off dates no other.
+_PUT_OFF = Spelling(
+    r"\b(?:hoãn|lùi|dời|gia hạn|kéo dài)\b[^.;]{0,60}\b(?:sang|đến|tới|vào|qua)(?: (?:ngày|cuối|đầu|giữa))* $"
+    r"|\bchuyển\b[^.;]{0,60}\bsang(?: (?:ngày|cuối|đầu|giữa))* $"
+)
+# "Cấp điện cho 90 hộ: giao Sở Công Thương hoàn thành trước tháng 6/2026": by when, said in another part, is to be done.
+_TO_BE_DONE = Spelling(
+    r"[,:;][^,:;]*\b(?:xong|hoàn thành|hoàn tất|trình|báo cáo|bàn giao)(?: [^\s,:;]+){0,6} trước (?:ngày )?$"
+)
+# "Đến năm 2026 có 90 ha (hiện có 40 ha)": how things stand when it is written.
+_AS_OF_NOW = Spelling(r"\bhiện (?:đang |mới |đã )?(?:có|còn|đạt) (?:(?:khoảng|gần|hơn|trên) )?$")
+# "Chi trả dịch vụ môi trường rừng năm 2023 cho 90 hộ. Tỷ lệ che phủ rừng 60 %": that year is what is paid for.
+# Likewise "Giải đua thuyền ngày 10/10 có 9 đội. 100 % thôn có tổ hòa giải".
+_COVERAGE = Spelling(
+    r"^\W*(?:(?:tỷ lệ|tỉ lệ|độ) (?:che|bao) phủ\b|[\d.,]+ ?% (?:số )?(?:[a-zà-ỹđ]+ ){1,4}?(?:đã |đều )?có\b)"
+)
+_HEADS = Spelling(r"^\W*(?:(?:trong|tính|đến|hết|cuối|đầu|cả) )*$")
+# "Tai nạn 5 vụ, chết 1 người; lũy kế 10 tháng 39 vụ": what is summed up behind is more than what stands before it.
+_SUMS_UP = Spelling(r"\b(?:lũy|luỹ) kế(?: từ đầu năm)?(?: đến(?: hết)?| trong| của)? $")
 # "Vải bắt đầu cho thu từ 08/5. Tỉnh có 90 mã số": since when something is so dates nothing else.
 _BEGAN = Spelling(r"\bbắt đầu\b[^.;]{0,30}?\btừ (?:ngày )?$")
 # "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
@@ -140,7 +159,14 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     resolved = _resolved(chosen, told, report, text)
     if told == "inherited" and _is_state_of_report(resolved.period, report, text[start:end]):
         return Spoken(period=report, told="report")
+    if told == "inherited" and _is_summed_up(text, inside, position, resolved.period, report):
+        return Spoken(period=report, told="report")
+    if _lies_ahead(resolved.period, report) and _AS_OF_NOW.search(_up_to_figure(text, start, position)):
+        return Spoken(period=report, told="report")
     beside = chosen in mentions or chosen.text in passage.before
+    covers_now = told == "inherited" and beside and _COVERAGE.search(text[start:end]) is not None
+    if covers_now and _is_of_that_alone(passage, chosen, mentions, resolved.period, report):
+        return Spoken(period=report, told="report")
     if told == "inherited" and beside and _is_now(resolved.period, report, text[start:end]):
         return Spoken(period=report, told="report")
     return resolved
@@ -152,6 +178,43 @@ def _is_state_of_report(period: Period | None, report: Period | None, sentence: 
     return same and _STATE.search(sentence) is not None
 
 
+def _is_of_that_alone(
+    passage: Passage,
+    chosen: PeriodMention,
+    mentions: Sequence[PeriodMention],
+    period: Period | None,
+    report: Period | None,
+) -> bool:
+    """Whether a year that is over, or a day, stands in the midst of another sentence: when that was, or in its name."""
+    over = chosen.kind == "year" and period is not None and report is not None and period.end < report.start
+    if not over and chosen.kind != "day":
+        return False
+    text = passage.text if chosen in mentions else passage.before
+    at = chosen.start if chosen in mentions else text.rfind(chosen.text)
+    return _HEADS.search(text[sentence_around(text, at)[0] : at]) is None
+
+
+def _is_summed_up(
+    text: str, inside: Sequence[PeriodMention], position: int, period: Period | None, report: Period | None
+) -> bool:
+    """Whether the sentence sums up, behind a figure, over the very time that it would have from another sentence."""
+    if report is None or period is None:
+        return False
+    behind = [each for each in inside if each.start >= position and _SUMS_UP.search(text[position : each.start])]
+    summed = (each.resolve(report) for each in behind[:1])
+    return any(whole is not None and same_span(whole, period) and not same_span(whole, report) for whole in summed)
+
+
+def _lies_ahead(period: Period | None, report: Period | None) -> bool:
+    return period is not None and report is not None and period.end > report.end
+
+
+def _up_to_figure(text: str, start: int, position: int) -> str:
+    """The sentence up to the figure that ends at ``position``."""
+    figure = next((each for each in find_figures(text) if each.start < position <= each.end), None)
+    return text[start : figure.start if figure else position]
+
+
 def _is_now(period: Period | None, report: Period | None, sentence: str) -> bool:
     """ "Hồ sơ trình tháng 5. Số hộ chưa có điện còn 21 hộ.": what is left of something is told when it is written."""
     to_come = period is not None and report is not None and period.start > report.end
@@ -161,7 +224,7 @@ def _is_now(period: Period | None, report: Period | None, sentence: str) -> bool
 def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> bool:
     """Whether a time may be that of a figure before it."""
     between = text[position : mention.start]
-    of_another = any(each.search(between) is not None for each in (_FORESEEN, _CAUSED, _OF_A_PART))
+    of_another = any(each.search(between) is not None for each in (_FORESEEN, _CAUSED, _OF_A_PART, _TO_BE_DONE))
     return not of_another and not fold(mention.text).startswith("giai doan")
 
 
@@ -231,7 +294,9 @@ def _lasts(text: str, mention: PeriodMention) -> bool:
     it was made known."""
     before = text[: mention.start]
     began = mention.kind == "day" and _BEGAN.search(before) is not None
-    return not began and not dates_a_name(text, mention) and _DEADLINE.search(before) is None
+    until = "đến " if fold(mention.text).startswith(("den ", "toi ")) else ""
+    put_off = _PUT_OFF.search(before + until) is not None
+    return not (began or put_off or dates_a_name(text, mention)) and _DEADLINE.search(before) is None
 
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:

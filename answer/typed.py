@@ -41,6 +41,14 @@ _BESIDE_NUMBERS = (
     ),
     (re.compile(rf"\b(m[{_E}]t )kh[{_O}]i\b"), r"\1khối"),
     (re.compile(rf"\b((?:nhi[eêé]u|nhiu|mấy|\d) )ph[{_A}]n (?:ch|tr)[{_A}](?:m|n|ng)\b"), r"\1phần trăm"),
+    # "Năng suất ướt bao nhiêu": but rice may be sold wet.
+    (
+        re.compile(
+            r"(?<!lúa )(?<!thóc )(?<!mủ )(?<!phơi )(?<!hàng )(?<!bị )\b([ưƯ])[ơớờ]t"
+            r"(?= (?:bao nhi|đạt\b|tính\b|khoảng\b|mấy\b|thực hiện\b|\d))"
+        ),
+        r"\1ớc",
+    ),
     (re.compile(r"(?<=\bngày )nao\b|(?<=\btháng )nao\b|(?<=\bxã )nao\b|(?<=\bnăm )nao\b|(?<=\bhuyện )nao\b"), "nào"),
 )
 

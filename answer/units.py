@@ -61,6 +61,9 @@ _SAME: dict[str, tuple[str, ...]] = {
     "benh nhan": ("benh nhan", "nguoi", "ca", "luot nguoi"),
     "ho dan": ("ho", "ho dan"),
     "cu": ("nguoi", "cu"),
+    "đôi": ("doi", "cap"),  # of a couple; "đội" has the same folded name
+    "goc": ("goc", "cay"),
+    "cay": ("cay", "goc"),
     "giay chung nhan": ("giay chung nhan", "giay"),
     "giay phep": ("giay phep", "giay"),
 }

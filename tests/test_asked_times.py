@@ -54,6 +54,12 @@ ASKED = [
     ("Chỉ tiêu năm 2026 đặt ra từ tháng 12/2025 là trồng mấy ha rừng?", ["năm 2026"]),
     ("Mấy mục tiêu đề ra năm 2024 đã đạt?", ["năm 2024"]),
     ("Số suất quà tăng bao nhiêu so với Tết Nguyên Đán năm 2024?", []),
+    # The years in the name of what a thing goes by.
+    ("Theo phương án sắp xếp giai đoạn 2023-2025, còn mấy xã?", []),
+    ("Giai đoạn 2023-2025 trồng mấy ha rừng?", ["Giai đoạn 2023-2025"]),
+    # A feast by the moon.
+    ("Rằm tháng Tám năm 2025 tặng mấy suất quà?", ["năm 2025"]),
+    ("Tháng Tám năm 2025 tặng mấy suất quà?", ["Tháng Tám năm 2025"]),
 ]
 
 

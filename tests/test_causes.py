@@ -20,6 +20,8 @@ HARVEST = "Do diện tích cam giảm nên sản lượng giảm 5 %."
         ("Tại sao giải ngân chậm?", "Giải ngân chậm do vướng mặt bằng.", True),
         ("vi sao thieu nguoi", "Vì thiếu người nên trễ hạn 5 hồ sơ.", False),
         ("Vì sao trễ hạn?", "Trễ hạn 5 hồ sơ.", False),
+        ("Vụ cháy do nguyên nhân gì?", "Xảy ra 2 vụ cháy, diện tích bị ảnh hưởng 3 ha.", False),
+        ("Vụ cháy do nguyên nhân gì?", "Cháy 1 vụ, nguyên nhân do sét đánh.", True),
     ],
 )
 def test_the_cause_is_not_its_own_reason(question: str, text: str, tells: bool) -> None:

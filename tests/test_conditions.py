@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
 from ingest.report import Passage
 from tests.reports import month
+from tests.weighing import figure, prose
 from vietnamese.periods import Period
 
 
@@ -96,10 +97,26 @@ def test_what_is_missing_is_a_share_and_more_text_never_misses_more(question: st
         ("Người từ 80 tuổi trở lên có bao nhiêu?", "Trợ cấp cho 45 người từ 80 tuổi", False),
         ("Người từ 80 tuổi trở lên có bao nhiêu?", "Trợ cấp cho 45 người cao tuổi", False),
         ("Tuổi thọ bình quân là bao nhiêu?", "Tuổi thọ bình quân đạt 74,5 tuổi", False),
+        ("Mấy cụ tròn trăm tuổi?", "7 cụ tròn 100 tuổi", False),
+        ("Mấy cụ tròn trăm tuổi?", "30 cụ tròn 90 tuổi", True),
+        ("Mấy cụ tròn tám mươi lăm tuổi?", "30 cụ tròn 80 tuổi", True),
+        ("Mấy cụ ngoài chín chục tuổi?", "30 cụ trên 90 tuổi", False),
+        ("Mấy cụ một trăm linh hai tuổi?", "1 cụ 102 tuổi", False),
+        ("Mấy cụ tròn 80 tuổi?", "30 cụ tròn tám mươi tuổi", False),
+        ("Mấy cháu năm tuổi?", "30 cháu 6 tuổi", False),
     ],
 )
 def test_another_group_of_ages_is_another_thing(question: str, sentence: str, another: bool) -> None:
     assert of_another_age(question, sentence) is another
+
+
+@pytest.mark.parametrize(("asked", "of_others"), [("tròn trăm tuổi", "30 cụ"), ("tròn chín mươi tuổi", "7 cụ")])
+def test_of_those_listed_each_has_its_own_age(asked: str, of_others: str) -> None:
+    text = "Chúc thọ 51 cụ, gồm 7 cụ tròn 100 tuổi, 30 cụ tròn 90 tuổi, còn lại trên 70 tuổi."
+    ages = {
+        each: figure(f"Chúc thọ mấy cụ {asked}?", prose(text), each).features["other age"] for each in ("7 cụ", "30 cụ")
+    }
+    assert ages == {each: float(each == of_others) for each in ages}
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,10 @@ LISTED = (
         ("Thiên tai làm chết mấy người?", ("Mưa lũ làm chết 46 người",), False, "a disaster"),
         ("Ngộ độc làm chết mấy người?", ("Trong tháng chết 46 người",), False, "no event is named"),
         ("Kiểm tra phòng cháy mấy cơ sở?", ("An toàn giao thông: kiểm tra 46 cơ sở",), False, "no harm is asked"),
+        ("Lũ làm ngập mấy ha?", ("ngập 46 ha", "9 ha tre bị sạt lở", "Đỉnh lũ ngày 4/4"), False, "harmed by the flood"),
+        ("Bão làm hỏng mấy nhà?", ("hỏng 46 nhà", "sạt lở 9 điểm", "Khắc phục bão số 2"), False, "in a list of harms"),
+        ("Bão làm hỏng mấy nhà?", ("hỏng 46 nhà", "sạt lở 9 điểm"), True, "and nothing else is named"),
+        ("Bão làm hỏng mấy nhà?", ("Sạt lở ngày 4/4 làm hỏng 46 nhà", "Bão số 2"), True, "an event of its own"),
         ("Rét đậm làm chết mấy con trâu?", ("Nắng nóng, khô hạn làm chết 46 con trâu",), True, "heat and cold"),
     ],
 )

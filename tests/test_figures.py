@@ -235,6 +235,7 @@ def test_numbers_that_name_are_no_figures(text: str) -> None:
         ("Sửa 4 công trình, trồng hoa ở 3 công viên.", [("4 công trình", "công trình"), ("3 công viên", "công viên")]),
         ("Xã đạt 19 công nhận năm 2024.", [("19", "")]),
         ("Giao Đội 15 trực.", []),
+        ("Trong tháng 03 vụ trộm, tháng 04 vụ xuân xong.", [("03 vụ", "vụ")]),
     ],
 )
 def test_an_army_is_numbered_by_no_count_and_police_are_no_days_of_work(text: str, told: list[tuple[str, str]]) -> None:

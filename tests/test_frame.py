@@ -13,7 +13,18 @@ from answer.asking import Asked, asked_for, asks_growth, asks_whole_year
 from answer.feasts import tells_feast
 from answer.frame import frame_of
 from answer.kinds import Kind, kinds_in, targets_in
-from answer.names import names_in, names_missing, names_stand_in, proper_names, storms_by_number, with_storm_names
+from answer.names import (
+    names_in,
+    names_missing,
+    names_stand_in,
+    number_missing,
+    numbered_in,
+    proper_names,
+    sources_of_one_storm,
+    storms_by_number,
+    with_storm_names,
+    with_storm_number,
+)
 from answer.set_aside import excluded_in, without_left_out
 from answer.wording import content_syllables, phrases_of
 from ingest.report import Passage
@@ -919,6 +930,8 @@ def test_which_of_several_is_no_amount(question: str, asked: Asked, why: str) ->
         ("Bán sang Hàn Quốc, rồi Hàn Quốc?", (), ("han quoc",), "said twice"),
         ("| Bão Haikui làm ngập mấy xã?", (), ("haikui",), "that it is a storm is no part of its name"),
         ("| Dịp Quốc khánh đón mấy khách?", (), (), "nor is that it is an occasion"),
+        ("| Tại Đại hội Thể thao xếp thứ mấy?", (), (), "a word that begins a question is no part of a name"),
+        ("| Theo Vingroup thì sao?", (), ("vingroup",), "what stands behind it may be one"),
         ("| Lễ hội Khoai Vàng đón mấy khách?", (), ("khoai vang",), "or a feast"),
     ],
 )
@@ -1178,6 +1191,27 @@ def test_a_storm_that_a_report_numbers_is_named_by_its_number_there(
 ) -> None:
     storms = storms_by_number([(name,)], _Archive())
     assert names_missing([(name,)], with_storm_names(said, source, storms)) == missing
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "missing", "why"),
+    [
+        ("Sau bão số 2 sửa mấy nhà?", "Sau bão, sửa 9 nhà.", False, "the one storm of its report"),
+        ("Sau bão số 4 sửa mấy nhà?", "Sau bão, sửa 9 nhà.", True, "another storm"),
+        ("Sau bão số 2 sửa mấy nhà?", "Sửa 9 nhà.", True, "no storm at all"),
+        ("Sau bão số 2 sửa mấy nhà?", "Bình ổn cơn bão giá, sửa 9 nhà.", True, "no storm of wind"),
+        ("Đợt 2 sửa mấy nhà?", "Sau bão, sửa 9 nhà.", True, "no storm is asked for"),
+    ],
+)
+def test_the_one_storm_that_a_report_numbers_is_that_of_which_it_tells(
+    question: str, said: str, missing: bool, why: str
+) -> None:
+    numbered = numbered_in(question)
+    texts = {"one": "Khắc phục bão số 2. Sau bão, sửa 9 nhà.", "two": "Bão số 2 và bão số 3. Sau bão, sửa 9 nhà."}
+    known = "one" in sources_of_one_storm(numbered, texts, texts.__getitem__)
+    around = with_storm_number(said, numbered) if known else said
+    assert number_missing(numbered, said, around) is missing, why
+    assert "two" not in sources_of_one_storm(numbered, texts, texts.__getitem__)
 
 
 @pytest.mark.parametrize(

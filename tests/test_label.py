@@ -138,6 +138,8 @@ LABELS = [
         "two commas make no list",
     ),
     ("- 15 trường tiểu học, 90 lớp, 741 học sinh.", "741 học sinh", "- 15 trường tiểu học", "where nothing precedes"),
+    ("Rau: do mưa lũ, lúa chỉ đạt 15 ha.", "15 ha", "lúa chỉ đạt 15 ha.", "why it was so names nothing"),
+    ("Rau: do mưa lũ, tháng 9 chỉ đạt 15 ha.", "15 ha", "Rau", "nor where nothing else stands beside it"),
     ("Phát hiện 15 ha chuối bị đổ.", "15 ha", "Phát hiện 15 ha chuối bị đổ.", "what follows a count names it"),
 ]
 

@@ -275,6 +275,10 @@ def test_a_rule_reads_nothing_where_its_signs_are_missing() -> None:
     [
         ("9 tháng 06 vụ trộm", "9 tháng=2025-01-01..2025-09-30"),
         ("(9 tháng 11 vụ)", "9 tháng=2025-01-01..2025-09-30"),
+        ("Trong tháng 03 vụ trộm", "Trong tháng=2025-09-01..2025-09-30"),
+        ("(trong tháng 02 trường hợp bỏ học)", "trong tháng=2025-09-01..2025-09-30"),
+        ("Trong tháng 03 vụ xuân gieo xong", "tháng 03=2025-03-01..2025-03-31"),
+        ("Trong tháng 3 vụ trộm tăng", "tháng 3=2025-03-01..2025-03-31"),
         ("ngày 15 tháng 6 xảy ra mưa đá", "ngày 15 tháng 6=2025-06-15..2025-06-15"),
         ("kết quả thực hành 9 tháng", "9 tháng=2025-01-01..2025-09-30"),
     ],

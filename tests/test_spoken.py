@@ -431,3 +431,22 @@ def test_a_bracket_behind_a_year_of_work_says_which_days_are_meant() -> None:
     passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
     spoken = spoken_period(passage, len(text) - 1, QUARTER)
     assert spoken.period == span(date(2024, 10, 1), date(2025, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "period", "why"),
+    [
+        ("Chi trả tiền giữ rừng năm 2023 cho 9 xã.", "Tỷ lệ che phủ rừng # %.", QUARTER, "the year of what was paid"),
+        ("Năm 2023, chi trả tiền giữ rừng.", "Tỷ lệ che phủ rừng # %.", month_span(2023, 1, 12), "what the year opens"),
+        ("Giải vật ngày 05/8 có 9 đội.", "90% thôn có tổ hòa giải với # người.", QUARTER, "the day of the match"),
+        ("Hoãn hội đền sang tháng 1/2026.", "Có # đội văn nghệ.", QUARTER, "when something else will be"),
+        ("Lùi ngày thi đến tháng 10/2025.", "Có # thí sinh.", QUARTER, "until when it is put off"),
+        ("Lũy kế 9 tháng 84 vụ.", "Cháy # vụ, hỏng 2 nhà; lũy kế 9 tháng 12 vụ.", QUARTER, "less than its own sum"),
+        ("Lũy kế 9 tháng 84 vụ.", "Cháy # vụ, hỏng 2 nhà.", month_span(2025, 1, 9), "without a sum of its own"),
+        ("", "Phấn đấu năm 2026 có 90 ha rau sạch (hiện có # ha).", QUARTER, "what there is now"),
+        ("", "Phấn đấu năm 2026 có 90 ha rau sạch (chè # ha).", month_span(2026, 1, 12), "what there will be"),
+        ("", "Cấp nước cho # hộ: giao huyện hoàn thành trước tháng 6/2026.", QUARTER, "by when it is to be done"),
+    ],
+)
+def test_a_time_of_something_else_dates_no_figure(before: str, text: str, period: Period, why: str) -> None:
+    assert spoken(text, before=before).period == period, why

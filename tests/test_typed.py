@@ -219,6 +219,8 @@ def test_a_common_word_with_other_marks_is_a_slip_where_only_those_are_said(type
         ("Tông vốn đầu tư là bao nhiêu?", "Tổng vốn đầu tư là bao nhiêu?"),
         ("khai thác bao nhiêu mét khôi gỗ", "khai thác bao nhiêu mét khối gỗ"),
         ("kè bê tông số 3 dài bao nhiêu?", "kè bê tông số 3 dài bao nhiêu?"),
+        ("sản lượng ngô ướt đạt bao nhiêu?", "sản lượng ngô ước đạt bao nhiêu?"),
+        ("lúa ướt bao nhiêu một ký?", "lúa ướt bao nhiêu một ký?"),
     ],
 )
 def test_what_asks_for_a_figure_has_one_spelling(typed: str, meant: str) -> None:

@@ -67,6 +67,8 @@ ANSWERS = [
     ("mấy chục hộ", "45 hộ"),
     ("bao nhiêu trụ điện", "45 cột điện"),
     ("bao nhiêu cột điện", "45 trụ điện"),
+    ("bao nhiêu gốc đào", "45 cây"),
+    ("mấy đôi vợ chồng", "45 cặp"),
     ("bao nhiêu một ký", "45.000 đồng/kg"),
     ("bao nhiêu tiền một tạ", "450.000 đồng/tạ"),
 ]
@@ -82,6 +84,7 @@ ANSWERS_NOT = [
     ("bao nhiêu tỷ đồng", "12"),
     ("bao nhiêu thanh niên", "40 học sinh"),
     ("bao nhiêu người", "40 vụ"),
+    ("mấy đội", "45 cặp"),
     ("bao nhiêu một ký", "45 tấn"),
     ("mấy chục văn bản", "45 hộ"),
 ]

@@ -18,6 +18,12 @@ _FREE = rf"{_DIGIT}(?<![0-9])(?<![0-9][.,/])"
 _MORE = r"(?:[ ]?(?:,|;|và|đến|-|–)[ ]?[0-9]{1,3}(?![0-9]|[.,/][0-9]|[ ]?%)){0,12}"
 _ROADS = r"quốc lộ|tỉnh lộ|huyện lộ|hương lộ|đường tỉnh|đường huyện|(?-i:QL|TL|ĐT|DT|ĐH|DH|HL|CT)"
 
+# "Trong tháng 03 vụ trộm": so many within the month, none of March; "trong tháng 03 vụ xuân" is in March.
+NO_COUNT_IN_A_MONTH = (
+    r"(?!(?<=\btrong tháng )0[1-9] (?:cặp|cuộc|trường hợp|ca"
+    r"|vụ(?! (?:xuân|đông|mùa|hè|thu|chiêm|sản xuất|lúa)))\b)"
+)
+
 _SHAPES = (
     # Web addresses, footnote marks, references, enumerations: "<sup>1</sup>", "[1]", "(2)".
     r"https?://\S{1,300}|www\.\S{1,300}",
@@ -31,7 +37,8 @@ _SHAPES = (
     r"[0-3]?[0-9](?![0-9]|[.,][0-9])(?:\s?[/-]\s?[0-3]?[0-9](?![0-9]|[.,][0-9])){0,2}",
     # Months, quarters, years and spans of them: "tháng 02/2023", "6 tháng", "02/2023", "quý 1", "2021-2025".
     r"\b(?:ngày|mùng|mồng|sáng|chiều|tối|đêm)\s+[0-3]?[0-9]\s+tháng\s+(?:0?[1-9]|1[0-2])(?![0-9]|[.,][0-9])",
-    rf"(?<!/)(?<![0-9] )\btháng\s+(?:0?[1-9]|1[0-2])(?![0-9]|[.,][0-9]){_MORE}(?:\s?[/.-]\s?{_YEAR})?(?![0-9])",
+    rf"(?<!/)(?<![0-9] )\btháng\s+{NO_COUNT_IN_A_MONTH}(?:0?[1-9]|1[0-2])(?![0-9]|[.,][0-9])"
+    rf"{_MORE}(?:\s?[/.-]\s?{_YEAR})?(?![0-9])",
     rf"{_FREE}[0-9]{{1,2}}(?:\s?-\s?[0-9]{{1,2}})?\s+tháng\b",
     rf"{_FREE}(?:0?[1-9]|1[0-2])[/-]{_YEAR}(?![0-9/]|[.,][0-9])",
     rf"\b(?:quý|Q)\s?[1-4](?![0-9]|[.,/][0-9]{{1,2}}\b)(?:/{_YEAR})?",

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from vietnamese.calendar import PeriodKind
+from vietnamese.labels import NO_COUNT_IN_A_MONTH
 from vietnamese.text import fold
 
 
@@ -230,7 +231,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("month", rf"(?<!\w)tháng\s*(?P<month>{_M}){_YEAR_FORMS}"),
     # "9 tháng 06 vụ" counts cases of nine months, "ngày 15 tháng 6 xảy ra" names a month.
-    _rule("month", rf"(?<!cách mạng )(?<!\w)(?<!\d )tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w)"),
+    _rule("month", rf"(?<!cách mạng )(?<!\w)(?<!\d )tháng\s*{NO_COUNT_IN_A_MONTH}(?P<month>{_M})(?![.,]\d)(?!\w)"),
     _rule("month", rf"(?<=\d )tháng\s*(?P<month>{_M})(?![.,]\d)(?!\w){_NOTHING_COUNTED}"),
     _rule(
         "month",

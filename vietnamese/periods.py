@@ -32,7 +32,7 @@ from vietnamese.calendar import (
 from vietnamese.lunar import lunar_new_year, sexagenary_year
 from vietnamese.period_grammar import ASKED_FIRST, ASKED_RULES, LUNAR_RULES, RULES, TOLD_RULES, month_number
 from vietnamese.signs import Sieve
-from vietnamese.text import fold
+from vietnamese.text import Spelling, fold
 from vietnamese.units import unit_at
 
 __all__ = [
@@ -74,6 +74,8 @@ _PARTS_OF_A_YEAR = {
     "first_half": (1, 6),
     "last_half": (7, 12),
 }
+# "Rằm tháng Tám năm 2024" is a feast of that year, on a day by the moon.
+_FULL_MOON = Spelling(r"\brằm (?:tháng )?$")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*\n")
 
 
@@ -111,7 +113,7 @@ def _is_unaccented(text: str) -> bool:
 def _mention(kind: PeriodKind, relative: str, match: re.Match[str], text: str) -> PeriodMention | None:
     """What a rule's named groups say; None where the calendar has no such days."""
     groups = {name: value for name, value in match.groupdict().items() if value}
-    if _counts_years(match, text):
+    if _counts_years(match, text) or (kind == "month" and _FULL_MOON.search(text[: match.start()])):
         return None
     year = _year(groups.get("year")) or sexagenary_year(groups.get("stem", ""), groups.get("branch", ""))
     first_month, last_month = _months(kind, groups)

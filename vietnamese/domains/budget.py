@@ -217,4 +217,6 @@ nhà nước thu được, nhà nước thu về, tỉnh thu về ngân sách, t
 
 vé số nộp ngân sách, vé số đóng ngân sách, tiền vé số nộp về ngân sách, tiền vé số nộp ngân sách, tiền bán vé số,
   xổ số nộp ngân sách, nguồn thu vé số > thu xổ số, xổ số kiến thiết, thu xổ số kiến thiết
+
+tiền sdd, thu tiền sdd, tiền sdđ, thu tiền sdđ, tiền sd đất, thu tiền sd đất > tiền sử dụng đất, thu tiền sử dụng đất
 """

@@ -355,4 +355,8 @@ nước rút, lũ rút, sau khi nước rút, khi nước rút, nước lũ rút
   chuyển đến nơi an toàn, chuyển tới nơi an toàn, dời tới nơi an toàn > sơ tán, di dời, di dời đến nơi an toàn
 coi ngao, giữ ngao, canh nghêu, trông nghêu > canh ngao, chòi canh ngao
 nuôi đầm > đầm nuôi
+
+nước sông dâng cao nhất, nước sông cao nhất, nước sông lên cao nhất, nước dâng cao nhất, nước lên cao nhất,
+  mực nước sông cao nhất, lũ lên cao nhất, lũ cao nhất > đỉnh lũ, mực nước cao nhất
+đỉnh lũ = mực nước đỉnh lũ
 """

@@ -168,4 +168,11 @@ nhận giữ rừng, dân nhận khoán rừng, dân giữ rừng > khoán bảo
 rừng trồng được > trồng rừng, trồng rừng mới, diện tích trồng rừng
 phá mất rừng, rừng bị chặt phá > phá rừng, phá rừng trái pháp luật
 độ phủ xanh của rừng > tỷ lệ che phủ rừng, độ che phủ rừng
+
+vinh danh di sản, được vinh danh di sản, vinh danh cây di sản, vinh danh là cây di sản, phong cây di sản,
+  phong là cây di sản, gắn biển cây di sản > cây di sản, công nhận cây di sản
+gốc chè > cây chè
+gốc trà > cây chè
+gốc cam > cây cam
+gốc đào > cây đào
 """

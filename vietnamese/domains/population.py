@@ -182,4 +182,9 @@ mất cân bằng trai gái, chênh lệch trai gái, lệch trai gái, trai gá
 dân cư trung bình, số người sinh sống, người đang sinh sống > dân số, dân số trung bình
 em bé chào đời > trẻ sinh ra, số trẻ sinh
 sinh đứa thứ ba > sinh con thứ ba trở lên, sinh con thứ 3
+
+lấy vợ lấy chồng khi chưa đủ tuổi, lấy vợ khi chưa đủ tuổi, lấy chồng khi chưa đủ tuổi, lấy nhau khi chưa đủ tuổi,
+  lấy vợ chưa đủ tuổi, lấy chồng chưa đủ tuổi, cưới vợ khi chưa đủ tuổi, cưới chồng khi chưa đủ tuổi,
+  nên vợ nên chồng khi chưa đủ tuổi, thành vợ thành chồng khi chưa đủ tuổi, kết hôn chưa đủ tuổi, kết hôn trước tuổi,
+  lấy vợ trước tuổi, lấy chồng trước tuổi, vợ chồng chưa đủ tuổi, vợ chồng nhí > tảo hôn
 """

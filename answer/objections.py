@@ -51,6 +51,12 @@ from vietnamese.words import Span
 
 _NEXT_GRADE = re.compile(rf"{PART_END.pattern}| và (?=\d[\d.]* (?!sao\b))")  # "9 món 4 sao và 12 món 3 sao"
 _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
+_BODY = 3
+"""So many syllables at least name whose level it is: "tổ hỗ trợ cấp xã", not "vốn cấp tỉnh"."""
+_LEVEL_WORDS = 2
+_OTHER_SUBJECT = Spelling(
+    r"\b(?:toàn|cả|của|trên địa bàn) (?:tỉnh|huyện|xã|thành phố)\b|\b(?:sở|ban|ngành|ubnd|chi cục)\b"
+)
 _EVENT = Spelling(r"\b(?:giải|hội thi|cuộc thi|kỳ thi|đại hội|liên hoan|hội diễn|hội khỏe|lễ hội)(?: \w+){0,4} $")
 _COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
 _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
@@ -94,7 +100,7 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),
         "other level": bool(levels and named and not levels & named),
-        "level missing": bool(levels and not named),
+        "level missing": bool(levels and not named) and not _is_of_the_body(frame.said, candidate),
         "abbreviation missing": any(
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
@@ -252,6 +258,19 @@ def _government(text: str) -> frozenset[str]:
     """The levels of government whose own figure is meant: "vốn cấp tỉnh", "Một cửa cấp xã"; no "giải bơi cấp tỉnh"."""
     levels = (match for match in _LEVEL_OF.finditer(text) if _EVENT.search(text[: match.start()]) is None)
     return frozenset(fold(match.group(1)) for match in levels)
+
+
+def _is_of_the_body(question: str, candidate: Candidate) -> bool:
+    """ "40/40 tổ hỗ trợ thanh niên cấp xã đã ra mắt; trong tháng giúp 900 lượt người": a later clause that names
+    nobody else goes on about those whose level the question names, in the same words."""
+    text, start = candidate.passage.text, sentence_around(candidate.passage.text, candidate.figure.start)[0]
+    if candidate.passage.kind == "row" or _OTHER_SUBJECT.search(text[start : candidate.figure.start]):
+        return False
+    before = text[start : candidate.clause.start]
+    named = [*_LEVEL_OF.finditer(before)][-1:]
+    told = [(*folded_syllables(before[: each.start()])[-_BODY:], *folded_syllables(each.group())) for each in named]
+    said = f" {' '.join(folded_syllables(question))} "
+    return any(len(body) >= _BODY + _LEVEL_WORDS and f" {' '.join(body)} " in said for body in told)
 
 
 def _named_before(candidate: Candidate) -> tuple[str, ...]:

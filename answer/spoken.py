@@ -49,6 +49,8 @@ _BEGAN = Spelling(r"\bbắt đầu\b[^.;]{0,30}?\btừ (?:ngày )?$")
 _COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
 # "Thu 90 tỷ đồng, trong đó quý II thu 40 tỷ đồng", "đạt 90 lượt, riêng tháng 6 đạt 20 lượt": when the part was.
 _OF_A_PART = Spelling(r"(?:\btrong (?:đó|số)\b|[,(] ?riêng\b)[^\d;.]*$")
+# "Đến ngày 20/8, số ca mắc lũy kế từ ngày 01/6 là 90 ca": since when it was counted, not when it was told.
+_COUNTED_SINCE = Spelling(r"\b(?:lũy kế|cộng dồn|tính|kể)(?: (?:tính|kể|chung|cả))* từ (?:hồi |đầu |giữa |cuối )?$")
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 # "156 tỷ đồng trong 11 tháng", "90 MW lúc 14 giờ ngày 3/6".
 _RIGHT_BEHIND = re.compile(
@@ -117,7 +119,7 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     start, end = sentence_around(text, position)
     mentions = [each for each in own_periods(text) if _holds_at(text, each, position)]
     inside = [each for each in mentions if start <= each.start < end]
-    before = [each for each in inside if each.end <= position]
+    before = _told_until(text, [each for each in inside if each.end <= position])
     clause_end = min((at for at in (text.find(";", position),) if at >= 0), default=end)
     after = [each for each in inside if each.start < clause_end and _dates_what_is_before(text, position, each)]
     told: Told = "own" if before or after else "inherited"
@@ -163,6 +165,14 @@ def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> b
     between = text[position : mention.start]
     of_another = any(each.search(between) is not None for each in (_FORESEEN, _CAUSED, _OF_A_PART))
     return not of_another and not fold(mention.text).startswith("giai doan")
+
+
+def _told_until(text: str, before: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """The mentions without those since when something was counted whose end one before them names."""
+    ends = [each.start for each in before if each.kind == "until"]
+    since = (each for each in before if _COUNTED_SINCE.search(text[: each.start]) and any(at < each.start for at in ends))
+    begun = list(since)
+    return [each for each in before if each not in begun]
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:

@@ -92,8 +92,9 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
     levels = _government(frame.said)
     named = _government(f"{label} {passage.text[candidate.clause.start : own.end]} {candidate.column}")
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
+    crop = search.crops.get((passage.source, passage.start), "")
     return {
-        "other season": of_another_season(frame.said, *_named_before(candidate)),
+        "other season": of_another_season(frame.said, *_named_before(candidate), crop),
         "condition missing": not conditions_hold(frame.said, passage)
         or not of_the_feast(frame.said, around, candidate.period, f"{_sentence(candidate)} {candidate.column}"),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
@@ -110,7 +111,7 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
         "other age": of_another_age(frame.said, passage.text[start : own.end]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
         "numbers missing": numbers_missing(frame.said, around),
-        "names missing": names_missing(frame.proper, _surroundings(candidate, search.storms)),
+        "names missing": names_missing(frame.proper, f"{_surroundings(candidate, search.storms)}\n{crop}"),
     }
 
 

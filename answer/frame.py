@@ -93,7 +93,7 @@ _ASKED_NAMES: dict[Asked, str] = {
 }
 # "Đóng góp bao nhiêu tỷ đồng trong tổng thu": what of the whole it makes up; people who give are told to do so.
 _MAKES_UP = Spelling(
-    r"(?<!dân )(?<!bà con )(?<!người )(?<!doanh nghiệp )\b(?:đóng góp|góp)(?: được)?"
+    r"(?<!dân )(?<!bà con )(?<!người )(?<!doanh nghiệp )(?<!đóng )\b(?:đóng )?góp(?: được)?"
     rf"(?= (?:{HOW_MANY_WORDS})\b(?! (?:điểm|phần trăm|%))[^,;?%]{{0,20}} (?:trong|vào|cho) tổng\b)"
 )
 _REGION = Spelling(r"\b(?:khu vực|địa bàn|địa phận|vùng) $")

@@ -50,7 +50,9 @@ def tells_runner_up(question: str, passage: Passage) -> bool:
 
 def _without_rank(phrase: Phrase) -> Phrase:
     said = phrase.syllables
-    at = next((n for n in range(len(said) - 1) if said[n] == "thu" and said[n + 1] in ("nhi", "hai", "ba", "2", "3")), -1)
+    at = next(
+        (n for n in range(len(said) - 1) if said[n] == "thu" and said[n + 1] in ("nhi", "hai", "ba", "2", "3")), -1
+    )
     if at < 0:
         return phrase
     keys = phrase.keys[:at] + phrase.keys[at + 2 :]

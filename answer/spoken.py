@@ -169,10 +169,8 @@ def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> b
 
 def _told_until(text: str, before: Sequence[PeriodMention]) -> list[PeriodMention]:
     """The mentions without those since when something was counted whose end one before them names."""
-    ends = [each.start for each in before if each.kind == "until"]
-    since = (each for each in before if _COUNTED_SINCE.search(text[: each.start]) and any(at < each.start for at in ends))
-    begun = list(since)
-    return [each for each in before if each not in begun]
+    first = min((each.start for each in before if each.kind == "until"), default=len(text))
+    return [each for each in before if each.start <= first or not _COUNTED_SINCE.search(text[: each.start])]
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:

@@ -35,7 +35,7 @@ _BESIDE_NUMBERS = (
     (re.compile(r"\b([tT])[yỳìi](?= l[ệẹễẻê]\b)"), r"\1ỷ"),
     (
         re.compile(
-            r"(?<!thiên )(?<!th[ảà]m )(?<!h[oọ][aạ] )\b([tT])ai"
+            r"(?<![tT]hiên )(?<![tT]h[ảà]m )(?<![hH][oọ][aạ] )\b([tT])ai"
             r"(?= (?:thời [dđ][iỉ][eêểẻể]m|ngày|huyện|tỉnh|xã|phường|thành phố|thị xã|thị trấn|địa bàn)\b)"
         ),
         r"\1ại",

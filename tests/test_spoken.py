@@ -431,3 +431,20 @@ def test_a_bracket_behind_a_year_of_work_says_which_days_are_meant() -> None:
     passage = Passage(source="a.txt", start=0, end=len(text), text=text, page=1)
     spoken = spoken_period(passage, len(text) - 1, QUARTER)
     assert spoken.period == span(date(2024, 10, 1), date(2025, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Đến ngày 20/8/2025, số ca mắc lũy kế từ ngày 01/6 là # ca.", until(20, 8)),
+        ("Tính đến 20/8/2025, kể từ 01/6 có # ca mắc.", until(20, 8)),
+        (
+            "Đến ngày 20/8/2025 có 9 ca; ngày 22/8 thêm # ca.",
+            Period(kind="day", start=date(2025, 8, 22), end=date(2025, 8, 22)),
+        ),
+    ],
+)
+def test_since_when_it_was_counted_is_not_when_it_was_told(text: str, period: Period) -> None:
+    told = spoken(text)
+    assert told.period is not None
+    assert (told.period.start, told.period.end) == (period.start, period.end)

@@ -45,6 +45,11 @@ _DEADLINE = re.compile(
 )
 # "Vải bắt đầu cho thu từ 08/5. Tỉnh có 90 mã số": since when something is so dates nothing else.
 _BEGAN = Spelling(r"\bbắt đầu\b[^.;]{0,30}?\btừ (?:ngày )?$")
+# "Cầu thông xe ngày 19/8, dài 90 m. Hồ chứa phải di dời 8 hộ": when one work was or will be opened dates no other.
+_OPENED = Spelling(
+    r"\b(?:thông xe|khánh thành|khởi công|động thổ|khai trương|hợp long|đưa vào (?:khai thác|vận hành|sử dụng)"
+    r"|dự kiến (?:[^\s,;.]+ ){0,2}?(?:hoàn thành|bàn giao|đón|vận hành|khai thác))\b[^,;.\d]{0,40}$"
+)
 # "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
 _COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
 # "Thu 90 tỷ đồng, trong đó quý II thu 40 tỷ đồng", "đạt 90 lượt, riêng tháng 6 đạt 20 lượt": when the part was.
@@ -235,11 +240,12 @@ def _lent(above: str) -> Sequence[PeriodMention]:
 
 
 def _lasts(text: str, mention: PeriodMention) -> bool:
-    """Whether what follows may be of a time: not of that by which something is to be done, since when it is so or when
-    it was made known."""
+    """Whether what follows may be of a time: not of that by which something is to be done, since when it is so, when a
+    work was opened or something made known."""
     before = text[: mention.start]
     began = mention.kind == "day" and _BEGAN.search(before) is not None
-    return not began and not dates_a_name(text, mention) and _DEADLINE.search(before) is None
+    opened = mention.kind in ("day", "year") and _OPENED.search(before) is not None
+    return not (began or opened or dates_a_name(text, mention)) and _DEADLINE.search(before) is None
 
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:

@@ -448,3 +448,15 @@ def test_since_when_it_was_counted_is_not_when_it_was_told(text: str, period: Pe
     told = spoken(text)
     assert told.period is not None
     assert (told.period.start, told.period.end) == (period.start, period.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "of_report"),
+    [
+        ("Cầu Bến Lội khánh thành ngày 19/8/2025. Hồ Nà Tó phải di dời # hộ.", True),
+        ("Nhà ga dự kiến đón khách trong năm 2026. Hồ Nà Tó phải di dời # hộ.", True),
+        ("Ngày 19/8/2025 có mưa đá. Tốc mái # nhà.", False),
+    ],
+)
+def test_when_one_work_is_opened_dates_no_other(text: str, of_report: bool) -> None:
+    assert (spoken(text).period == QUARTER) is of_report

@@ -30,6 +30,7 @@ from answer.label import (
 )
 from answer.match import place_of_figure
 from answer.occasions import occasion_of
+from answer.seasons import season_of
 from answer.spoken import opening_above, sentence_around
 from answer.terms import Zone, coverage, zone
 from answer.units import answers_unit, canonical
@@ -183,7 +184,7 @@ def _candidate(search: Search, finding: Finding, position: int, clause: Span) ->
     if _is_a_mark(frame, passage.text, figure):
         return None
     goes_on = _goes_on(passage.text, clause, own, figure)
-    titles = titles_of(frame, passage)
+    titles = (*titles_of(frame, passage), *_crop_of(search, passage))
     zones = _zones(finding, figure, clause, own, column, titles, goes_on=goes_on)
     if not _is_about(search, passage, own, zones):
         return None
@@ -275,6 +276,12 @@ def named_by(candidate: Candidate) -> str:
     """What names a figure: its row and column, the words before it; in prose those of its clause where it has none."""
     passage, label = candidate.passage, candidate.label
     return f"{label_of_row(passage)} {passage.text[label.start : label.end]} {candidate.column}"
+
+
+def _crop_of(search: Search, passage: Passage) -> tuple[str, ...]:
+    """Whose pests a passage tells of, where its section says so above; else ()."""
+    above = search.crops.get((passage.source, passage.start), "")
+    return (f"vụ {season_of(above)}",) if above else ()
 
 
 def titles_of(frame: Frame, passage: Passage) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from answer.feasts import Feast, feasts_in, names_feast
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
-from vietnamese.number_words import find_number_words
+from vietnamese.number_words import find_number_words, in_noughts
 from vietnamese.periods import Period, find_periods
 from vietnamese.text import Spelling, fold
 
@@ -41,6 +41,8 @@ _MONTHS = ("month", "months")
 # "109 bé trai/100 bé gái" says 100, "8/10 xã" is one figure.
 _NUMBER = re.compile(r"(?<![\w.,-])(?<!\d/)(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\d|-\w*[^\W\d])")
 
+# "Suất quà 500.000 đồng": an amount that says which ones are meant.
+_AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:\.000)+(?= (?:đồng|dong)\b)", re.IGNORECASE)
 _LISTED = re.compile(r"(?<![\d.,])\d(?:,\d){2,}(?![\d.,%])")  # "(nhóm 3,4,5)"
 
 
@@ -150,12 +152,12 @@ def numbers_missing(question: str, said: str) -> float:
 
 @lru_cache(maxsize=4_096)
 def _numbers(text: str) -> frozenset[int]:
-    text = _LISTED.sub(lambda match: match.group().replace(",", ", "), text)
+    text = in_noughts(_LISTED.sub(lambda match: match.group().replace(",", ", "), text))
     plain = fold(text)
     taken = [(time.start, time.end) for time in find_periods(text, asked=True)]
     return frozenset(
-        int(match.group())
-        for match in _NUMBER.finditer(text)
+        int(match.group().replace(".", ""))
+        for match in (*_NUMBER.finditer(text), *_AMOUNT.finditer(text))
         if not any(start < match.end() and match.start() < end for start, end in taken)
         and not _DOCUMENT.search(plain[: match.start()])
     )

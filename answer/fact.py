@@ -27,12 +27,13 @@ from answer.names import names_stand_in
 from answer.neighbours import only_neighbours
 from answer.offices import asks_deed, asks_holder, holder_in
 from answer.ranking import READ
+from answer.runners_up import asks_runner_up, tells_runner_up, without_rank
 from answer.telling_part import body_of, head_of, windows
 from answer.terms import Phrase, coverage, folded_syllables, zone
 from answer.whether import deniable
 from ingest.report import Passage
 from vietnamese.places import same_place
-from vietnamese.text import Spelling
+from vietnamese.text import Spelling, fold, tone_key
 from vietnamese.words import Span, clauses, sentences, span_at
 
 _COVERED = 0.57
@@ -54,8 +55,11 @@ _MANY_PARTS = 3
 _ASKED_THING_WEIGHT = 0.2
 _ASKED_THING = Spelling(r"\b((?:\w+ ){1,3})(?:nào|gì)\b")
 _NO_THING = frozenset("nhung cac la gom lam".split())
-_DEGREES = frozenset("nhieu it thap nhat duy sau".split())
-_OFTEN_NAMES = frozenset("dong cao lon nho manh tot kem".split())  # "đông xuân", "Cao Lộc": degrees only at an end
+_DEGREES = "nhiều ít thấp nhất duy sâu".split()
+_OFTEN_NAMES = "đông cao lớn nhỏ mạnh tốt kém".split()  # "đông xuân", "Cao Lộc": degrees only at an end
+# As spelt, so that of "lao động" nothing is a degree; folded where a question has no diacritics.
+_DEGREE_KEYS, _NAME_KEYS = frozenset(map(tone_key, _DEGREES)), frozenset(map(tone_key, _OFTEN_NAMES))
+_BARE_DEGREES, _BARE_NAMES = frozenset(map(fold, _DEGREES)), frozenset(map(fold, _OFTEN_NAMES))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +84,7 @@ class FactChoice:
 def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
     """The sentence that holds what was asked for and covers the question best, of the asked period and place."""
     frame = search.frame
-    evidence = evidence_for(frame.question, frame.asked)
+    evidence = _evidence(frame)
     phrases = about(frame)
     if sides_asked(frame.question) is not None:
         told = told_of_each(search, phrases, searcher)
@@ -104,6 +108,13 @@ def choose_fact(search: Search, searcher: Searcher) -> FactChoice | NoChoice:
         return _best_sentence(search, evidence, phrases, telling)
     beside = told_in_context(search, evidence, phrases, about_it, searcher) if _asks_one_thing(evidence) else None
     return _shown(search, phrases, evidence, beside) if beside is not None else _no_fact(search, covering)
+
+
+def _evidence(frame: Frame) -> Evidence:
+    question, evidence = frame.question, evidence_for(frame.question, frame.asked)
+    if not asks_runner_up(question):
+        return evidence
+    return replace(evidence, required=(*evidence.required, lambda passage: tells_runner_up(question, passage)))
 
 
 def _holder(search: Search, phrases: Sequence[Phrase]) -> FactChoice | NoChoice:
@@ -261,7 +272,9 @@ def about(frame: Frame) -> tuple[Phrase, ...]:
     wanted = [folded_syllables(match.group(1)) for match in _ASKED_THING.finditer(question)]
     if asks_purpose(question):
         wanted.append(("muc", "dich"))
-    if asks_most(question):
+    if asks_runner_up(question):
+        phrases = without_rank(phrases)
+    if asks_most(question) or asks_runner_up(question):
         phrases = [short for phrase in phrases if (short := _without_degree(phrase)).syllables]
     return deniable(question, [part for phrase in phrases for part in _apart(phrase, wanted)])
 
@@ -287,10 +300,12 @@ def _apart(phrase: Phrase, wanted: Sequence[Sequence[str]]) -> tuple[Phrase, ...
 
 def _without_degree(phrase: Phrase) -> Phrase:
     """ "đông học sinh nhất" is about học sinh: which are the most need not be said in these words."""
+    spelt = phrase.keys or phrase.syllables
+    degrees, often_names = (_DEGREE_KEYS, _NAME_KEYS) if phrase.keys else (_BARE_DEGREES, _BARE_NAMES)
     kept = [
         position
-        for position, syllable in enumerate(phrase.syllables)
-        if syllable not in _DEGREES and (syllable not in _OFTEN_NAMES or 0 < position < len(phrase.syllables) - 1)
+        for position, syllable in enumerate(spelt)
+        if syllable not in degrees and (syllable not in often_names or 0 < position < len(spelt) - 1)
     ]
     return replace(
         phrase,

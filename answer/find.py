@@ -4,7 +4,7 @@ Similarity finds candidates; matching the frame (indicator, period, place, kind)
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -20,6 +20,7 @@ from answer.names import sources_of_one_storm, storms_by_number
 from answer.sought import Sought, date_of, fitting_reports, sought
 from answer.spelling import mended
 from answer.spoken import spoken_periods
+from answer.standing_crop import standing_crops
 from answer.telling_part import period_of_part
 from answer.terms import Zone, coverage, rarities, zone
 from answer.units import answers_unit
@@ -96,7 +97,8 @@ class Search:
 
     ``known``: the neighbouring syllables of the indicator that some report holds side by side. ``reports``: the
     sources of those that the question names by their time and asks for no other time: all that they tell is of it.
-    ``storms``: see ``storms_by_number``; ``of_one_storm``: see ``sources_of_one_storm``.
+    ``storms``: see ``storms_by_number``; ``of_one_storm``: see ``sources_of_one_storm``; ``crops``: see
+    ``standing_crops``.
     """
 
     frame: Frame
@@ -107,6 +109,7 @@ class Search:
     reports: frozenset[str] = frozenset()
     storms: frozenset[tuple[str, str, str]] = frozenset()
     of_one_storm: frozenset[str] = frozenset()
+    crops: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -153,6 +156,7 @@ def find(frame: Frame, searcher: Searcher, mentions: Sequence[PeriodMention] | N
         reports=what.only,
         storms=storms_by_number(frame.proper, searcher) if frame.proper else frozenset(),
         of_one_storm=_of_one_storm(frame, ranked[:_READ_FOR_STORMS], searcher) if frame.numbered else frozenset(),
+        crops=standing_crops(frame.said, (each.hit.passage for each in ranked), searcher),
     )
 
 

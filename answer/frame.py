@@ -91,6 +91,11 @@ _ASKED_NAMES: dict[Asked, str] = {
     "fact": "nội dung",
     "reason": "nguyên nhân",
 }
+# "Đóng góp bao nhiêu tỷ đồng trong tổng thu": what of the whole it makes up; people who give are told to do so.
+_MAKES_UP = Spelling(
+    r"(?<!dân )(?<!bà con )(?<!người )(?<!doanh nghiệp )(?<!đóng )\b(?:đóng )?góp(?: được)?"
+    rf"(?= (?:{HOW_MANY_WORDS})\b(?! (?:điểm|phần trăm|%))[^,;?%]{{0,20}} (?:trong|vào|cho) tổng\b)"
+)
 _REGION = Spelling(r"\b(?:khu vực|địa bàn|địa phận|vùng) $")
 
 
@@ -263,6 +268,7 @@ def _spans(
     spans = [(each.start, each.end) for each in places] + [(each.start, each.end) for each in asked.measures]
     spans += [(_with_its_kind(text, match.start()), match.end()) for match in numbers]
     spans += [match.span(1) for match in NEW_PROVINCE.finditer(text)]
+    spans += [match.span() for match in _MAKES_UP.finditer(text)]
     spans += [span for each in places for span in _around_a_former(text, each)]
     return spans + [match.span() for match in (*ASKING.finditer(text), *KIND_WORDS.finditer(fold(text)))]
 

@@ -48,13 +48,19 @@ def report_named(text: str, mention: PeriodMention) -> Span | None:
     before = _DOCUMENT.search(text[: mention.start])
     if before is None or _SAYS.search(before[2]):
         return None
-    if fold(before[1]) not in _REPORT and _ABOUT.search(before[2]):
+    if fold(before[1]) not in _REPORT and (_ABOUT.search(before[2]) or _is_numbered(before[2], mention)):
         return None
     end = mention.end
     for behind in (_ISSUED_BY, _TELLS):
         said = behind.search(text[end:])
         end += said.end() if said else 0
     return Span(start=before.start(), end=end)
+
+
+def _is_numbered(between: str, mention: PeriodMention) -> bool:
+    """ "Theo Nghị định 12 sáu tháng chi bao nhiêu?": one with a number is of a day, and six months are of what it
+    brought."""
+    return any(map(str.isdigit, between)) and mention.kind not in ("day", "month", "year")
 
 
 def is_periodic(text: str, mention: PeriodMention) -> bool:

@@ -42,6 +42,12 @@ from vietnamese.words import Span
 
 _NEXT_GRADE = re.compile(rf"{PART_END.pattern}| và (?=\d[\d.]* (?!sao\b))")  # "9 món 4 sao và 12 món 3 sao"
 _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")
+_BODY = 3
+"""So many syllables at least name whose level it is: "tổ hỗ trợ cấp xã", not "vốn cấp tỉnh"."""
+_LEVEL_WORDS = 2
+_OTHER_SUBJECT = Spelling(
+    r"\b(?:toàn|cả|của|trên địa bàn) (?:tỉnh|huyện|xã|thành phố)\b|\b(?:sở|ban|ngành|ubnd|chi cục)\b"
+)
 _EVENT = Spelling(r"\b(?:giải|hội thi|cuộc thi|kỳ thi|đại hội|liên hoan|hội diễn|hội khỏe|lễ hội)(?: \w+){0,4} $")
 _COUNTRY = Spelling(r"\b(?:cả nước|toàn quốc)\b")
 _COUNTRY_TOLD = Spelling(r"\b(?:cả nước|toàn quốc)(?: (?:là|tăng|giảm|đạt|ước|khoảng|chỉ))* $")
@@ -77,15 +83,17 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
     levels = _government(frame.said)
     named = _government(f"{label} {passage.text[candidate.clause.start : own.end]} {candidate.column}")
     around = "\n".join((passage.text, passage.lead, candidate.column, *passage.parents, *passage.section[-1:]))
+    crop = search.crops.get((passage.source, passage.start), "")
     return {
-        "other season": of_another_season(frame.said, *_named_before(candidate)),
+        "other season": of_another_season(frame.said, *_named_before(candidate), crop),
         "condition missing": not conditions_hold(frame.said, passage)
         or not of_the_feast(frame.said, around, candidate.period, f"{_sentence(candidate)} {candidate.column}"),
         "other extent": candidate.finding.hit.report.letterhead.place is not None
         and _is_of_the_country(frame.said) != _tells_the_country(passage.text[own.start : figure.start]),
         "other side of the merger": _other_side(frame, candidate),
         "other level": bool(levels and named and not levels & named),
-        "level missing": bool(levels and not (named or levels & _government(passage.lead))),
+        "level missing": bool(levels and not (named or levels & _government(passage.lead)))
+        and not _is_of_the_body(frame.said, candidate),
         "abbreviation missing": any(
             _is_abbreviation(word, frame.question) for word in lacking(frame.phrases, candidate.zones, search.rarity)
         ),
@@ -95,7 +103,7 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
         "other age": of_another_age(frame.said, passage.text[start : own.end], _clause_and_part(candidate)[1]),
         "other number": not numbered_alike(frame.numbered, own_words, passage.text),
         "numbers missing": numbers_missing(frame.said, around),
-        "names missing": names_missing(frame.proper, _surroundings(candidate, search.storms)),
+        "names missing": names_missing(frame.proper, f"{_surroundings(candidate, search.storms)}\n{crop}"),
     }
 
 
@@ -245,6 +253,19 @@ def _government(text: str) -> frozenset[str]:
     """The levels of government whose own figure is meant: "vốn cấp tỉnh", "Một cửa cấp xã"; no "giải bơi cấp tỉnh"."""
     levels = (match for match in _LEVEL_OF.finditer(text) if _EVENT.search(text[: match.start()]) is None)
     return frozenset(fold(match.group(1)) for match in levels)
+
+
+def _is_of_the_body(question: str, candidate: Candidate) -> bool:
+    """ "40/40 tổ hỗ trợ thanh niên cấp xã đã ra mắt; trong tháng giúp 900 lượt người": a later clause that names
+    nobody else goes on about those whose level the question names, in the same words."""
+    text, start = candidate.passage.text, sentence_around(candidate.passage.text, candidate.figure.start)[0]
+    if candidate.passage.kind == "row" or _OTHER_SUBJECT.search(text[start : candidate.figure.start]):
+        return False
+    before = text[start : candidate.clause.start]
+    named = [*_LEVEL_OF.finditer(before)][-1:]
+    told = [(*folded_syllables(before[: each.start()])[-_BODY:], *folded_syllables(each.group())) for each in named]
+    said = f" {' '.join(folded_syllables(question))} "
+    return any(len(body) >= _BODY + _LEVEL_WORDS and f" {' '.join(body)} " in said for body in told)
 
 
 def _named_before(candidate: Candidate) -> tuple[str, ...]:

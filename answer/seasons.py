@@ -88,6 +88,17 @@ def _own_crop(name: str) -> str:
     return first if fold(first) not in _OF_SEASONS else ""
 
 
+def names_season(text: str) -> bool:
+    """Whether ``text`` names any."""
+    return bool(_named(text))
+
+
+def season_of(text: str) -> str:
+    """The one season that ``text`` names; "" where it names none or several."""
+    named = {season for season, _, _ in _named(text)}
+    return named.pop() if len(named) == 1 else ""
+
+
 def ends_with_season(text: str) -> bool:
     """Whether the last words of ``text`` name a season: what follows is its year."""
     named = _named(text)

@@ -64,10 +64,17 @@ _HEADS = Spelling(r"^\W*(?:(?:trong|tính|đến|hết|cuối|đầu|cả) )*$")
 _SUMS_UP = Spelling(r"\b(?:lũy|luỹ) kế(?: từ đầu năm)?(?: đến(?: hết)?| trong| của)? $")
 # "Vải bắt đầu cho thu từ 08/5. Tỉnh có 90 mã số": since when something is so dates nothing else.
 _BEGAN = Spelling(r"\bbắt đầu\b[^.;]{0,30}?\btừ (?:ngày )?$")
+# "Cầu thông xe ngày 19/8, dài 90 m. Hồ chứa phải di dời 8 hộ": when one work was or will be opened dates no other.
+_OPENED = Spelling(
+    r"\b(?:thông xe|khánh thành|khởi công|động thổ|khai trương|hợp long|đưa vào (?:khai thác|vận hành|sử dụng)"
+    r"|dự kiến (?:[^\s,;.]+ ){0,2}?(?:hoàn thành|bàn giao|đón|vận hành|khai thác))\b[^,;.\d]{0,40}$"
+)
 # "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
 _COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
 # "Thu 90 tỷ đồng, trong đó quý II thu 40 tỷ đồng", "đạt 90 lượt, riêng tháng 6 đạt 20 lượt": when the part was.
 _OF_A_PART = Spelling(r"(?:\btrong (?:đó|số)\b|[,(] ?riêng\b)[^\d;.]*$")
+# "Đến ngày 20/8, số ca mắc lũy kế từ ngày 01/6 là 90 ca": since when it was counted, not when it was told.
+_COUNTED_SINCE = Spelling(r"\b(?:lũy kế|cộng dồn|tính|kể)(?: (?:tính|kể|chung|cả))* từ (?:hồi |đầu |giữa |cuối )?$")
 _JOINS = re.compile(r"\s*(?:,|và|,\s*và)\s*", re.IGNORECASE)
 # "156 tỷ đồng trong 11 tháng", "90 MW lúc 14 giờ ngày 3/6".
 _RIGHT_BEHIND = re.compile(
@@ -136,7 +143,7 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     start, end = sentence_around(text, position)
     mentions = [each for each in own_periods(text) if _holds_at(text, each, position)]
     inside = [each for each in mentions if start <= each.start < end]
-    before = [each for each in inside if each.end <= position]
+    before = _told_until(text, [each for each in inside if each.end <= position])
     clause_end = min((at for at in (text.find(";", position),) if at >= 0), default=end)
     after = [each for each in inside if each.start < clause_end and _dates_what_is_before(text, position, each)]
     told: Told = "own" if before or after else "inherited"
@@ -228,6 +235,12 @@ def _dates_what_is_before(text: str, position: int, mention: PeriodMention) -> b
     return not of_another and not fold(mention.text).startswith("giai doan")
 
 
+def _told_until(text: str, before: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """The mentions without those since when something was counted whose end one before them names."""
+    first = min((each.start for each in before if each.kind == "until"), default=len(text))
+    return [each for each in before if each.start <= first or not _COUNTED_SINCE.search(text[: each.start])]
+
+
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:
     for told in _governing(passage, mentions, start):
         # "Hiện nay bà con đang làm đất." says nothing of what the next sentence tells.
@@ -290,13 +303,14 @@ def _lent(above: str) -> Sequence[PeriodMention]:
 
 
 def _lasts(text: str, mention: PeriodMention) -> bool:
-    """Whether what follows may be of a time: not of that by which something is to be done, since when it is so or when
-    it was made known."""
+    """Whether what follows may be of a time: not of that by which something is to be done, since when it is so, when a
+    work was opened or something made known."""
     before = text[: mention.start]
     began = mention.kind == "day" and _BEGAN.search(before) is not None
+    opened = mention.kind in ("day", "year") and _OPENED.search(before) is not None
     until = "đến " if fold(mention.text).startswith(("den ", "toi ")) else ""
     put_off = _PUT_OFF.search(before + until) is not None
-    return not (began or put_off or dates_a_name(text, mention)) and _DEADLINE.search(before) is None
+    return not (began or opened or put_off or dates_a_name(text, mention)) and _DEADLINE.search(before) is None
 
 
 def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:

@@ -35,6 +35,13 @@ _BESIDE_NUMBERS = (
     (re.compile(r"\b([tT])[yỳìi](?= l[ệẹễẻê]\b)"), r"\1ỷ"),
     (
         re.compile(
+            r"(?<![tT]hiên )(?<![tT]h[ảà]m )(?<![hH][oọ][aạ] )\b([tT])ai"
+            r"(?= (?:thời [dđ][iỉ][eêểẻể]m|ngày|huyện|tỉnh|xã|phường|thành phố|thị xã|thị trấn|địa bàn)\b)"
+        ),
+        r"\1ại",
+    ),
+    (
+        re.compile(
             r"(?<!bê )\b([tT])[oòóỏõọôốồỗộ]ng(?= (?:số|vốn|thu|chi|mức|diện tích|sản lượng|giá trị|kim ngạch)\b)"
         ),
         r"\1ổng",

@@ -12,6 +12,7 @@ from itertools import pairwise
 from answer.kinds import KIND_WORDS
 from answer.terms import Phrase, folded_syllables
 from vietnamese.abbreviations import expansions
+from vietnamese.number_words import in_noughts
 from vietnamese.periods import find_periods
 from vietnamese.text import blanked, fold, has_diacritics, tone_key
 from vietnamese.wordings import Words, layout, variants_of, wordings_at
@@ -191,9 +192,16 @@ def _phrase(said: Sequence[str], others: Sequence[Words] = (), weight: float = 1
     """One phrase of folded syllables, none of no syllables. ``accented``: of a question written with diacritics, in
     which a word without any ("cua") is spelt so, too."""
     own = folded_syllables(" ".join(said))
-    ways = {folded_syllables(" ".join(way)) for way in others} - {own}
+    ways = {folded_syllables(" ".join(way)) for way in (*others, *_in_noughts(said))} - {own}
     keys = tuple(map(tone_key, said)) if accented and len(own) == len(said) else ()
     return [Phrase(syllables=own, others=tuple(sorted(ways)), weight=weight, keys=keys)] if own else []
+
+
+def _in_noughts(said: Sequence[str]) -> tuple[Words, ...]:
+    """ "Suất 500 nghìn đồng" is "suất 500.000 đồng" as well."""
+    spelt = " ".join(said)
+    written = in_noughts(spelt)
+    return (tuple(written.split()),) if written != spelt else ()
 
 
 def _content(said: Sequence[str], reading: _Reading) -> tuple[bool, ...]:

@@ -22,6 +22,7 @@ BEDS = "Doanh thu du lịch (không tính khách sạn, nhà nghỉ) bao nhiêu 
 ALONE = "Riêng tháng 4/2025 trồng bao nhiêu ha rừng?"
 TRADE = "Xuất khẩu sang Hàn Quốc bao nhiêu triệu USD?"
 DOSES = "Bao nhiêu trẻ từ 5 đến dưới 12 tuổi được tiêm mũi 2?"
+GIFTS = "Trao suất học bổng 300 nghìn đồng cho bao nhiêu người?"
 
 SEEN: list[tuple[str, str, str, str, float, str]] = [
     # Words
@@ -410,10 +411,43 @@ SEEN: list[tuple[str, str, str, str, float, str]] = [
         "nobody's in particular",
     ),
     ("Tiêm mũi 2 được bao nhiêu người?", "Tiêm mũi 3 cho 90 người.", "90 người", "other number", 1.0, "the third dose"),
+    (
+        "Tổ hỗ trợ thanh niên cấp xã giúp bao nhiêu người?",
+        "Đến nay, 40/40 tổ hỗ trợ thanh niên cấp xã đã ra mắt; trong tháng giúp 90 người.",
+        "90 người",
+        "level missing",
+        0.0,
+        "whose level opens the sentence",
+    ),
+    (
+        "Tổ hỗ trợ thanh niên cấp xã giúp bao nhiêu người?",
+        "Đến nay, 40/40 tổ hỗ trợ thanh niên cấp xã đã ra mắt; toàn tỉnh giúp 90 người.",
+        "90 người",
+        "level missing",
+        1.0,
+        "the province's own",
+    ),
+    (
+        "Quỹ khuyến học cấp xã bao nhiêu tỷ đồng?",
+        "Vốn cấp xã 3 tỷ đồng; quỹ khuyến học 5 tỷ đồng.",
+        "5 tỷ đồng",
+        "level missing",
+        1.0,
+        "the level of something else",
+    ),
     (TRADE, "Xuất khẩu sang Nhật Bản 5 triệu USD.", "5 triệu USD", "names missing", 1.0, "another country"),
     (TRADE, "Xuất khẩu sang Hàn Quốc 5 triệu USD.", "5 triệu USD", "names missing", 0.0, "the asked one"),
     (DOSES, "Tiêm mũi 2 cho 90 trẻ từ 12 đến 17 tuổi.", "90 trẻ", "numbers missing", 1 / 3, "5 of 2, 5 and 12"),
     (DOSES, "Tiêm mũi 2 cho 90 trẻ từ 5 đến dưới 12 tuổi.", "90 trẻ", "numbers missing", 0.0, "all three"),
+    (
+        GIFTS,
+        "Trao suất học bổng 300.000 đồng cho 90 người.",
+        "90 người",
+        "numbers missing",
+        0.0,
+        "the amount with its noughts",
+    ),
+    (GIFTS, "Trao suất học bổng 500.000 đồng cho 90 người.", "90 người", "numbers missing", 1.0, "another amount"),
 ]
 
 

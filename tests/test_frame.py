@@ -542,6 +542,8 @@ def test_what_is_collected_or_seized_is_no_revenue(question: str) -> None:
         ("Lực lượng cảnh sát bắt bao nhiêu vụ buôn lậu?", "cảnh sát bắt vụ buôn lậu"),
         ("Hoàn thành bao nhiêu nhà trong chương trình xóa nhà tạm?", "Hoàn thành nhà xóa nhà tạm"),
         ("Số người cai nghiện tháng 3 và 6 tháng năm 2025 khác nhau ra sao?", "Số người cai nghiện"),
+        ("Thuế đóng góp bao nhiêu tỷ đồng vào tổng thu ngân sách?", "Thuế vào tổng thu ngân sách"),
+        ("Nhân dân đóng góp bao nhiêu tỷ đồng trong tổng vốn làm đường?", "Nhân dân đóng góp tổng vốn làm đường"),
     ],
 )
 def test_who_does_it_and_what_it_is_a_part_of_are_no_indicator(question: str, subject: str) -> None:

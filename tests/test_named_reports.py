@@ -62,6 +62,7 @@ def test_the_words_that_name_a_report_are_found(question: str, document: str) ->
         "Ban hành mấy quyết định xử phạt tháng 8/2025?",
         "Theo báo cáo thì thu ngân sách tháng 8/2025 là bao nhiêu?",
         "Kỳ báo cáo tháng 8/2025 có mấy vụ cháy?",
+        "Hỗ trợ theo Nghị định 12 và 34 sáu tháng năm 2025 là bao nhiêu?",
     ],
 )
 def test_a_time_that_is_asked_for_names_no_report(question: str) -> None:

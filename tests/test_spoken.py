@@ -450,3 +450,32 @@ def test_a_bracket_behind_a_year_of_work_says_which_days_are_meant() -> None:
 )
 def test_a_time_of_something_else_dates_no_figure(before: str, text: str, period: Period, why: str) -> None:
     assert spoken(text, before=before).period == period, why
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Đến ngày 20/8/2025, số ca mắc lũy kế từ ngày 01/6 là # ca.", until(20, 8)),
+        ("Tính đến 20/8/2025, kể từ 01/6 có # ca mắc.", until(20, 8)),
+        (
+            "Đến ngày 20/8/2025 có 9 ca; ngày 22/8 thêm # ca.",
+            Period(kind="day", start=date(2025, 8, 22), end=date(2025, 8, 22)),
+        ),
+    ],
+)
+def test_since_when_it_was_counted_is_not_when_it_was_told(text: str, period: Period) -> None:
+    told = spoken(text)
+    assert told.period is not None
+    assert (told.period.start, told.period.end) == (period.start, period.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "of_report"),
+    [
+        ("Cầu Bến Lội khánh thành ngày 19/8/2025. Hồ Nà Tó phải di dời # hộ.", True),
+        ("Nhà ga dự kiến đón khách trong năm 2026. Hồ Nà Tó phải di dời # hộ.", True),
+        ("Ngày 19/8/2025 có mưa đá. Tốc mái # nhà.", False),
+    ],
+)
+def test_when_one_work_is_opened_dates_no_other(text: str, of_report: bool) -> None:
+    assert (spoken(text).period == QUARTER) is of_report

@@ -76,6 +76,8 @@ def test_bare_and_raw_questions_get_their_diacritics(typed: str, meant: str) -> 
         ("Trong 6 thang đầu nam 2024 đạt bao nhiêu", "Trong 6 tháng đầu năm 2024 đạt bao nhiêu"),
         ("Thu ngân sách quy II đạt bao nhiêu", "Thu ngân sách quý II đạt bao nhiêu"),
         ("trong 6 thánh đầu năm đạt bao nhiêu", "trong 6 tháng đầu năm đạt bao nhiêu"),
+        ("Tai thời điểm 31/3 có mấy trạm?", "Tại thời điểm 31/3 có mấy trạm?"),
+        ("Thiên tai huyện Cao Lộc thiệt hại mấy tỷ?", "Thiên tai huyện Cao Lộc thiệt hại mấy tỷ?"),
     ],
 )
 def test_a_slip_of_the_keyboard_or_the_ear_is_mended(typed: str, meant: str) -> None:

@@ -17,6 +17,13 @@ from vietnamese.words import syllables
 # What people ask for | how a report says it.
 UNDERSTOOD = """
 do tư nhân lập | 9 trường tư thục
+gia đình phải dời đi | Di dời 9 hộ dân
+nhường đất cho tàu cao tốc | Đường sắt tốc độ cao thu hồi 9 ha
+người xuất ngoại kiếm sống | Xuất khẩu lao động 9 người
+cây số vuông tạo ra | Mật độ kinh tế đạt 9 tỷ đồng/km2
+cầm được quà | Tặng quà cho 9 người
+bộ đội hy sinh đưa về chôn cất | An táng 9 hài cốt liệt sĩ
+thấy khó hơn | 9% doanh nghiệp nhận định khó khăn hơn
 do nhà nước lập | 9 trường công lập
 mổ khối u | Phẫu thuật khối u cho 9 người
 giúp tiền mổ tim | Hỗ trợ phẫu thuật tim cho 9 em
@@ -702,6 +709,7 @@ không đến thi | Vắng thi 12 em
 """
 # Asked | another indicator: whatever else the asked one is called must not be found there.
 NEVER_LINKED = """
+đánh giá tốt hơn | cho rằng ổn định
 thu từ du khách | đón 31 lượt khách
 được đỡ đầu | hỗ trợ
 phải ngồi chờ | hồ sơ đã giải quyết

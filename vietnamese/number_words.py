@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from vietnamese.text import fold
+
 _DIGITS = {
     "không": 0,
     "một": 1,
@@ -32,6 +34,10 @@ _ANY = "|".join([*_DIGITS, "mươi", "trăm", "linh", "lẻ", *_GROUPS])
 _PHRASE = re.compile(rf"(?<!\w)(?:{_STARTS})(?!\w)(?:[ \u00a0\n](?:{_ANY})(?!\w)){{0,24}}", re.IGNORECASE)
 _NAMES_A_TIME = re.compile(r"(?:tháng|quý|thứ|lần|hàng|hằng|cùng|lúa|mùa)[ \u00a0\n]\Z", re.IGNORECASE)
 _ALONE = frozenset({"một", "năm"})
+_AMOUNT = re.compile(
+    r"(?<![\d.,])([1-9]\d{0,2}) (nghìn|ngàn|nghin|ngan|triệu|trieu)(?= (?:đồng|dong)\b)", re.IGNORECASE
+)
+_NOUGHTS = {"nghin": ".000", "ngan": ".000", "trieu": ".000.000"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,3 +93,8 @@ def _value(words: list[str]) -> int | None:
         else:
             digit = _DIGITS[word]
     return total + group + (digit or 0)
+
+
+def in_noughts(text: str) -> str:
+    """The text with its round amounts of money written out: "500 nghìn đồng" is "500.000 đồng"."""
+    return _AMOUNT.sub(lambda match: match[1] + _NOUGHTS[fold(match[2])], text)

@@ -148,6 +148,8 @@ _NOT_COUNTED = frozenset(
         "năm cuối",
         "đồng thời",
         "đồng bộ",
+        "bộ đội",
+        "bộ phận",
         "đồng loạt",
     }
 ) | {

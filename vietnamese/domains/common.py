@@ -38,6 +38,8 @@ bị thương tật, mang thương tật, dính thương tích, xây xát, sứt
 biệt tăm, bặt tin, mất hút, mất tăm, mất dấu, bặt vô âm tín > mất tích
 bà con mình, bà con ta, người dân mình, dân mình, dân ta, dân địa phương > người dân, nhân dân
 cây số vuông, cây số vuông đất, cây số vuông diện tích, km2 đất, km2 diện tích > km2
+cây số vuông làm ra, cây số vuông đất làm ra, km2 làm ra, km2 đất làm ra, cây số vuông tạo ra, km2 tạo ra,
+  cây số vuông đất tạo ra, km2 đất tạo ra > mật độ kinh tế
 tàu bè, ghe tàu thuyền bè, thuyền bè, tàu ghe, ghe thuyền > tàu thuyền, phương tiện thủy
 xe bốn bánh > ô tô
 xe hai bánh, xe 2 bánh > xe mô tô, xe máy

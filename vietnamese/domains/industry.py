@@ -155,4 +155,12 @@ may quần áo, may đồ, may áo quần, ngành may, nghề may, xưởng may,
 tiết giảm phụ tải = tiết giảm điện
 cắt bớt điện, cắt giảm điện, cúp bớt điện, ngắt bớt điện, giảm bớt điện > tiết giảm phụ tải
 đợt thiếu điện, hồi thiếu điện, lúc thiếu điện > thiếu điện, thiếu nguồn điện
+
+nhận định tình hình, đánh giá tình hình sản xuất kinh doanh, nhận định tình hình sản xuất kinh doanh,
+  đánh giá tình hình > nhận định, đánh giá
+đánh giá tốt hơn = nhận định tốt hơn = cho rằng tốt hơn
+đánh giá tốt lên = nhận định tốt lên
+đánh giá khó khăn hơn = nhận định khó khăn hơn = cho rằng khó khăn hơn
+thấy tốt hơn, cho là tốt hơn, bảo là tốt hơn, thấy khá hơn > đánh giá tốt hơn, nhận định tốt hơn
+thấy khó hơn, kêu khó hơn, cho là khó khăn hơn, thấy khó khăn hơn > đánh giá khó khăn hơn, nhận định khó khăn hơn
 """

@@ -126,6 +126,8 @@ bù tiền đất, bù đất, bồi thường đất, tiền bù đất, tiền
 nhà đã lãnh tiền đền bù, dân nhận tiền bồi thường > hộ nhận tiền bồi thường, chi trả bồi thường
 dân chưa nhận tiền đền bù, chưa trả tiền đền bù > chưa nhận tiền bồi thường, chưa chi trả
 hộ phải di chuyển, nhà phải dọn đi, hộ phải dọn đi, nhà phải di chuyển > hộ phải di dời
+gia đình phải dọn đi, gia đình phải dời đi, gia đình phải chuyển đi, gia đình phải di chuyển, gia đình phải di dời,
+  hộ phải dời đi, nhà phải dời đi, hộ phải chuyển đi, phải dời nhà đi > di dời, hộ phải di dời
 hộ còn vướng, nhà còn vướng, hộ chưa giao đất, nhà chưa giao đất, hộ còn kẹt, hộ chây ì, nhà chưa dời
   > hộ chưa bàn giao mặt bằng, vướng mắc giải phóng mặt bằng
 kẹt giải tỏa, tắc mặt bằng, mặt bằng tắc, mặt bằng kẹt, nghẽn mặt bằng, mắc mặt bằng > vướng mắc giải phóng mặt bằng

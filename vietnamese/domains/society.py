@@ -179,6 +179,11 @@ lính cũ, cựu binh, lính già > cựu chiến binh
 người dính dioxin, dính dioxin, nhiễm dioxin, nhiễm chất độc da cam, con cháu da cam > người nhiễm chất độc hóa học
 chăm nom mẹ anh hùng, nuôi mẹ anh hùng, nhận phụng dưỡng > phụng dưỡng bà mẹ việt nam anh hùng
 đưa hài cốt về, hài cốt bộ đội, tìm được hài cốt, tìm xương cốt liệt sĩ > quy tập hài cốt liệt sĩ
+đưa về an nghỉ, được về an nghỉ, đưa về nghĩa trang, đưa về yên nghỉ, được yên nghỉ, đưa về chôn cất, đưa về mai táng
+  > an táng, quy tập
+món quà, gói quà > suất quà, phần quà, tặng quà
+cầm được quà, cầm được món quà, cầm tiền quà, cầm được tiền quà, lãnh quà, lĩnh quà, lãnh được quà, nhận được món quà
+  > tặng quà, nhận quà
 thử adn liệt sĩ > lấy mẫu adn
 tiền góp giúp người nghèo, quỹ giúp người nghèo, tiền ủng hộ người nghèo, góp tiền cho người nghèo
   > quỹ vì người nghèo

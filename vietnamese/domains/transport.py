@@ -150,6 +150,10 @@ mua ô tô mới, sắm xe hơi, sắm ô tô > ô tô đăng ký mới
 mua xe máy mới, sắm xe máy > mô tô đăng ký mới
 mở tuyến xe buýt, xe buýt chở > tuyến xe buýt, xe buýt
 tàu nhanh, đi tàu nhanh, tàu siêu tốc, tàu chạy nhanh, đi tàu cao tốc > tàu cao tốc
+đường tàu cao tốc, tuyến tàu cao tốc, tàu cao tốc bắc nam, tàu hỏa cao tốc, xe lửa cao tốc, đường sắt siêu tốc,
+  nhường chỗ cho tàu cao tốc, nhường đất cho tàu cao tốc, nhường đất làm tàu cao tốc, lấy đất làm tàu cao tốc
+  > đường sắt tốc độ cao
+đường sắt tốc độ cao = đường sắt cao tốc
 đi phà, đi đò, qua phà, qua đò > vé phà, vé đò
 tiền vé, tiền tàu, mua vé, vé hết, vé mất > giá vé
 giá vé = mức giá vé = giá vé niêm yết

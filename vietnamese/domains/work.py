@@ -164,7 +164,9 @@ tháng lương thứ mười ba, lương tháng 13, tháng lương 13, tiền th
 khất lương, công ty khất lương, ngâm lương, treo lương, giật lương, chưa trả lương, lương trễ > nợ lương
 công nhân ngừng việc, công nhân phản đối, nghỉ làm tập thể, công nhân bỏ xưởng > đình công, ngừng việc tập thể
 xuất ngoại làm ăn, bán sức lao động nước ngoài, lao động xuất ngoại, đi làm ăn nước ngoài, đi lao động xứ người,
-  đi cày nước ngoài, làm thuê xứ người, lao động xuất cảnh, người đi xuất khẩu lao động, đi làm tây
+  đi cày nước ngoài, làm thuê xứ người, lao động xuất cảnh, người đi xuất khẩu lao động, đi làm tây,
+  xuất ngoại đi làm, xuất ngoại đi làm thuê, xuất ngoại kiếm sống, xuất ngoại mưu sinh, xuất ngoại lao động,
+  người xuất ngoại làm thuê, lao động đi xuất khẩu
   > xuất khẩu lao động
 đi xuất khẩu lao động nhật, lao động đi nhật > lao động đi nhật bản, làm việc tại nhật bản
 đi xuất khẩu lao động hàn, lao động đi hàn > lao động đi hàn quốc, làm việc tại hàn quốc

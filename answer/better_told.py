@@ -12,7 +12,7 @@ from answer.answer import Reason
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.held import lacking
-from answer.joined import measures_alike, tells_it_alone, told_with_others
+from answer.joined import asks_alone, measures_alike, tells_it_alone, told_beside_another, told_with_others
 from answer.kinds import BASES
 from answer.label import names_nothing_else
 from answer.match import PARTLY, REPORTED
@@ -38,6 +38,8 @@ class BetterTold:
 
 def better_told(search: Search, best: Ranked, figures: Sequence[Ranked]) -> BetterTold | None:
     """None where ``best`` is of the asked indicator, or nothing tells of that; ``figures``: all that were found."""
+    if asks_alone(search.frame.said) and told_beside_another(search.frame, best.candidate):
+        return BetterTold(reason="wrong_indicator", figure=best.candidate)
     elsewhere = next(iter(_told_elsewhere(search, best, figures)), None)
     if elsewhere is not None:
         return BetterTold(reason=_why_not(elsewhere), figure=elsewhere.candidate)
@@ -65,7 +67,8 @@ def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> 
     told = (
         each
         for each in best_first(each for each in figures if not may_answer(search, each))
-        if each.score >= best.score + _FAR and best.features["missing in label"] > each.features["missing in label"]
+        if (each.score >= best.score + _FAR or _holds_what_is_unheld(search, best, each))
+        and best.features["missing in label"] > each.features["missing in label"]
     )
     return (
         each
@@ -78,6 +81,12 @@ def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> 
             and not lacking(phrases, each.candidate.governing, rarity)
         )
     )
+
+
+def _holds_what_is_unheld(search: Search, best: Ranked, other: Ranked) -> bool:
+    """ "Doanh nghiệp bất động sản tạm ngừng trong quý I": those of the half year are told, and all of the quarter."""
+    unheld = lacking(search.frame.phrases, best.candidate.zones, search.rarity)
+    return bool(unheld) and not ruled_out(other) and _is_of_the_place_elsewhen(other.candidate)
 
 
 def _names_another_beside(best: Ranked, other: Ranked) -> bool:

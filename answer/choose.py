@@ -83,7 +83,7 @@ def choose_figure(search: Search, *, only: Callable[[Candidate], bool] | None = 
     for findings in (search.findings[:_READ_FIRST], search.findings[_READ_FIRST:READ]):
         figures += weighed(search, (each for each in figures_of(search, findings) if only is None or only(each)))
         able = without_siblings(search, without_totals(search, best_first(fitting(search, figures))))
-        able = _called_so_first(without_parts(search, able))
+        able = _holding_all_first(search, _called_so_first(without_parts(search, able)))
         standing = _newest_trusted(search, able)
         if standing:
             break
@@ -135,6 +135,17 @@ def _called_so_first(able: Sequence[Ranked]) -> tuple[Ranked, ...]:
     best = able[0]
     called = next((each for each in able[1:] if _is_called_so(each, best)), None)
     return tuple(able) if called is None else (called, *(each for each in able if each is not called))
+
+
+def _holding_all_first(search: Search, able: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """Before a figure around which nothing says a word of the question the first that is about as good and has all:
+    "doanh nghiệp bất động sản tạm ngừng" are not all that paused."""
+    phrases, rarity = search.frame.phrases, search.rarity
+    if not able or not lacking(phrases, able[0].candidate.zones, rarity):
+        return tuple(able)
+    as_good = (each for each in able[1:] if each.score >= able[0].score - _AS_GOOD)
+    whole = next((each for each in as_good if not lacking(phrases, each.candidate.governing, rarity)), None)
+    return tuple(able) if whole is None else (whole, *(each for each in able if each is not whole))
 
 
 def _is_called_so(each: Ranked, best: Ranked) -> bool:

@@ -49,7 +49,8 @@ _KIND_NAMED = Spelling(
 _WORK_NAMED = Spelling(r"\b(vở|phim|tác phẩm|bài hát|ca khúc|cuốn sách)(?: \w+)? nào\b")
 _NUMBERED = Spelling(r"\b(bão|nghị định|luật|nghị quyết|quyết định|thông tư|tập đoàn) nào\b")
 _KIND_CALLED = Spelling(
-    r"\b(trường|công ty|doanh nghiệp|hợp tác xã|nhà máy|nhà thầu|nhà đầu tư|chủ đầu tư)(?: \w+){0,2}? nào\b"
+    r"\b((?<!thị )(?<!môi )(?<!lập )trường|công ty|doanh nghiệp|hợp tác xã|nhà máy|nhà thầu|nhà đầu tư|chủ đầu tư)"
+    r"(?: \w+){0,2}? nào\b"
 )
 _COMPANIES = ("công ty", "doanh nghiệp", "tập đoàn", "hợp tác xã", "nhà máy")
 _ENTERPRISES = (*_COMPANIES, "nhà thầu", "liên danh", "nhà đầu tư", "chủ đầu tư", "ban quản lý")

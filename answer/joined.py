@@ -13,6 +13,7 @@ from answer.label import words_of
 from answer.narrower import item_of
 from answer.ranking import Ranked
 from answer.units import canonical
+from answer.wording import content_syllables
 from vietnamese.figures import find_figures
 
 _JOINS = re.compile(r" và ")
@@ -22,6 +23,12 @@ _OPENER = re.compile(
     r"[^,]*, ",
     re.IGNORECASE,
 )
+# "Riêng chè hữu cơ"; not "riêng tháng 5", nor "riêng huyện Đông Sơn".
+_ALONE = re.compile(
+    r"\briêng(?! (?:trong|tại|ở|của|về|địa bàn|ngày|tuần|tháng|quý|năm|kỳ|đợt|vụ|tỉnh|huyện|xã|phường|thị|thành|khu)\b)"
+    r"(?! [A-ZĐÀ-Ỹ\d])",
+)
+_BESIDE = re.compile(r",? và |, ")
 _ENDS = re.compile(r"[:;(]|\btrong đó\b", re.IGNORECASE)
 
 
@@ -30,6 +37,18 @@ def told_with_others(frame: Frame, candidate: Candidate) -> bool:
     if candidate.passage.kind == "row":
         return False
     return any(_is_joined(frame, part) for part in _ENDS.split(_named(frame, _OPENER.sub("", item_of(candidate)))))
+
+
+def asks_alone(question: str) -> bool:
+    """Whether a thing is asked for by itself: "riêng chè hữu cơ"."""
+    return _ALONE.search(question[:1].lower() + question[1:]) is not None
+
+
+def told_beside_another(frame: Frame, candidate: Candidate) -> bool:
+    """Whether an asked word of a figure's label is joined to one that is not asked: "chè VietGAP và hữu cơ"."""
+    asked = {word for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for word in way}
+    parts = [content_syllables(part) for part in _BESIDE.split(named_by(candidate))]
+    return any((left[-1] in asked) != (right[0] in asked) for left, right in pairwise(parts) if left and right)
 
 
 def tells_it_alone(frame: Frame, told: Ranked) -> bool:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from answer.label import without_asides
 from answer.seasons import harvested_in
 from answer.spoken import Spoken, Told, sentence_around
+from answer.units import canonical
 from answer.ways import on_a_way
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
@@ -48,6 +49,8 @@ _LISTED = re.compile(r"(?:, | và |, và )")
 _HAPPENED = Spelling(r"\b(?:vụ|trận|ca|sạt lở|ngộ độc|lốc|mưa đá|cháy|nổ)\b")
 _MET_WITH = re.compile(r", (?:(?:làm|khiến|có|với) )?[\d.,]+[^,;\d]*")
 _HEAD = 40
+_EVENT_DAYS = 10
+_THERE = Spelling(r"^[^,;]*\b(?:tại|ở|thuộc|trên địa bàn)\b[^,;]*$")
 _PREPARES = timedelta(days=62)
 
 
@@ -235,7 +238,20 @@ def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:
     apart = "," in text[mention.end : own.start + 1] and not (counted or _HARMS.match(text, mention.end, own.end))
     happened = apart and _HAPPENED.search(text[start : mention.start]) is not None
     met = happened and _MET_WITH.fullmatch(text, mention.end, own.end) is not None
-    return not _names_something(text[mention.end : own.end]) and (heads or met or not apart)
+    return not _names_something(text[mention.end : own.end]) and (
+        heads or met or not apart or _counts_on(text, start, mention, own)
+    )
+
+
+def _counts_on(text: str, start: int, mention: PlaceMention, own: Span) -> bool:
+    """ "Đấu giá 21 lô tại thị trấn Đồng Mỏ, trúng 13 lô": what came of those that were counted there."""
+    figures = find_figures(text)
+    counted = [each for each in figures if start <= each.start and each.end <= mention.start]
+    told = next((each for each in figures if own.start <= each.start < own.end), None)
+    if not counted or told is None or canonical(counted[-1].unit) != canonical(told.unit):
+        return False
+    there = _THERE.search(text[counted[-1].end : mention.start]) is not None
+    return there and _OF_ALL.search(text[mention.end : own.end]) is None
 
 
 def _names_something(text: str) -> bool:
@@ -319,7 +335,9 @@ def _is_day_within(asked: Period, given: Period) -> bool:
 def _days_in(asked: Period, given: Period) -> bool:
     """ "từ ngày 07 đến 12/9" is told of a September, for what it is."""
     of_months = asked.kind == "month" or (asked.kind == "span" and asked.start.day == 1)
-    return of_months and given.kind == "span" and asked.start <= given.start and given.end <= asked.end
+    within = given.kind == "span" and asked.start <= given.start and given.end <= asked.end
+    # "Bão số 3 năm 2024" is told of "từ ngày 07 đến 11/9/2024"; what is counted by the month is no year's.
+    return within and (of_months or (asked.kind == "year" and (given.end - given.start).days < _EVENT_DAYS))
 
 
 def _ends_in(asked: Period, given: Period) -> bool:

@@ -47,6 +47,8 @@ _SINCE = Spelling(
 _CARRIED_OVER = Spelling(r"\b(?:chuyển tiếp|chuyển sang|kéo dài|chuyển nguồn) từ $")
 # "chuẩn nghèo giai đoạn 2022 - 2025" names a norm; by it the poor of each year are counted.
 _NORM_OF = Spelling(r"\bchuẩn nghèo (?:đa chiều |quốc gia |mới )*(?:giai đoạn |áp dụng )*$")
+# Nor is "đạt Bộ tiêu chí quốc gia về y tế xã giai đoạn đến 2030" of that year.
+_CRITERIA = Spelling(r"\btiêu chí [^.;,:\d]{1,60} giai đoạn (?:(?:đến|tới) )?(?:năm )?$")
 # "theo chương trình 2006" is one of that name.
 _PROGRAMME = Spelling(r"\bchương trình (?:gdpt |giáo dục phổ thông |sách giáo khoa )?$")
 # "trước thời hạn ngày 01/8" tells until when there is time.
@@ -72,11 +74,17 @@ def own_periods(text: str, *, asked: bool = False) -> tuple[PeriodMention, ...]:
         and not (mention.text[0].isdigit() and _PROGRAMME.search(text[max(0, mention.start - _REACH) : mention.start]))
         and _NORM_OF.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and (asked or _TIME_LIMIT.search(text[max(0, mention.start - _REACH) : mention.start]) is None)
+        and not _is_of_criteria(text, mention)
         and _SINCE.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and _CARRIED_OVER.search(text[max(0, mention.start - _REACH) : mention.start]) is None
         and said_by_the_moon(text, mention.end) is None
         and (asked or not _names_a_crop(text, mention))
     )
+
+
+def _is_of_criteria(text: str, mention: PeriodMention) -> bool:
+    named = mention.start + len("giai đoạn ") if fold(mention.text).startswith("giai doan ") else mention.start
+    return _CRITERIA.search(text[max(0, named - 2 * _REACH) : named]) is not None
 
 
 def _tells_its_publication(text: str, mention: PeriodMention, named: PeriodMention) -> bool:

@@ -9,7 +9,7 @@ from vietnamese.text import Spelling
 
 WHERE_ASKED = Spelling(
     r"\b(?:ở đâu|tại đâu|chỗ nào|nơi nào"
-    r"|(?:sân|trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
+    r"|(?:sân|(?<!thị )(?<!môi )(?<!lập )trường|địa bàn|khu vực|địa điểm|đường) nào)\b"
 )
 _TELLS_WHERE = Spelling(r"\b(?:tại|ở|thuộc|trên địa bàn|nằm trên)\b")
 _PLACE = re.compile(

@@ -157,6 +157,12 @@ def test_storms_are_told_by_name() -> None:
     assert not all(test(prose("Cơn bão gây thiệt hại lớn, xã A ngập sâu.")) for test in tests)
 
 
+@pytest.mark.parametrize(("thing", "told"), [("Thị trường", True), ("Môi trường", True), ("Trường", False)])
+def test_a_market_is_no_school(thing: str, told: bool) -> None:
+    tests = evidence_for(f"{thing} nào đông nhất?", "fact").required
+    assert all(test(prose("Đông nhất là Nhật Bản, với 90 người.")) for test in tests) is told
+
+
 def test_a_play_is_told_as_one() -> None:
     tests = evidence_for("Đoàn kịch đoạt giải với vở diễn nào?", "fact").required
     assert all(test(prose("Đoàn kịch đoạt giải với vở “Đò chiều”.")) for test in tests)

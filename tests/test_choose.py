@@ -62,6 +62,21 @@ def test_what_is_denied_leaves_no_answer_to_another_item_of_its_sentence() -> No
     assert not asked_figures(answer)
 
 
+def test_what_is_joined_to_another_is_not_what_is_asked_for_alone() -> None:
+    text = "Diện tích cam sạch và hữu cơ đạt 90 ha."
+    alone = answered("Riêng diện tích cam hữu cơ tháng 4/2025 là bao nhiêu ha?", (APRIL, (text,)))
+    assert (alone.reason, "**90 ha**" in alone.text) == ("wrong_indicator", True)
+    assert asked_figures(answered("Diện tích cam hữu cơ tháng 4/2025 là bao nhiêu ha?", (APRIL, (text,)))) == ["90 ha"]
+
+
+def test_what_holds_all_that_is_asked_goes_before_what_holds_less() -> None:
+    whole = "Toàn huyện có 69 cửa hàng tạm ngừng kinh doanh."
+    part = "Cửa hàng vàng bạc có 20 cửa hàng tạm ngừng kinh doanh."
+    asked = "Tháng 4/2025 có bao nhiêu cửa hàng vàng bạc tạm ngừng kinh doanh?"
+    assert asked_figures(answered(asked, (APRIL, (whole, part)))) == ["20 cửa hàng"]
+    assert not asked_figures(answered(asked, (APRIL, (whole,)), (MARCH, (part,))))
+
+
 def test_a_sentence_that_goes_on_is_not_about_the_parts_of_the_one_before() -> None:
     text = "Sản lượng thủy sản tháng 4 đạt 15 tấn, gồm khai thác 12 tấn, nuôi trồng 3 tấn. Bốn tháng đạt 97 tấn: "
     answer = answered("SL nuôi trồng thủy sản 4 tháng 2025?", (APRIL, (text + "khai thác 80 tấn, nuôi trồng 17 tấn.",)))

@@ -263,6 +263,9 @@ FITS: list[tuple[Period, Period | None, Told, Period | None, float]] = [
     (YEAR, APRIL, "report", APRIL, PARTLY),
     (YEAR, until(30, 4), "own", APRIL, PARTLY),
     (YEAR, APRIL, "own", APRIL, OTHER),
+    # What happened on some days of it happened in the year; what is counted by the month is only a part.
+    (YEAR, Period(kind="span", start=date(2025, 4, 7), end=date(2025, 4, 11)), "own", APRIL, PARTLY),
+    (YEAR, Period(kind="span", start=date(2025, 3, 15), end=date(2025, 4, 14)), "own", APRIL, OTHER),
     # What stands in the report of a month without a time of its own tells of a day in it.
     (until(10, 4), APRIL, "report", APRIL, PARTLY),
     (until(10, 4), APRIL, "own", APRIL, OTHER),
@@ -534,6 +537,24 @@ LONGAN = (
             1.0,
             "what happened there",
         ),
+        (
+            "Từ đầu năm đến nay phòng đã tiêm 90 liều tại huyện Đông Sơn, đạt 41 liều.",
+            "41 liều",
+            1.0,
+            "counts on there",
+        ),
+        (
+            "Từ đầu năm đến nay phòng đã tiêm 90 liều tại huyện Đông Sơn, thu 41 triệu đồng.",
+            "41 triệu đồng",
+            0.0,
+            "another",
+        ),
+        (
+            "Từ đầu năm đến nay phòng đã tiêm 90 liều tại huyện Đông Sơn, cả tỉnh đạt 941 liều.",
+            "941 liều",
+            0.0,
+            "all of it",
+        ),
     ],
 )
 def test_a_place_that_only_came_by_is_not_the_figures(text: str, figure: str, fit: float, why: str) -> None:
@@ -584,6 +605,8 @@ def test_a_way_between_two_places_is_in_neither(text: str, fit: float, why: str)
         ("Theo chuẩn nghèo giai đoạn 2022-2025, còn 90 hộ.", [], "a norm"),
         ("Theo chuẩn nghèo đa chiều quốc gia giai đoạn 2022 - 2025, còn 90 hộ.", [], "its full name"),
         ("Theo chuẩn nghèo mới áp dụng giai đoạn 2022-2025 năm 2024 còn 90 hộ.", ["năm 2024"], "the time beside it"),
+        ("18 xã đạt Bộ tiêu chí quốc gia về chợ nông thôn giai đoạn đến 2030.", [], "criteria by their years"),
+        ("Có 18 xã đạt 19 tiêu chí, giai đoạn 2021-2025 có 9 xã.", ["giai đoạn 2021-2025"], "behind a comma"),
         ("Giai đoạn 2022-2025 còn 90 hộ nghèo.", ["Giai đoạn 2022-2025"], "a time"),
         ("Giảm nghèo giai đoạn 2022-2025 còn 90 hộ.", ["giai đoạn 2022-2025"], "a programme's time"),
     ],

@@ -28,7 +28,7 @@ _ALONE = re.compile(
     r"\briêng(?! (?:trong|tại|ở|của|về|địa bàn|ngày|tuần|tháng|quý|năm|kỳ|đợt|vụ|tỉnh|huyện|xã|phường|thị|thành|khu)\b)"
     r"(?! [A-ZĐÀ-Ỹ\d])",
 )
-_BESIDE = re.compile(r",? và |, ")
+_BESIDE = re.compile(r",? và ")
 _ENDS = re.compile(r"[:;(]|\btrong đó\b", re.IGNORECASE)
 
 
@@ -45,9 +45,10 @@ def asks_alone(question: str) -> bool:
 
 
 def told_beside_another(frame: Frame, candidate: Candidate) -> bool:
-    """Whether an asked word of a figure's label is joined to one that is not asked: "chè VietGAP và hữu cơ"."""
+    """Whether an asked word before a figure is joined to one that is not asked: "chè VietGAP và hữu cơ 90 ha"."""
     asked = {word for phrase in frame.phrases for way in (phrase.syllables, *phrase.others) for word in way}
-    parts = [content_syllables(part) for part in _BESIDE.split(named_by(candidate))]
+    named = candidate.passage.text[candidate.label.start : max(candidate.label.start, candidate.figure.start)]
+    parts = [content_syllables(part) for part in _BESIDE.split(named)]
     return any((left[-1] in asked) != (right[0] in asked) for left, right in pairwise(parts) if left and right)
 
 

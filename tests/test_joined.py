@@ -27,6 +27,7 @@ def test_a_thing_is_asked_for_by_itself(question: str, alone: bool) -> None:
         ("Diện tích cam sạch và hữu cơ là 90 ha.", True),
         ("Diện tích cam hữu cơ và sạch là 90 ha.", True),
         ("Diện tích cam hữu cơ là 90 ha.", False),
+        ("Có 90 ha cam hữu cơ và sạch.", False),
         ("Diện tích cam và diện tích hữu cơ là 90 ha.", False),
     ],
 )

@@ -175,3 +175,19 @@ def _given(question: str) -> tuple[Figure, ...]:
         and not any(time.start < figure.end and figure.start < time.end for time in times)
         and not _ABOUT.search(plain[: figure.start])
     )
+
+
+_ORDINAL = Spelling(
+    r"\b(?<!đứng )(?<!xếp )(?<!hạng )(?<!vị trí )(?<!ngày )thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d+)\b"
+)
+_COUNTED_OFF = Spelling(r"\b(?:người|con|lần|đợt|giai đoạn|phiên|kỳ họp|năm) thứ ")
+
+
+def of_another_ordinal(question: str, told: str) -> bool:
+    """Whether what is told up to a figure counts off others than the asked: "người thứ hai, thứ ba đóng 70%"."""
+    if _COUNTED_OFF.search(question) is None:
+        return False
+    asked, named = (
+        {fold(match[1]).replace("bon", "tu") for match in _ORDINAL.finditer(text)} for text in (question, told)
+    )
+    return bool(asked and named) and not asked & named

@@ -52,6 +52,8 @@ _NAMED_BY_TITLE = 0.7
 _WHOLE = 0.6
 _OWN_ZONES = 2
 _MANY_PARTS = 3
+_MOST_OF_IT = 0.75
+"""Share of what a sentence covers of the question that its part must cover to be shown alone."""
 _ASKED_THING_WEIGHT = 0.2
 _ASKED_THING = Spelling(r"\b((?:\w+ ){1,3})(?:nào|gì)\b")
 _NO_THING = frozenset("nhung cac la gom lam".split())
@@ -371,7 +373,8 @@ def _shown(search: Search, phrases: Sequence[Phrase], evidence: Evidence, findin
 
 
 def _part_that_tells(search: Search, phrases: Sequence[Phrase], evidence: Evidence, finding: Finding) -> Span | None:
-    """Of a sentence that lists many the one part that answers; None where several do so alike."""
+    """Of a sentence that lists many the one part that answers; None where several do so alike, or none says most of
+    what the sentence says of the question."""
     text = finding.hit.passage.text
     parts = clauses(text)
     if len(parts) < _MANY_PARTS or finding.hit.passage.kind == "row":
@@ -383,4 +386,5 @@ def _part_that_tells(search: Search, phrases: Sequence[Phrase], evidence: Eviden
         return needed, wanted, round(coverage(phrases, (zone(1.0, piece.text),), search.rarity), 2)
 
     best, second = sorted(parts, key=worth, reverse=True)[:2]
-    return best if worth(best) > worth(second) else None
+    enough = _MOST_OF_IT * coverage(phrases, (zone(1.0, text),), search.rarity)
+    return best if worth(best) > worth(second) and worth(best)[2] >= enough else None

@@ -11,7 +11,14 @@ from itertools import pairwise
 from answer.belonging import of_another_former, of_some_alone, of_the_leader
 from answer.by_the_way import counts_a_list, left_behind, limits_others
 from answer.candidates import Candidate
-from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
+from answer.conditions import (
+    conditions_hold,
+    numbers_missing,
+    of_another_age,
+    of_another_grade,
+    of_another_ordinal,
+    of_the_feast,
+)
 from answer.denied import denied
 from answer.doers import of_another_doer
 from answer.events import of_another_event, of_another_way, told_of
@@ -101,7 +108,8 @@ def _of_another_case(search: Search, candidate: Candidate) -> dict[str, float]:
         or told_with_another_rank(frame.said, up_to_it),
         "other pole": not tells_pole(frame.said, up_to_it),
         "other age": of_another_age(frame.said, passage.text[start : own.end], _clause_and_part(candidate)[1]),
-        "other number": not numbered_alike(frame.numbered, own_words, passage.text),
+        "other number": not numbered_alike(frame.numbered, own_words, passage.text)
+        or of_another_ordinal(frame.said, _sentence(candidate)),
         "numbers missing": numbers_missing(frame.said, around),
         "names missing": names_missing(frame.proper, f"{_surroundings(candidate, search.storms)}\n{crop}"),
     }

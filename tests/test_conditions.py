@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answer.conditions import conditions_hold, numbers_missing, of_another_age, of_another_grade, of_the_feast
+from answer.conditions import (
+    conditions_hold,
+    numbers_missing,
+    of_another_age,
+    of_another_grade,
+    of_another_ordinal,
+    of_the_feast,
+)
 from ingest.report import Passage
 from tests.reports import month
 from tests.weighing import figure, prose
@@ -181,3 +188,18 @@ def test_the_year_of_a_question_is_no_figure_of_it() -> None:
 def test_a_number_behind_a_slash_is_said_where_it_counts_something() -> None:
     assert numbers_missing("Cứ 100 bé gái có mấy bé trai?", "Tỷ số 109,4 bé trai/100 bé gái") == 0.0
     assert numbers_missing("Cứ 12 xã có mấy trạm?", "Có 8/12 xã") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "another"),
+    [
+        ("Người thứ tư đóng mấy phần trăm?", "Người thứ hai, thứ ba đóng lần lượt bằng", True),
+        ("Người thứ tư đóng mấy phần trăm?", "Từ người thứ tư trở đi đóng bằng", False),
+        ("Người thứ bốn đóng mấy phần trăm?", "Từ người thứ tư trở đi đóng bằng", False),
+        ("Người thứ tư đóng mấy phần trăm?", "Mỗi người đóng", False),
+        ("Huyện xếp thứ tư đạt mấy điểm?", "Huyện xếp thứ hai đạt", False),
+        ("Đợt thứ 2 tiêm bao nhiêu liều?", "Đợt thứ 1 tiêm", True),
+    ],
+)
+def test_others_that_are_counted_off(question: str, told: str, another: bool) -> None:
+    assert of_another_ordinal(question, told) is another

@@ -11,7 +11,7 @@ from answer.asking import asked_for
 from answer.choose import NoChoice
 from answer.evidence import evidence_for
 from answer.extractive import ExtractiveAnswerer
-from answer.fact import choose_fact
+from answer.fact import FactChoice, choose_fact
 from answer.fact_time import of_its_time
 from answer.find import find
 from answer.frame import frame_of
@@ -113,6 +113,15 @@ def test_the_part_that_answers_goes_before_the_one_that_says_more_of_the_questio
     told = ExtractiveAnswerer(indexed(tmp_path / "index", (made,)))
     answer = told.answer("Quốc gia hoặc vùng lãnh thổ nào dẫn đầu mua chè xuất khẩu của toàn tỉnh?")
     assert (answer.refused, "Ba Lan" in _lead(answer)) == (False, True)
+
+
+def test_a_part_that_leaves_out_much_of_the_question_is_not_shown_alone() -> None:
+    text = "Huyện mở 9 hội nghị; xúc tiến các loại quả ở thành phố; trọng tâm là vải thiều."
+    told = report("a.txt", (text,), period=month(2025, 3))
+    index = MemoryIndex([(told, sentence_passages(told))])
+    choice = choose_fact(find(frame_of("Loại quả nào là trọng tâm xúc tiến ở thành phố?"), index), index)
+    assert isinstance(choice, FactChoice)
+    assert text[choice.shown.start : choice.shown.end] == text
 
 
 def test_all_of_a_long_list_is_told(tmp_path: Path) -> None:

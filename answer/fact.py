@@ -373,8 +373,8 @@ def _shown(search: Search, phrases: Sequence[Phrase], evidence: Evidence, findin
 
 
 def _part_that_tells(search: Search, phrases: Sequence[Phrase], evidence: Evidence, finding: Finding) -> Span | None:
-    """Of a sentence that lists many the one part that answers; None where several do so alike, or none says most of
-    what the sentence says of the question."""
+    """Of a sentence that lists many the one part that answers; None where several do so alike, or where nothing tells
+    what an answer holds, and none says most of what the sentence says of the question."""
     text = finding.hit.passage.text
     parts = clauses(text)
     if len(parts) < _MANY_PARTS or finding.hit.passage.kind == "row":
@@ -386,5 +386,5 @@ def _part_that_tells(search: Search, phrases: Sequence[Phrase], evidence: Eviden
         return needed, wanted, round(coverage(phrases, (zone(1.0, piece.text),), search.rarity), 2)
 
     best, second = sorted(parts, key=worth, reverse=True)[:2]
-    enough = _MOST_OF_IT * coverage(phrases, (zone(1.0, text),), search.rarity)
+    enough = 0.0 if evidence.required else _MOST_OF_IT * coverage(phrases, (zone(1.0, text),), search.rarity)
     return best if worth(best) > worth(second) and worth(best)[2] >= enough else None

@@ -42,6 +42,12 @@ _AIMS = Spelling(
     r"\bmục tiêu (?!quốc gia)|\bmuốn (?!hỏi|biết|xem|tìm|mua|bán|đổi|sắm|thuê|vay|gửi|đi)"
     r"|\bsẽ (?:đạt|có|giảm|tăng|hỗ trợ)\b"
 )
+# "Chủ tịch tỉnh đồng ý bố trí bao nhiêu?", "Theo kết luận, huyện phải rà soát mấy hộ?": what is to be done is asked.
+_ORDERED = Spelling(
+    r"(?<!đơn )(?<!đơn thư )(?<!hồ sơ )(?<!ý kiến, )\b(?:yêu cầu|chỉ đạo|đồng ý|cho phép|chấp thuận|đề nghị"
+    r"|kiến nghị)\b(?! (?:của|cho biết|được)\b|,)"
+    r"|\bgiao (?:cho )?(?:huyện|xã|sở|ubnd|ban|công an|phòng)\b|\bkết luận\b[^?]*\bphải\b"
+)
 _PLANNED = Spelling(
     r"\btheo (?:kế hoạch|dự toán|chỉ tiêu)(?: đề ra| đặt ra| được giao| năm)?(?: thì)?(?: là)? (?:bao nhiêu|mấy)\b"
 )
@@ -108,7 +114,8 @@ class Frame:
     ``asked`` "topic": an indicator was named without a word of asking ("thu ngân sách quý I?"). ``whole_year``:
     "cả năm" was said, so that a part of the year does not answer. ``side_by_side``: an answer is wanted for each
     of the periods; else any one of them will do ("cả năm 2024 (đến 21/12/2024)"). ``numbers``: of documents.
-    ``around``: the larger places in which the asked ones lie. ``names``: of things (a border gate, a project);
+    ``ordered``: what is to be done by somebody's order or request. ``around``: the larger places in which the asked
+    ones lie. ``names``: of things (a border gate, a project);
     ``proper``: of anything else but places;
     ``numbered``: of things in a row ("mũi 4"). ``excluded``: folded words of what is left out, "(không tính khách
     sạn)"; ``said``: the question without that. ``alone``: the time is asked by itself, "riêng tháng 9";
@@ -143,6 +150,7 @@ class Frame:
     alone: bool = False
     state: bool = False
     after_merger: bool | None = None
+    ordered: bool = False
     reports: tuple[PeriodMention, ...] = ()
     unread: str = ""
 
@@ -237,6 +245,7 @@ def frame_of(question: str, known_places: tuple[Place, ...] = ()) -> Frame:
         alone=times.alone,
         state=_STATE.search(text) is not None,
         after_merger=side_of_merger(text),
+        ordered=_ORDERED.search(text) is not None,
         reports=times.reports,
         unread=times.unread,
     )

@@ -38,7 +38,7 @@ def of_another_kind(search: Search, candidate: Candidate) -> dict[str, bool]:
         "kind decides": _kind_decides(frame, candidate),
         "other prices": bool(frame.kinds & PRICES and candidate.near & PRICES and not frame.kinds & candidate.near),
         "plan for a result": _plans(candidate)
-        and not (frame.kinds & (PLANS | ASSIGNED) or asks_allotted(frame.question))
+        and not (frame.kinds & (PLANS | ASSIGNED) or frame.ordered or asks_allotted(frame.question))
         and not (sets_norms and fold(kind) in fold(frame.question)),
         "result for a plan": frame.kinds & _PLAN_OR_SHARE in (_PLAN, PLANS)
         and not candidate.kinds & PLANS

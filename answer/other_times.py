@@ -46,7 +46,9 @@ _RIGHT_BEHIND, _WEEK, _MONTH = 40, 7, 31
 def of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
     """What is told ahead, of the last month alone, of a part of the asked time or of before it."""
     return {
-        "told ahead": (not search.asked and not _TIMELESS.search(search.frame.said) and _is_to_come(candidate))
+        "told ahead": (
+            not (search.asked or search.frame.ordered or _TIMELESS.search(search.frame.said)) and _is_to_come(candidate)
+        )
         or _is_of_the_other_end(search.frame.said, candidate),
         "summed up behind": _is_summed_up_behind(search, candidate),
         "not summed up": _is_of_a_part(search, candidate),
@@ -101,6 +103,11 @@ def _is_what_it_was(question: str, candidate: Candidate) -> bool:
     if not told or _FROM.search(text[: figure.start].rstrip("*")) is None:
         return False
     return _ON_TO.search(text[figure.end : told[0].start]) is not None and _BEFORE_ASKED.search(question) is None
+
+
+def _asks_of_now(search: Search) -> bool:
+    """Neither of a time that is named, nor of what holds at any time or is to be done."""
+    return not (search.asked or search.frame.ordered or _TIMELESS.search(search.frame.said))
 
 
 def _is_to_come(candidate: Candidate) -> bool:

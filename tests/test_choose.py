@@ -77,6 +77,19 @@ def test_what_holds_all_that_is_asked_goes_before_what_holds_less() -> None:
     assert not asked_figures(answered(asked, (APRIL, (whole,)), (MARCH, (part,))))
 
 
+def test_what_is_to_be_done_answers_who_asks_for_an_order() -> None:
+    notice = report(
+        "a.txt",
+        ("Di dời 142 hộ ven sông Lường trước mùa lũ.",),
+        place=DONG_SON,
+        period=APRIL,
+        section=("II. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI",),
+    )
+    answerer = ExtractiveAnswerer(MemoryIndex([(notice, sentence_passages(notice))]))
+    assert asked_figures(answerer.answer("Chủ tịch tỉnh yêu cầu di dời bao nhiêu hộ ven sông Lường?")) == ["142 hộ"]
+    assert not asked_figures(answerer.answer("Đã di dời bao nhiêu hộ ven sông Lường tháng 4/2025?"))
+
+
 def test_a_sentence_that_goes_on_is_not_about_the_parts_of_the_one_before() -> None:
     text = "Sản lượng thủy sản tháng 4 đạt 15 tấn, gồm khai thác 12 tấn, nuôi trồng 3 tấn. Bốn tháng đạt 97 tấn: "
     answer = answered("SL nuôi trồng thủy sản 4 tháng 2025?", (APRIL, (text + "khai thác 80 tấn, nuôi trồng 17 tấn.",)))

@@ -1244,3 +1244,19 @@ def test_the_words_beside_a_former_place_are_none_of_the_indicator(question: str
     assert frame_of(question).indicator.replace("|", "").strip().startswith(indicator)
     assert ("khu vực" in frame_of(question).indicator.lower()) is ("Khu vực" in indicator)
     assert "cũ" not in frame_of(question).indicator
+
+
+@pytest.mark.parametrize(
+    ("question", "ordered"),
+    [
+        ("Chủ tịch tỉnh đồng ý bố trí bao nhiêu tiền sửa cầu Bến Lội?", True),
+        ("Huyện đề nghị tỉnh hỗ trợ mấy tỷ làm chợ?", True),
+        ("Theo kết luận, huyện phải di dời bao nhiêu hộ?", True),
+        ("Tỉnh giao huyện trồng bao nhiêu ha rừng?", True),
+        ("Đề nghị cho biết huyện trồng bao nhiêu ha rừng?", False),
+        ("Giải quyết được bao nhiêu đơn kiến nghị, phản ánh?", False),
+        ("Huyện phải tiêu hủy bao nhiêu con lợn?", False),
+    ],
+)
+def test_what_is_to_be_done_by_order(question: str, ordered: bool) -> None:
+    assert frame_of(question).ordered is ordered

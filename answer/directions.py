@@ -15,7 +15,7 @@ _UP = r"tăng(?! (?:trưởng|cường)\b)"
 _DOWN = r"giảm(?! (?:nghèo|thiểu|nhẹ|phát thải|ùn tắc|trừ)\b)"
 _CHANGE = rf"(?:{_UP}|{_DOWN})"
 _ASKED = Spelling(
-    rf"(?<!nguyên nhân )(?<!lý do )(?<!yếu tố )\bnào\b(?: (?!(?:nào|nhất|vì|do)\b)\w+){{0,6}}? ({_CHANGE})\b"
+    rf"(?<!nguyên nhân )(?<!lý do )(?<!yếu tố )\bnào\b(?: (?!(?:nào|nhất|vì|do)\b)\w+){{0,11}}? ({_CHANGE})\b"
     rf"|\b({_CHANGE})(?: (?:giá|mạnh|sâu|sản lượng|diện tích|doanh thu|so với \w+ \w+|ở|tại|là|gồm)){{0,3}}"
     r" (?:những|các)?(?: ?\w+){1,4} nào\b"
 )

@@ -40,12 +40,16 @@ _LIST = Spelling(
     r"\b(?:những|các|(?<!năm )\d{1,2}) (?:\w+,? ){1,6}?nào\b|\b(?:gồm|bao gồm) (?:những )?(?:gì|ai)\b"
     r"|\b(?:liệt kê|kể tên)\b|\b(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ|thẩm quyền) (?:gì|nào)\b"
 )
+_WHICH = Spelling(r"\b(?:những|các|\w+) (?:\w+ ){0,3}nào\b")
 _KIND_OF_THING = Spelling(r"\b(\w+) nào\b")
 _THING = Spelling(r"\b(nhóm|ngành|sản phẩm|mặt hàng|cây|xã|huyện|khu vực|lĩnh vực)(?: \w+){0,3}? nào\b")
 _KIND_NAMED = Spelling(
     r"\b(bão|dự án|công trình|nghị định|luật|nghị quyết|quyết định|thông tư|bệnh viện|cửa khẩu|khu công nghiệp"
     r"|cụm công nghiệp|tiêu chí|lễ hội|tuyến đường|tập đoàn) nào\b"
 )
+# "Những tiêu chí nào chưa đạt?": what tells it says so.
+_UNDONE = Spelling(r"\b(?:chưa|không|thiếu) \w+")
+_TELLS_UNDONE = Spelling(r"\b(?:chưa|không|thiếu|còn|chậm|hụt|trừ)\b")
 _WORK_NAMED = Spelling(r"\b(vở|phim|tác phẩm|bài hát|ca khúc|cuốn sách)(?: \w+)? nào\b")
 _NUMBERED = Spelling(r"\b(bão|nghị định|luật|nghị quyết|quyết định|thông tư|tập đoàn) nào\b")
 _KIND_CALLED = Spelling(
@@ -157,6 +161,7 @@ def _required(question: str, asked: Asked) -> tuple[tuple[bool, Test], ...]:
         (agency is not None and not whether, naming_agency(question)),
         ((agency is not None or WHO_ASKED.search(question) is not None) and not whether, acting(question)),
         (_RANK.search(question) is not None, _searching(_TELLS_RANK)),
+        (_WHICH.search(question) is not None and not whether and _UNDONE.search(question) is not None, _telling_undone),
         (asks_most(question), telling_most(question)),
         (bool(direction), _moving(question, direction)),
         (whether, lambda passage: tells_whether(question, passage)),
@@ -182,6 +187,10 @@ def _telling_why(question: str) -> Test:
         return (cause and tells_cause(question, text)) or (purpose and _TELLS_PURPOSE.search(text) is not None)
 
     return lambda passage: passage.kind != "letterhead" and tells(passage.text)
+
+
+def _telling_undone(passage: Passage) -> bool:
+    return _TELLS_UNDONE.search("\n".join((_whole(passage), passage.lead, passage.before))) is not None
 
 
 def _telling_class(question: str) -> Test:

@@ -163,6 +163,17 @@ def test_a_market_is_no_school(thing: str, told: bool) -> None:
     assert all(test(prose("Đông nhất là Nhật Bản, với 90 người.")) for test in tests) is told
 
 
+def test_what_was_not_done_is_told_by_a_sentence_that_says_so() -> None:
+    tests = evidence_for("Huyện còn những tiêu chí nào chưa đạt?", "fact").required
+    assert all(test(prose("Huyện đạt 7/9 tiêu chí, còn tiêu chí Giao thông và Môi trường.")) for test in tests)
+    assert not all(test(prose("Phấn đấu thêm 2 xã đạt 19 tiêu chí.")) for test in tests)
+
+
+def test_a_direction_may_stand_far_behind_what_is_asked_for() -> None:
+    question = "Nhóm hàng nào có doanh thu bán lẻ chín tháng năm 2025 giảm so với cùng kỳ?"
+    assert direction_asked(question) == "giảm"
+
+
 def test_a_play_is_told_as_one() -> None:
     tests = evidence_for("Đoàn kịch đoạt giải với vở diễn nào?", "fact").required
     assert all(test(prose("Đoàn kịch đoạt giải với vở “Đò chiều”.")) for test in tests)

@@ -411,3 +411,8 @@ def test_a_count_behind_a_time_is_no_part_of_it(text: str, figures: list[str]) -
 def test_what_is_counted_by_its_everyday_name(text: str, unit: str) -> None:
     (figure,) = find_figures(text)
     assert figure.unit == unit
+
+
+@pytest.mark.parametrize("days", ["dịp lễ 30/4 - 01/5", "dịp 30/4, 01/5", "ngày 30/4 và 1/5", "lễ 30/4–1/5"])
+def test_two_days_of_a_holiday_are_no_figures(days: str) -> None:
+    assert [figure.text for figure in find_figures(f"Đón 9 lượt khách {days}.")] == ["9 lượt khách"]

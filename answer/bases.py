@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from answer.breakdown import DIVIDED_BY, opens_breakdown
 from answer.kinds import BASES, Kind, kinds_in
 from answer.own_periods import own_periods
-from answer.spoken import sentence_around
 from ingest.report import Passage
 from vietnamese.periods import Period, find_periods
 from vietnamese.text import Spelling, fold
+from vietnamese.words import sentence_around
 
 _NONE: frozenset[Kind] = frozenset()
 _OPENS = re.compile(r"\W*(?:neu |khi )?so (?:voi|sanh voi|cung|thang|nam)\b")

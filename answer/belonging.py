@@ -12,13 +12,13 @@ from answer.frame import Frame
 from answer.label import PART_END, label_of_row
 from answer.restrictions import told_of_some
 from answer.set_aside import names_merged
-from answer.spoken import sentence_around
 from answer.terms import folded_syllables
 from answer.units import canonical
 from answer.wording import content_syllables
 from vietnamese.brackets import open_bracket
 from vietnamese.places import FORMER, find_places, merged_since
 from vietnamese.text import Spelling, fold
+from vietnamese.words import sentence_around
 
 # "Thị trường lớn nhất là Hoa Kỳ với …", "nhiều nhất ở huyện Đông Sơn (64 con)": what follows is of the one that leads.
 _LEADER = Spelling(r"\bnhất(?: vẫn)? (?:là|thuộc về|tại|ở) ([^,;:()\d]+)\(?$")

@@ -17,10 +17,10 @@ from answer.kinds import BASES
 from answer.label import names_nothing_else
 from answer.match import PARTLY, REPORTED
 from answer.ranking import Ranked, best_first, is_of_it, may_answer, ruled_out
-from answer.spoken import sentence_around
 from answer.states import STATES
 from answer.terms import zone
 from vietnamese.brackets import open_bracket
+from vietnamese.words import sentence_around
 
 _FAR = 2.5
 """How much better, in log odds, the figure of the very indicator must fit."""

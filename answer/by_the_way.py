@@ -10,11 +10,11 @@ from answer.candidates import Candidate
 from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking
-from answer.spoken import sentence_around
 from answer.terms import zone
 from answer.units import MEASURES, canonical
 from vietnamese.figures import find_figures
 from vietnamese.text import Spelling, fold
+from vietnamese.words import sentence_around
 
 # "22 chủ đầu tư giải ngân dưới 30 %", "14 xã đạt từ 50 % kế hoạch trở lên": behind what is counted, which are counted.
 _WHICH_ONES = re.compile(r"[^,;:.()\d]+")

@@ -28,10 +28,10 @@ from answer.label import (
     reach,
     without_asides,
 )
+from answer.lent_times import opening_above
 from answer.match import place_of_figure
 from answer.occasions import occasion_of
 from answer.seasons import season_of
-from answer.spoken import opening_above, sentence_around
 from answer.terms import Zone, coverage, zone
 from answer.units import answers_unit, canonical
 from answer.wording import content_syllables
@@ -43,7 +43,7 @@ from vietnamese.gazetteer import spelling
 from vietnamese.periods import Period
 from vietnamese.places import Place
 from vietnamese.text import Spelling, blanked, fold
-from vietnamese.words import Span, clauses
+from vietnamese.words import Span, clauses, sentence_around
 
 _CIRCUMSTANCES = frozenset("ngay thang nam gio phut tuan tuoi cap mui khoa dot".split())
 _AGE = re.compile(r"\btuổi (?:từ )?(?:\d+(?:, | và | đến |-| - ))*$", re.IGNORECASE)

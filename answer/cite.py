@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from answer.answer import Citation
 from answer.label import units_of
-from answer.spoken import named_above
+from answer.lent_times import named_above
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.figures import find_figures

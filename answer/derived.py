@@ -15,10 +15,10 @@ from answer.frame import Frame
 from answer.kinds import ASSIGNED, BASES, Kind
 from answer.label import label_of_row
 from answer.operands import operands_in
-from answer.spoken import sentence_around
 from answer.terms import folded_syllables
 from vietnamese.figures import Figure
 from vietnamese.text import Spelling
+from vietnamese.words import sentence_around
 
 _Sort = Literal["left", "not reached", "beyond", "share", "ratio"]
 

@@ -13,11 +13,10 @@ from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking, says_nothing
 from answer.kinds import ASSIGNED
-from answer.spoken import sentence_around
 from answer.terms import zone
 from vietnamese.figures import find_figures
 from vietnamese.text import Spelling, fold, tone_key
-from vietnamese.words import syllables
+from vietnamese.words import sentence_around, syllables
 
 _OFFICE = r"(?:(?:phó )?chủ tịch|thường trực|lãnh đạo|văn phòng|ban tiếp công dân)"
 _COUNCIL = r"(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)"

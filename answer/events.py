@@ -12,9 +12,9 @@ from typing import NamedTuple
 from answer.breakdown import opener_of
 from answer.candidates import Candidate
 from answer.harm import asks_harm
-from answer.spoken import sentence_around
 from vietnamese.brackets import open_bracket, outside
 from vietnamese.text import blanked
+from vietnamese.words import sentence_around
 
 
 class _Sort(NamedTuple):

@@ -13,12 +13,13 @@ from answer.kinds import BASES, PLANS, Kind, column_kinds
 from answer.label import cell_at
 from answer.match import PARTLY, STATED, names_time, report_period, tells_its_month, time_fit
 from answer.own_periods import own_periods, published
-from answer.spoken import Spoken, cell_period, cumulated, sentence_around, spoken_period
+from answer.spoken import Spoken, cell_period, cumulated, spoken_period
 from answer.units import canonical
 from ingest.report import Passage
 from vietnamese.figures import Figure
 from vietnamese.periods import Period
 from vietnamese.text import Spelling, fold
+from vietnamese.words import sentence_around
 
 _COMPARED: frozenset[Kind] = BASES | {"so kế hoạch"}
 _CUMULATIVE = re.compile(

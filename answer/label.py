@@ -12,7 +12,6 @@ from functools import lru_cache
 from answer.breakdown import BREAKDOWN
 from answer.frame import Frame
 from answer.held import says_nothing
-from answer.spoken import sentence_around
 from answer.terms import folded_syllables
 from answer.units import MEASURES, canonical
 from answer.wording import content_syllables, without_slots
@@ -22,7 +21,7 @@ from vietnamese.abbreviations import expansions
 from vietnamese.brackets import asides, closing_bracket, open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.text import Spelling, blanked, fold, has_diacritics, tone_key
-from vietnamese.words import Span, syllables
+from vietnamese.words import Span, sentence_around, syllables
 
 PART_END = re.compile(r",(?!\d)|;|\(|\)")
 # "chỉ số này" goes on about what was named before.

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from answer.label import without_asides
 from answer.seasons import harvested_in
-from answer.spoken import Spoken, Told, sentence_around
+from answer.spoken import Spoken, Told
 from answer.units import canonical
 from answer.ways import on_a_way
 from index.hit import Hit, ReportCard
@@ -22,7 +22,7 @@ from vietnamese.figures import find_figures
 from vietnamese.periods import Period, covers, find_periods, last_day, same_span
 from vietnamese.places import Place, PlaceMention, find_places, may_name, same_place
 from vietnamese.text import Spelling, blanked, fold
-from vietnamese.words import Span
+from vietnamese.words import Span, sentence_around
 
 STATED, REPORTED, CUMULATIVE, PARTLY, UNKNOWN, OTHER = 1.0, 0.85, 0.6, 0.5, 0.3, 0.0
 # A report on six months is written for the meetings of mid-June: what it tells goes as far as 10/6.

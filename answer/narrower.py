@@ -16,11 +16,11 @@ from answer.label import words_of
 from answer.match import REPORTED
 from answer.neighbours import names_all
 from answer.ranking import Ranked
-from answer.spoken import sentence_around
 from answer.terms import Zone, folded_syllables, levels_in, worths_of, zone
 from answer.units import answers_unit, canonical, same_unit
 from vietnamese.figures import find_figures
 from vietnamese.text import Spelling, blanked, fold
+from vietnamese.words import sentence_around
 
 _NEAR = 2_000
 """So many characters behind its total the last of its parts is told."""

@@ -13,14 +13,13 @@ from answer.compose import Draft, fact_lead
 from answer.fact import FactChoice
 from answer.find import Finding, Search
 from answer.match import REPORTED
-from answer.spoken import sentence_around
 from answer.terms import folded_syllables
 from answer.units import MEASURES
 from answer.wording import content_syllables
 from vietnamese.periods import find_periods
 from vietnamese.places import find_places
 from vietnamese.text import Spelling, blanked
-from vietnamese.words import Span
+from vietnamese.words import Span, sentence_around
 
 _READ = 8
 _NONE = Spelling(r"\b(?:không|chưa) (?:để )?(?:xảy ra|phát sinh|ghi nhận|phát hiện|có)\b")

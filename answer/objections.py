@@ -34,7 +34,6 @@ from answer.poles import tells_pole
 from answer.rates import of_another_rate, rate_missing
 from answer.restrictions import all_missing, asks_group, group_missing, sources_in, told_of_a_unit, told_up_to
 from answer.seasons import of_another_crop, of_another_season
-from answer.spoken import sentence_around
 from answer.states import of_another_state
 from answer.terms import folded_syllables, zone
 from answer.together import is_told_together, told_with_another_rank
@@ -45,7 +44,7 @@ from ingest.report import Passage
 from vietnamese.places import find_places, may_name, merged_since
 from vietnamese.syllables import by_folded
 from vietnamese.text import Spelling, blanked, fold, has_diacritics
-from vietnamese.words import Span
+from vietnamese.words import Span, sentence_around
 
 _NEXT_GRADE = re.compile(rf"{PART_END.pattern}| và (?=\d[\d.]* (?!sao\b))")  # "9 món 4 sao và 12 món 3 sao"
 _LEVEL_OF = Spelling(r"\bcấp (tỉnh|huyện|xã|trung ương)\b")

@@ -5,7 +5,7 @@ from answer.counted import counts_a_noun
 from answer.find import Search
 from answer.frame import Frame
 from answer.kinds import ASSIGNED, BASES, PLANS, PRICES, Kind, asks_allotted, decides_against
-from answer.spoken import stands_at_the_end
+from answer.lent_times import stands_at_the_end
 from answer.units import MEASURES, answers_unit, canonical
 from vietnamese.figures import Figure
 from vietnamese.periods import Period

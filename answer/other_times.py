@@ -11,10 +11,10 @@ from answer.candidates import Candidate
 from answer.find import Search
 from answer.kinds import Kind
 from answer.match import report_period
-from answer.spoken import sentence_around
 from answer.units import canonical
 from vietnamese.figures import Figure, find_figures
 from vietnamese.text import Spelling, fold
+from vietnamese.words import sentence_around
 
 _CUMULATIVE: frozenset[Kind] = frozenset(("luỹ kế",))
 _SUMS = ("until", "months", "quarter", "year")

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from answer.candidates import Candidate
 from answer.frame import Frame
-from answer.spoken import sentence_around
 from ingest.report import Passage
 from vietnamese.figures import Figure, find_figures
 from vietnamese.text import Spelling, fold
+from vietnamese.words import sentence_around
 
 _AMOUNTS = frozenset(("dong", "kg", "usd"))
 _LEAST_MONEY = 1_000

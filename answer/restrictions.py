@@ -13,12 +13,11 @@ from answer.breakdown import BREAKDOWN
 from answer.candidates import Candidate
 from answer.harm import DEAD
 from answer.held import says_nothing
-from answer.spoken import sentence_around
 from vietnamese.brackets import outside
 from vietnamese.domains.education import LEVELS
 from vietnamese.places import Place, find_places
 from vietnamese.text import Spelling, fold, has_diacritics, tone_key
-from vietnamese.words import syllables
+from vietnamese.words import sentence_around, syllables
 
 _SOURCE = Spelling(
     r"\b(?:thu|tiền|vốn|khách|hàng|lãi|lợi|nguồn)(?: (?!từ )[a-zà-ỹđ]+){0,6} từ"

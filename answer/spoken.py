@@ -5,21 +5,20 @@ its report's. What brackets add holds inside the brackets.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from answer.breakdown import tells_parts
-from answer.own_periods import dates_a_name, own_periods
+from answer.lent_times import governing, holds_at
+from answer.own_periods import own_periods
 from ingest.report import Passage
-from vietnamese.brackets import open_bracket
 from vietnamese.figures import find_figures
 from vietnamese.periods import Period, PeriodMention, find_periods, month_span, same_span
 from vietnamese.text import Spelling, fold
-from vietnamese.words import Span, sentences
+from vietnamese.words import sentence_around, sentence_spans
 
 Told = Literal["own", "inherited", "report"]
 
@@ -34,20 +33,6 @@ _TO_THE_END = Spelling(
 _BASE = Spelling(r"\b(?:so|với|bằng|tăng|giảm)\b")
 # "Đạt 75 % giá trị hợp đồng, dự kiến thông xe trước ngày 19/12": when the rest is to come.
 _FORESEEN = Spelling(r", (?:[^\s,;]+ ){0,3}(?:dự kiến|phấn đấu|quyết tâm|cam kết|sẽ)\b")
-# "Trong tháng (từ ngày 15/8 đến 14/9) xảy ra 3 vụ": the brackets say which days are meant; not "3 triệu đồng/tháng (".
-_DEFINED = Spelling(
-    r"(?<!/)(?<!một )(?<!mỗi )(?<!hằng )(?<!hàng )\b(?:trong )?(?:tháng|quý|kỳ)(?: \d{1,2}| báo cáo)? $"
-    r"|\bnăm (?:công tác|ngân sách|tài chính)(?: 20\d\d)? $"
-)
-# "Phải sửa xong trước mùa lũ năm 2026. Giá nước 8.000 đồng/m3": by when one is to be done dates no other.
-_DEADLINE = re.compile(
-    r"(?<!như )(?<!từ )\btrước (?:(?:mùa|vụ|dịp|khi|thềm|Tết) (?:[^\W\d_]+ ){1,3}|hết |cuối |đầu |ngày )?$"
-)
-# "Hoãn Hội xuân sang tháng Giêng năm 2026. Có 90 đội văn nghệ": to when one thing is put off dates no other.
-_PUT_OFF = Spelling(
-    r"\b(?:hoãn|lùi|dời|gia hạn|kéo dài)\b[^.;]{0,60}\b(?:sang|đến|tới|vào|qua)(?: (?:ngày|cuối|đầu|giữa))* $"
-    r"|\bchuyển\b[^.;]{0,60}\bsang(?: (?:ngày|cuối|đầu|giữa))* $"
-)
 # "Cấp điện cho 90 hộ: giao Sở Công Thương hoàn thành trước tháng 6/2026": by when, said in another part, is to be done.
 _TO_BE_DONE = Spelling(
     r"[,:;][^,:;]*\b(?:xong|hoàn thành|hoàn tất|trình|báo cáo|bàn giao)(?: [^\s,:;]+){0,6} trước (?:ngày )?$"
@@ -62,15 +47,6 @@ _COVERAGE = Spelling(
 _HEADS = Spelling(r"^\W*(?:(?:trong|tính|đến|hết|cuối|đầu|cả) )*$")
 # "Tai nạn 5 vụ, chết 1 người; lũy kế 10 tháng 39 vụ": what is summed up behind is more than what stands before it.
 _SUMS_UP = Spelling(r"\b(?:lũy|luỹ) kế(?: từ đầu năm)?(?: đến(?: hết)?| trong| của)? $")
-# "Vải bắt đầu cho thu từ 08/5. Tỉnh có 90 mã số": since when something is so dates nothing else.
-_BEGAN = Spelling(r"\bbắt đầu\b[^.;]{0,30}?\btừ (?:ngày )?$")
-# "Cầu thông xe ngày 19/8, dài 90 m. Hồ chứa phải di dời 8 hộ": when one work was or will be opened dates no other.
-_OPENED = Spelling(
-    r"\b(?:thông xe|khánh thành|khởi công|động thổ|khai trương|hợp long|đưa vào (?:khai thác|vận hành|sử dụng)"
-    r"|dự kiến (?:[^\s,;.]+ ){0,2}?(?:hoàn thành|bàn giao|đón|vận hành|khai thác))\b[^,;.\d]{0,40}$"
-)
-# "Thiệt hại do bão số 3 (tổng hợp đến 12/9): 3 người chết": what heads a sentence says until when it counts.
-_COUNTED_UNTIL = Spelling(r"^\((?:(?:số liệu|tổng hợp|thống kê|tính|cập nhật|báo cáo|lũy kế) )+[^)\d]*$")
 # "Thu 90 tỷ đồng, trong đó quý II thu 40 tỷ đồng", "đạt 90 lượt, riêng tháng 6 đạt 20 lượt": when the part was.
 _OF_A_PART = Spelling(r"(?:\btrong (?:đó|số)\b|[,(] ?riêng\b)[^\d;.]*$")
 # "Đến ngày 20/8, số ca mắc lũy kế từ ngày 01/6 là 90 ca": since when it was counted, not when it was told.
@@ -96,7 +72,6 @@ _BARE_MONTH = re.compile(
 )
 # Folded. Only where one of these stands need the periods of a sentence be found.
 _OF_MONTHS = re.compile(r"\bthang\s+(?:lien\s+|ke\s+)*truoc\b|\bcung\s+thang\b")
-_TASKS = Spelling(r"\b(?:nhiệm vụ|phương hướng|giải pháp)\b")
 _STATE = Spelling(
     r"^\W*(?:(?:hiện|hiện nay|đến nay),? )?(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã) (?:hiện )?(?:có|còn) "
     r"(?![\d.,]+ (?:vụ|ca|lượt|trận|đợt|người chết|trường hợp))"
@@ -105,8 +80,6 @@ _IN_TURN = Spelling(r"\b(?:lần lượt|tương ứng)\b")
 _LEFT = Spelling(r"\b(?:hiện(?: nay| tại)? )?còn (?=\d)")
 _AIMED = Spelling(r"\b(?:phấn đấu|mục tiêu|dự kiến|kế hoạch|sẽ|giảm còn|xuống còn)\b")
 _REACH = 40
-_CUT = 15
-"""So many characters at most may be left of a comparison that a text begins in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +99,7 @@ def spoken_periods(passage: Passage, report: Period | None) -> tuple[Spoken, ...
     ends = {mention.end for mention in own_periods(passage.text)}
     ends |= {
         sentence.end
-        for sentence in _sentences(passage.text)
+        for sentence in sentence_spans(passage.text)
         if not any(sentence.start <= end < sentence.end for end in ends)
     }
     return tuple(dict.fromkeys(spoken_period(passage, end, report) for end in sorted(ends)))
@@ -141,7 +114,7 @@ def spoken_period(passage: Passage, position: int, report: Period | None) -> Spo
     """
     text = passage.text
     start, end = sentence_around(text, position)
-    mentions = [each for each in own_periods(text) if _holds_at(text, each, position)]
+    mentions = [each for each in own_periods(text) if holds_at(text, each, position)]
     inside = [each for each in mentions if start <= each.start < end]
     before = _told_until(text, [each for each in inside if each.end <= position])
     clause_end = min((at for at in (text.find(";", position),) if at >= 0), default=end)
@@ -242,82 +215,12 @@ def _told_until(text: str, before: Sequence[PeriodMention]) -> list[PeriodMentio
 
 
 def _inherited(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> PeriodMention | None:
-    for told in _governing(passage, mentions, start):
+    for told in governing(passage, mentions, start):
         # "Hiện nay bà con đang làm đất." says nothing of what the next sentence tells.
         lasting = [each for each in told if not fold(each.text).startswith("hien")]
         if lasting:
             return lasting[-1]
     return None
-
-
-def _governing(passage: Passage, mentions: Sequence[PeriodMention], start: int) -> Iterator[Sequence[PeriodMention]]:
-    """What may lend a sentence its time, nearest first; each is looked for only when it is asked for."""
-    yield _without_asides(passage.text, [each for each in mentions if each.end <= start])
-    yield _without_asides(passage.before, _not_cut_off(passage.before))
-    yield _lent(named_above(passage))
-    yield own_periods(passage.lead)
-    if passage.section and not stands_at_the_end(passage):
-        yield own_periods(passage.section[-1])
-        yield _school_year_above(passage.section)
-
-
-def _school_year_above(section: Sequence[str]) -> Sequence[PeriodMention]:
-    """Below "Tổng kết năm học 2023 - 2024" all is of that school year, be it under headings of its own."""
-    named = (own_periods(heading) for heading in reversed(section))
-    return next((told for told in named if told and told[-1].kind == "school_year"), ())
-
-
-def stands_at_the_end(passage: Passage) -> bool:
-    """A table with a title of its own below "Nhiệm vụ trọng tâm tháng 11", the last heading, is no part of that."""
-    return passage.kind == "row" and bool(passage.caption) and any(map(_TASKS.search, passage.section[-1:]))
-
-
-def _not_cut_off(before: str) -> Sequence[PeriodMention]:
-    """Where the text before begins in mid-sentence, what stands there may only be compared with: "… sánh 2010".
-
-    Nor does what brackets closed on go on: "gieo 90 ha (riêng tháng 6 gieo 5 ha). Trong đó: lúa 40 ha".
-    """
-    cut = before[:1].islower()
-    told = [each for each in own_periods(before) if not cut or each.start >= _CUT]
-    return [each for each in told if _holds_at(before, each, len(before))]
-
-
-def named_above(passage: Passage) -> str:
-    """The nearest sentence further above that lends a time to those below it."""
-    return next((above for above in reversed(passage.above) if _lent(above)), "")
-
-
-def opening_above(passage: Passage) -> str:
-    """What that sentence opens with, which holds on as its time does: "Bình quân cả năm 2024, giá tăng 3 %. Trong đó
-    …. Nhóm giảm là …" tells averages throughout."""
-    above = named_above(passage)
-    end = above.find(", ")
-    return above[:end] if any(each.end <= end for each in _lent(above)) else ""
-
-
-def _lent(above: str) -> Sequence[PeriodMention]:
-    """Not what stands in brackets or is told as an aside."""
-    named = () if tells_parts(above) else own_periods(above)
-    lasting = [each for each in named if not fold(each.text).startswith("hien") and _lasts(above, each)]
-    return [each for each in lasting if _holds_at(above, each, len(above))]
-
-
-def _lasts(text: str, mention: PeriodMention) -> bool:
-    """Whether what follows may be of a time: not of that by which something is to be done, since when it is so, when a
-    work was opened or something made known."""
-    before = text[: mention.start]
-    began = mention.kind == "day" and _BEGAN.search(before) is not None
-    opened = mention.kind in ("day", "year") and _OPENED.search(before) is not None
-    until = "đến " if fold(mention.text).startswith(("den ", "toi ")) else ""
-    put_off = _PUT_OFF.search(before + until) is not None
-    return not (began or opened or put_off or dates_a_name(text, mention)) and _DEADLINE.search(before) is None
-
-
-def _without_asides(text: str, mentions: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
-    """ "Đến 24/01, có 620 dự án. Trong đó, tháng Một có 07 dự án. Các nước …": what comes then is of 24/01 again."""
-    mentions = [each for each in mentions if _lasts(text, each)]
-    plain = [each for each in mentions if not tells_parts(text, sentence_around(text, each.start)[0])]
-    return plain or mentions
 
 
 def _in_turn(text: str, before: Sequence[PeriodMention], position: int) -> PeriodMention:
@@ -358,33 +261,6 @@ def _resolved(chosen: PeriodMention, told: Told, report: Period | None, text: st
     if period is None or _is_year_so_far(period, report, f"{chosen.text} {text}"):
         return Spoken(period=report, told="report")
     return Spoken(period=period, told=told)
-
-
-def _holds_at(text: str, mention: PeriodMention, position: int) -> bool:
-    """Whether a mention reaches as far as ``position``: out of no bracket that closed before it, but for one that says
-    until when all of its sentence counts."""
-    opened = open_bracket(text, mention.start)
-    if opened < 0 or _DEFINED.search(text[:opened]):
-        return True
-    closed = text.find(")", mention.end)
-    if closed < 0 or opened < position <= closed:
-        return True
-    begun, end = sentence_around(text, position)
-    named = text[begun:opened]
-    heads = begun <= opened < end and not find_figures(named) and not find_periods(named)
-    return heads and _COUNTED_UNTIL.search(text[opened : mention.start]) is not None
-
-
-@lru_cache(maxsize=2_000)
-def _sentences(text: str) -> tuple[Span, ...]:
-    return sentences(text) or (Span(start=0, end=len(text)),)
-
-
-def sentence_around(text: str, position: int) -> tuple[int, int]:
-    """Start and end of the sentence that holds or ends at ``position``."""
-    spans = _sentences(text)
-    span = next((each for each in spans if position <= each.end), spans[-1])
-    return span.start, span.end
 
 
 def cumulated(spoken: Spoken) -> Spoken:

@@ -9,8 +9,8 @@ import re
 from answer.candidates import Candidate
 from answer.find import Search
 from answer.label import label_of_row
-from answer.spoken import sentence_around
 from vietnamese.text import Spelling
+from vietnamese.words import sentence_around
 
 # No "thiếu nhi", nor what people lack: "20 hộ còn thiếu nước".
 _NOT_OF_A_STAFF = r"(?! (?:niên|nhi|nữ|tá|úy|tướng|sót|đói|ăn|nước|điện|đất|nhà|hụt)\b)"

@@ -13,7 +13,6 @@ from answer.find import Search
 from answer.frame import Frame
 from answer.held import lacking
 from answer.label import PART_END, label_of_row, names_nothing_else, words_of
-from answer.spoken import sentence_around
 from answer.terms import zone
 from answer.units import canonical
 from answer.wording import content_syllables
@@ -21,7 +20,7 @@ from vietnamese.brackets import asides, closing_bracket, open_bracket
 from vietnamese.figures import Figure, find_figures
 from vietnamese.periods import find_periods
 from vietnamese.text import blanked, fold
-from vietnamese.words import Span
+from vietnamese.words import Span, sentence_around
 
 _GAP = r"\s+"
 _SEVERAL = 2

@@ -15,10 +15,10 @@ from answer.fact import FactChoice
 from answer.find import Search
 from answer.frame import Frame
 from answer.kinds import BASES
-from answer.spoken import sentence_around
 from answer.units import canonical
 from vietnamese.figures import find_figures
 from vietnamese.periods import same_span
+from vietnamese.words import sentence_around
 
 Choice = FigureChoice | FactChoice | NoChoice
 

@@ -13,12 +13,12 @@ from answer.frame import Frame
 from answer.held import lacking, telling_syllables
 from answer.label import words_of
 from answer.neighbours import unnamed
-from answer.spoken import sentence_around
 from answer.terms import folded_syllables, zone
 from answer.units import canonical
 from answer.wording import content_syllables, phrases_of
 from vietnamese.figures import find_figures
 from vietnamese.text import Spelling, blanked
+from vietnamese.words import sentence_around
 
 _SORTED_BY = Spelling(rf"(?:^|[.;,] )[^\w]*{DIVIDED_BY}[^:]*:")
 # "Trong số nhà tạm, nhà dột nát đã xóa, có bao nhiêu căn xây mới?": up to the last comma before what asks.

@@ -6,8 +6,9 @@ from itertools import product
 
 import pytest
 
+from answer.lent_times import stands_at_the_end
 from answer.own_periods import own_periods
-from answer.spoken import Spoken, cell_period, spoken_period, stands_at_the_end
+from answer.spoken import Spoken, cell_period, spoken_period
 from ingest.report import Passage
 from tests.reports import month
 from vietnamese.periods import Period, month_span

@@ -8,7 +8,7 @@ holds its figure, a cut one gives it to the wrong indicator.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from threading import Lock
 
 
@@ -176,3 +176,16 @@ def _spans(text: str, ends: Iterable[int]) -> tuple[Span, ...]:
             spans.append(Span(start=left, end=start + len(part.rstrip())))
         start = end
     return tuple(spans)
+
+
+@lru_cache(maxsize=2_000)
+def sentence_spans(text: str) -> tuple[Span, ...]:
+    """The sentences of a text; all of it where it has none."""
+    return sentences(text) or (Span(start=0, end=len(text)),)
+
+
+def sentence_around(text: str, position: int) -> tuple[int, int]:
+    """Start and end of the sentence that holds or ends at ``position``."""
+    spans = sentence_spans(text)
+    span = next((each for each in spans if position <= each.end), spans[-1])
+    return span.start, span.end

@@ -13,7 +13,7 @@ from answer.lent_times import named_above
 from index.hit import Hit, ReportCard
 from ingest.report import Passage
 from vietnamese.figures import find_figures
-from vietnamese.words import Span, clauses
+from vietnamese.words import Span, clauses, sentence_around
 
 QUOTE_LIMIT = 800
 _SHOWN_LIMIT = 330
@@ -100,14 +100,21 @@ def quoted_span(text: str, around: Span) -> Span:
 def shown_words(text: str, clause: Span, own: Span) -> str:
     """The clause up to the end of the comma-part that holds ``own``, with the head that governs it; verbatim pieces.
 
-    What is left out is marked " … ". Never longer than a lead may be.
+    What is left out is marked " … ". Never longer than a lead may be. The head of another sentence ("Ma túy: …. Tai nạn
+    5 vụ; …") is none of this one, which then is shown with its own opening.
     """
     comma = _COMMA.search(text, own.end, clause.end)
     end = comma.start() if comma else clause.end
-    colon = text.rfind(": ", 0, clause.start + 1)
-    head = text[outline_width(text) : colon].strip() if 0 < colon <= _SHOWN_LIMIT // 2 and clause.start > 0 else ""
+    begun, _ = sentence_around(text, min(clause.start + 1, len(text)))
+    opening = _opening(text, begun, clause) if ": " in text[:begun] else ""
+    colon = text.rfind(": ", begun, clause.start + 1)
+    head = (
+        text[begun + outline_width(text[begun:]) : colon].strip()
+        if 0 < colon - begun <= _SHOWN_LIMIT // 2 and clause.start > 0
+        else ""
+    )
     start = clause.start + outline_width(text[clause.start : clause.end])
-    room = _SHOWN_LIMIT - len(head)
+    room = _SHOWN_LIMIT - len(head) - len(opening)
     if end - start > room:
         commas = [match.end() for match in _COMMA.finditer(text, start, own.start)]
         start = next((place for place in commas if end - place <= room), own.start)
@@ -117,7 +124,16 @@ def shown_words(text: str, clause: Span, own: Span) -> str:
     body = text[start:end].strip(" ;,-–")
     if head and start >= colon:
         return f"{head}: {body}" if start <= colon + 2 else f"{head}: … {body}"
+    if opening:
+        return f"{opening} … {body}"
     return body if start <= clause.start + outline_width(text[clause.start : clause.end]) else f"… {body}"
+
+
+def _opening(text: str, begun: int, clause: Span) -> str:
+    """What a sentence that begins before ``clause`` says up to its first figure; "" where that is long or nothing."""
+    first = next((each.start for each in find_figures(text) if each.start >= begun), clause.start)
+    opening = text[begun + outline_width(text[begun:]) : min(first, clause.start)].strip(" ,;–-")
+    return opening if len(opening) <= _SHOWN_LIMIT // 2 else ""
 
 
 def _past_others(text: str, start: int, end: int, own: Span) -> int:

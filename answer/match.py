@@ -234,8 +234,9 @@ def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:
     """
     start, _ = sentence_around(text, own.start)
     heads = mention.start - start <= _HEAD
-    counted = bool(find_figures(text[mention.end : own.start]))
-    apart = "," in text[mention.end : own.start + 1] and not (counted or _HARMS.match(text, mention.end, own.end))
+    # What it is told first decides for all that follows: "Khoái Châu bị ảnh hưởng, sản lượng 38.734 tấn, giảm 3 %".
+    first = next((each.start for each in find_figures(text) if mention.end <= each.start < own.end), own.start + 1)
+    apart = "," in text[mention.end : first] and not _HARMS.match(text, mention.end, own.end)
     happened = apart and _HAPPENED.search(text[start : mention.start]) is not None
     met = happened and _MET_WITH.fullmatch(text, mention.end, own.end) is not None
     return not _names_something(text[mention.end : own.end]) and (

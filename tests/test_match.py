@@ -564,6 +564,13 @@ def test_a_place_that_only_came_by_is_not_the_figures(text: str, figure: str, fi
     assert place_of_figure((DONG_SON,), passage(text), own, province) == fit, why
 
 
+@pytest.mark.parametrize("figure", ["38.734 tấn", "1.137 tấn"])
+def test_it_is_none_of_theirs_either_where_all_of_the_sentence_is_its_own(figure: str) -> None:
+    text = LONGAN.rstrip(".") + ", giảm 2,85% (giảm 1.137 tấn)."
+    own = Span(start=0, end=text.index(figure) + len(figure))
+    assert place_of_figure((DONG_SON,), passage(text), own, card(Place(name="Lâm Đồng", level="tỉnh"))) == 0.0
+
+
 @pytest.mark.parametrize(("who", "fit"), [("", 1.0), ("toàn tỉnh ", 0.0)])
 def test_what_is_told_of_the_whole_province_is_of_no_district_named_before(who: str, fit: float) -> None:
     text = f"Lũy kế 6 tháng, {who}có 7 người bị thương."

@@ -50,6 +50,7 @@ _HAPPENED = Spelling(r"\b(?:vụ|trận|ca|sạt lở|ngộ độc|lốc|mưa đ
 _MET_WITH = re.compile(r", (?:(?:làm|khiến|có|với) )?[\d.,]+[^,;\d]*")
 _HEAD = 40
 _EVENT_DAYS = 10
+_TOLD_OF = re.compile(r" [^\W\d_][^,]*,")  # what a place did itself, up to the comma behind it
 _THERE = Spelling(r"^[^,;]*\b(?:tại|ở|thuộc|trên địa bàn)\b[^,;]*$")
 _PREPARES = timedelta(days=62)
 
@@ -234,9 +235,13 @@ def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:
     """
     start, _ = sentence_around(text, own.start)
     heads = mention.start - start <= _HEAD
-    # What it is told first decides for all that follows: "Khoái Châu bị ảnh hưởng, sản lượng 38.734 tấn, giảm 3 %".
     first = next((each.start for each in find_figures(text) if mention.end <= each.start < own.end), own.start + 1)
-    apart = "," in text[mention.end : first] and not _HARMS.match(text, mention.end, own.end)
+    if first <= own.start or mention.start >= own.start:
+        # What is told first decides for all that follows: "Khoái Châu bị ảnh hưởng, sản lượng 38.734 tấn, giảm 3 %".
+        parted = _TOLD_OF.match(text, mention.end, first) is not None
+    else:
+        parted = "," in text[mention.end : own.start + 1]
+    apart = parted and not _HARMS.match(text, mention.end, own.end)
     happened = apart and _HAPPENED.search(text[start : mention.start]) is not None
     met = happened and _MET_WITH.fullmatch(text, mention.end, own.end) is not None
     return not _names_something(text[mention.end : own.end]) and (

@@ -21,6 +21,11 @@ _SHOWN_FIGURES = 5
 _OUTLINE = re.compile(
     r"\s*(?:\d+(?:\.\d+)*[.)]\s+|\d+(?:\.\d+)*[-–/]\s+(?=[^\W\d_])|\(?\d+\)\s+|[a-zđ][.)]\s+|[IVX]{1,5}[.)]\s+|[-–+•*]\s+)"
 )
+_OF_A_TIME = re.compile(
+    r"(?:(?:lũy|luỹ) kế|tính chung|cộng dồn|(?:riêng )?(?:trong |cả )?(?:tháng|quý|năm)"
+    r"|(?:\d{1,2}|[^\W\d_]+) tháng)\b",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r",(?!\d)")
 # "4.180 nghìn người[2]": the report's own footnote, which in an answer would look like one of its citations.
 _FOOTNOTE = re.compile(r"(?<=[^\s\[\]])(?:\[\d{1,3}\])+")
@@ -124,13 +129,14 @@ def shown_words(text: str, clause: Span, own: Span) -> str:
     body = text[start:end].strip(" ;,-–")
     if head and start >= colon:
         return f"{head}: {body}" if start <= colon + 2 else f"{head}: … {body}"
-    if opening:
+    if opening and _OF_A_TIME.match(body):
         return f"{opening} … {body}"
     return body if start <= clause.start + outline_width(text[clause.start : clause.end]) else f"… {body}"
 
 
 def _opening(text: str, begun: int, clause: Span) -> str:
-    """What a sentence that begins before ``clause`` says up to its first figure; "" where that is long or nothing."""
+    """What a sentence that begins before ``clause`` says up to its first figure; "" where that is long or nothing. A
+    clause that opens with a time goes on about it."""
     first = next((each.start for each in find_figures(text) if each.start >= begun), clause.start)
     opening = text[begun + outline_width(text[begun:]) : min(first, clause.start)].strip(" ,;–-")
     return opening if len(opening) <= _SHOWN_LIMIT // 2 else ""

@@ -234,7 +234,7 @@ def _is_of(text: str, mention: PlaceMention, own: Span) -> bool:
     bị thương".
     """
     start, _ = sentence_around(text, own.start)
-    heads = mention.start - start <= _HEAD
+    heads = mention.start - max(start, text.rfind(";", start, mention.start)) <= _HEAD
     first = next((each.start for each in find_figures(text) if mention.end <= each.start < own.end), own.start + 1)
     if first <= own.start or mention.start >= own.start:
         # What is told first decides for all that follows: "Khoái Châu bị ảnh hưởng, sản lượng 38.734 tấn, giảm 3 %".

@@ -67,14 +67,15 @@ def test_the_sentence_that_lends_its_time_goes_along_with_a_citation() -> None:
     ("clause", "shown"),
     [
         ("Tai nạn xảy ra 03 vụ, chết 02 người;", "Tai nạn xảy ra 03 vụ"),
-        ("10 tháng xảy ra 22 vụ, chết 10 người.", "Tai nạn xảy ra … 10 tháng xảy ra 22 vụ"),
+        ("10 tháng xảy ra 22 vụ, chết 10 người;", "Tai nạn xảy ra … 10 tháng xảy ra 22 vụ"),
+        ("bị thương 03 người.", "bị thương 03 người."),
         ("phát hiện 04 vụ;", "Ma túy: phát hiện 04 vụ"),
     ],
 )
 def test_the_head_of_another_sentence_is_none_of_this_one(clause: str, shown: str) -> None:
     text = (
         "Ma túy: phát hiện 04 vụ; bắt 05 đối tượng. "
-        "Tai nạn xảy ra 03 vụ, chết 02 người; 10 tháng xảy ra 22 vụ, chết 10 người."
+        "Tai nạn xảy ra 03 vụ, chết 02 người; 10 tháng xảy ra 22 vụ, chết 10 người; bị thương 03 người."
     )
     own = _span(text, clause.split(",")[0].strip(";."))
     assert shown_words(text, _span(text, clause), own) == shown

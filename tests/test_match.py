@@ -564,6 +564,12 @@ def test_a_place_that_only_came_by_is_not_the_figures(text: str, figure: str, fi
     assert place_of_figure((DONG_SON,), passage(text), own, province) == fit, why
 
 
+def test_a_place_may_head_a_later_part_of_a_sentence() -> None:
+    text = "Công nghiệp của tỉnh giữ được đà tăng khá; xưởng may tại huyện Đông Sơn chạy đều, dùng 512 lao động."
+    own = Span(start=text.rfind(", ") + 1, end=text.index(" lao động"))
+    assert place_of_figure((DONG_SON,), passage(text), own, card(Place(name="Lâm Đồng", level="tỉnh"))) == 1.0
+
+
 @pytest.mark.parametrize("figure", ["38.734 tấn", "1.137 tấn"])
 def test_it_is_none_of_theirs_either_where_all_of_the_sentence_is_its_own(figure: str) -> None:
     text = LONGAN.rstrip(".") + ", giảm 2,85% (giảm 1.137 tấn)."

@@ -200,8 +200,9 @@ _MEASURED_IN: tuple[tuple[Spelling | re.Pattern[str], tuple[str, ...]], ...] = (
     ),
 )
 # Say only that something is counted; reports often leave them out, or name the thing instead.
-_COUPLE = "đôi"
 _COUNTING_WORDS = frozenset(("suat", "chiec", "cai", "ngoi", "tam"))
+# Kept as spelt: "đội" has the same folded name.
+_COUPLE = "đôi"
 _WORD = re.compile(r"[^\W\d_]+")
 # Words of asking, not of what is asked about: taken out of a question before its terms are taken.
 ASKING = Spelling(

@@ -67,8 +67,7 @@ def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> 
     told = (
         each
         for each in best_first(each for each in figures if not may_answer(search, each))
-        if (each.score >= best.score + _FAR or _holds_what_is_unheld(search, best, each))
-        and best.features["missing in label"] > each.features["missing in label"]
+        if each.score >= best.score + _FAR and best.features["missing in label"] > each.features["missing in label"]
     )
     return (
         each
@@ -81,12 +80,6 @@ def _told_elsewhere(search: Search, best: Ranked, figures: Sequence[Ranked]) -> 
             and not lacking(phrases, each.candidate.governing, rarity)
         )
     )
-
-
-def _holds_what_is_unheld(search: Search, best: Ranked, other: Ranked) -> bool:
-    """ "Doanh nghiệp bất động sản tạm ngừng trong quý I": those of the half year are told, and all of the quarter."""
-    unheld = lacking(search.frame.phrases, best.candidate.zones, search.rarity)
-    return bool(unheld) and not ruled_out(other) and _is_of_the_place_elsewhen(other.candidate)
 
 
 def _names_another_beside(best: Ranked, other: Ranked) -> bool:

@@ -44,7 +44,7 @@ def tells_parts(text: str, start: int = 0) -> bool:
     return any(each.search(begins) is not None for each in (_OPENS, _DIVIDES, _ONE_PART))
 
 
-def without_parts(text: str) -> str:
+def without_breakdown(text: str) -> str:
     """NFC ``text`` with blanks for the parts into which its sentences divide what they are about; same length.
 
     "Thủy sản tháng 8 đạt 15 tấn, gồm nuôi trồng 3 tấn. Tám tháng đạt 97 tấn": these are of all.

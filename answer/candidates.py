@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answer.bases import base_above
-from answer.breakdown import DIVIDED_BY, divides_a_change, opener_of, opens_breakdown, without_parts
+from answer.breakdown import DIVIDED_BY, divides_a_change, opener_of, opens_breakdown, without_breakdown
 from answer.counted import unit_around, unit_of_label, unit_of_whole
 from answer.figure_time import time_of_figure
 from answer.find import Finding, Search
@@ -313,7 +313,7 @@ def _zones(
         zone(0.9, *passage.parents),
         zone(0.9, without_asides(text[clause.start : figure.start])),
         zone(0.8, head),
-        zone(0.9, without_parts(before)) if goes_on else zone(0.4, before),
+        zone(0.9, without_breakdown(before)) if goes_on else zone(0.4, before),
         zone(0.4, text),
         zone(0.9 if goes_on else 0.8, passage.lead, opener_of(passage), occasion_of(passage, begun)),
         zone(0.9 if goes_on and clause.start == 0 else 0.7, passage.before, opening_above(passage)),

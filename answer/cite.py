@@ -111,14 +111,12 @@ def shown_words(text: str, clause: Span, own: Span) -> str:
     comma = _COMMA.search(text, own.end, clause.end)
     end = comma.start() if comma else clause.end
     begun, _ = sentence_around(text, min(clause.start + 1, len(text)))
-    opening = _opening(text, begun, clause) if ": " in text[:begun] else ""
     colon = text.rfind(": ", begun, clause.start + 1)
-    head = (
-        text[begun + outline_width(text[begun:]) : colon].strip()
-        if 0 < colon - begun <= _SHOWN_LIMIT // 2 and clause.start > 0
-        else ""
-    )
+    headed = 0 < colon - begun <= _SHOWN_LIMIT // 2 and clause.start > 0
+    head = text[begun + outline_width(text[begun:]) : colon].strip() if headed else ""
     start = clause.start + outline_width(text[clause.start : clause.end])
+    goes_on = not head and ": " in text[:begun] and _OF_A_TIME.match(text, start) is not None
+    opening = _opening(text, begun, clause) if goes_on else ""
     room = _SHOWN_LIMIT - len(head) - len(opening)
     if end - start > room:
         commas = [match.end() for match in _COMMA.finditer(text, start, own.start)]
@@ -129,7 +127,7 @@ def shown_words(text: str, clause: Span, own: Span) -> str:
     body = text[start:end].strip(" ;,-–")
     if head and start >= colon:
         return f"{head}: {body}" if start <= colon + 2 else f"{head}: … {body}"
-    if opening and _OF_A_TIME.match(body):
+    if opening:
         return f"{opening} … {body}"
     return body if start <= clause.start + outline_width(text[clause.start : clause.end]) else f"… {body}"
 

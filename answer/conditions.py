@@ -43,6 +43,11 @@ _NUMBER = re.compile(r"(?<![\w.,-])(?<!\d/)(?!(?<=\()\d+\))\d{1,3}(?![\w/]|[.,]\
 
 # "Suất quà 500.000 đồng": an amount that says which ones are meant.
 _AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:\.000)+(?= (?:đồng|dong)\b)", re.IGNORECASE)
+# "Người thứ tư trở đi": those that are counted off, and no places in a ranking.
+_ORDINAL = Spelling(
+    r"\b(?<!đứng )(?<!xếp )(?<!hạng )(?<!vị trí )(?<!ngày )thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d+)\b"
+)
+_COUNTED_OFF = Spelling(r"\b(?:người|con|lần|đợt|giai đoạn|phiên|kỳ họp|năm) thứ ")
 _LISTED = re.compile(r"(?<![\d.,])\d(?:,\d){2,}(?![\d.,%])")  # "(nhóm 3,4,5)"
 
 
@@ -175,12 +180,6 @@ def _given(question: str) -> tuple[Figure, ...]:
         and not any(time.start < figure.end and figure.start < time.end for time in times)
         and not _ABOUT.search(plain[: figure.start])
     )
-
-
-_ORDINAL = Spelling(
-    r"\b(?<!đứng )(?<!xếp )(?<!hạng )(?<!vị trí )(?<!ngày )thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d+)\b"
-)
-_COUNTED_OFF = Spelling(r"\b(?:người|con|lần|đợt|giai đoạn|phiên|kỳ họp|năm) thứ ")
 
 
 def of_another_ordinal(question: str, told: str) -> bool:

@@ -40,7 +40,7 @@ _LIST = Spelling(
     r"\b(?:những|các|(?<!năm )\d{1,2}) (?:\w+,? ){1,6}?nào\b|\b(?:gồm|bao gồm) (?:những )?(?:gì|ai)\b"
     r"|\b(?:liệt kê|kể tên)\b|\b(?:nhiệm vụ|trách nhiệm|quyền|nghĩa vụ|thẩm quyền) (?:gì|nào)\b"
 )
-_WHICH = Spelling(r"\b(?:những|các|\w+) (?:\w+ ){0,3}nào\b")
+_WHICH = Spelling(r"\bnào\b")
 _KIND_OF_THING = Spelling(r"\b(\w+) nào\b")
 _THING = Spelling(r"\b(nhóm|ngành|sản phẩm|mặt hàng|cây|xã|huyện|khu vực|lĩnh vực)(?: \w+){0,3}? nào\b")
 _KIND_NAMED = Spelling(

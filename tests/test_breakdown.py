@@ -11,7 +11,7 @@ from answer.breakdown import (
     opens_breakdown,
     tells_parts,
     whole_of,
-    without_parts,
+    without_breakdown,
 )
 from tests.weighing import figure, prose
 from vietnamese.figures import find_figures
@@ -122,5 +122,5 @@ def test_a_bracket_behind_a_change_divides_it(text: str, told: str, divides: boo
     ],
 )
 def test_a_text_without_the_parts_of_what_it_tells(text: str, left: str) -> None:
-    assert len(without_parts(text)) == len(text)
-    assert " ".join(without_parts(text).split()) == left
+    assert len(without_breakdown(text)) == len(text)
+    assert " ".join(without_breakdown(text).split()) == left

@@ -21,9 +21,10 @@ _WHICH_ONES = re.compile(r"[^,;:.()\d]+")
 _FROM, _AND_MORE = Spelling(r"\btừ $"), Spelling(r"^[^,;.\d]{0,40}\btrở (?:lên|xuống)\b")
 _LIMIT_ASKED = Spelling(r"\b(?:dưới|trên|hơn|trở lên|trở xuống|mức nào)\b")
 # "từ 88 % lên 91 %", "giảm từ 19 đầu năm xuống còn 13": no range of ages or of days, which goes "đến".
-_ON_TO = Spelling(r"^ (?:[a-zà-ỹđ]+ ){0,5}(?:lên|xuống|còn)(?: (?:còn|tới|đến|thành|mức))? $")
+_ON_TO = Spelling(r"^\*{0,2} (?:[a-zà-ỹđ]+ ){0,5}(?:lên|xuống|còn)(?: (?:còn|tới|đến|thành|mức))? \*{0,2}$")
 _BEFORE_ASKED = Spelling(
-    r"\btừ (?:mức )?(?:bao nhiêu|mấy)\b|\b(?:trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm|cùng kỳ|năm ngoái)\b"
+    r"\btừ (?:mức )?(?:bao nhiêu|mấy|mức nào)\b|\b(?:trước|ban đầu|lúc đầu|hồi đầu|xuất phát|cũ|cuối năm|cùng kỳ"
+    r"|năm ngoái|đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ))\b"
 )
 # "Tăng so với 150 ca cùng kỳ" tells the base by its number; "so với đầu năm" in a question asks for no base.
 _AGAINST = Spelling(r"\bso với (?:mức |con số |số )?$")
@@ -61,7 +62,11 @@ def left_behind(frame: Frame, candidate: Candidate) -> bool:
         return not _BASE_ASKED.search(frame.said)
     if _OUT_OF.search(text[: figure.start]) and candidate.position:
         return not _ALL_ASKED.search(frame.said)
-    if candidate.passage.kind == "row" or not _FROM.search(text[: figure.start]) or _BEFORE_ASKED.search(frame.said):
+    if (
+        candidate.passage.kind == "row"
+        or not _FROM.search(text[: figure.start].rstrip("*"))
+        or _BEFORE_ASKED.search(frame.said)
+    ):
         return False
     told = find_figures(text)[candidate.position + 1 :][:1]
     alike = (each for each in told if canonical(figure.unit) in ("", canonical(each.unit)))

@@ -45,7 +45,7 @@ AGAINST = (
     "|other dimension|result for a plan|other age|other pole|level for a change|numbers missing|names missing"
     "|other extent"
     "|abbreviation missing|other side of the merger|other level|level missing|remainder|told together"
-    "|told ahead|denied|former level|change for a level|other prices|rivals"
+    "|told ahead|denied|change for a level|other prices|rivals"
     "|replaced|damage unasked|summed up behind|not summed up|told of all"
     "|label says nothing|other crop|number missing|told elsewhere|other former place|other whole|source missing"
     "|group missing|rate missing|part missing|part of it|other event|of the leader|counts a list|left behind"

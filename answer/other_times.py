@@ -30,21 +30,12 @@ _TIMELESS = Spelling(r"\b(?:tổng (?:mức|vốn) đầu tư|chiều dài|công
 _YEAR_ENDS = Spelling(
     r"(?<!từ )(?<!tháng )(?<!quý )(?<!nửa )(?<!so với )(?<!so với thời điểm )(?<!so )\b(đầu|cuối) năm\b(?! học)"
 )
-_FROM = Spelling(r"\btừ $")
-# "từ 88 % lên 91 %"; "từ 19 hộ đầu năm xuống còn 13 hộ" says itself when it was so, and "từ 5 đến 7 ngày" is a range.
-_ON_TO = Spelling(
-    r"^\*{0,2} (?:(?!(?:đầu|cuối|giữa|năm|tháng|quý|kỳ|trước|hồi)\b)[a-zà-ỹđ]+ ){0,5}?(?:lên|xuống|còn)"
-    r"(?: (?:còn|tới|đến|thành|mức))? \*{0,2}$"
-)
-_BEFORE_ASKED = Spelling(
-    r"\b(?:trước|ban đầu|lúc đầu|hồi đầu|xuất phát|cũ|đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ)|từ (?:bao nhiêu|mấy|mức nào))\b"
-)
 _RIGHT_BEHIND, _WEEK, _MONTH = 40, 7, 31
 """Characters; days."""
 
 
 def of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
-    """What is told ahead, of the last month alone, of a part of the asked time or of before it."""
+    """What is told ahead, of the last month alone, or of a part of the asked time."""
     return {
         "told ahead": (
             not (search.asked or search.frame.ordered or _TIMELESS.search(search.frame.said)) and _is_to_come(candidate)
@@ -52,7 +43,6 @@ def of_another_time(search: Search, candidate: Candidate) -> dict[str, bool]:
         or _is_of_the_other_end(search.frame.said, candidate),
         "summed up behind": _is_summed_up_behind(search, candidate),
         "not summed up": _is_of_a_part(search, candidate),
-        "former level": _is_what_it_was(search.frame.said, candidate),
     }
 
 
@@ -94,15 +84,6 @@ def _is_of_a_fair(search: Search, candidate: Candidate) -> bool:
     text, figure = candidate.passage.text, candidate.figure
     begun, _ = sentence_around(text, figure.start)
     return _FAIR.search(text[begun : figure.start]) is not None and _FAIR.search(search.frame.said) is None
-
-
-def _is_what_it_was(question: str, candidate: Candidate) -> bool:
-    """ "Giảm từ 40 phút xuống còn 25 phút": how things stand the second tells, the first how they did before."""
-    text, figure = candidate.passage.text, candidate.figure
-    told = find_figures(text)[candidate.position + 1 : candidate.position + 2]
-    if not told or _FROM.search(text[: figure.start].rstrip("*")) is None:
-        return False
-    return _ON_TO.search(text[figure.end : told[0].start]) is not None and _BEFORE_ASKED.search(question) is None
 
 
 def _asks_of_now(search: Search) -> bool:

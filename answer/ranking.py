@@ -82,7 +82,6 @@ _DECISIVE = (
     ("names missing", "missing nearby"),
     ("damage unasked",),
     ("summed up behind",),
-    ("former level",),
     ("not summed up",),
     ("told of all",),
     ("part of the time asked alone",),

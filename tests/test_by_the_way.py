@@ -6,6 +6,8 @@ from answer.by_the_way import left_behind, limits_others
 from answer.ranking import ruled_out
 from tests.weighing import figure, found, prose
 
+FORMER = "Lắp máy mới, thời gian chờ cấp giấy giảm từ 40 phút xuống còn 25 phút."
+
 
 @pytest.mark.parametrize(
     ("text", "told", "limits"),
@@ -65,3 +67,19 @@ def test_what_a_figure_came_from_is_left_behind(question: str, text: str, told: 
     search, each = found(question, [prose(text)]), figure(question, text, told)
     assert left_behind(search.frame, each.candidate) is behind
     assert bool(each.features["left behind"]) is behind
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told", "former"),
+    [
+        ("Thời gian chờ cấp giấy là bao nhiêu phút?", FORMER, "40 phút", True),
+        ("Thời gian chờ cấp giấy là bao nhiêu phút?", FORMER, "25 phút", False),
+        ("Trước đây thời gian chờ cấp giấy là bao nhiêu phút?", FORMER, "40 phút", False),
+        ("Xã có mấy hộ nghèo?", "Số hộ nghèo giảm từ 46 hộ đầu năm xuống còn 31 hộ.", "46 hộ", True),
+        ("Xã có mấy hộ nghèo?", "Số hộ nghèo giảm từ 46 hộ nghèo xuống 31 hộ.", "46 hộ", True),
+    ],
+)
+def test_what_it_was_before_is_not_how_it_is(question: str, text: str, told: str, former: bool) -> None:
+    each = figure(question, text, told)
+    assert bool(each.features["left behind"]) is former
+    assert ruled_out(each) >= former

@@ -30,25 +30,6 @@ def test_what_some_days_brought_is_not_summed_up(question: str, text: str, part:
     assert ruled_out(each) >= part
 
 
-FORMER = "Lắp máy mới, thời gian chờ cấp giấy giảm từ 40 phút xuống còn 25 phút."
-
-
-@pytest.mark.parametrize(
-    ("question", "text", "told", "former"),
-    [
-        ("Thời gian chờ cấp giấy là bao nhiêu phút?", FORMER, "40 phút", True),
-        ("Thời gian chờ cấp giấy là bao nhiêu phút?", FORMER, "25 phút", False),
-        ("Trước đây thời gian chờ cấp giấy là bao nhiêu phút?", FORMER, "40 phút", False),
-        ("Xã có mấy hộ nghèo?", "Số hộ nghèo giảm từ 46 hộ đầu năm xuống còn 31 hộ.", "46 hộ", False),
-        ("Xã có mấy hộ nghèo?", "Số hộ nghèo giảm từ 46 hộ nghèo xuống 31 hộ.", "46 hộ", True),
-    ],
-)
-def test_what_it_was_before_is_not_how_it_is(question: str, text: str, told: str, former: bool) -> None:
-    each = figure(question, text, told)
-    assert bool(each.features["former level"]) is former
-    assert ruled_out(each) >= former
-
-
 def test_the_teams_of_a_race_are_asked_for_by_whatever_name() -> None:
     assert not ruled_out(figure("Tháng 3/2025 có bao nhiêu đội thi đua thuyền?", RACE, "14 đội"))
 
